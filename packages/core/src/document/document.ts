@@ -1,0 +1,53 @@
+import type { Root } from './nodes.ts';
+
+/** The formats an adapter can have read. */
+export type SourceFormat = 'pdf' | 'docx' | 'html' | 'markdown' | 'text';
+
+/** What an adapter knows of the file itself. */
+export interface DocumentSource {
+  readonly format: SourceFormat;
+  /** The file's name, where the caller gave one. */
+  readonly name?: string;
+  /** Lower-case hexadecimal SHA-256 of the bytes. */
+  readonly sha256: string;
+  /** Length of the source in bytes. */
+  readonly bytes: number;
+  /** Number of pages, where the format has pages. */
+  readonly pages?: number;
+  /** Language tag the file declares (`en-GB`, `cy`). */
+  readonly language?: string;
+  /** The program that made the file, as it says. */
+  readonly producer?: string;
+  /** Whether a PDF carries structure tags. */
+  readonly tagged?: boolean;
+  /** Whether any of the text was recognised from pictures. */
+  readonly ocr?: boolean;
+}
+
+/** Something in the content that a reader of the result should know; see the model's `Issue` for the codes. */
+export interface DocumentIssue {
+  readonly code: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly message: string;
+  readonly page?: number;
+}
+
+/** An entry of the file's own outline (bookmarks), in reading order. `page` counts from 1. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly depth: number;
+  readonly page?: number;
+}
+
+/** What an adapter returns: the tree, where it came from, and what was doubtful on the way. */
+export interface Document {
+  readonly root: Root;
+  readonly source: DocumentSource;
+  /** The decoded source text that `position.offset` counts in; absent for formats without one. */
+  readonly text?: string;
+  /** The file's bookmarks, where it has any. */
+  readonly outline?: readonly OutlineEntry[];
+  /** Running heads, feet and other page furniture kept out of the tree. */
+  readonly furniture?: readonly string[];
+  readonly issues: readonly DocumentIssue[];
+}

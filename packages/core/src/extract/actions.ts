@@ -1,0 +1,146 @@
+import { flat, joinPassages, type Passage } from '../document/index.ts';
+import type { Action, ActionMeasure, Issue } from '../model/index.ts';
+import { cellOf, columnOfRole, type DataRow, type DataTable } from '../structure/index.ts';
+import { parseMarker, parseStatus, ragOfFill } from '../values/index.ts';
+import { parseOwners } from './owners.ts';
+import { actionLines } from './action-lines.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ExtractContext, Extraction } from './context.ts';
+import { type PlacedTable, headingOf, tablesOf } from './data-tables.ts';
+import { createIds } from './identity.ts';
+import { type MeasureRow, alignMeasures } from './measure-rows.ts';
+
+/** An action as it is put together from its rows. */
+export interface ActionDraft {
+  readonly ref: string | null;
+  readonly text: Passage[];
+  readonly outcomes: Passage[];
+  readonly measures: MeasureRow[];
+  readonly progress: Passage[];
+  readonly group: string | undefined;
+  readonly section: string | undefined;
+  status: { readonly raw: string; readonly fill: string | undefined } | undefined;
+}
+
+/** The actions of a report, and the measures each printed, for the targets they name. */
+export interface Actions extends Extraction<Action> {
+  readonly drafts: readonly { readonly action: Action; readonly draft: ActionDraft }[];
+}
+
+/** The rows of action plans, with those a page cut in two made whole, and the action lines that minutes print. */
+export function extractActions(context: ExtractContext): Actions {
+  const ids = createIds('act');
+  const issues: Issue[] = [];
+  const drafts: { action: Action; draft: ActionDraft }[] = [];
+  for (const placed of tablesOf(context, 'action')) {
+    const rows = draftsOf(placed, issues, context);
+    const refs = rows.flatMap((draft) => (draft.ref === null ? [] : [draft.ref]));
+    for (const draft of rows) drafts.push({ draft, action: toAction(draft, refs, context, ids) });
+  }
+  const lines = actionLines(context, ids);
+  return { found: [...drafts.map(({ action }) => action), ...lines], issues, drafts };
+}
+
+function draftsOf({ table, section }: PlacedTable, issues: Issue[], context: ExtractContext): readonly ActionDraft[] {
+  const drafts: ActionDraft[] = [];
+  const hasRefs = columnOfRole(table, 'ref') !== undefined;
+  let group: string | undefined;
+  for (const row of table.rows) {
+    if (row.isGroup && cellOf(table, row, 'action').text.text === '') {
+      group = flat(joinPassages(row.cells.map((cell) => cell.text)));
+      continue;
+    }
+    const ref = cellOf(table, row, 'ref').text;
+    const text = cellOf(table, row, 'action').text;
+    const open = drafts.at(-1);
+    const begins = ref.text !== '' || (text.text !== '' && (!hasRefs || open === undefined));
+    if (begins) drafts.push(newDraft(table, row, group, headingOf(section), issues, context));
+    else if (open !== undefined) continueDraft(open, table, row, issues, context);
+  }
+  return drafts.filter((draft) => draft.text.length > 0);
+}
+
+function newDraft(table: DataTable, row: DataRow, group: string | undefined, section: string, issues: Issue[], context: ExtractContext): ActionDraft {
+  const ref = flat(cellOf(table, row, 'ref').text);
+  const status = cellOf(table, row, 'status');
+  return {
+    ref: ref === '' ? null : ref,
+    text: [...cellOf(table, row, 'action').lines],
+    outcomes: [...cellOf(table, row, 'outcome').lines],
+    measures: [...alignMeasures(table, row, issues, context)],
+    progress: [...cellOf(table, row, 'progress').lines],
+    group,
+    section: section === '' ? undefined : section,
+    status: status.text.text !== '' || status.fill !== undefined ? { raw: flat(status.text), fill: status.fill } : undefined,
+  };
+}
+
+const endsOpen = (passage: Passage | undefined): boolean => passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);
+
+/** A row without reference goes on with the action above: the rest of a cell that a page cut, or a further measure. */
+function continueDraft(draft: ActionDraft, table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): void {
+  append(draft.text, cellOf(table, row, 'action').lines);
+  append(draft.outcomes, cellOf(table, row, 'outcome').lines);
+  append(draft.progress, cellOf(table, row, 'progress').lines);
+  const [first, ...rest] = alignMeasures(table, row, issues, context);
+  if (first === undefined) return;
+  const last = draft.measures.at(-1);
+  const goesOn = last !== undefined && first.owners.text === '' && first.due.text === '' && /^\p{Ll}/u.test(first.text.text) && endsOpen(last.text);
+  if (goesOn) draft.measures[draft.measures.length - 1] = { ...last, text: joinPassages([last.text, first.text]) };
+  else draft.measures.push(first);
+  draft.measures.push(...rest);
+}
+
+/** Adds the lines of a continued cell: the first joins the line above where that breaks off and this goes on with a small letter. */
+function append(lines: Passage[], more: readonly Passage[]): void {
+  const [first, ...rest] = more;
+  if (first === undefined) return;
+  const last = lines.at(-1);
+  if (last !== undefined && endsOpen(last) && /^\p{Ll}/u.test(first.text)) lines[lines.length - 1] = joinPassages([last, first]);
+  else lines.push(first);
+  lines.push(...rest);
+}
+
+function toAction(draft: ActionDraft, refs: readonly string[], context: ExtractContext, ids: (marker?: string | null) => string): Action {
+  const text = joinPassages(draft.text);
+  const [first] = draft.measures;
+  const measures = draft.measures.filter((measure) => measure.text.text !== '').map((measure): ActionMeasure => ({ text: flat(measure.text), owners: parseOwners(measure.owners), due: measure.dueDate }));
+  const numbers = draft.ref === null ? undefined : parseMarker(draft.ref)?.numbers;
+  const parent = draft.ref === null ? undefined : parentOf(draft.ref, refs);
+  const isObjective = draft.ref !== null && (numbers?.length ?? 1) === 1 && refs.some((ref) => parentOf(ref, [draft.ref ?? '']) !== undefined);
+  return {
+    id: ids(draft.ref),
+    text: flat(text),
+    evidence: context.quote(text),
+    confidence: draft.ref === null ? confidenceOf.labelled : confidenceOf.labelledAndNumbered,
+    ref: draft.ref,
+    level: isObjective ? 'objective' : 'action',
+    ...(parent !== undefined && { parentRef: parent }),
+    ...(draft.group !== undefined && { group: draft.group }),
+    ...(draft.section !== undefined && { section: draft.section }),
+    outcomes: draft.outcomes.map(flat),
+    measures,
+    owners: first === undefined ? [] : parseOwners(first.owners),
+    due: first?.dueDate ?? null,
+    ...statusOf(draft.status),
+    progress: draft.progress.map(flat),
+  };
+}
+
+/** The reference a numbered one stands beneath: `1` for `1.2`. */
+function parentOf(ref: string, refs: readonly string[]): string | undefined {
+  const trimmed = ref.replace(/\.$/, '');
+  const dot = trimmed.lastIndexOf('.');
+  if (dot < 0) return undefined;
+  const parent = trimmed.slice(0, dot);
+  return refs.find((other) => other.replace(/\.$/, '') === parent);
+}
+
+/** A status as printed; where only the cell's colour says it, that colour. */
+export function statusOf(status: { readonly raw: string; readonly fill: string | undefined } | undefined): { status?: Action['status'] } {
+  if (status === undefined) return {};
+  const rag = parseStatus(status.raw) ?? (status.fill === undefined ? null : ragOfFill(status.fill));
+  if (status.raw === '' && rag === null) return {};
+  return { status: { raw: status.raw === '' ? (rag?.raw ?? '') : status.raw, ...(rag !== null && { rag }) } };
+}
+

@@ -1,0 +1,54 @@
+import { flat, joinPassages, type Passage, slicePassage } from '../document/index.ts';
+import type { SignOff } from '../model/index.ts';
+import { isText } from '../structure/index.ts';
+import { findDates, splitSigner } from '../values/index.ts';
+import { confidenceOf } from './confidence.ts';
+import type { ExtractContext } from './context.ts';
+
+/** How far from a paper's end its closing block may begin, in characters. */
+const closingLength = 600;
+
+/**
+ * The names, posts and dates that close a paper without a label: each date ends one signature. The first is the author's, a later one that
+ * names a director the director's.
+ */
+export function closingSignatures(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+  const end = closingPassage(context);
+  if (end === null) return [];
+  const dates = findDates(end.text).filter(({ value }) => value.precision === 'day');
+  const found: SignOff[] = [];
+  let from = 0;
+  for (const { start, end: stop } of dates) {
+    const whole = slicePassage(end, from, stop);
+    const signer = splitSigner(flat(whole));
+    if (signer.name === null || signer.role === null || start - from > 200) return [];
+    from = stop;
+    const isDirector = context.lexicon.signer(signer.role) === 'director';
+    found.push({
+      id: ids(null),
+      text: flat(whole),
+      evidence: context.quote(whole),
+      confidence: confidenceOf.inferred,
+      domain: isDirector ? 'director' : found.length === 0 ? 'author' : 'other',
+      act: isDirector ? 'approved' : 'authored',
+      role: null,
+      person: { name: signer.name, role: signer.role },
+      date: signer.date,
+      result: 'stated',
+    });
+  }
+  return found;
+}
+
+/** What stands after the last full sentence of a paper, where that is short and holds a date. */
+function closingPassage({ report }: ExtractContext): Passage | null {
+  const texts = report.flow.filter((block) => isText(block) || block.kind === 'field').slice(-8);
+  const passages = texts.flatMap((block) => (isText(block) ? [block.text] : block.kind === 'field' ? [] : []));
+  const whole = joinPassages(passages);
+  const tail = Math.max(0, whole.text.length - closingLength);
+  let from = -1;
+  for (const match of whole.text.slice(tail).matchAll(/[a-z]{2}\.\s(?=\p{Lu})/gu)) from = tail + match.index + match[0].length;
+  if (from < 0) return null;
+  const closing = slicePassage(whole, from);
+  return findDates(closing.text).length === 0 ? null : closing;
+}

@@ -1,0 +1,46 @@
+import { flat, type Passage } from '../document/index.ts';
+import type { ColumnRole } from '../lexicon/index.ts';
+import { columnOfRole, type DataTable, isText, readDataTable, type Section } from '../structure/index.ts';
+import type { ExtractContext } from './context.ts';
+
+/** A table of data with the section it stands in and the paragraph before it. */
+export interface PlacedTable {
+  readonly table: DataTable;
+  readonly section: Section;
+  readonly before: Passage | null;
+}
+
+/** The kinds of tables that extractors read. */
+export type TableKind = 'risk' | 'action' | 'kpi' | 'options' | 'signOff';
+
+const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table, role) !== undefined;
+const count = (table: DataTable, roles: readonly ColumnRole[]): number => roles.filter((role) => has(table, role)).length;
+
+/** What makes a table one of a kind, the most telling first. */
+const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
+  ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
+  ['risk', (table) => count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1],
+  ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
+  ['action', (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2],
+  ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
+  ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],
+];
+
+/** Which kind a table is; undefined for none that is extracted. */
+export const kindOfTable = (table: DataTable): TableKind | undefined => kinds.find(([, test]) => test(table))?.[0];
+
+/** The tables of one kind, in reading order. */
+export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
+  return context.report.sections.flatMap((section) =>
+    section.blocks.flatMap((block, index): readonly PlacedTable[] => {
+      if (block.kind !== 'table') return [];
+      const table = readDataTable(block, context.lexicon);
+      if (table === null || kindOfTable(table) !== kind) return [];
+      const previous = section.blocks.slice(0, index).findLast(isText);
+      return [{ table, section, before: previous?.text ?? null }];
+    }),
+  );
+}
+
+/** Heading of the section a table stands in, with those above it, as one line. */
+export const headingOf = (section: Section): string => flat(section.heading);

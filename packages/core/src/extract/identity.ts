@@ -1,0 +1,14 @@
+/** Gives each object an id that is the same for the same bytes: from its printed marker where it has one, else from its place in order. */
+export function createIds(prefix: string): (marker?: string | null) => string {
+  const used = new Set<string>();
+  let count = 0;
+  return (marker) => {
+    count += 1;
+    const key = (marker ?? '').toLowerCase().replace(/[^a-z0-9.]+/g, '').replace(/^\.+|\.{1,20}$/g, '');
+    const wanted = `${prefix}-${key === '' ? count : key}`;
+    let id = wanted;
+    for (let n = 2; used.has(id); n++) id = `${wanted}~${n}`;
+    used.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,2 @@
+export { extractReport } from './report.ts';
+export { createQuoter } from './evidence.ts';

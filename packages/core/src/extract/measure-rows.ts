@@ -1,0 +1,75 @@
+import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
+import type { Issue, PartialDate } from '../model/index.ts';
+import { cellOf, type DataCell, type DataRow, type DataTable } from '../structure/index.ts';
+import { findDates, parseDate, parseParties, readMeasures } from '../values/index.ts';
+import type { ExtractContext } from './context.ts';
+
+/** One measure of an action with the owners and the date that stand beside it. */
+export interface MeasureRow {
+  readonly text: Passage;
+  readonly owners: Passage;
+  readonly due: Passage;
+  readonly dueDate: PartialDate | null;
+}
+
+/**
+ * The measures of one row. A row may set several measures, leads and dates in its cells, as paragraphs or run together: where their numbers
+ * agree the first belongs to the first; where they do not, the first lead and date hold for all and an issue says so.
+ */
+export function alignMeasures(table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): readonly MeasureRow[] {
+  const measure = cellOf(table, row, 'measure');
+  const owner = cellOf(table, row, 'owner');
+  const due = cellOf(table, row, 'due');
+  if (measure.text.text === '' && owner.text.text === '' && due.text.text === '') return [];
+  const dates = datesOf(due);
+  const texts = measureTexts(measure, dates.length);
+  const owners = ownersOf(owner, texts.length);
+  if (texts.length > 1 || dates.length > 1) noteMismatch(texts.length, dates.length, measure, due, issues, context);
+  return (texts.length === 0 ? [emptyPassage] : texts).map((text, index): MeasureRow => {
+    const date = dates.length === texts.length ? dates[index] : dates[0];
+    return { text, owners: owners.length === texts.length ? (owners[index] ?? owner.text) : owner.text, due: date?.text ?? emptyPassage, dueDate: date?.date ?? null };
+  });
+}
+
+function noteMismatch(measures: number, dates: number, measure: DataCell, due: DataCell, issues: Issue[], context: ExtractContext): void {
+  if (dates <= 1 || measures === dates) return;
+  const [evidence] = context.quote(measure.text.text === '' ? due.text : measure.text);
+  const message = `${measures} measures stand beside ${dates} dates; the first date was taken.`;
+  issues.push({ code: 'cellsNotAligned', severity: 'warning', message, ...(evidence !== undefined && { evidence }) });
+}
+
+interface CellDate {
+  readonly text: Passage;
+  readonly date: PartialDate;
+}
+
+function datesOf(cell: DataCell): readonly CellDate[] {
+  if (cell.text.text === '') return [];
+  const byLine = cell.lines.map((line) => ({ text: line, date: parseDate(flat(line)) }));
+  if (byLine.every(({ date }) => date !== null)) return byLine.flatMap(({ text, date }) => (date === null ? [] : [{ text, date }]));
+  const found = findDates(cell.text.text);
+  if (found.length > 0) return found.map(({ value, start, end }) => ({ text: slicePassage(cell.text, start, end), date: value }));
+  return [{ text: cell.text, date: { iso: null, precision: 'unknown', raw: flat(cell.text) } }];
+}
+
+/** The measures of a cell: its paragraphs; or, where it is one paragraph beside several dates, the readings it falls into. */
+function measureTexts(cell: DataCell, dates: number): readonly Passage[] {
+  if (cell.text.text === '' || cell.lines.length > 1 || dates <= 1) return cell.lines.length > 1 && dates > 1 && cell.lines.length !== dates ? [cell.text] : cell.lines;
+  const [line] = cell.lines;
+  if (line === undefined) return [];
+  const starts = readMeasures(line.text).map(({ start }) => start);
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts.length === dates ? cuts.map((start, index) => slicePassage(line, start, cuts[index + 1] ?? line.text.length)) : [line];
+}
+
+function ownersOf(cell: DataCell, measures: number): readonly Passage[] {
+  if (cell.lines.length === measures || measures <= 1) return cell.lines;
+  const parties = parseParties(flat(cell.text));
+  if (parties.length !== measures) return [cell.text];
+  let from = 0;
+  return parties.map((party) => {
+    const start = Math.max(0, cell.text.text.indexOf(party.raw, from));
+    from = start + party.raw.length;
+    return slicePassage(cell.text, start, from);
+  });
+}

@@ -1,0 +1,97 @@
+import { emptyPassage, flat, joinPassages, type Passage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { FlowBlock } from '../structure/index.ts';
+import { isCut, isText } from '../structure/index.ts';
+import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from './asks.ts';
+import { type ItemNode, nestItems, type PrintedItem } from './item-tree.ts';
+import { runOnItems } from './run-on.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A list as printed: the sentence it hangs on and its items. `inferred` where the items had no marks and were told by their words. */
+export interface PrintedList {
+  readonly leadIn: Passage;
+  readonly items: readonly ItemNode[];
+  readonly inferred: boolean;
+}
+
+interface OpenList {
+  leadIn: Passage;
+  readonly items: PrintedItem[];
+  inferred: boolean;
+  loose: boolean;
+}
+
+/**
+ * Reads the blocks of a section that asks or resolves as lists: marked items under their lead-in, paragraphs that each open like an item
+ * after a lead-in, and sentences of prose that ask. Prose that does neither is left out.
+ */
+export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: CompiledLexicon, patterns: AskPatterns): readonly PrintedList[] {
+  const lists: OpenList[] = [];
+  const begin = (leadIn: Passage): OpenList => {
+    const list: OpenList = { leadIn, items: [], inferred: false, loose: false };
+    lists.push(list);
+    return list;
+  };
+  let open: OpenList | undefined;
+  for (const block of blocks) {
+    if (!isText(block)) continue;
+    if (block.kind === 'item' && !isBullet(block.marker)) {
+      if (isBareLeadIn(block.text, patterns)) open = begin(block.text);
+      else (open ??= begin(emptyPassage)).items.push({ marker: block.marker, text: block.text, level: block.level });
+      continue;
+    }
+    if (block.kind === 'item') {
+      addBullet(open ?? (open = begin(emptyPassage)), { marker: block.marker, text: block.text, level: block.level });
+      continue;
+    }
+    open = readParagraph(block.text, open, begin, lexicon, patterns);
+  }
+  return lists.filter((list) => list.items.length > 0).map(({ leadIn, items, inferred }) => ({ leadIn, items: nestItems(items), inferred }));
+}
+
+const isBullet = (marker: string | null): boolean => marker === null || !/[\p{L}\p{N}]/u.test(marker);
+
+/** Bullets beneath a numbered item are its detail; bullets straight after a lead-in are the items. */
+function addBullet(list: OpenList, item: PrintedItem): void {
+  const last = list.items.at(-1);
+  if (last === undefined || isBullet(last.marker)) list.items.push({ ...item, marker: null });
+  else if (/[:–-]$/.test(last.text.text)) list.items.push({ ...item, marker: item.marker ?? '•', level: last.level + 1 });
+}
+
+function readParagraph(text: Passage, open: OpenList | undefined, begin: (leadIn: Passage) => OpenList, lexicon: CompiledLexicon, patterns: AskPatterns): OpenList | undefined {
+  const last = open?.items.at(-1);
+  if (open !== undefined && last !== undefined && isCut(last.text.text, text.text)) {
+    open.items[open.items.length - 1] = { ...last, text: joinPassages([last.text, text]) };
+    return open;
+  }
+  if (isBareLeadIn(text, patterns)) return begin(text);
+  if (/[:-]$/.test(text.text) && flat(text).length < 300 && (isAsk(text, patterns) || !opensLikeItem(text, lexicon))) return begin(text);
+  if (open !== undefined && open.items.length === 0 && open.leadIn.text !== '' && opensLikeItem(text, lexicon)) {
+    open.loose = true;
+    open.items.push({ marker: null, text, level: 0 });
+    return open;
+  }
+  if (open?.loose === true && opensLikeItem(text, lexicon)) {
+    open.items.push({ marker: null, text, level: 0 });
+    return open;
+  }
+  return readProse(text, open, begin, lexicon, patterns);
+}
+
+/** Sentences that ask, each an item of its own; a lead-in inside the paragraph is followed by items that have lost their marks. */
+function readProse(text: Passage, open: OpenList | undefined, begin: (leadIn: Passage) => OpenList, lexicon: CompiledLexicon, patterns: AskPatterns): OpenList | undefined {
+  let list = open;
+  const fresh = open === undefined;
+  for (const sentence of sentencesOf(text)) {
+    const run = runOnItems(sentence, lexicon, patterns);
+    if (run !== null) {
+      list = begin(run.leadIn);
+      list.inferred = true;
+      for (const item of run.items) list.items.push({ marker: null, text: item, level: 0 });
+    } else if (isAsk(sentence, patterns) || (fresh && opensLikeItem(sentence, lexicon) && /^(?:to|that)\s/i.test(sentence.text))) {
+      list = begin(emptyPassage);
+      list.items.push({ marker: null, text: sentence, level: 0 });
+    }
+  }
+  return list;
+}

@@ -1,0 +1,62 @@
+import type { CommitteeReport, Issue } from '../model/index.ts';
+import { extractActions } from './actions.ts';
+import { extractAppendices } from './appendices.ts';
+import { extractAttendance, extractInterests } from './attendance.ts';
+import { extractBackgroundPapers } from './background-papers.ts';
+import type { ExtractContext } from './context.ts';
+import { extractDecisions } from './decisions.ts';
+import { extractFinances } from './finances.ts';
+import { extractHeader } from './header/header.ts';
+import { extractImplications } from './implications.ts';
+import { kindOf } from './kind.ts';
+import { extractKpiTargets } from './kpi-targets.ts';
+import { extractOptions } from './options.ts';
+import { pagesOf } from './pages.ts';
+import { extractRagKey } from './rag-key.ts';
+import { extractRecommendations } from './recommendations.ts';
+import { extractRisks } from './risks.ts';
+import { extractSignOffs } from './sign-offs.ts';
+import { extractSections, extractSummary } from './summary.ts';
+
+/** One paper and what was found in it, with what is doubtful. */
+export interface ExtractedReport {
+  readonly report: CommitteeReport;
+  readonly issues: readonly Issue[];
+}
+
+/** Extracts every field of one paper. */
+export function extractReport(id: string, context: ExtractContext): ExtractedReport {
+  const kind = kindOf(context);
+  const recommendations = extractRecommendations(context, kind);
+  const decisions = extractDecisions(context, kind);
+  const actions = extractActions(context);
+  const risks = extractRisks(context);
+  const signOffs = extractSignOffs(context);
+  const appendices = extractAppendices(context);
+  const { header, issues } = extractHeader(context, { signOffs, appendices });
+  const summary = extractSummary(context);
+  const report: CommitteeReport = {
+    id,
+    kind,
+    header,
+    ...(summary !== undefined && { summary }),
+    recommendations: [...recommendations.own],
+    quotedRecommendations: [...recommendations.quoted],
+    decisions: [...decisions.found],
+    kpiTargets: [...extractKpiTargets(context, actions)],
+    risks: [...risks.found],
+    actions: [...actions.found],
+    signOffs: [...signOffs],
+    implications: [...extractImplications(context)],
+    options: [...extractOptions(context)],
+    finances: [...extractFinances(context)],
+    appendices: [...appendices],
+    backgroundPapers: [...extractBackgroundPapers(context)],
+    attendance: [...extractAttendance(context)],
+    interests: [...extractInterests(context)],
+    ragKey: [...extractRagKey(context)],
+    sections: [...extractSections(context)],
+    ...pagesOf(context),
+  };
+  return { report, issues: [...issues, ...recommendations.issues, ...decisions.issues, ...actions.issues, ...risks.issues] };
+}

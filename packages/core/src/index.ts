@@ -1,0 +1,3 @@
+export * from './document/index.ts';
+export * from './extract-reports.ts';
+export * from './model/index.ts';

@@ -1,0 +1,77 @@
+import { type ImplicationCategory, type ReportKind, reportKindSchema, type SignOff, type SignOffDomain } from '../model/index.ts';
+import { type CueMatcher, createCueMatcher } from './cues.ts';
+import type { ColumnRole, HeaderLabel, Lexicon, Phrases, RiskStage, SectionKind } from './lexicon.ts';
+
+type ListPhrase = { [K in keyof Phrases]: Phrases[K] extends readonly string[] ? K : never }[keyof Phrases];
+
+/** The cue phrases of all languages in use, ready to match. Patterns carry no `g` or `y` flag, so they hold no state. */
+export interface CompiledLexicon {
+  readonly languages: readonly string[];
+  readonly section: CueMatcher<SectionKind>;
+  readonly implication: CueMatcher<ImplicationCategory>;
+  readonly headerLabel: CueMatcher<HeaderLabel>;
+  readonly column: CueMatcher<ColumnRole>;
+  readonly riskStage: CueMatcher<RiskStage>;
+  readonly signer: CueMatcher<SignOffDomain>;
+  readonly signOffAct: CueMatcher<SignOff['act']>;
+  /** The name of the verb a word is a form of. */
+  readonly verb: (word: string) => string | undefined;
+  /** Source of an alternation over phrases of one kind, longest first, for building larger patterns. */
+  readonly oneOf: (kind: ListPhrase) => string;
+  /** Whether a text begins with one of the phrases. */
+  readonly begins: (kind: ListPhrase, text: string) => boolean;
+  /** Whether a text is one of the phrases and nothing else. */
+  readonly is: (kind: ListPhrase, text: string) => boolean;
+  /** Whether a text holds one of the phrases as whole words. */
+  readonly holds: (kind: ListPhrase, text: string) => boolean;
+  /** Whether words stand beside a sum that say it is of a kind. */
+  readonly money: (kind: keyof Phrases['money'], text: string) => boolean;
+  /** The kinds of paper that words name a paper as, and where they stand. */
+  readonly kindNamed: (kind: ReportKind, text: string) => boolean;
+  /** How often the narrative of minutes occurs in a text. */
+  readonly minuteNarrative: (text: string) => number;
+  readonly origins: readonly (readonly [keyof Phrases['origins'], RegExp])[];
+}
+
+const longestFirst = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|');
+
+/** Makes the cue phrases of several languages ready to match; the languages are asked in the order given. */
+export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
+  const verbs = new Map(lexicons.flatMap(({ verbs }) => Object.entries(verbs).flatMap(([name, forms]) => forms.map((form) => [form, name] as const))));
+  const alternations = new Map<ListPhrase, string>();
+  const oneOf = (kind: ListPhrase): string => {
+    const known = alternations.get(kind) ?? `(?:${longestFirst(lexicons.flatMap(({ phrases }) => phrases[kind]))})`;
+    alternations.set(kind, known);
+    return known;
+  };
+  const patterns = new Map<string, RegExp>();
+  const test = (shape: (alternation: string) => string, kind: ListPhrase, text: string): boolean => {
+    const source = shape(oneOf(kind));
+    const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
+    patterns.set(source, pattern);
+    return pattern.test(text);
+  };
+  const whole = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  const money = new Map((['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [kind, whole(lexicons.flatMap(({ phrases }) => phrases.money[kind]))]));
+  const kinds = new Map(reportKindSchema.options.map((kind) => [kind, lexicons.flatMap(({ phrases }) => phrases.kinds[kind] ?? [])] as const).filter(([, words]) => words.length > 0).map(([kind, words]) => [kind, whole(words)]));
+  const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
+  return {
+    languages: lexicons.map(({ language }) => language),
+    section: createCueMatcher(lexicons.map(({ sections }) => sections)),
+    implication: createCueMatcher(lexicons.map(({ implications }) => implications)),
+    headerLabel: createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels)),
+    column: createCueMatcher(lexicons.map(({ columns }) => columns)),
+    riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages)),
+    signer: createCueMatcher(lexicons.map(({ signers }) => signers)),
+    signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs)),
+    verb: (word) => verbs.get(word.toLowerCase()),
+    oneOf,
+    begins: (kind, text) => test((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`, kind, text),
+    is: (kind, text) => test((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`, kind, text),
+    holds: (kind, text) => test((phrases) => `(?<![\\p{L}\\p{N}])${phrases}(?![\\p{L}\\p{N}])`, kind, text),
+    money: (kind, text) => money.get(kind)?.test(text) === true,
+    kindNamed: (kind, text) => kinds.get(kind)?.test(text) === true,
+    minuteNarrative: (text) => [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu'))].length,
+    origins: originKinds.map((origin) => [origin, whole(lexicons.flatMap(({ phrases }) => phrases.origins[origin]))]),
+  };
+}

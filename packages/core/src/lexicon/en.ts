@@ -1,0 +1,21 @@
+import { columns, riskStages } from './en-columns.ts';
+import { headerLabels } from './en-header.ts';
+import { implications } from './en-implications.ts';
+import { phrases, verbs } from './en-phrases.ts';
+import { sections } from './en-sections.ts';
+import { signers, signOffActs } from './en-sign-offs.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** English cue phrases, as UK councils print them. */
+export const english: Lexicon = {
+  language: 'en',
+  sections,
+  implications,
+  headerLabels,
+  columns,
+  riskStages,
+  signers,
+  signOffActs,
+  verbs,
+  phrases,
+};

@@ -1,0 +1,5 @@
+export * from './compiled.ts';
+export * from './cues.ts';
+export { welsh } from './cy.ts';
+export { english } from './en.ts';
+export * from './lexicon.ts';

@@ -1,0 +1,177 @@
+import type { ImplicationCategory, ReportKind, SignOffDomain } from '../model/index.ts';
+
+/** What a section of a paper is for. `implication` sections also have a category. */
+export type SectionKind =
+  | 'recommendations'
+  | 'decision'
+  | 'summary'
+  | 'purpose'
+  | 'background'
+  | 'consultation'
+  | 'options'
+  | 'reasons'
+  | 'alternatives'
+  | 'conflicts'
+  | 'callIn'
+  | 'implications'
+  | 'implication'
+  | 'kpis'
+  | 'risks'
+  | 'actionPlan'
+  | 'appendices'
+  | 'backgroundPapers'
+  | 'attendance'
+  | 'apologies'
+  | 'inAttendance'
+  | 'interests'
+  | 'minutesOfLast'
+  | 'signOff'
+  | 'contact'
+  | 'access'
+  | 'supportingDocuments'
+  | 'finances'
+  | 'header'
+  | 'other';
+
+/** What a label on the front of a paper asks for. */
+export type HeaderLabel =
+  | 'title'
+  | 'body'
+  | 'meeting'
+  | 'meetingDate'
+  | 'documentDate'
+  | 'time'
+  | 'venue'
+  | 'agendaItem'
+  | 'reportRef'
+  | 'forwardPlanRef'
+  | 'author'
+  | 'authorRole'
+  | 'director'
+  | 'leadMember'
+  | 'contact'
+  | 'decisionMaker'
+  | 'decisionType'
+  | 'purpose'
+  | 'keyDecision'
+  | 'access'
+  | 'exemptParagraph'
+  | 'wards'
+  | 'version'
+  | 'status';
+
+/** What a column of a table holds. */
+export type ColumnRole =
+  | 'ref'
+  | 'action'
+  | 'outcome'
+  | 'measure'
+  | 'owner'
+  | 'due'
+  | 'status'
+  | 'progress'
+  | 'risk'
+  | 'category'
+  | 'cause'
+  | 'consequence'
+  | 'likelihood'
+  | 'impact'
+  | 'score'
+  | 'mitigation'
+  | 'riskAction'
+  | 'kpi'
+  | 'target'
+  | 'actual'
+  | 'baseline'
+  | 'polarity'
+  | 'rag'
+  | 'trend'
+  | 'period'
+  | 'option'
+  | 'advantages'
+  | 'disadvantages'
+  | 'recommended'
+  | 'name'
+  | 'signature'
+  | 'date'
+  | 'meaning'
+  | 'comment';
+
+/** The stage at which a risk is assessed. */
+export type RiskStage = 'inherent' | 'residual' | 'target';
+
+/**
+ * A cue phrase in lower case, compared letter by letter with everything else left out; `*` at its end lets anything follow,
+ * `*` at its beginning lets anything stand before it.
+ */
+export type Cue = string;
+
+/** Cue phrases of one kind. */
+export type Cues<Key extends string> = Readonly<Partial<Record<Key, readonly Cue[]>>>;
+
+/** The cue phrases of one language. */
+export interface Lexicon {
+  readonly language: string;
+  readonly sections: Cues<SectionKind>;
+  readonly implications: Cues<ImplicationCategory>;
+  readonly headerLabels: Cues<HeaderLabel>;
+  readonly columns: Cues<ColumnRole>;
+  readonly riskStages: Cues<RiskStage>;
+  /** Labels and posts that name who signs, with the domain each stands for. */
+  readonly signers: Cues<SignOffDomain>;
+  /** Words by which a label shows that it is a sign-off ("sign-off", "considered by"), with the act each stands for. */
+  readonly signOffActs: Cues<'advised' | 'cleared' | 'approved' | 'signed' | 'considered' | 'consulted' | 'authored'>;
+  /** Verbs of decision, each with the forms it is printed in. */
+  readonly verbs: Readonly<Record<string, readonly string[]>>;
+  readonly phrases: Phrases;
+}
+
+/** Patterns that stand inside sentences. Each is matched without regard to case. */
+export interface Phrases {
+  /** Who decides, in a sentence that asks: "The Committee", "Members", "Cabinet". */
+  readonly decisionMakers: readonly string[];
+  /** "is asked to", "are recommended to". */
+  readonly asks: readonly string[];
+  /** "It is recommended that", "The recommendations are". */
+  readonly askOpeners: readonly string[];
+  /** "RESOLVED", "it was agreed". */
+  readonly resolved: readonly string[];
+  /** Words that end a lead-in to performance indicators. */
+  readonly kpiLeadIns: readonly string[];
+  /** Other bodies that recommend, with the origin each stands for. */
+  readonly origins: Readonly<Record<'inspectorate' | 'audit' | 'scrutiny' | 'otherBody', readonly string[]>>;
+  /** Words beside a sum that say what it is. */
+  readonly money: Readonly<Record<'cost' | 'saving' | 'income' | 'funding' | 'budget', readonly string[]>>;
+  /** What says that there is nothing to say. */
+  readonly none: readonly string[];
+  /** What says that it is still to come. */
+  readonly pending: readonly string[];
+  readonly notApplicable: readonly string[];
+  readonly exempt: readonly string[];
+  /** Everywhere in the area: "All", "Citywide". */
+  readonly allWards: readonly string[];
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Cues that a file is a transcript whose text begins after them. */
+  readonly transcription: readonly string[];
+  /** Placeholders a template leaves. */
+  readonly placeholders: readonly string[];
+  /** What says that risks are those of doing what is proposed. */
+  readonly implementing: readonly string[];
+  /** What says that risks are those of not doing it. */
+  readonly notImplementing: readonly string[];
+  /** Patterns for the name of a council or other public body. */
+  readonly bodies: readonly string[];
+  /** Patterns for the name of a committee or other meeting. */
+  readonly meetings: readonly string[];
+  /** What a form or page prints above its title, and is none itself. */
+  readonly genericTitles: readonly string[];
+  /** What a paper's title or first lines say it is. */
+  readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** Narrative by which minutes are known. */
+  readonly minuteNarrative: readonly string[];
+  /** Words that begin an appendix's label. */
+  readonly appendixWords: readonly string[];
+  /** Words that begin a printed action line in minutes. */
+  readonly actionWords: readonly string[];
+}

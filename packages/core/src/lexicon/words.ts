@@ -1,0 +1,125 @@
+import type { Comparator, Unit } from '../model/values.ts';
+
+type Phrases = readonly string[];
+type Lookup<T> = Readonly<Record<string, T>>;
+
+/** The words that tell names from posts, groups and bodies. */
+export interface PeopleWords {
+  readonly honorifics: Phrases;
+  readonly sharedHonorifics: Phrases;
+  readonly nameParticles: Phrases;
+  readonly roleNouns: Phrases;
+  /** Words a post may begin with. */
+  readonly roleStarters: Phrases;
+  /** Words that narrow a post but do not begin a name: "HR", "Senior". */
+  readonly roleModifiers: Phrases;
+  readonly groupNouns: Phrases;
+  readonly bodyNouns: Phrases;
+  /** What councils deal with; part of posts and groups, not of names. */
+  readonly subjects: Phrases;
+  readonly partyJoins: Phrases;
+  readonly nobody: Phrases;
+}
+
+/**
+ * The vocabulary that printed values are read with, in one language. All phrases are lower case with straight apostrophes; a phrase may have several words.
+ */
+export interface ValueWords extends PeopleWords {
+  readonly months: Lookup<number>;
+  readonly weekdays: Phrases;
+  /** What makes a day an ordinal: "th". */
+  readonly ordinals: Phrases;
+  readonly seasons: Phrases;
+  readonly quarters: Phrases;
+  /** What may stand before a date without changing it: "by the end of". */
+  readonly dateLeads: Phrases;
+  readonly dateTrails: Phrases;
+  /** After which a bare year in a sentence is a year. */
+  readonly yearLeads: Phrases;
+  readonly financialYearLeads: Phrases;
+  readonly relativeLeads: Phrases;
+  readonly ongoing: Phrases;
+  readonly immediately: Phrases;
+  readonly periods: Lookup<Unit>;
+
+  readonly cardinals: Lookup<number>;
+  /** Words that multiply the number before them. */
+  readonly multiples: Lookup<number>;
+
+  /** Signs and codes to ISO 4217. */
+  readonly currencies: Lookup<string>;
+  /** Suffixes of a sum: "k", "m", "bn". */
+  readonly moneyScales: Lookup<number>;
+  readonly oneOff: Phrases;
+  readonly recurrent: Phrases;
+  /** What may stand between "one-off" and the sum: "cost of". */
+  readonly moneyLinks: Phrases;
+  readonly moneyYearLinks: Phrases;
+
+  readonly percent: Phrases;
+  readonly units: Lookup<Unit>;
+  readonly comparatorsBefore: Lookup<NonNullable<Comparator>>;
+  readonly comparatorsAfter: Lookup<NonNullable<Comparator>>;
+  /** "or better": at least where more is better, at most where less is. */
+  readonly orBetter: Phrases;
+  readonly rising: Phrases;
+  readonly falling: Phrases;
+  readonly holding: Phrases;
+  readonly optimal: Phrases;
+  readonly between: Phrases;
+  /** What the level now stands behind: "from", "was". */
+  readonly baselineLeads: Phrases;
+  /** What a level that is to be kept stands behind. */
+  readonly currentLevelLeads: Phrases;
+  readonly levelLeads: Phrases;
+  readonly changeLeads: Phrases;
+  /** After which a number is a denominator: "per". */
+  readonly denominatorLeads: Phrases;
+  /** After which a number is a frequency: "every". */
+  readonly frequencyLeads: Phrases;
+  readonly deadlineLeads: Phrases;
+  readonly rollingLeads: Phrases;
+  readonly ageLeads: Phrases;
+  readonly ageTrails: Phrases;
+  readonly ageBounds: Phrases;
+  readonly ageExtents: Phrases;
+  readonly yearGroups: Phrases;
+  readonly levels: Phrases;
+  /** Nouns whose number is a name: "phase 2". */
+  readonly numberedThings: Phrases;
+  /** Words that join two measures of one sentence. */
+  readonly measureJoins: Phrases;
+  /** Words after which a figure belongs to what stands before it. */
+  readonly figureGovernors: Phrases;
+  readonly universals: Phrases;
+  /** Words that open a statement, and so part statements that were run together. */
+  readonly statementOpeners: Phrases;
+  /** Words of something to be done or delivered, as against a level to be reached. */
+  readonly tasks: Phrases;
+  readonly deferred: Phrases;
+  readonly dueLeads: Phrases;
+  readonly intentions: Phrases;
+  readonly higherIsBetter: Phrases;
+  readonly lowerIsBetter: Phrases;
+  readonly noTarget: Phrases;
+
+  readonly ratingLevels: Phrases;
+  readonly ratingLetters: Lookup<string>;
+  readonly likelihoodLabels: Phrases;
+  readonly impactLabels: Phrases;
+  readonly scoreLabels: Phrases;
+  readonly colours: Lookup<string>;
+  readonly colourLetters: Lookup<string>;
+  readonly statusLabels: Phrases;
+  readonly statuses: Phrases;
+
+  readonly markerLeads: Phrases;
+  readonly access: Lookup<'public' | 'partExempt' | 'exempt'>;
+  readonly hiddenEmails: Phrases;
+  readonly extensions: Phrases;
+}
+
+/** A list of phrases from one string with bars between them. */
+export function phrases(list: string): readonly string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}

@@ -1,0 +1,69 @@
+import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
+import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import type { FlowBlock, FlowTable } from './flow.ts';
+import { isText } from './flow.ts';
+import { type Column, rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
+
+/** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
+export interface DataCell {
+  readonly text: Passage;
+  /** The paragraphs and items of the cell. */
+  readonly lines: readonly Passage[];
+  readonly fill?: string;
+}
+
+/** A row of a table of data. `group` is the text of a row that names what the rows beneath are about. */
+export interface DataRow {
+  readonly cells: readonly DataCell[];
+  readonly isGroup: boolean;
+}
+
+/** A table of data, its columns known by role. */
+export interface DataTable {
+  readonly roles: TableRoles;
+  readonly rows: readonly DataRow[];
+}
+
+const blank: DataCell = { text: emptyPassage, lines: [] };
+
+/** The cell of a row in the first column with a role (and, for ratings, a stage); a blank one where the table has no such column. */
+export function cellOf(table: DataTable, row: DataRow, role: ColumnRole, stage?: RiskStage): DataCell {
+  const column = columnOfRole(table, role, stage);
+  return column === undefined ? blank : (row.cells[column.index] ?? blank);
+}
+
+/** The first column with a role (and a stage, where one is asked for). */
+export function columnOfRole(table: DataTable, role: ColumnRole, stage?: RiskStage): Column | undefined {
+  return table.roles.columns.find((column) => column.role === role && (stage === undefined || column.stage === stage));
+}
+
+/** All columns with a role. */
+export const columnsOfRole = (table: DataTable, role: ColumnRole): readonly Column[] => table.roles.columns.filter((column) => column.role === role);
+
+/** A table's rows by the roles of its columns; repeated header rows are left out. Null for a table without known columns. */
+export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
+  const roles = rolesOf(table, lexicon);
+  if (roles === null) return null;
+  const slots = slotsOf(table);
+  const header = rowKey(slots[roles.headerRow] ?? []);
+  const rows: DataRow[] = [];
+  for (let row = roles.headerRow + roles.headerRows; row < table.rows; row++) {
+    const line = slots[row] ?? [];
+    if (rowKey(line) === header) continue;
+    const cells = Array.from({ length: table.columns }, (_, column): DataCell => {
+      const cell = line[column];
+      if (cell === undefined || cell.column !== column) return blank;
+      const lines = cell.blocks.filter(isText).map((block) => block.text).filter((text) => text.text !== '');
+      return { text: joinPassages(lines), lines, ...(cell.fill !== undefined && { fill: cell.fill }) };
+    });
+    const filled = cells.filter((cell) => cell.text.text !== '');
+    if (filled.length === 0 && !cells.some((cell) => cell.fill !== undefined)) continue;
+    const spansAll = line[0] !== undefined && line[0].colSpan >= table.columns;
+    rows.push({ cells, isGroup: table.columns > 2 && filled.length === 1 && (spansAll || cells[0]?.text.text !== '') });
+  }
+  return { roles, rows };
+}
+
+function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {
+  return row.map((cell) => cell?.blocks.filter(isText).map((block) => block.text.text).join(' ') ?? '').join('\t').replace(/\t+$/, '').toLowerCase();
+}

@@ -1,0 +1,83 @@
+import { flat, isStrong, type Passage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import { isSuccessor, parseMarker } from '../values/index.ts';
+import type { FlowBlock, FlowText } from './flow.ts';
+import { isText } from './flow.ts';
+import { isCapitals } from './lines.ts';
+import { takeMarker } from './linearise.ts';
+
+const mostHeadingWords = 16;
+const mostHeadingLength = 130;
+/** Depth of a heading known only by its look or words: below every heading the format declares. */
+export const lookDepth = 7;
+
+/**
+ * Reads the markers typed at the beginning of paragraphs, and tells headings that are set as ordinary text: by their number in the sequence
+ * of sections, by bold or capitals, or because the lexicon knows them.
+ */
+export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const marked = joinLoneMarkers(flow.map(readMarker));
+  return marked.map((block, index) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
+    if (!looksLikeHeading(block, marked, index, lexicon)) return block;
+    return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
+  });
+}
+
+function readMarker(block: FlowBlock): FlowBlock {
+  if (block.kind !== 'paragraph') return block;
+  const { marker, text } = takeMarker(block.text);
+  return marker === null ? block : { kind: 'item', text, marker, level: 0 };
+}
+
+/** A marker alone on its line belongs to the paragraph after it. */
+function joinLoneMarkers(flow: readonly FlowBlock[]): readonly FlowBlock[] {
+  const joined: FlowBlock[] = [];
+  for (const block of flow) {
+    const open = joined.at(-1);
+    if (open?.kind === 'item' && open.text.text === '' && open.marker !== null && block.kind === 'paragraph') joined[joined.length - 1] = { ...open, text: block.text };
+    else if (open?.kind === 'item' && open.text.text === '' && open.marker !== null && block.kind === 'heading' && block.marker === null)
+      joined[joined.length - 1] = { ...block, marker: open.marker };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function looksLikeHeading(block: FlowText, flow: readonly FlowBlock[], index: number, lexicon: CompiledLexicon): boolean {
+  const text = flat(block.text);
+  if (text === '' || text.length > mostHeadingLength || text.split(' ').length > mostHeadingWords) return false;
+  const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
+  const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
+  if (bulleted || /[.;,]$/.test(text.replace(/\b(?:etc|no)\.$/, ''))) return isKnownHeading(text.replace(/[.]$/, ''), lexicon) && !bulleted && text.split(' ').length <= 8;
+  if (isKnownHeading(text, lexicon)) return true;
+  if (/^\p{Ll}/u.test(text)) return false;
+  const next = flow[index + 1];
+  const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
+  const previous = flow[index - 1];
+  const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
+  if (isStrong(block.text) && !(startsList || endsList) && isText(next)) return text.split(' ').length <= 12;
+  if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList)) return next !== undefined;
+  if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel')) return false;
+  if (text.split(' ').length > 10 || startsList) return false;
+  return opensSection(marker.numbers, next) || (text.endsWith(':') && !endsList && next?.kind !== 'item');
+}
+
+/** Whether what follows a numbered line is numbered beneath it: `2. Costs` before `2.1 ...`. */
+function opensSection(numbers: readonly number[], next: FlowBlock | undefined): boolean {
+  if (next?.kind !== 'item' && next?.kind !== 'heading') return next?.kind === 'paragraph';
+  const beneath = parseMarker(next.marker ?? '')?.numbers;
+  return beneath !== undefined && beneath.length > numbers.length && numbers.every((n, i) => n === beneath[i] || (i === numbers.length - 1 && n === 0));
+}
+
+const followsDirectly = (a: string | null, b: string | null): boolean => {
+  const [first, second] = [parseMarker(a ?? ''), parseMarker(b ?? '')];
+  return first !== null && second !== null && first.family !== 'bullet' && isSuccessor(first, second);
+};
+
+const isKnownHeading = (text: string, lexicon: CompiledLexicon): boolean => {
+  const words = text.replace(/\s?[:\-–]+$/, '');
+  return lexicon.section(words) !== undefined || lexicon.implication(words) !== undefined;
+};
+
+/** Whether a passage could be a heading by its length alone. */
+export const isHeadingSized = (text: Passage): boolean => text.text.length <= mostHeadingLength;

@@ -1,0 +1,146 @@
+import { emptyPassage, flat, isStrong, joinPassages, type Passage, slicePassage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import { parseMarker } from '../values/index.ts';
+import type { FlowBlock, FlowCell, FlowField, FlowTable } from './flow.ts';
+import { isText } from './flow.ts';
+import { isKnownLabel, labelEnd, labelOf } from './labels.ts';
+import { lookDepth } from './headings.ts';
+import { isCapitals } from './lines.ts';
+import { rolesOf } from './table-roles.ts';
+
+/** The text of a cell, its blocks one after the other. */
+export const cellText = (cell: FlowCell | undefined): Passage =>
+  cell === undefined ? emptyPassage : joinPassages(cell.blocks.filter(isText).map((block) => block.text));
+
+/** The rows of a table, each with the cells that begin in it. */
+export function rowsOf(table: FlowTable): readonly (readonly FlowCell[])[] {
+  const rows: FlowCell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) rows[cell.row]?.push(cell);
+  return rows;
+}
+
+const isFilled = (cell: FlowCell): boolean => cell.blocks.length > 0 && cell.blocks.some((block) => !isText(block) || block.text.text !== '');
+
+/**
+ * Replaces the tables that only lay text out: a grid of labels and values becomes fields, a column of paragraph numbers beside their text
+ * becomes numbered text, a box with one cell to a row becomes what stands in it. Tables of data stay.
+ */
+export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  return flow.flatMap((block): readonly FlowBlock[] => {
+    if (block.kind !== 'table') return [block];
+    const rows = rowsOf(block).map((row) => row.filter(isFilled));
+    if (rolesOf(block, lexicon) !== null) return [block];
+    if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
+    if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
+    if (isLabelGrid(rows, lexicon)) return labelGrid(rows, lexicon);
+    return [block];
+  });
+}
+
+/** A narrow first column of nothing but paragraph numbers, beside their text. */
+function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]): boolean {
+  const filled = rows.filter((row) => row.length > 0);
+  const numbered = filled.filter((row) => row[0]?.column === 0 && row.length === 2 && isNumber(cellText(row[0])));
+  return numbered.length > 0 && table.columns <= 3 && filled.every((row) => row.length <= 2 && (row[0]?.column !== 0 || row.length === 1 || isNumber(cellText(row[0]))));
+}
+
+const isNumber = (text: Passage): boolean => {
+  const marker = parseMarker(text.text);
+  return marker !== null && marker.family !== 'bullet' && text.text.length <= 12;
+};
+
+function numberedRow(row: readonly FlowCell[]): readonly FlowBlock[] {
+  const [first, second] = row;
+  if (first === undefined) return [];
+  if (second === undefined) return first.blocks;
+  const [lead, ...rest] = second.blocks;
+  if (lead === undefined || !isText(lead)) return second.blocks;
+  return [{ kind: 'item', text: lead.text, marker: cellText(first).text, level: 0 }, ...rest];
+}
+
+/** Whether a cell's text reads as a label: the lexicon knows it, it ends in a colon, or it is a short bold or capital phrase. */
+function looksLikeLabel(cell: FlowCell, lexicon: CompiledLexicon): boolean {
+  const text = cellText(cell);
+  const words = flat(text);
+  if (words === '' || words.length > 160) return false;
+  if (/:$/.test(words) || isKnownLabel(words, lexicon)) return true;
+  return (isStrong(text) || isCapitals(words)) && words.split(' ').length <= 14 && !/[.]$/.test(words);
+}
+
+const holdsOwnLabel = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {
+  const [first] = cell.blocks;
+  return isText(first) && labelOf(first.text, lexicon) !== null && labelEnd(flat(first.text)) !== flat(first.text).length - 1;
+};
+
+function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  const wide = rows.filter((row) => row.length >= 2);
+  const labelled = wide.filter((row) => row.every((cell) => holdsOwnLabel(cell, lexicon)) || (row[0]?.column === 0 && looksLikeLabel(row[0], lexicon)));
+  const orphans = rows.filter((row) => row.length === 1 && row[0]?.column !== 0).length;
+  return labelled.length > 0 && labelled.length >= (wide.length - orphans) * 0.6 && rows.every((row) => row.length <= 6);
+}
+
+function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const flow: FlowBlock[] = [];
+  for (const row of rows) {
+    const [first] = row;
+    if (first === undefined) continue;
+    const open = flow.at(-1);
+    if (first.column > 0 && open?.kind === 'field') {
+      // A blank label cell: the value above goes on, after a page break or in a further row.
+      flow[flow.length - 1] = continueField(open, row);
+      continue;
+    }
+    flow.push(...labelRow(row, lexicon));
+  }
+  return flow;
+}
+
+function continueField(field: FlowField, row: readonly FlowCell[]): FlowField {
+  return { ...field, value: [...field.value, ...row.flatMap((cell) => cell.blocks)] };
+}
+
+function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const [first, ...rest] = row;
+  if (first === undefined) return [];
+  if (rest.length === 0) return loneCell(first, lexicon);
+  if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell))) return row.flatMap((cell) => ownLabel(cell, lexicon));
+  const pairs = row.length % 2 === 0 && row.length > 2 && row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon));
+  if (pairs) return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
+  return [fieldOf(first, rest.flatMap((cell) => cell.blocks))];
+}
+
+function fieldOf(label: FlowCell, value: readonly FlowBlock[]): FlowField {
+  const [lead, ...detail] = label.blocks.filter(isText);
+  const text = lead === undefined ? emptyPassage : lead.text;
+  const marker = lead !== undefined && lead.kind !== 'paragraph' ? lead.marker : null;
+  // What stands under the label in its own cell is a note on it, and stays with it.
+  return { kind: 'field', label: joinPassages([text, ...detail.map((block) => block.text)]), value, source: 'grid', marker };
+}
+
+function loneCell(cell: FlowCell, lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const [first, ...rest] = cell.blocks;
+  if (!isText(first)) return cell.blocks;
+  if (rest.length === 0 && holdsOwnLabel(cell, lexicon)) return ownLabel(cell, lexicon);
+  if (rest.length === 0 && looksLikeLabel(cell, lexicon)) return [{ kind: 'heading', text: first.text, marker: null, depth: lookDepth }];
+  return cell.blocks;
+}
+
+const tick = /[☐☒☑✓✔]/;
+const isTickedLabel = (cell: FlowCell): boolean => tick.test(cellText(cell).text) && cellText(cell).text.length < 60;
+
+/** A cell that holds its label and its value: `Author: Ann Example`, `Ongoing cost ☒`. */
+function ownLabel(cell: FlowCell, lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const [first, ...rest] = cell.blocks;
+  if (!isText(first)) return cell.blocks;
+  const labelled = labelOf(first.text, lexicon);
+  if (labelled !== null) {
+    const value: FlowBlock[] = labelled.value.text === '' ? [...rest] : [{ kind: 'paragraph', text: labelled.value }, ...rest];
+    return [{ kind: 'field', label: labelled.label, value, source: 'grid', marker: null }];
+  }
+  const ticked = tick.exec(first.text.text);
+  if (ticked === null) return cell.blocks;
+  const box: FlowBlock = { kind: 'paragraph', text: slicePassage(first.text, ticked.index, ticked.index + 1) };
+  const before = slicePassage(first.text, 0, ticked.index);
+  const label = before.text === '' ? slicePassage(first.text, ticked.index + 1) : before;
+  return [{ kind: 'field', label, value: [box], source: 'grid', marker: null }];
+}

@@ -1,0 +1,81 @@
+import { emptyPassage, flat, type Passage } from '../document/index.ts';
+import type { CompiledLexicon, SectionKind } from '../lexicon/index.ts';
+import type { ImplicationCategory } from '../model/index.ts';
+import { parseMarker } from '../values/index.ts';
+import type { FlowBlock, FlowField } from './flow.ts';
+
+/** A part of a paper under one heading or label. The first section of a paper has no heading. */
+export interface Section {
+  readonly heading: Passage;
+  readonly marker: string | null;
+  readonly kind: SectionKind;
+  /** For an implication: what it is about. */
+  readonly category: ImplicationCategory | null;
+  /** 1 for the paper's own sections, more for those beneath. */
+  readonly level: number;
+  readonly blocks: readonly FlowBlock[];
+  /** Whether it was opened by a heading, by a label on its line, or is a cell beside its label. */
+  readonly source: 'start' | 'heading' | 'line' | 'grid';
+  /** Index of the section it stands under; -1 for none. */
+  readonly parent: number;
+}
+
+interface OpenSection extends Section {
+  readonly blocks: FlowBlock[];
+}
+
+/** Label kinds that open a section when they stand on a line of text; others (author, date ...) only label a value. */
+const sectionLabels: ReadonlySet<SectionKind> = new Set(['recommendations', 'summary', 'purpose', 'implication', 'decision', 'reasons', 'alternatives', 'options', 'consultation', 'risks', 'kpis', 'background', 'conflicts', 'interests', 'apologies', 'attendance', 'inAttendance', 'appendices', 'backgroundPapers']);
+
+/** What a heading's or label's words make of a section. */
+export function sectionKindOf(words: string, lexicon: CompiledLexicon): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
+  const text = words.replace(/\s?[:.\-–]+$/, '');
+  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '');
+  const kind = lexicon.section(text) ?? lexicon.section(bare);
+  const category = lexicon.implication(text) ?? lexicon.implication(bare);
+  if (kind !== undefined && (kind !== 'implications' || category === undefined)) return { kind, category: null };
+  if (category !== undefined) return { kind: 'implication', category };
+  return { kind: kind ?? 'other', category: null };
+}
+
+/** Cuts the flow of a paper into its sections, in reading order. */
+export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly Section[] {
+  const sections: OpenSection[] = [
+    { heading: emptyPassage, marker: null, kind: 'header', category: null, level: 1, blocks: [], source: 'start', parent: -1 },
+  ];
+  const open = (heading: Passage, marker: string | null, depth: number, source: Section['source'], blocks: readonly FlowBlock[] = []): void => {
+    const level = levelOf(marker, depth, sections);
+    const parent = sections.findLastIndex((section) => section.source !== 'start' && section.source !== 'grid' && section.level < level);
+    sections.push({ heading, marker, ...sectionKindOf(flat(heading), lexicon), level, blocks: [...blocks], source, parent });
+  };
+  let current = 0;
+  for (const block of flow) {
+    if (block.kind === 'heading') {
+      open(block.text, block.marker, block.depth, 'heading');
+      current = sections.length - 1;
+    } else if (block.kind === 'field' && opensSection(block, lexicon)) {
+      open(block.label, block.marker, 8, block.source, block.value);
+      // A cell holds all of its section; a label on a line is followed by more of it.
+      if (block.source === 'line') current = sections.length - 1;
+      sections[0]?.blocks.push({ ...block, value: block.value });
+    } else sections[current]?.blocks.push(block);
+  }
+  return sections;
+}
+
+function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {
+  const words = flat(field.label);
+  const { kind } = sectionKindOf(words, lexicon);
+  if (!sectionLabels.has(kind)) return false;
+  return field.source === 'grid' || lexicon.headerLabel(words) === undefined || kind === 'recommendations';
+}
+
+/** A printed number tells the level by its parts; else the format's depth does, kept beneath the section it stands in. */
+function levelOf(marker: string | null, depth: number, sections: readonly Section[]): number {
+  const numbers = parseMarker(marker ?? '')?.numbers ?? [];
+  const significant = numbers.at(-1) === 0 ? numbers.length - 1 : numbers.length;
+  if (significant > 0) return significant;
+  if (depth < 7) return depth;
+  const last = sections.findLast((section) => section.source === 'heading' && section.marker !== null);
+  return depth === 7 ? 1 : last === undefined ? 1 : last.level + 1;
+}

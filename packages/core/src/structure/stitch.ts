@@ -1,0 +1,68 @@
+import { flat, joinPassages } from '../document/index.ts';
+import { matchMarker } from '../values/index.ts';
+import type { FlowBlock, FlowTable } from './flow.ts';
+import { isText } from './flow.ts';
+import { cellText, rowsOf } from './label-grid.ts';
+
+/**
+ * Makes one table of tables that follow each other with nothing but a page break between, where the second repeats the first one's header
+ * or goes on with its columns; and one sentence of paragraphs that a page cuts.
+ */
+export function stitchPages(flow: readonly FlowBlock[]): readonly FlowBlock[] {
+  const stitched: FlowBlock[] = [];
+  for (const block of flow) {
+    const last = lastContent(stitched);
+    const open = last === undefined ? undefined : stitched[last];
+    if (last !== undefined && open !== undefined) {
+      const joined = joinBlocks(open, block);
+      if (joined !== null) {
+        stitched[last] = joined;
+        continue;
+      }
+    }
+    stitched.push(block);
+  }
+  return stitched;
+}
+
+function lastContent(flow: readonly FlowBlock[]): number | undefined {
+  const index = flow.findLastIndex((block) => block.kind !== 'pageBreak' && block.kind !== 'rule');
+  return index < 0 ? undefined : index;
+}
+
+function joinBlocks(open: FlowBlock, block: FlowBlock): FlowBlock | null {
+  if (open.kind === 'table' && block.kind === 'table') return joinTables(open, block);
+  if ((open.kind === 'paragraph' || open.kind === 'item') && block.kind === 'paragraph' && isCut(open.text.text, block.text.text))
+    return { ...open, text: joinPassages([open.text, block.text]) };
+  return null;
+}
+
+/** Whether a paragraph breaks off in mid-sentence and the next one goes on with a small letter. */
+export function isCut(before: string, after: string): boolean {
+  if (/[.:;!?…]["'”’)]{0,2}$/.test(before) || before.length < 40 || matchMarker(after) !== null) return false;
+  return /^[\p{Ll}(]/u.test(after);
+}
+
+const firstRow = (table: FlowTable): string => (rowsOf(table)[0] ?? []).map((cell) => flat(cellText(cell)).toLowerCase()).join('\t').trimEnd();
+
+function joinTables(open: FlowTable, next: FlowTable): FlowTable | null {
+  const repeated = firstRow(open) === firstRow(next) && firstRow(next).length > 0;
+  if (repeated) return append(open, next, 1);
+  if (open.columns !== next.columns && !startsBlank(next)) return null;
+  return startsBlank(next) && isLowerCase(next) ? append(open, next, 0) : null;
+}
+
+const startsBlank = (table: FlowTable): boolean => {
+  const first = table.cells.find((cell) => cell.row === 0 && cell.column === 0);
+  return first === undefined || cellText(first).text === '';
+};
+
+const isLowerCase = (table: FlowTable): boolean => {
+  const first = table.cells.find((cell) => cell.row === 0 && cellText(cell).text !== '');
+  return first !== undefined && /^\p{Ll}/u.test(cellText(first).text) && isText(first.blocks[0]);
+};
+
+function append(open: FlowTable, next: FlowTable, skip: number): FlowTable {
+  const shifted = next.cells.filter((cell) => cell.row >= skip).map((cell) => ({ ...cell, row: cell.row + open.rows - skip }));
+  return { kind: 'table', rows: open.rows + next.rows - skip, columns: Math.max(open.columns, next.columns), cells: [...open.cells, ...shifted] };
+}

@@ -1,0 +1,70 @@
+import type { Document, Passage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { Issue } from '../model/index.ts';
+import { readLineFields } from './fields.ts';
+import { isFlattened, unflatten } from './flattened.ts';
+import type { FlowBlock } from './flow.ts';
+import { isText } from './flow.ts';
+import { dropFurniture } from './furniture.ts';
+import { recogniseHeadings } from './headings.ts';
+import { readLayoutTables } from './label-grid.ts';
+import { linearise } from './linearise.ts';
+import { splitLines } from './lines.ts';
+import { outlineOf, type Section } from './outline.ts';
+import { splitPages, splitReports } from './split-reports.ts';
+import { stitchPages } from './stitch.ts';
+
+/** One paper of a file, taken apart. */
+export interface StructuredReport {
+  readonly flow: readonly FlowBlock[];
+  readonly sections: readonly Section[];
+  /** Whether its lines were run together and its parts had to be inferred from the words. */
+  readonly flattened: boolean;
+}
+
+/** A file taken apart. */
+export interface StructuredFile {
+  readonly reports: readonly StructuredReport[];
+  readonly issues: readonly Issue[];
+}
+
+/** Takes a document apart into its papers, and each of them into its sections. */
+export function structureDocument(document: Document, lexicon: CompiledLexicon): StructuredFile {
+  const { flow, issues } = dropTranscriptChrome(linearise(document.root), lexicon);
+  const pages = flattenedPages(flow);
+  const file = pages === null ? structureFlow(flow, lexicon) : structurePages(pages, lexicon);
+  return { reports: file.reports, issues: [...issues, ...file.issues] };
+}
+
+function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon): StructuredFile {
+  const lines = splitLines(dropFurniture(flow), lexicon);
+  const whole = stitchPages(lines);
+  const laidOut = readLayoutTables(whole, lexicon);
+  const headed = recogniseHeadings(laidOut, lexicon);
+  const labelled = readLineFields(headed, lexicon);
+  const reports = splitReports(labelled, lexicon).map((part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }));
+  return { reports, issues: [] };
+}
+
+function structurePages(pages: readonly Passage[], lexicon: CompiledLexicon): StructuredFile {
+  const read = splitPages(pages, lexicon).map((paper) => unflatten(paper, lexicon));
+  const reports = read.map(({ flow }): StructuredReport => ({ flow, sections: outlineOf(flow, lexicon), flattened: true }));
+  const message = 'The text has lost its lines: headings, items and labels were inferred from numbers and words.';
+  return { reports, issues: [{ code: 'flattenedText', severity: 'warning', message }] };
+}
+
+/** The paragraphs of a file whose pages are run together; null where most of its text still has its lines. */
+function flattenedPages(flow: readonly FlowBlock[]): readonly Passage[] | null {
+  const texts = flow.filter(isText).map((block) => block.text);
+  const all = texts.reduce((sum, text) => sum + text.text.length, 0);
+  const long = texts.filter((text) => isFlattened(text.text)).reduce((sum, text) => sum + text.text.length, 0);
+  return long > 0 && long >= all * 0.6 ? texts : null;
+}
+
+/** Transcription sites print lists of other papers first; the paper begins after their cue. */
+function dropTranscriptChrome(flow: readonly FlowBlock[], lexicon: CompiledLexicon): { readonly flow: readonly FlowBlock[]; readonly issues: readonly Issue[] } {
+  const cue = flow.findIndex((block) => isText(block) && block.text.text.length < 40 && lexicon.is('transcription', block.text.text));
+  if (cue < 0) return { flow, issues: [] };
+  const message = `${cue} blocks before the transcription were left out: they are the site's, not the paper's.`;
+  return { flow: flow.slice(cue + 1), issues: [{ code: 'chromeLeftOut', severity: 'info', message }] };
+}

@@ -1,0 +1,126 @@
+import { flat, joinPassages, splitPassage } from '../document/index.ts';
+import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import type { FlowCell, FlowTable } from './flow.ts';
+import { isText } from './flow.ts';
+
+/** What a column of a table of data holds. */
+export interface Column {
+  readonly index: number;
+  readonly role: ColumnRole | null;
+  /** The stage of assessment a rating column stands under. */
+  readonly stage: RiskStage | null;
+  /** Its printed heading, the rows of it joined. */
+  readonly heading: string;
+}
+
+/** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
+export interface TableRoles {
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: readonly Column[];
+  readonly caption: string;
+}
+
+const mostHeaderRows = 5;
+const mostHeaderLength = 160;
+
+const textOf = (cell: FlowCell | undefined): string =>
+  cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
+
+type Slots = readonly (readonly (FlowCell | undefined)[])[];
+
+/** The cells covering each slot of a table's grid. */
+export function slotsOf(table: FlowTable): Slots {
+  const slots: (FlowCell | undefined)[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells)
+    for (let row = cell.row; row < Math.min(table.rows, cell.row + cell.rowSpan); row++)
+      for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
+        const line = slots[row];
+        if (line !== undefined) line[column] = cell;
+      }
+  return slots;
+}
+
+/** The header of a table of data; null for a table without one that the lexicon knows at least two columns of. */
+export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles | null {
+  if (table.columns < 2 || table.rows < 2) return null;
+  const slots = slotsOf(table);
+  const captions: string[] = [];
+  for (let row = 0; row < Math.min(table.rows - 1, mostHeaderRows + 3); row++) {
+    const cells = filledCells(slots[row] ?? []);
+    if (cells.length === 0) continue;
+    if (isHeaderRow(cells, lexicon)) return readHeader(table, slots, row, captions.join(' '), lexicon);
+    if (cells.length > 1) return null;
+    captions.push(textOf(cells[0]));
+  }
+  return null;
+}
+
+const filledCells = (row: readonly (FlowCell | undefined)[]): readonly FlowCell[] =>
+  [...new Set(row)].filter((cell): cell is FlowCell => cell !== undefined && textOf(cell) !== '');
+
+function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
+  if (cells.length < 2 || cells.some((cell) => textOf(cell).length > mostHeaderLength || textOf(cell).endsWith(':'))) return false;
+  const known = cells.filter((cell) => columnRole(cell, lexicon) !== undefined || lexicon.riskStage(textOf(cell)) !== undefined);
+  return known.length >= 2 && known.length >= cells.length * 0.4;
+}
+
+/** The role a heading cell's words give: all of them, its first line, or its words before a bracket. */
+function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const texts = cell.blocks.filter(isText).map((block) => block.text);
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  const firstLine = splitPassage(first, /\n/g)[0];
+  const whole = textOf(cell);
+  return (
+    lexicon.column(whole) ??
+    lexicon.column(flat(first)) ??
+    (firstLine === undefined ? undefined : lexicon.column(flat(firstLine))) ??
+    lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
+    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '')
+  );
+}
+
+function readHeader(table: FlowTable, slots: Slots, headerRow: number, caption: string, lexicon: CompiledLexicon): TableRoles {
+  let headerRows = 1;
+  while (headerRows < mostHeaderRows && headerRow + headerRows < table.rows - 0 && continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)) headerRows++;
+  const columns = Array.from({ length: table.columns }, (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon));
+  return { headerRow, headerRows, columns, caption };
+}
+
+/** A further header row names columns beneath a heading that spans them, or says when ratings hold; it never holds a reference or prose. */
+function continuesHeader(slots: Slots, first: number, row: number, lexicon: CompiledLexicon): boolean {
+  const cells = filledCells(slots[row] ?? []).filter((cell) => cell.row >= row || cell.row + cell.rowSpan - 1 >= row);
+  const own = cells.filter((cell) => cell.row === row);
+  if (own.length === 0) return cells.length > 0 && cells.some((cell) => cell.row >= first);
+  if (own.some((cell) => cell.column === 0) && cells.length > 1 && !own.every((cell) => cell.header)) return false;
+  return own.every((cell) => {
+    const text = textOf(cell);
+    return text.length <= 60 && (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined);
+  });
+}
+
+function columnOf(slots: Slots, headerRow: number, headerRows: number, index: number, lexicon: CompiledLexicon): Column {
+  const path: FlowCell[] = [];
+  for (let row = headerRow; row < headerRow + headerRows; row++) {
+    const cell = slots[row]?.[index];
+    if (cell !== undefined && textOf(cell) !== '' && !path.includes(cell)) path.push(cell);
+  }
+  const heading = path.map(textOf).join(' ');
+  const lowest = path.at(-1);
+  const role = lowest === undefined ? undefined : (columnRole(lowest, lexicon) ?? lexicon.column(heading) ?? path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
+  const isRating = role === 'likelihood' || role === 'impact' || role === 'score';
+  const stage = path.map((cell) => lexicon.riskStage(textOf(cell))).find((s) => s !== undefined) ?? (isRating ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
+  return { index, role: role ?? null, stage: stage ?? null, heading };
+}
+
+/** Rows without spans print a spanning heading once, over its first column: the nearest one to the left holds. */
+function stageToTheLeft(slots: Slots, headerRow: number, headerRows: number, index: number, lexicon: CompiledLexicon): RiskStage | undefined {
+  for (let column = index - 1; column >= Math.max(0, index - 3); column--)
+    for (let row = headerRow; row < headerRow + headerRows; row++) {
+      const text = textOf(slots[row]?.[column]);
+      const stage = lexicon.riskStage(text);
+      if (stage !== undefined) return stage;
+    }
+  return undefined;
+}

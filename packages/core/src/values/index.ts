@@ -1,0 +1,16 @@
+export type { ValueWords } from '../lexicon/words.ts';
+export * from './access.ts';
+export { type Polarity, parsePolarity } from './comparators.ts';
+export * from './contacts.ts';
+export * from './dates.ts';
+export type * from './found.ts';
+export * from './markers.ts';
+export * from './measures.ts';
+export * from './money.ts';
+export { parseNumber } from './numbers.ts';
+export { parseParties, parseParty } from './parties.ts';
+export * from './rag.ts';
+export * from './ratings.ts';
+export * from './signers.ts';
+export * from './targets.ts';
+export * from './vocabulary.ts';

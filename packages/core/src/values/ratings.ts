@@ -1,0 +1,130 @@
+import type { ValueWords } from '../lexicon/words.ts';
+import type { Rating } from '../model/values.ts';
+import { perWords, phraseAt, phraseSet } from './phrases.ts';
+import { normalise, type Token, tokenise, trimMarks } from './tokens.ts';
+import { defaultWords } from './vocabulary.ts';
+
+const books = perWords((words) => ({
+  levels: phraseSet(words.ratingLevels),
+  letters: new Map(Object.entries(words.ratingLetters)),
+  likelihood: phraseSet(words.likelihoodLabels),
+  impact: phraseSet(words.impactLabels),
+  score: phraseSet(words.scoreLabels),
+}));
+
+const cellOfMatrix = /^[A-Fa-f] ?-?[1-6]$/;
+const rowOfMatrix = /^[A-F]$/;
+const separators = new Set(['(', ')', '-', ':', '=', ',', '.', '[', ']', '/']);
+
+/**
+ * A likelihood, an impact or a score that a whole cell prints: a number (`4`, `16`), a level (`High`, `H`), both in either order (`Very Likely (5)`, `3 - Possible`,
+ * `Low 4`), a cell of a lettered matrix (`C1`, given as the level). `12/25` is 12. A letter is given as the level it stands for. Null for anything else.
+ */
+export function parseRating(raw: string, words: ValueWords = defaultWords): Rating | null {
+  const printed = raw.trim();
+  const letter = books(words).letters.get(normalise(printed));
+  if (letter !== undefined) return { raw: printed, level: letter };
+  if (cellOfMatrix.test(printed) || rowOfMatrix.test(printed))
+    return { raw: printed, level: printed.replace(/[ -]/g, '').toUpperCase() };
+  const tokens = tokenise(printed);
+  if (tokens.length === 0 || tokens.length > 12) return null;
+  const parts = ratingParts(tokens, printed, words);
+  if (parts === null || (parts.number === undefined && parts.level === undefined)) return null;
+  return { raw: printed, ...parts };
+}
+
+function ratingParts(tokens: readonly Token[], printed: string, words: ValueWords): Omit<Rating, 'raw'> | null {
+  let number: number | undefined;
+  let level: string | undefined;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const match = phraseAt(books(words).levels, tokens, index);
+    const single = books(words).letters.get(token.lower);
+    if (match !== null && level === undefined) {
+      level = printed.slice(token.start, tokens[match.next - 1]?.end);
+      index = match.next;
+    } else if (single !== undefined && level === undefined) {
+      level = single;
+      index++;
+    } else if (token.kind === 'digits' && number === undefined && token.text.length <= 3) {
+      number = Number(token.text);
+      index = tokens[index + 1]?.text === '/' && tokens[index + 2]?.kind === 'digits' ? index + 3 : index + 1;
+    } else if (separators.has(token.lower)) index++;
+    else {
+      const label = phraseAt(books(words).score, tokens, index);
+      if (label === null) return null;
+      index = label.next;
+    }
+  }
+  return { ...(number !== undefined && { number }), ...(level !== undefined && { level }) };
+}
+
+/** What one cell says of a risk: how likely, how bad, and the score; null where it does not say. */
+export interface AssessmentParts {
+  readonly likelihood: Rating | null;
+  readonly impact: Rating | null;
+  readonly score: Rating | null;
+}
+
+const numberRating = (raw: string): Rating => ({ raw, number: Number(raw) });
+
+/** No more than white space, a sign and white space stand between two factors. */
+const product =
+  /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?(?: ?\(?(?<level>\p{L}[\p{L} /-]{0,29})\)?)?$/u;
+const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
+
+/**
+ * Splits an assessment printed in one cell: `4 x 3 = 12` (the likelihood first, as most scales multiply them), `L4 I3 = 12`, `Impact 4, Likelihood 2`, `C1` of a lettered matrix,
+ * where the letter is the likelihood and the digit the impact. Labels overrule the order. Null where it is none of these.
+ */
+export function parseAssessment(raw: string, words: ValueWords = defaultWords): AssessmentParts | null {
+  const printed = raw.replace(/\s+/g, ' ').trim();
+  const factors = product.exec(printed)?.groups;
+  if (factors?.['first'] !== undefined && factors['second'] !== undefined) {
+    const level = factors['level'] === undefined ? null : parseRating(factors['level'], words);
+    if (factors['level'] !== undefined && level === null) return null;
+    const score =
+      factors['score'] === undefined
+        ? level
+        : { ...numberRating(factors['score']), ...(level?.level !== undefined && { level: level.level }) };
+    return { likelihood: numberRating(factors['first']), impact: numberRating(factors['second']), score };
+  }
+  const cell = matrix.exec(printed)?.groups;
+  if (cell?.['likelihood'] !== undefined && cell['impact'] !== undefined)
+    return {
+      likelihood: { raw: cell['likelihood'], level: cell['likelihood'] },
+      impact: numberRating(cell['impact']),
+      score: { raw: printed, level: printed.replace(/[ -]/g, '') },
+    };
+  return labelledAssessment(printed, words);
+}
+
+function labelledAssessment(printed: string, words: ValueWords): AssessmentParts | null {
+  const { likelihood, impact, score } = books(words);
+  const tokens = tokenise(printed);
+  const labels: { readonly part: keyof AssessmentParts; readonly from: number; readonly next: number }[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const part = (['likelihood', 'impact', 'score'] as const).find(
+      (name) => phraseAt({ likelihood, impact, score }[name], tokens, index) !== null,
+    );
+    const label = part && phraseAt({ likelihood, impact, score }[part], tokens, index);
+    if (tokens[index]?.lower === '=') labels.push({ part: 'score', from: index, next: index + 1 });
+    if (!part || !label) continue;
+    labels.push({ part, from: index, next: label.next });
+    index = label.next - 1;
+  }
+  const parts: { -readonly [Key in keyof AssessmentParts]: AssessmentParts[Key] } = {
+    likelihood: null,
+    impact: null,
+    score: null,
+  };
+  if (labels[0]?.from !== 0) return null;
+  for (const [at, label] of labels.entries()) {
+    const [first, last] = [tokens[label.next], tokens[(labels[at + 1]?.from ?? tokens.length) - 1]];
+    if (!first || !last || last.end <= first.start) continue;
+    parts[label.part] = parseRating(trimMarks(printed.slice(first.start, last.end), ' :=,;x×*'), words);
+  }
+  return parts.likelihood === null && parts.impact === null ? null : parts;
+}

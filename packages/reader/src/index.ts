@@ -1,0 +1,2 @@
+export { detectFormat, type Format } from './detect-format.ts';
+export { type ParseReportOptions, parseReport, type ReportInput } from './parse-report.ts';

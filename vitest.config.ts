@@ -1,0 +1,15 @@
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const source = '@council-reports/source';
+
+export default defineConfig({
+  resolve: { conditions: [source, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    setupFiles: ['scripts/fail-on-console.ts'],
+    // Worker threads and forked processes that a test starts resolve the packages to their sources too.
+    execArgv: [`--conditions=${source}`],
+  },
+});
