@@ -75,8 +75,8 @@ function listOf(node: Element, context: FragmentContext): Block {
   const ordered = node.tagName === 'ol';
   let number = spanOf(node, 'start') ?? 1;
   const items = node.childNodes.flatMap((child) => {
-    if (!isElement(child)) return [];
-    if (child.tagName !== 'li') return blocksOf([child], context).map((block) => listItem(null, [block]));
+    // Text that stands in a list without an item, as converters leave it, is an item without a marker.
+    if (!isElement(child) || child.tagName !== 'li') return blocksOf([child], context).map((block) => listItem(null, [block]));
     number = spanOf(child, 'value') ?? number;
     return [listItem(ordered ? `${number++}.` : null, blocksOf(child.childNodes, context))];
   });

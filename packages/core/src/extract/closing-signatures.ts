@@ -43,7 +43,7 @@ export function closingSignatures(context: ExtractContext, ids: (marker?: string
 /** What stands after the last full sentence of a paper, where that is short and holds a date. */
 function closingPassage({ report }: ExtractContext): Passage | null {
   const texts = report.flow.filter((block) => isText(block) || block.kind === 'field').slice(-8);
-  const passages = texts.flatMap((block) => (isText(block) ? [block.text] : block.kind === 'field' ? [] : []));
+  const passages = texts.flatMap((block) => (isText(block) ? [block.text] : block.kind === 'field' ? block.value.filter(isText).map((value) => value.text) : []));
   const whole = joinPassages(passages);
   const tail = Math.max(0, whole.text.length - closingLength);
   let from = -1;

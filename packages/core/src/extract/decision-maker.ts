@@ -7,5 +7,5 @@ export function decisionMakerOf(sentence: string, lexicon: CompiledLexicon): Par
   const raw = pattern.exec(sentence.slice(0, 240))?.[1]?.replace(/^[Tt]he\s/, '');
   if (raw === undefined) return null;
   const isMember = /^(?:Cabinet|Lead|Executive) Member\b|^Mayor$|^Leader\b/.test(raw);
-  return isMember ? { name: null, role: raw, body: null, kind: 'post', raw } : { name: null, role: null, body: raw, kind: 'body', raw };
+  return isMember ? { name: null, role: raw, body: null, kind: 'post', raw } : { name: raw, role: null, body: null, kind: 'body', raw };
 }

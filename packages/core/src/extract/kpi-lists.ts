@@ -23,11 +23,12 @@ function listAt(blocks: readonly FlowBlock[], block: FlowBlock, index: number, {
 
 /** Where a sentence that announces indicators ends in a colon; null where it announces none. */
 function leadInEnd(text: string, announces: (words: string) => boolean): number | null {
-  const colon = /(?:\bare|\binclude|\bincluding|\bfollows|\bfollowing)\s?:|:$/i.exec(text);
-  if (colon === null) return null;
-  const end = colon.index + colon[0].length;
-  const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', colon.index)), end);
-  return sentence.length <= 300 && announces(sentence) ? end : null;
+  for (const colon of text.matchAll(/\b(?:are|include|including|follows|following)\s?:|:$/gi)) {
+    const end = colon.index + colon[0].length;
+    const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', colon.index), text.lastIndexOf(': ', colon.index)), end);
+    if (sentence.length <= 300 && announces(sentence)) return end;
+  }
+  return null;
 }
 
 function itemsAfter(blocks: readonly FlowBlock[], index: number): readonly Passage[] {

@@ -4,7 +4,7 @@ import type { FlowBlock } from '../structure/index.ts';
 import { isCut, isText } from '../structure/index.ts';
 import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from './asks.ts';
 import { type ItemNode, nestItems, type PrintedItem } from './item-tree.ts';
-import { runOnItems } from './run-on.ts';
+import { leadInOf, runOnItems } from './run-on.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A list as printed: the sentence it hangs on and its items. `inferred` where the items had no marks and were told by their words. */
@@ -25,14 +25,14 @@ interface OpenList {
  * Reads the blocks of a section that asks or resolves as lists: marked items under their lead-in, paragraphs that each open like an item
  * after a lead-in, and sentences of prose that ask. Prose that does neither is left out.
  */
-export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: CompiledLexicon, patterns: AskPatterns): readonly PrintedList[] {
+export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: CompiledLexicon, patterns: AskPatterns, heading: Passage = emptyPassage): readonly PrintedList[] {
   const lists: OpenList[] = [];
   const begin = (leadIn: Passage): OpenList => {
     const list: OpenList = { leadIn, items: [], inferred: false, loose: false };
     lists.push(list);
     return list;
   };
-  let open: OpenList | undefined;
+  let open: OpenList | undefined = heading.text === '' ? undefined : begin(heading);
   for (const block of blocks) {
     if (!isText(block)) continue;
     if (block.kind === 'item' && !isBullet(block.marker)) {
@@ -66,6 +66,8 @@ function readParagraph(text: Passage, open: OpenList | undefined, begin: (leadIn
   }
   if (isBareLeadIn(text, patterns)) return begin(text);
   if (/[:-]$/.test(text.text) && flat(text).length < 300 && (isAsk(text, patterns) || !opensLikeItem(text, lexicon))) return begin(text);
+  const run = open !== undefined && open.items.length === 0 && open.leadIn.text !== '' ? runOnItems(text, lexicon) : null;
+  if (run !== null) return readProse(text, open, begin, lexicon, patterns);
   if (open !== undefined && open.items.length === 0 && open.leadIn.text !== '' && opensLikeItem(text, lexicon)) {
     open.loose = true;
     open.items.push({ marker: null, text, level: 0 });
@@ -83,11 +85,12 @@ function readProse(text: Passage, open: OpenList | undefined, begin: (leadIn: Pa
   let list = open;
   const fresh = open === undefined;
   for (const sentence of sentencesOf(text)) {
-    const run = runOnItems(sentence, lexicon, patterns);
+    const leadIn = leadInOf(sentence, patterns);
+    const run = leadIn !== null ? runOnItems(leadIn.rest, lexicon) : list !== undefined && list.items.length === 0 ? runOnItems(sentence, lexicon) : null;
     if (run !== null) {
-      list = begin(run.leadIn);
+      list = leadIn === null && list !== undefined ? list : begin(leadIn?.leadIn ?? emptyPassage);
       list.inferred = true;
-      for (const item of run.items) list.items.push({ marker: null, text: item, level: 0 });
+      for (const item of run) list.items.push({ marker: null, text: item, level: 0 });
     } else if (isAsk(sentence, patterns) || (fresh && opensLikeItem(sentence, lexicon) && /^(?:to|that)\s/i.test(sentence.text))) {
       list = begin(emptyPassage);
       list.items.push({ marker: null, text: sentence, level: 0 });

@@ -108,7 +108,7 @@ function partiesOf(text: string): Party[] {
 
 function onwardOf(text: string): Party | undefined {
   const body = /\brecommend(?:s|ed)? (?:onward )?(?:to|that) (?:the )?((?:Full |County |City |Town )?Council|Cabinet|the Executive|Full Council)\b/i.exec(text)?.[1];
-  return body === undefined ? undefined : { name: null, role: null, body, kind: 'body', raw: body };
+  return body === undefined ? undefined : { name: body, role: null, body: null, kind: 'body', raw: body };
 }
 
 function referencesOf(text: string): string[] {

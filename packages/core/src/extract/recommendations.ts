@@ -66,7 +66,7 @@ function ownLists(section: Section, context: ExtractContext, patterns: AskPatter
   const index = sections.indexOf(section);
   const heading = section.heading;
   const leadIn = isBareLeadIn(heading, patterns) || isAsk(heading, patterns) ? heading : emptyPassage;
-  const found = readPrintedLists(section.blocks, context.lexicon, patterns).map((list): FoundList => ({ list: { ...list, leadIn: list.leadIn.text === '' ? leadIn : list.leadIn }, basis: basisOf(list) }));
+  const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map((list): FoundList => ({ list, basis: basisOf(list) }));
   for (let next = index + 1; next < sections.length; next++) {
     const child = sections[next];
     if (child === undefined || child.kind !== 'other' || child.source !== 'heading' || !/^(?:part|option)\b/i.test(flat(child.heading))) break;

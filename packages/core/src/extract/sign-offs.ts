@@ -77,7 +77,10 @@ function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?:
   const answer = answerOf(value, context);
   const signer = answer === null ? splitSigner(field.lines.map(flat).join(' ')) : null;
   const named = signer !== null && signer.name !== null;
-  if (act === undefined && !(named && value.length < 200)) return [];
+  if (isSectionHeading(label, context)) return [];
+  // Without a word that says so, only a name with its date, or a name alone on its line, is a signature.
+  const signs = named && (signer.date !== null || (value.length <= 90 && !/[.]$/.test(value) && context.lexicon.implication(label) === undefined));
+  if (act === undefined && !signs) return [];
   if (isHeaderLabel(label, context) && act !== 'approved' && signer?.date == null) return [];
   const isStatement = answer === null && value.length >= 200;
   const role = roleIn(label);
@@ -100,6 +103,11 @@ function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?:
     },
   ];
 }
+
+const isSectionHeading = (label: string, { lexicon }: ExtractContext): boolean => {
+  const kind = lexicon.section(label);
+  return kind !== undefined && kind !== 'signOff';
+};
 
 const isHeaderLabel = (label: string, { lexicon }: ExtractContext): boolean => lexicon.headerLabel(label) !== undefined && lexicon.signOffAct(label) === undefined;
 

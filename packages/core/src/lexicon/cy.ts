@@ -120,6 +120,8 @@ export const welsh: Lexicon = {
     genericTitles: ['adroddiad', 'agenda', 'cofnodion', 'adroddiad i', "adroddiad i'r cabinet", 'adroddiad ir cabinet'],
     kinds: { minutes: ['cofnodion'], riskRegister: ['cofrestr risg'], actionPlan: ['cynllun gweithredu'], performanceReport: ['adroddiad perfformiad'], agenda: ['rhaglen'] },
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
+    sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
+    referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],
   },

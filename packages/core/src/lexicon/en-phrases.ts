@@ -234,6 +234,8 @@ export const phrases: Phrases = {
     'seconded by',
     'apologies for absence',
   ],
+  sentenceStarts: ['The', 'This', 'It', 'In', 'A', 'An', 'To', 'As', 'There', 'At', 'On', 'Following', 'Under', 'For', 'Nationally', 'Before', 'If', 'We', 'All', 'These', 'Regular', 'No', 'Please', 'Since', 'When', 'While', 'Where', 'Having', 'That', 'Our', 'By', 'With', 'Please', 'Each', 'Some', 'Most', 'Any', 'Both'],
+  referenceWords: ['appendix', 'appendices', 'annex', 'section', 'sections', 'paragraph', 'paragraphs', 'para', 'figure', 'table', 'page', 'pages', 'item', 'part', 'number', 'stage', 'phase', 'level', 'year', 'years', 'schedule', 'chart', 'option', 'theme', 'priority', 'step', 'tier', 'grade', 'band', 'zone', 'and', 'to', 'of', 'or'],
   appendixWords: ['appendix', 'annex', 'annexe', 'schedule', 'enclosure', 'attachment', 'exempt appendix', 'confidential appendix', 'booklet'],
   actionWords: ['action', 'actions', 'action point', 'further action required', 'officer to action', 'action required', 'action by'],
 };

@@ -30,5 +30,5 @@ export const signOffActs: Cues<'advised' | 'cleared' | 'approved' | 'signed' | '
   consulted: ['*consulted', 'consulted*', 'consultees', 'consultee'],
   advised: ['*advice obtained', 'statement by*', 'comments of*', 'comments by*', '*comments provided by', '*implications completed by', '*implications provided by', '*implications verified by', 'advice given by*', 'completed by', 'implications provided by', 'implications completed by*', 'comments from*', 'advice of*'],
   signed: ['signed', 'signed by', 'signature', 'signed*', 'signature of*'],
-  authored: ['report author', 'prepared by', 'written by', 'author'],
+  authored: [],
 };

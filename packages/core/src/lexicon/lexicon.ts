@@ -170,6 +170,10 @@ export interface Phrases {
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** Narrative by which minutes are known. */
   readonly minuteNarrative: readonly string[];
+  /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */
+  readonly sentenceStarts: readonly string[];
+  /** Words before a number that make it a reference. */
+  readonly referenceWords: readonly string[];
   /** Words that begin an appendix's label. */
   readonly appendixWords: readonly string[];
   /** Words that begin a printed action line in minutes. */

@@ -94,24 +94,25 @@ function numberCut(text: string, at: number, marker: string, section: readonly n
   if (isSection && head !== null) return { at, kind: 'heading', marker, body: head.body, head: [start, head.end] };
   // A numbered list inside a section: it starts at 1 and goes on by ones, each item opening with a capital after a full stop.
   const goesOn = item === null ? numbers[0] === 1 : numbers[0] === (item[0] ?? 0) + 1;
-  return goesOn && marker.endsWith('.') && /^\p{Lu}/u.test(text.slice(start)) ? plain : null;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const isReference = new RegExp(`${lexicon.oneOf('referenceWords')}\\s$`, 'i').test(before);
+  return goesOn && !isReference && marker.endsWith('.') && /^\p{Lu}/u.test(text.slice(start)) ? plain : null;
 }
 
 /** The heading that opens at an offset of running text: words up to a colon, a question, a title, or a phrase the lexicon knows. */
 function headingAfter(text: string, start: number, lexicon: CompiledLexicon): { readonly end: number; readonly body: number } | null {
   const window = text.slice(start, start + 160);
   const known = knownPhrase(window, lexicon);
-  const title = titleWords(window);
-  const length = known !== null && title !== null && title > known && !isTitle(window.slice(known, title)) ? known : Math.max(known ?? 0, title ?? 0);
+  const title = titleWords(window, lexicon);
+  const length = Math.max(known ?? 0, title !== null && isTitle(window.slice(known ?? 0, title)) ? title : 0);
   if (length > 0) return { end: start + length, body: start + length + (/^\s?[:.]/.exec(window.slice(length))?.[0].length ?? 0) };
   const question = /^[^.?:]{8,140}\?/.exec(window)?.[0];
   if (question !== undefined) return { end: start + question.length, body: start + question.length };
   const colon = /^[\p{Lu}][^.:?]{2,60}:(?!\d)/u.exec(window)?.[0];
-  if (colon !== undefined && colon.split(' ').length <= 9) return { end: start + colon.length - 1, body: start + colon.length };
+  if (colon !== undefined && colon.split(' ').length <= 9 && isTitle(colon)) return { end: start + colon.length - 1, body: start + colon.length };
   return null;
 }
 
-const sentenceStart = /^(?:The|This|It|In|A|An|To|As|There|At|On|Following|Under|For|Ensuring|Building|Nationally|Before|If|We|All|These|Members|Regular|No|Please|Children|Ofsted|Since)$/;
 const nextNumber = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?$/;
 
 /** Whether words read as part of a title: capitalised, but for the small words between. */
@@ -124,23 +125,23 @@ function knownPhrase(window: string, lexicon: CompiledLexicon): number | null {
   for (const match of window.matchAll(/\S+/g)) {
     const word = match[0].replace(/[:.?]$/, '');
     const end = match.index + word.length;
-    if (end > 110 || (match.index > 0 && (sentenceStart.test(word) || nextNumber.test(match[0])))) break;
+    if (end > 110 || (match.index > 0 && (lexicon.is('sentenceStarts', word) || nextNumber.test(match[0])))) break;
     const phrase = window.slice(0, end);
     const canEnd = /^(?:\s?[:.?]|\s["'‘“(]?[\p{Lu}\d]|$)/u.test(window.slice(end));
     if (canEnd && (lexicon.section(phrase) !== undefined || lexicon.implication(phrase) !== undefined)) longest = end;
-    if (match[0].endsWith('.') || match[0].endsWith('?')) break;
+    if (/[.?:]$/.test(match[0])) break;
   }
   return longest;
 }
 
 /** Length of a title at the beginning of a text: words up to where a sentence or the first number beneath it begins. */
-function titleWords(window: string): number | null {
+function titleWords(window: string, lexicon: CompiledLexicon): number | null {
   const words = [...window.matchAll(/\S+/g)].slice(0, 13);
   for (let index = 1; index < words.length; index++) {
     const [word, before] = [words[index]?.[0] ?? '', words[index - 1]];
     if (before === undefined || /[.;:?]$/.test(before[0])) return null;
-    const begins = nextNumber.test(word) || (sentenceStart.test(word) && index < words.length - 1);
-    if (begins) return before.index + before[0].length;
+    const begins = nextNumber.test(word) || (lexicon.is('sentenceStarts', word) && index < words.length - 1);
+    if (begins) return index === 1 && lexicon.is('sentenceStarts', before[0]) ? null : before.index + before[0].length;
   }
   return null;
 }
@@ -151,7 +152,9 @@ function labelCut(text: string, at: number, lexicon: CompiledLexicon): Cut | nul
   const end = labelEnd(window);
   if (end === null || end > 100) return null;
   const label = window.slice(0, end);
-  const known = lexicon.headerLabel(label) !== undefined || lexicon.section(label) !== undefined || lexicon.implication(label) !== undefined;
-  if (!known) return null;
+  // Any capitalised word could begin a phrase that ends in a colon: one that is no title must stand where a sentence can begin.
+  const opensSentence = at === 0 || /[.:;?!)]\s$/.test(text.slice(Math.max(0, at - 2), at));
+  const isHeading = (opensSentence || isTitle(label)) && (lexicon.section(label) !== undefined || lexicon.implication(label) !== undefined);
+  if (lexicon.headerLabel(label) === undefined && !isHeading) return null;
   return { at, kind: 'label', marker: null, body: at + end + 1, head: [at, at + end] };
 }

@@ -104,10 +104,14 @@ function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly 
   if (first === undefined) return [];
   if (rest.length === 0) return loneCell(first, lexicon);
   if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell))) return row.flatMap((cell) => ownLabel(cell, lexicon));
+  if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell))) return row.map((cell) => fieldOf(cell, []));
   const pairs = row.length % 2 === 0 && row.length > 2 && row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon));
   if (pairs) return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
   return [fieldOf(first, rest.flatMap((cell) => cell.blocks))];
 }
+
+/** A row of nothing but labels is a grid that was never filled in. A date, a sum or a yes is a value. */
+const hasValueWords = (cell: FlowCell): boolean => /\d|^(?:yes|no|n\/a|☒|☐)$/i.test(cellText(cell).text);
 
 function fieldOf(label: FlowCell, value: readonly FlowBlock[]): FlowField {
   const [lead, ...detail] = label.blocks.filter(isText);

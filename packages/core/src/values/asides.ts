@@ -98,7 +98,11 @@ const yearGroup: AsideForm = (tokens, index, { yearGroups, rolling }) => {
   const next = lead === null ? null : numberListEnd(tokens, lead.next);
   if (next === null) return null;
   const before = tokens[index - 1]?.lower ?? '';
-  const isTime = ['by', 'in', 'from', 'at', 'end'].includes(before) || phraseBefore(rolling, tokens, index) !== null;
+  const isOne = lead !== null && next === lead.next + 1;
+  const isTime =
+    before === 'by' ||
+    (isOne && ['in', 'from', 'at', 'end'].includes(before)) ||
+    phraseBefore(rolling, tokens, index) !== null;
   return { kind: isTime ? 'period' : 'age', from: index, next };
 };
 

@@ -1,5 +1,6 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { Found } from './found.ts';
+import { trimEndMarks } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
 /** A printed way to reach somebody. `value` is null for an e-mail address that a site hides behind a placeholder. */
@@ -9,7 +10,8 @@ export interface ContactPoint {
   readonly raw: string;
 }
 
-const email = /[\w%+'-]{1,40}(?:\.[\w%+'-]{1,40}){0,5}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){1,5}/g;
+const word = /[^\s<>()[\],;:"]+/g;
+const email = /^[\w%+'.-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+$/;
 
 // UK numbers as printed: (0117) 922 2000, 0117 922 2000, +44 (0)117 9222000; ten or eleven digits in up to five groups.
 const phone = /(?:\+44|\(?0)[\d()]{0,6}(?:[ -][\d()]{1,8}){0,5}/g;
@@ -22,11 +24,13 @@ export function findContacts(text: string, words: ValueWords = defaultWords): Fo
 }
 
 function findEmails(text: string): Found<ContactPoint>[] {
-  return [...text.matchAll(email)].map((match) => ({
-    value: { kind: 'email', value: match[0], raw: match[0] },
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Found<ContactPoint>[] = [];
+  for (const match of text.matchAll(word)) {
+    const raw = trimEndMarks(match[0], ".'");
+    if (email.test(raw))
+      found.push({ value: { kind: 'email', value: raw, raw }, start: match.index, end: match.index + raw.length });
+  }
+  return found;
 }
 
 function findHidden(text: string, words: ValueWords): Found<ContactPoint>[] {
@@ -57,6 +61,6 @@ function findPhones(text: string, words: ValueWords): Found<ContactPoint>[] {
 
 function extensionAt(text: string, end: number, words: ValueWords): number {
   const match = /^[ ,]{0,2}(?<word>[A-Za-z]{1,9}\.?) ?\d{2,6}/.exec(text.slice(end, end + 24));
-  const word = match?.groups?.['word']?.toLowerCase();
-  return match && word !== undefined && words.extensions.includes(word) ? end + match[0].length : end;
+  const label = match?.groups?.['word']?.toLowerCase();
+  return match && label !== undefined && words.extensions.includes(label) ? end + match[0].length : end;
 }

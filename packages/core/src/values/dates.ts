@@ -16,7 +16,7 @@ const books = perWords((words) => ({
 }));
 
 const openings = new Set(['(', '[', '*', ':', ',', '-', '~']);
-const closings = new Set(['.', ',', ';', ':', ')', ']', '*']);
+const closings = new Set(['.', ',', ';', ':', '(', ')', ']', '*']);
 
 /**
  * The date that a whole field or cell prints, null where it prints anything else or more than one.
@@ -53,28 +53,24 @@ function isClerkMark(tokens: readonly Token[]): boolean {
   return first?.kind === 'word' && /^\p{Lu}{2,3}$/u.test(first.text) && tokens[1]?.kind === 'digits';
 }
 
-/** The time of a meeting behind its date: "at 13:30", "10.00 am", "2pm". */
-const clock = /^(?:at |, ?|- ?)?\d{1,2}(?:[:.]\d{2} ?(?:am|pm|hrs|hours|noon)?| ?(?:am|pm|hrs|hours|noon))\.?$/;
+/** The time of a meeting behind its date: "at 13:30", "10.00 am", "2pm", ":30" where a host lost the hour. */
+const clock = /^(?:at |, ?|- ?)?\d{0,2}(?:[:.]\d{2} ?(?:am|pm|hrs|hours|noon)?| ?(?:am|pm|hrs|hours|noon))\.?$/;
 
 function isEnd(tokens: readonly Token[], index: number, words: ValueWords): boolean {
   let at = index;
   for (;;) {
     const trail = phraseAt(books(words).trails, tokens, at);
     if (trail !== null) at = trail.next;
-    else if (closings.has(tokens[at]?.lower ?? '') || tokens[at]?.lower === '(') at++;
-    else break;
+    else if (isTime(tokens.slice(at))) return true;
+    else if (closings.has(tokens[at]?.lower ?? '')) at++;
+    else return at === tokens.length;
   }
-  const rest = tokens.slice(at, at + 8);
-  return (
-    rest.length === 0 ||
-    (rest.length < 8 &&
-      clock.test(
-        rest
-          .map((token) => (token.glued ? '' : ' ') + token.lower)
-          .join('')
-          .trim(),
-      ))
-  );
+}
+
+function isTime(rest: readonly Token[]): boolean {
+  if (rest.length > 7) return false;
+  const printed = rest.map((token) => (token.glued ? '' : ' ') + token.lower);
+  return clock.test(printed.join('').trim());
 }
 
 /**

@@ -101,7 +101,7 @@ export function parseMarker(raw: string, words: ValueWords = defaultWords): Mark
 }
 
 const opening =
-  /^\s*(?<printed>[•‣◦●○∙·⁃▪■□▫◾◆◇❖➢➤►▶✓✔⮚]|[\uf000-\uf0ff]|(?:[-–—*o]|\(?\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?\)|[.:])?|\([A-Za-z]{1,6}\.?\)|[A-Za-z]{1,5}\.?\)|[A-Za-z]{1,4}[.:]|[A-Z]{1,4}-?\d{1,3}[a-z]?[.:)]?)(?=\s|$))/u;
+  /^(?<printed>[•‣◦●○∙·⁃▪■□▫◾◆◇❖➢➤►▶✓✔⮚]|[\uf000-\uf0ff]|(?:[-–—*o]|\(?\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?\)|[.:])?|\([A-Za-z]{1,6}\.?\)|[A-Za-z]{1,6}\.?\)|[A-Za-z]{1,6}[.:]|[A-Z]{1,4}-?\d{1,3}[a-z]?[.:)]?)(?=\s|$))/u;
 
 /**
  * The marker that a text begins with, with the place of the marker alone.
@@ -109,10 +109,10 @@ const opening =
  * A number that opens a sentence ("90% of", "2015 was", "16-19 year olds", "3 June 2015", "12 staff") is none, nor are "A report" and "I agree".
  */
 export function matchMarker(text: string, words: ValueWords = defaultWords): Found<Marker> | null {
-  const match = opening.exec(text);
+  const start = text.length - text.trimStart().length;
+  const match = opening.exec(text.slice(start, start + 40));
   const printed = match?.groups?.['printed'] ?? spelledOpening(text, words);
   if (printed === undefined) return null;
-  const start = text.length - text.trimStart().length;
   const end = start + printed.length;
   const value = parseMarker(printed, words);
   return value !== null && isFollowedAsMarker(value, text.slice(end), text, words) ? { value, start, end } : null;

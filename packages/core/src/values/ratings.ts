@@ -70,9 +70,7 @@ export interface AssessmentParts {
 
 const numberRating = (raw: string): Rating => ({ raw, number: Number(raw) });
 
-/** No more than white space, a sign and white space stand between two factors. */
-const product =
-  /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?(?: ?\(?(?<level>\p{L}[\p{L} /-]{0,29})\)?)?$/u;
+const product = /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?/u;
 const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
 
 /**
@@ -81,16 +79,8 @@ const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
  */
 export function parseAssessment(raw: string, words: ValueWords = defaultWords): AssessmentParts | null {
   const printed = raw.replace(/\s+/g, ' ').trim();
-  const factors = product.exec(printed)?.groups;
-  if (factors?.['first'] !== undefined && factors['second'] !== undefined) {
-    const level = factors['level'] === undefined ? null : parseRating(factors['level'], words);
-    if (factors['level'] !== undefined && level === null) return null;
-    const score =
-      factors['score'] === undefined
-        ? level
-        : { ...numberRating(factors['score']), ...(level?.level !== undefined && { level: level.level }) };
-    return { likelihood: numberRating(factors['first']), impact: numberRating(factors['second']), score };
-  }
+  const factors = product.exec(printed);
+  if (factors !== null) return multipliedAssessment(printed, factors, words);
   const cell = matrix.exec(printed)?.groups;
   if (cell?.['likelihood'] !== undefined && cell['impact'] !== undefined)
     return {
@@ -99,6 +89,24 @@ export function parseAssessment(raw: string, words: ValueWords = defaultWords): 
       score: { raw: printed, level: printed.replace(/[ -]/g, '') },
     };
   return labelledAssessment(printed, words);
+}
+
+/** What stands behind the product is the level of the score: "5 x 4 = 20 (High)". */
+function multipliedAssessment(
+  printed: string,
+  { 0: all, groups = {} }: RegExpExecArray,
+  words: ValueWords,
+): AssessmentParts | null {
+  const behind = trimMarks(printed.slice(all.length), ' ()-');
+  const level = behind === '' ? null : parseRating(behind, words);
+  if (behind !== '' && level?.level === undefined) return null;
+  const { first = '', second = '', score } = groups;
+  const named = level?.level === undefined ? {} : { level: level.level };
+  return {
+    likelihood: numberRating(first),
+    impact: numberRating(second),
+    score: score === undefined ? level : { ...numberRating(score), ...named },
+  };
 }
 
 function labelledAssessment(printed: string, words: ValueWords): AssessmentParts | null {

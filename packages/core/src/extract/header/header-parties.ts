@@ -28,11 +28,23 @@ export function readHeaderParties(front: Front): HeaderParties {
 }
 
 function partiesOf(field: FrontField): Party[] {
-  const lines = field.lines.map(flat).filter((line) => findContacts(line).length === 0);
-  const joined = parseParties(lines.join(' '));
-  const byLine = lines.flatMap((line) => parseParties(line));
-  const named = (parties: readonly Party[]): number => parties.filter((party) => party.name !== null).length;
-  return named(byLine) > named(joined) ? byLine.filter((party) => party.name !== null) : joined;
+  const lines: string[] = [];
+  for (const line of field.lines.map(flat)) {
+    if (findContacts(line).length > 0) continue;
+    const namesPerson = parseParties(line).some((party) => party.kind === 'person');
+    const last = lines.at(-1);
+    // A line that names nobody goes on with the post of the one above.
+    if (last === undefined || namesPerson) lines.push(line);
+    else lines[lines.length - 1] = `${last} ${line}`;
+  }
+  return lines.flatMap((line) => splitPeople(line).flatMap((part) => parseParties(part)));
+}
+
+/** People run together, each as "Name, Post": a new one begins at two capitalised words before a comma. */
+function splitPeople(text: string): readonly string[] {
+  const starts = [...text.matchAll(/(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu)].map((match) => match.index);
+  if (starts.length < 2 || starts[0] !== 0) return [text];
+  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
 }
 
 const unique = (parties: readonly Party[]): Party[] => parties.filter((party, index) => parties.findIndex((other) => other.raw === party.raw && other.name === party.name) === index);
@@ -45,7 +57,7 @@ function shareOut(front: Front): ReadonlyMap<HeaderLabel, Party[]> | null {
     const next = front.fields[index + 1];
     if (field.kind === undefined || next?.kind === undefined || !peopleKinds.has(field.kind) || !peopleKinds.has(next.kind)) continue;
     if (field.value.text !== '' || field.kind === next.kind) continue;
-    const parties = parseParties(flat(next.value)).filter((party) => party.name !== null);
+    const parties = splitPeople(flat(next.value)).flatMap((part) => parseParties(part)).filter((party) => party.name !== null);
     if (parties.length < 2) continue;
     return new Map([
       [field.kind, parties.slice(0, 1)],

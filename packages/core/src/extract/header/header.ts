@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
-import { findDates, parseDate } from '../../values/index.ts';
+import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
 import { type Front, fieldOf, readFront } from './front.ts';
@@ -52,7 +52,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     directors: parties.directors,
     leadMembers: parties.leadMembers,
     contacts: parties.contacts,
-    decisionMaker: maker === null ? null : { name: null, role: null, body: maker, kind: 'body', raw: maker },
+    decisionMaker: maker === null ? null : (parseParty(maker) ?? bodyOf(maker)),
     purpose: purposeOf(text('purpose'), context),
     keyDecision: keyDecisionOf(front, context),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
@@ -78,7 +78,7 @@ const dateIn = (value: string | null): ReturnType<typeof parseDate> => {
   return whole !== null && whole.precision === 'day' ? whole : (findDates(value).find((found) => found.value.precision === 'day')?.value ?? whole);
 };
 
-const bodyOf = (name: string | null): Party | null => (name === null ? null : { name: null, role: null, body: name, kind: 'body', raw: name });
+const bodyOf = (name: string | null): Party | null => (name === null ? null : { name, role: null, body: null, kind: 'body', raw: name });
 
 /** A meeting's name without the date and place that run on after it. */
 function meetingName(labelled: string | null, stack: TitleStack, { lexicon }: ExtractContext): string | null {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { parseAssessment, parseRating } from './ratings.ts';
+
+describe('a rating', () => {
+  test.each([
+    ['High', { level: 'High' }],
+    ['H', { level: 'High' }],
+    ['4', { number: 4 }],
+    ['16', { number: 16 }],
+    ['C1', { level: 'C1' }],
+    ['Very Likely (5)', { level: 'Very Likely', number: 5 }],
+    ['3 - Possible', { level: 'Possible', number: 3 }],
+    ['Low 4', { level: 'Low', number: 4 }],
+    ['12/25', { number: 12 }],
+    ['Medium/High', { level: 'Medium/High' }],
+    ['Score: 12', { number: 12 }],
+    ['Canolig', { level: 'Canolig' }],
+  ])('%s', (raw, parts) => {
+    expect(parseRating(raw)).toEqual({ raw, ...parts });
+  });
+
+  test.each(['', 'n/a', 'Red', 'the risk is high because', '4 x 3', '2024', 'constructor'])('%s is none', (raw) => {
+    expect(parseRating(raw)).toBeNull();
+  });
+});
+
+describe('an assessment in one cell', () => {
+  const numbers = (raw: string): unknown => {
+    const parts = parseAssessment(raw);
+    return parts && [parts.likelihood?.number, parts.impact?.number, parts.score?.number];
+  };
+
+  test.each([
+    ['4 x 3 = 12', [4, 3, 12]],
+    ['4x3', [4, 3, undefined]],
+    ['5 × 4 = 20 (High)', [5, 4, 20]],
+    ['L4 I3 = 12', [4, 3, 12]],
+    ['Impact 4, Likelihood 2', [2, 4, undefined]],
+    ['Likelihood: Possible (3) Impact: Major (4) Score: 12', [3, 4, 12]],
+  ])('%s', (raw, expected) => {
+    expect(numbers(raw)).toEqual(expected);
+  });
+
+  test('the cell of a lettered matrix is its letter and its digit', () => {
+    expect(parseAssessment('C1')).toEqual({
+      likelihood: { raw: 'C', level: 'C' },
+      impact: { raw: '1', number: 1 },
+      score: { raw: 'C1', level: 'C1' },
+    });
+  });
+
+  test('labels tell levels apart', () => {
+    expect(parseAssessment('I: High P: Low')).toMatchObject({
+      likelihood: { level: 'Low' },
+      impact: { level: 'High' },
+    });
+  });
+
+  test.each(['High', '12', '', 'the impact of it'])('%s is none', (raw) => {
+    expect(parseAssessment(raw)).toBeNull();
+  });
+});
