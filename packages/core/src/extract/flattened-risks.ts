@@ -8,7 +8,9 @@ import { scenarioOf } from './risk-scenario.ts';
 
 const level = '(?:Very High|Very Low|High|Medium|Low|H|M|L)';
 /** Two ratings, the controls between, two ratings and the owner: what a flattened row leaves behind. */
-const valueRow = new RegExp(`(?<![\\p{L}])(${level}) (${level}) ((?:(?!${level} ${level} )[^]){3,400}?) (${level}) (${level}) ((?:\\p{Lu}[\\p{L}'’-]+ ?|and ){2,8})`, 'gu');
+const valueRow = new RegExp(`(?<![\\p{L}])(${level}) (${level}) ((?:(?!${level} ${level} )[^]){3,400}?) (${level}) (${level}) ((?:(?!${level} )\\p{Lu}[\\p{L}'’-]+ ?|and ){2,8})`, 'gu');
+
+const caption = /\b(?:figure|table) \d{1,2} /i;
 
 /**
  * Puts the rows of a flattened two-stage risk table together again: the titles are printed first and numbered, the ratings after them in
@@ -25,7 +27,7 @@ export function flattenedRisks(context: ExtractContext, ids: (marker?: string | 
 /** A section's text, cut where it announces another table of risks. */
 function figuresOf(section: Section): readonly Passage[] {
   const text = joinPassages([section.heading, ...section.blocks.filter(isText).map((block) => (block.kind === 'item' && block.marker !== null ? block.text : block.text))]);
-  const starts = [...text.text.matchAll(/\bFIGURE \d\b|\bTable \d\b/gi)].map((match) => match.index);
+  const starts = [...text.text.matchAll(new RegExp(caption, 'gi'))].map((match) => match.index);
   if (starts.length === 0) return [text];
   return starts.map((start, index) => slicePassage(text, start, starts[index + 1] ?? text.text.length));
 }
@@ -53,13 +55,11 @@ interface Title {
 function titlesOf(figure: Passage, end: number): readonly Title[] {
   const heading = figure.text.search(/\((?:before|after|pre|post)\b/i);
   const stop = heading > 0 ? Math.min(heading, end) : end;
+  const from = caption.exec(figure.text)?.[0].length ?? 0;
   const starts: { ref: string; at: number; body: number }[] = [];
-  for (const match of figure.text.slice(0, stop).matchAll(/(?<=\s)(\d{1,2}) (?=\p{Lu})/gu))
-    if (Number(match[1]) === starts.length + 1) starts.push({ ref: match[1] ?? '', at: match.index, body: match.index + match[0].length });
-  const [first] = starts;
-  // The figure's own number opens no title: titles begin after the column headings.
-  const titles = first !== undefined && first.at < 12 ? starts.slice(1) : starts;
-  return titles.map((start, index) => ({ ref: start.ref, text: slicePassage(figure, start.body, titles[index + 1]?.at ?? stop) }));
+  for (const match of figure.text.slice(from, stop).matchAll(/(?<=\s)(\d{1,2}) (?=\p{Lu})/gu))
+    if (Number(match[1]) === starts.length + 1) starts.push({ ref: match[1] ?? '', at: from + match.index, body: from + match.index + match[0].length });
+  return starts.map((start, index) => ({ ref: start.ref, text: slicePassage(figure, start.body, starts[index + 1]?.at ?? stop) }));
 }
 
 function toRisk(row: RegExpExecArray, title: Title | undefined, figure: Passage, context: ExtractContext, ids: (marker?: string | null) => string): Risk {

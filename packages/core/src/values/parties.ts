@@ -66,7 +66,7 @@ function unnamed(part: PartyPart, text: string, kind: Party['kind']): Draft {
   return { kind, name: text, role: null, body: bodyOf(text), ...place };
 }
 
-/** "CSE Sub-Group of BSCB" belongs to BSCB. */
+/** "Runaways Sub-Group of ABCD" belongs to ABCD. */
 function bodyOf(group: string): string | null {
   const at = group.indexOf(' of ');
   const body = at < 0 ? '' : group.slice(at + 4).replace(/^the /, '');

@@ -16,7 +16,7 @@ export interface Signer {
 const dateLeads = perWords((words) => phraseSet(words.dateLeads));
 
 /**
- * Parts a line that holds a signer and a date: "Andrew Osei, Finance Business Partner 22 May 2023." The name of an office or a group is given as the name;
+ * Parts a line that holds a signer and a date: "Andy Owen, Finance Business Partner 22 May 2023." The name of an office or a group is given as the name;
  * a post without a person has a role alone.
  */
 export function splitSigner(raw: string, words: ValueWords = defaultWords): Signer {
