@@ -64,7 +64,7 @@ export const wordsEn: ValueWords = {
     each year | every year | annual | yearly | a month | per month | a week | per week
   `),
   moneyLinks: phrases(`
-    cost of | costs of | sum of | funding of | payment of | grant of | saving of | savings of | budget of | of
+    cost of | costs of | sum of | funding of | payment of | grant of | saving of | savings of | budget of | cost is | costs are | cost will be | of
   `),
   moneyYearLinks: phrases(`
     in | for | during | from | by | in the financial year | for the financial year | in financial year |

@@ -5,6 +5,7 @@ import type { FlowBlock, FlowCell, FlowField, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
 import { isKnownLabel, labelEnd, labelOf } from './labels.ts';
 import { lookDepth } from './headings.ts';
+import { isCut } from './cut.ts';
 import { isCapitals } from './lines.ts';
 import { rolesOf } from './table-roles.ts';
 
@@ -90,13 +91,31 @@ function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexi
       flow[flow.length - 1] = continueField(open, row);
       continue;
     }
+    if (open?.kind === 'field' && breaksOff(open.label)) {
+      flow[flow.length - 1] = joinLabels(open, row);
+      continue;
+    }
     flow.push(...labelRow(row, lexicon));
   }
   return flow;
 }
 
 function continueField(field: FlowField, row: readonly FlowCell[]): FlowField {
-  return { ...field, value: [...field.value, ...row.flatMap((cell) => cell.blocks)] };
+  return { ...field, value: goOn(field.value, row.flatMap((cell) => cell.blocks)) };
+}
+
+/** Blocks followed by others, the sentence that a row's end cuts made whole. */
+function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonly FlowBlock[] {
+  const [last, first] = [blocks.at(-1), more[0]];
+  if (!isText(last) || first?.kind !== 'paragraph' || !isCut(last.text.text, first.text.text)) return [...blocks, ...more];
+  return [...blocks.slice(0, -1), { ...last, text: joinPassages([last.text, first.text]) }, ...more.slice(1)];
+}
+
+/** Whether a label stops in the middle: the next row holds its other half. */
+const breaksOff = (label: Passage): boolean => /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text);
+
+function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
+  return { ...field, label: joinPassages([field.label, cellText(label)]), value: goOn(field.value, rest.flatMap((cell) => cell.blocks)) };
 }
 
 function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly FlowBlock[] {

@@ -1,5 +1,5 @@
 import { flat, joinPassages } from '../document/index.ts';
-import { matchMarker } from '../values/index.ts';
+import { isCut } from './cut.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
 import { cellText, rowsOf } from './label-grid.ts';
@@ -25,6 +25,9 @@ export function stitchPages(flow: readonly FlowBlock[]): readonly FlowBlock[] {
   return stitched;
 }
 
+// A shorter line may be a heading or a line of an address, which ends without a full stop too.
+const shortestCut = 40;
+
 function lastContent(flow: readonly FlowBlock[]): number | undefined {
   const index = flow.findLastIndex((block) => block.kind !== 'pageBreak' && block.kind !== 'rule');
   return index < 0 ? undefined : index;
@@ -32,15 +35,9 @@ function lastContent(flow: readonly FlowBlock[]): number | undefined {
 
 function joinBlocks(open: FlowBlock, block: FlowBlock): FlowBlock | null {
   if (open.kind === 'table' && block.kind === 'table') return joinTables(open, block);
-  if ((open.kind === 'paragraph' || open.kind === 'item') && block.kind === 'paragraph' && isCut(open.text.text, block.text.text))
+  if ((open.kind === 'paragraph' || open.kind === 'item') && block.kind === 'paragraph' && open.text.text.length >= shortestCut && isCut(open.text.text, block.text.text))
     return { ...open, text: joinPassages([open.text, block.text]) };
   return null;
-}
-
-/** Whether a paragraph breaks off in mid-sentence and the next one goes on with a small letter. */
-export function isCut(before: string, after: string): boolean {
-  if (/[.:;!?…]["'”’)]{0,2}$/.test(before) || before.length < 40 || matchMarker(after) !== null) return false;
-  return /^[\p{Ll}(]/u.test(after);
 }
 
 const firstRow = (table: FlowTable): string => (rowsOf(table)[0] ?? []).map((cell) => flat(cellText(cell)).toLowerCase()).join('\t').trimEnd();

@@ -150,6 +150,15 @@ const monthNumberAndYear: DateForm = (tokens, index) => {
   return { iso: `${year.value}-${month.text.padStart(2, '0')}`, precision: 'month', next: year.next };
 };
 
+/** "2016-07", where it is no financial year as "2011-12" is. */
+const isoMonth: DateForm = (tokens, index) => {
+  const year = tokens[index];
+  const month = gluedAt(tokens, index + 1, '-') && gluedAt(tokens, index + 2);
+  if (year?.kind !== 'digits' || year.text.length !== 4 || month?.text.length !== 2) return null;
+  const isMonth = Number(month.text) >= 1 && Number(month.text) <= 12;
+  return isMonth ? { iso: `${year.text}-${month.text}`, precision: 'month', next: index + 3 } : null;
+};
+
 const abbreviatedMonthAndYear: DateForm = (tokens, index, books) => {
   const month = monthAt(tokens, index, books);
   const year = month && yearAt(tokens, skip(tokens, month.next, ',-/'), 'twoOrFour');
@@ -197,7 +206,7 @@ export const fieldForms: readonly DateForm[] = [
     seasonAndYear,
     within,
   ],
-  ...[monthNumberAndYear, yearAlone, quarterAlone, periodFrom, ongoing, immediately],
+  ...[monthNumberAndYear, isoMonth, yearAlone, quarterAlone, periodFrom, ongoing, immediately],
 ];
 
 /** The first of the forms that a date at a token takes. */

@@ -39,6 +39,13 @@ export const dateBooks: (words: ValueWords) => DateBooks = perWords((words) => (
   words,
 }));
 
+/** The words that a date of a running text can begin with, besides digits: most words of a text are none of them. */
+export const dateOpenings: (words: ValueWords) => ReadonlySet<string> = perWords((words) => {
+  const { months, weekdays, seasons, quarters, financialYearLeads, relativeLeads } = dateBooks(words);
+  const all = [months, weekdays, seasons, quarters, financialYearLeads, relativeLeads];
+  return new Set(all.flatMap((book) => [...book.byFirst.keys()]));
+});
+
 /** Two-digit years below this are of this century: papers look a few decades ahead and are at most a few decades old. */
 const centuryTurn = 70;
 

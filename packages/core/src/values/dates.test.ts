@@ -27,6 +27,8 @@ describe('a date that a field prints', () => {
     ['June ’23', '2023-06', 'month'],
     ['by end of May 2024', '2024-05', 'month'],
     ['05/2021', '2021-05', 'month'],
+    ['2016-07', '2016-07', 'month'],
+    ['2011-12', '2011/12', 'financialYear'],
     ['Q3 2013/14', '2013-Q3', 'quarter'],
     ['2013/14 Q3', '2013-Q3', 'quarter'],
     ['Quarter 2 2019', '2019-Q2', 'quarter'],

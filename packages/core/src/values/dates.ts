@@ -1,7 +1,7 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { PartialDate } from '../model/values.ts';
 import { dateOfForms, fieldForms, proseForms } from './date-forms.ts';
-import type { DateMatch } from './date-parts.ts';
+import { type DateMatch, dateOpenings } from './date-parts.ts';
 import type { Found } from './found.ts';
 import { gluedAt } from './numbers.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
@@ -95,6 +95,8 @@ export function findDates(text: string, words: ValueWords = defaultWords): Found
 
 /** The date of a running text at one of its tokens. */
 export function dateAt(tokens: readonly Token[], index: number, words: ValueWords = defaultWords): DateMatch | null {
+  const token = tokens[index];
+  if (token?.kind !== 'digits' && !dateOpenings(words).has(token?.lower ?? '')) return null;
   if (isInsideReference(tokens, index)) return null;
   const match = dateOfForms(proseForms, tokens, index, words);
   if (match !== null) return isCutShort(tokens, match) || isSectionNumber(tokens, index, match, words) ? null : match;

@@ -2,7 +2,7 @@ export type { ValueWords } from '../lexicon/words.ts';
 export * from './access.ts';
 export { type Polarity, parsePolarity } from './comparators.ts';
 export * from './contacts.ts';
-export * from './dates.ts';
+export { findDates, parseDate } from './dates.ts';
 export type * from './found.ts';
 export * from './markers.ts';
 export * from './measures.ts';

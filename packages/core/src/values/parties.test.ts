@@ -52,6 +52,7 @@ describe('one party', () => {
     ],
     ['People Strategy Team', 'group', 'People Strategy Team', null],
     ['Financial Services', 'group', 'Financial Services', null],
+    ['ABC PH', 'body', 'ABC PH', null],
     ['Monitoring Officer', 'post', null, 'Monitoring Officer'],
     ['the Director of Place', 'post', null, 'Director of Place'],
     ['Cyng. Sian Rhys', 'person', 'Cyng. Sian Rhys', null],

@@ -110,6 +110,7 @@ function namesAt(list: readonly NameWord[], index: number, part: PartyPart, word
   const rest = list.slice(index + run.length);
   if (part.surnames || run.titles > 0) return [run.titles + nameLength(list, index + run.titles, own, rest, words)];
   if (own === 1) return isLoneName(list[index], rest, list, words) ? [1] : [];
+  if (list.slice(index, index + own).every((word) => isInitials(word) && !word.text.includes('.'))) return [];
   if (rest.length > 0) return [nameLength(list, index, own, rest, words)];
   return pairs(list, index, own);
 }

@@ -1,0 +1,2 @@
+export * from '@council-reports/core';
+export * from '@council-reports/reader';

@@ -1,0 +1,46 @@
+import type { Point, Position } from '@council-reports/core';
+
+/** Where offsets of a source text stand in its lines. Lines end with LF, CR or CR LF. */
+export class SourceMap {
+  readonly #starts: number[] = [0];
+  #last = 0;
+
+  constructor(text: string) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1);
+    }
+  }
+
+  /** The point at an offset. */
+  point(offset: number): Point {
+    const line = this.#lineOf(offset);
+    return { line: line + 1, column: offset - (this.#starts[line] ?? 0) + 1, offset };
+  }
+
+  /** The stretch between two offsets. */
+  position(start: number, end: number): Position {
+    return { start: this.point(start), end: this.point(end) };
+  }
+
+  // Offsets mostly come in order, so the line of the last one is tried first.
+  #lineOf(offset: number): number {
+    const starts = this.#starts;
+    const begins = (line: number): number => starts[line] ?? Number.POSITIVE_INFINITY;
+    for (let line = this.#last; line < this.#last + 3; line++) {
+      if (begins(line) <= offset && offset < begins(line + 1)) {
+        this.#last = line;
+        return line;
+      }
+    }
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (begins(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    this.#last = low;
+    return low;
+  }
+}
