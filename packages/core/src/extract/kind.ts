@@ -19,6 +19,8 @@ interface Signs {
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['decisionRecord', (s) => s.named('decisionRecord') && (s.has('decision') || s.has('reasons') || s.has('recommendations')) && !s.has('apologies')],
+  ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
+  ['agenda', (s) => s.named('agenda') && s.resolved < 2 && !isReport(s)],
   ['minutes', (s) => s.named('minutes') && (s.resolved > 0 || s.has('attendance') || s.has('apologies') || s.narrative > 1) && !isReport(s)],
   ['minutes', (s) => s.resolved >= 3 && (s.has('attendance') || s.has('apologies') || s.narrative >= 3) && !isReport(s)],
   ['decisionRecord', (s) => s.has('decision') && (s.has('reasons') || s.has('alternatives') || s.has('callIn')) && !s.has('recommendations')],

@@ -16,7 +16,7 @@ export interface ListContext {
 
 /** A printed item, with those beneath it, as a recommendation or resolution. */
 export function toRecommendation(node: ItemNode, list: ListContext, context: ExtractContext, id: (marker?: string | null) => string): Recommendation {
-  const text = flat(node.text).replace(/\s(?:and|or)$/i, '');
+  const text = flat(node.text);
   const own = id(node.marker);
   const delegation = delegationOf(text);
   const condition = /\b(subject to [^.;]{3,300})/i.exec(text)?.[1];

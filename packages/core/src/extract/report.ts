@@ -4,7 +4,7 @@ import { extractAppendices } from './appendices.ts';
 import { extractAttendance, extractInterests } from './attendance.ts';
 import { extractBackgroundPapers } from './background-papers.ts';
 import type { ExtractContext } from './context.ts';
-import { extractDecisions } from './decisions.ts';
+import { extractDecisions } from './decisions/decisions.ts';
 import { extractFinances } from './finances.ts';
 import { extractHeader } from './header/header.ts';
 import { extractImplications } from './implications.ts';

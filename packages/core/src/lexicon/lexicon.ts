@@ -168,6 +168,14 @@ export interface Phrases {
   readonly genericTitles: readonly string[];
   /** What a paper's title or first lines say it is. */
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** Words that say how an item of business ended, in a cell or on a line of their own. */
+  readonly outcomes: readonly string[];
+  /** Outcomes by which nothing was decided. */
+  readonly nonOutcomes: readonly string[];
+  /** Sentences beside a decision that are not the decision: by what authority it was taken. */
+  readonly decisionMeta: readonly string[];
+  /** Motions about the business itself, which decide nothing of it: "that the motion be put". */
+  readonly procedural: readonly string[];
   /** Narrative by which minutes are known. */
   readonly minuteNarrative: readonly string[];
   /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */

@@ -18,6 +18,7 @@ export const lookDepth = 7;
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   const marked = joinLoneMarkers(flow.map(readMarker));
   return marked.map((block, index) => {
+    if (block.kind === 'heading' && /^["“‘]/.test(block.text.text)) return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
     if (!looksLikeHeading(block, marked, index, lexicon)) return block;
     return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
@@ -49,6 +50,8 @@ function looksLikeHeading(block: FlowText, flow: readonly FlowBlock[], index: nu
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
   if (bulleted || /[.;,]$/.test(text.replace(/\b(?:etc|no)\.$/, ''))) return isKnownHeading(text.replace(/[.]$/, ''), lexicon) && !bulleted && text.split(' ').length <= 8;
+  // A quotation is a motion or an older resolution being read out, whatever its words.
+  if (/^["“‘]/.test(text) || breaksOff(text)) return false;
   if (isKnownHeading(text, lexicon)) return true;
   if (/^\p{Ll}/u.test(text)) return false;
   const next = flow[index + 1];
@@ -57,10 +60,14 @@ function looksLikeHeading(block: FlowText, flow: readonly FlowBlock[], index: nu
   const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
   if (isStrong(block.text) && !(startsList || endsList) && isText(next)) return text.split(' ').length <= 12;
   if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList)) return next !== undefined;
-  if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel')) return false;
+  // Sections are numbered without brackets; `(1)` and `1)` number paragraphs and limbs.
+  if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel') || /[()]/.test(marker.raw)) return false;
   if (text.split(' ').length > 10 || startsList) return false;
-  return opensSection(marker.numbers, next) || (text.endsWith(':') && !endsList && next?.kind !== 'item');
+  return opensSection(marker.numbers, next) || (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item');
 }
+
+/** Whether words stop where a sentence must go on. */
+const breaksOff = (text: string): boolean => /\s(?:that|to|and|the|of|for|by|with|in|a|an|or|on|at|as)$/i.test(text);
 
 /** Whether what follows a numbered line is numbered beneath it: `2. Costs` before `2.1 ...`. */
 function opensSection(numbers: readonly number[], next: FlowBlock | undefined): boolean {

@@ -1,5 +1,5 @@
-import type { Vote } from '../model/index.ts';
-import { parseNumber } from '../values/index.ts';
+import type { Vote } from '../../model/index.ts';
+import { parseNumber } from '../../values/index.ts';
 
 const count = (text: string, pattern: RegExp): number | null => {
   const raw = pattern.exec(text)?.[1];
