@@ -12,8 +12,11 @@ export function squash(phrase: string): string {
     .replace(/[^\p{L}\p{N}*]/gu, '');
 }
 
-/** Tells which kind a phrase is a cue of; undefined for none. */
-export type CueMatcher<Key extends string> = (phrase: string) => Key | undefined;
+/** Tells which kind a phrase is a cue of; undefined for none. `whole` asks for cues that are the phrase, not its beginning or end. */
+export interface CueMatcher<Key extends string> {
+  (phrase: string): Key | undefined;
+  readonly whole: (phrase: string) => Key | undefined;
+}
 
 interface Affix<Key> {
   readonly affix: string;
@@ -36,17 +39,22 @@ export function createCueMatcher<Key extends string>(languages: readonly Cues<Ke
   beginnings.sort(byLength);
   ends.sort(byLength);
   const long = [...whole].filter(([phrase]) => phrase.length >= 10);
-  return (phrase) => {
-    const squashed = squash(phrase).replaceAll('*', '');
-    if (squashed === '' || squashed.length > 120) return undefined;
-    return (
-      whole.get(squashed) ??
-      beginnings.find(({ affix }) => squashed.startsWith(affix))?.key ??
-      ends.find(({ affix }) => squashed.endsWith(affix))?.key ??
-      long.find(([cue]) => isOneTypoAway(cue, squashed))?.[1]
-    );
+  const squashed = (phrase: string): string => squash(phrase.length > 300 ? '' : phrase).replaceAll('*', '');
+  const wholeKey = (key: string): Key | undefined => whole.get(key) ?? long.find(([cue]) => isOneTypoAway(cue, key))?.[1];
+  const affixKey = (key: string): Key | undefined => (beginnings.find(({ affix }) => key.startsWith(affix)) ?? ends.find(({ affix }) => key.endsWith(affix)))?.key;
+  const known = (key: string): boolean => key !== '' && key.length <= mostCueLength;
+  const match = (phrase: string): Key | undefined => {
+    const key = squashed(phrase);
+    return known(key) ? (whole.get(key) ?? affixKey(key) ?? wholeKey(key)) : undefined;
   };
+  const matchWhole = (phrase: string): Key | undefined => {
+    const key = squashed(phrase);
+    return known(key) ? wholeKey(key) : undefined;
+  };
+  return Object.assign(match, { whole: matchWhole });
 }
+
+const mostCueLength = 120;
 
 const entries = <Key extends string>(cues: Cues<Key>): readonly (readonly [Key, readonly Cue[]])[] =>
   (Object.keys(cues) as Key[]).map((key) => [key, cues[key] ?? []]);

@@ -220,6 +220,10 @@ export const phrases: Phrases = {
     actionPlan: ['action plan', 'improvement plan', 'delivery plan', 'implementation plan', 'recovery plan', 'action log'],
     agenda: ['agenda(?! (?:item|no|number|ref))', 'summons', 'order of business'],
   },
+  voteWords: ['for', 'against', 'abstain', 'abstained', 'abstentions', 'abstention', 'not voting', 'in favour', 'votes for', 'votes against', 'absent'],
+  joiners: ['or', 'and', 'either', 'and/or'],
+  partWords: ['section', 'part', 'theme', 'option', 'priority', 'chapter', 'workstream', 'strand', 'pillar'],
+  partNumbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   outcomes: [
     'adopted',
     'amended and adopted',

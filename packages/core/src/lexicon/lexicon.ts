@@ -168,6 +168,14 @@ export interface Phrases {
   readonly genericTitles: readonly string[];
   /** What a paper's title or first lines say it is. */
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** Words that begin a line of a printed vote: "FOR 12". */
+  readonly voteWords: readonly string[];
+  /** Words that stand alone on a line between alternatives: "OR". */
+  readonly joiners: readonly string[];
+  /** Words that with a number name a part of a paper: "Section One", "Option 2". */
+  readonly partWords: readonly string[];
+  /** Numbers in words, as parts are numbered. */
+  readonly partNumbers: readonly string[];
   /** Words that say how an item of business ended, in a cell or on a line of their own. */
   readonly outcomes: readonly string[];
   /** Outcomes by which nothing was decided. */

@@ -1,23 +1,47 @@
-import { flat } from '../document/index.ts';
+import { flat, type Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import type { FlowBlock } from './flow.ts';
-import { labelOf } from './labels.ts';
+import { isSuccessor, parseMarker } from '../values/index.ts';
+import type { FlowBlock, FlowItem, FlowParagraph } from './flow.ts';
+import { lookDepth } from './headings.ts';
+import { labelOf, labelParts } from './labels.ts';
 
 /**
  * Turns paragraphs and items that open with a label into fields. A label without a value on its line stays a heading, so that what follows
  * is its section.
  */
 export function readLineFields(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  return flow.map((block): FlowBlock => {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
-    if (block.kind === 'item' && block.level > 0) return block;
-    const labelled = labelOf(block.text, lexicon);
-    if (labelled === null || !isLabelSized(flat(labelled.label))) return block;
-    if (block.kind === 'item' && !/[\p{L}\p{N}]/u.test(block.marker ?? '')) return block;
-    const marker = block.kind === 'item' ? block.marker : null;
-    if (labelled.value.text === '') return { kind: 'heading', text: labelled.label, marker, depth: 7 };
-    return { kind: 'field', label: labelled.label, value: [{ kind: 'paragraph', text: labelled.value }], source: 'line', marker };
+  const read: FlowBlock[] = [];
+  flow.forEach((block, index) => {
+    const previous = flow[index - 1];
+    const stayedItem = read.at(-1)?.kind === 'item';
+    if (block.kind !== 'paragraph' && block.kind !== 'item') read.push(block);
+    else if (block.kind === 'item' && stayedItem && previous?.kind === 'item' && continuesList(previous.marker, block.marker)) read.push(block);
+    else read.push(...fieldsOf(block, lexicon));
   });
+  return read;
+}
+
+/** Whether a lettered marker goes on with the list above: its words are then an item's, however well they are known as a label. */
+function continuesList(before: string | null, marker: string | null): boolean {
+  const [a, b] = [parseMarker(before ?? ''), parseMarker(marker ?? '')];
+  return a !== null && b !== null && b.family !== 'decimal' && b.family !== 'multilevel' && b.family !== 'bullet' && isSuccessor(a, b);
+}
+
+function fieldsOf(block: FlowParagraph | FlowItem, lexicon: CompiledLexicon): readonly FlowBlock[] {
+  if (block.kind === 'item' && (block.level > 0 || !/[\p{L}\p{N}]/u.test(block.marker ?? ''))) return [block];
+  const [first, ...further] = labelParts(block.text);
+  if (first === undefined) return [block];
+  const parts = further.map((part): FlowBlock => fieldOf(part, null, lexicon) ?? { kind: 'paragraph', text: part });
+  const field = fieldOf(first, block.kind === 'item' ? block.marker : null, lexicon);
+  if (field === null && parts.every((part) => part.kind === 'paragraph')) return [block];
+  return [field ?? { ...block, text: first }, ...parts];
+}
+
+function fieldOf(text: Passage, marker: string | null, lexicon: CompiledLexicon): FlowBlock | null {
+  const labelled = labelOf(text, lexicon);
+  if (labelled === null || !isLabelSized(flat(labelled.label))) return null;
+  if (labelled.value.text === '') return { kind: 'heading', text: labelled.label, marker, depth: lookDepth };
+  return { kind: 'field', label: labelled.label, value: [{ kind: 'paragraph', text: labelled.value }], source: 'line', marker };
 }
 
 const isLabelSized = (label: string): boolean => label.length <= 100 && !/^(?:note|nb|e\.g|i\.e)\b/i.test(label);

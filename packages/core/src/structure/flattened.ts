@@ -12,7 +12,7 @@ export interface Unflattened {
 }
 
 // A page of a council paper holds two to four thousand characters; a paragraph seldom half of that.
-const fewestPageCharacters = 1200;
+const fewestPageCharacters = 600;
 
 /** Whether a paragraph is a page run together: far longer than any paragraph, and holding several numbered or labelled parts. */
 export function isFlattened(text: string): boolean {
@@ -113,6 +113,9 @@ function headingAfter(text: string, start: number, lexicon: CompiledLexicon): { 
   return null;
 }
 
+/** A sentence starts with a capital; the same word in small or all capital letters stands inside a title. */
+const startsSentence = (word: string, lexicon: CompiledLexicon): boolean => /^\p{Lu}\p{Ll}*$/u.test(word) && lexicon.is('sentenceStarts', word);
+
 const nextNumber = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?$/;
 
 /** Whether words read as part of a title: capitalised, but for the small words between. */
@@ -125,7 +128,7 @@ function knownPhrase(window: string, lexicon: CompiledLexicon): number | null {
   for (const match of window.matchAll(/\S+/g)) {
     const word = match[0].replace(/[:.?]$/, '');
     const end = match.index + word.length;
-    if (end > 110 || (match.index > 0 && (lexicon.is('sentenceStarts', word) || nextNumber.test(match[0])))) break;
+    if (end > 110 || (match.index > 0 && (startsSentence(word, lexicon) || nextNumber.test(match[0])))) break;
     const phrase = window.slice(0, end);
     const canEnd = /^(?:\s?[:.?]|\s["'‘“(]?[\p{Lu}\d]|$)/u.test(window.slice(end));
     if (canEnd && (lexicon.section(phrase) !== undefined || lexicon.implication(phrase) !== undefined)) longest = end;
@@ -140,8 +143,8 @@ function titleWords(window: string, lexicon: CompiledLexicon): number | null {
   for (let index = 1; index < words.length; index++) {
     const [word, before] = [words[index]?.[0] ?? '', words[index - 1]];
     if (before === undefined || /[.;:?]$/.test(before[0])) return null;
-    const begins = nextNumber.test(word) || (lexicon.is('sentenceStarts', word) && index < words.length - 1);
-    if (begins) return index === 1 && lexicon.is('sentenceStarts', before[0]) ? null : before.index + before[0].length;
+    const begins = nextNumber.test(word) || (startsSentence(word, lexicon) && index < words.length - 1);
+    if (begins) return index === 1 && startsSentence(before[0], lexicon) ? null : before.index + before[0].length;
   }
   return null;
 }

@@ -16,7 +16,7 @@ export const lookDepth = 7;
  * of sections, by bold or capitals, or because the lexicon knows them.
  */
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const marked = joinLoneMarkers(flow.map(readMarker));
+  const marked = joinLoneMarkers(flow.map(readMarker(lexicon)));
   return marked.map((block, index) => {
     if (block.kind === 'heading' && /^["“‘]/.test(block.text.text)) return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
@@ -25,10 +25,15 @@ export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledL
   });
 }
 
-function readMarker(block: FlowBlock): FlowBlock {
-  if (block.kind !== 'paragraph') return block;
-  const { marker, text } = takeMarker(block.text);
-  return marker === null ? block : { kind: 'item', text, marker, level: 0 };
+function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
+  const part = new RegExp(`^${lexicon.oneOf('partWords')}\\s(?:${lexicon.oneOf('partNumbers')}|\\d{1,2}|[A-H])\\s?:?$`, 'iu');
+  return (block) => {
+    if (block.kind !== 'paragraph') return block;
+    // "Option 1" alone on its line heads what follows; it numbers nothing.
+    if (part.test(flat(block.text))) return { kind: 'heading', text: block.text, marker: null, depth: lookDepth };
+    const { marker, text } = takeMarker(block.text);
+    return marker === null ? block : { kind: 'item', text, marker, level: 0 };
+  };
 }
 
 /** A marker alone on its line belongs to the paragraph after it. */
@@ -49,10 +54,13 @@ function looksLikeHeading(block: FlowText, flow: readonly FlowBlock[], index: nu
   if (text === '' || text.length > mostHeadingLength || text.split(' ').length > mostHeadingWords) return false;
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
-  if (bulleted || /[.;,]$/.test(text.replace(/\b(?:etc|no)\.$/, ''))) return isKnownHeading(text.replace(/[.]$/, ''), lexicon) && !bulleted && text.split(' ').length <= 8;
+  if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
+  if (bulleted || /[;,]$/.test(text)) return false;
+  if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, ''))) return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
   // A quotation is a motion or an older resolution being read out, whatever its words.
   if (/^["“‘]/.test(text) || breaksOff(text)) return false;
-  if (isKnownHeading(text, lexicon)) return true;
+  const hasLook = isStrong(block.text) || isCapitals(text) || text.endsWith(':') || (marker !== null && marker.family !== 'lowerAlpha');
+  if (isKnownHeading(text, lexicon, hasLook ? 'affix' : 'whole')) return true;
   if (/^\p{Ll}/u.test(text)) return false;
   const next = flow[index + 1];
   const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
@@ -81,10 +89,9 @@ const followsDirectly = (a: string | null, b: string | null): boolean => {
   return first !== null && second !== null && first.family !== 'bullet' && isSuccessor(first, second);
 };
 
-const isKnownHeading = (text: string, lexicon: CompiledLexicon): boolean => {
-  const words = text.replace(/\s?[:\-–]+$/, '');
-  return lexicon.section(words) !== undefined || lexicon.implication(words) !== undefined;
+/** Whether the lexicon knows a line as a heading: by the whole of it; by its beginning alone only where it also looks like one. */
+const isKnownHeading = (text: string, { section, implication }: CompiledLexicon, by: 'whole' | 'affix'): boolean => {
+  if (/:\s\S/.test(text)) return false;
+  const words = text.replace(/[\s:–-]{1,4}$/, '');
+  return (by === 'whole' ? (section.whole(words) ?? implication.whole(words)) : (section(words) ?? implication(words))) !== undefined;
 };
-
-/** Whether a passage could be a heading by its length alone. */
-export const isHeadingSized = (text: Passage): boolean => text.text.length <= mostHeadingLength;

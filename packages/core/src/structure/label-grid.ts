@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowCell, FlowField, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
-import { isKnownLabel, labelEnd, labelOf } from './labels.ts';
+import { isKnownLabel, labelEnd, labelOf, labelParts } from './labels.ts';
 import { lookDepth } from './headings.ts';
 import { isCut } from './cut.ts';
 import { isCapitals } from './lines.ts';
@@ -155,6 +155,8 @@ const isTickedLabel = (cell: FlowCell): boolean => tick.test(cellText(cell).text
 function ownLabel(cell: FlowCell, lexicon: CompiledLexicon): readonly FlowBlock[] {
   const [first, ...rest] = cell.blocks;
   if (!isText(first)) return cell.blocks;
+  const [head = first.text, ...further] = labelParts(first.text);
+  if (further.length > 0) return [head, ...further].flatMap((text, index) => ownLabel({ ...cell, blocks: index === further.length ? [{ kind: 'paragraph', text }, ...rest] : [{ kind: 'paragraph', text }] }, lexicon));
   const labelled = labelOf(first.text, lexicon);
   if (labelled !== null) {
     const value: FlowBlock[] = labelled.value.text === '' ? [...rest] : [{ kind: 'paragraph', text: labelled.value }, ...rest];

@@ -22,16 +22,48 @@ export function isKnownLabel(phrase: string, lexicon: CompiledLexicon): boolean 
   );
 }
 
-/** The label a passage opens with, up to its colon: one the lexicon knows, or one set in bold up to the colon. */
+/** The label a passage opens with, up to its colon or question mark: one the lexicon knows, or one set in bold. */
 export function labelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPassage | null {
+  // What opens with a quotation mark is being read out, not labelled.
+  if (/^["“‘]/.test(passage.text)) return null;
   const colon = labelEnd(passage.text);
-  if (colon === null) return null;
+  if (colon === null) return questionOf(passage, lexicon);
   const label = slicePassage(passage, 0, colon);
   const words = flat(label);
-  const bold = strongPrefix(passage) >= label.text.length && strongPrefix(passage) < passage.text.length + 1;
+  const bold = strongPrefix(passage) >= label.text.length;
   const known = isKnownLabel(words, lexicon);
   if (!known && !(bold && words.split(' ').length <= 8)) return null;
   return { label, value: slicePassage(passage, colon + 1), known };
+}
+
+const mostAnswer = 400;
+
+/** A form asks its questions in bold, or in words the lexicon knows, and prints the answer behind the question mark. */
+function questionOf(passage: Passage, lexicon: CompiledLexicon): LabelledPassage | null {
+  const end = passage.text.indexOf('?');
+  if (end < 4 || end > 160 || passage.text.length - end > mostAnswer) return null;
+  const label = slicePassage(passage, 0, end + 1);
+  const value = slicePassage(passage, end + 1);
+  const known = isKnownLabel(flat(label), lexicon);
+  const bold = strongPrefix(passage) >= end && strongPrefix(passage) < passage.text.length;
+  return value.text !== '' && (known || bold) ? { label, value, known } : null;
+}
+
+/** A passage cut before each further label that is set in bold inside it: forms print two on a line. */
+export function labelParts(passage: Passage): readonly Passage[] {
+  const cuts: number[] = [];
+  let start: number | null = null;
+  for (const run of passage.runs) {
+    if (run.strong === true) start ??= run.at;
+    else start = null;
+    const words = start === null ? '' : passage.text.slice(start, run.at + run.length);
+    const next = passage.text.charAt(run.at + run.length);
+    if (start !== null && start > 0 && words.length < 80 && (words.endsWith(':') || next === ':')) {
+      cuts.push(start);
+      start = null;
+    }
+  }
+  return [0, ...cuts].map((from, index) => slicePassage(passage, from, cuts[index] ?? passage.text.length)).filter((part) => part.text !== '');
 }
 
 /** Offset of the colon that ends a label; a colon inside a time, an address or a long sentence ends none. */

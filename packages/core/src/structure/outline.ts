@@ -70,9 +70,19 @@ function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {
   return field.source === 'grid' || lexicon.headerLabel(words) === undefined || kind === 'recommendations';
 }
 
+const lettered: ReadonlySet<string> = new Set(['lowerAlpha', 'upperAlpha', 'lowerRoman', 'upperRoman']);
+
+/** A lettered heading stands beneath the heading before it that is not lettered; in a form whose fields are lettered there is none. */
+function beneathNumbered(sections: readonly Section[]): number {
+  const above = sections.findLast((section) => section.source === 'heading' && !lettered.has(parseMarker(section.marker ?? '')?.family ?? ''));
+  return above === undefined || above.marker === null ? 1 : above.level + 1;
+}
+
 /** A printed number tells the level by its parts; else the format's depth does, kept beneath the section it stands in. */
 function levelOf(marker: string | null, depth: number, sections: readonly Section[]): number {
-  const numbers = parseMarker(marker ?? '')?.numbers ?? [];
+  const parsed = parseMarker(marker ?? '');
+  if (parsed !== null && depth >= 7 && lettered.has(parsed.family)) return beneathNumbered(sections);
+  const numbers = parsed?.numbers ?? [];
   const significant = numbers.at(-1) === 0 ? numbers.length - 1 : numbers.length;
   if (significant > 0) return significant;
   if (depth < 7) return depth;
