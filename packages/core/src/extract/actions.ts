@@ -46,7 +46,7 @@ function draftsOf({ table, section }: PlacedTable, issues: Issue[], context: Ext
   const hasRefs = columnOfRole(table, 'ref') !== undefined;
   let group: string | undefined;
   for (const row of table.rows) {
-    if (row.isGroup && cellOf(table, row, 'action').text.text === '') {
+    if (row.isBanner || (row.isGroup && cellOf(table, row, 'action').text.text === '')) {
       group = flat(joinPassages(row.cells.map((cell) => cell.text)));
       continue;
     }

@@ -11,7 +11,7 @@ export interface PlacedTable {
 }
 
 /** The kinds of tables that extractors read. */
-export type TableKind = 'risk' | 'action' | 'kpi' | 'options' | 'signOff';
+export type TableKind = 'risk' | 'action' | 'kpi' | 'indicator' | 'options' | 'signOff';
 
 const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table, role) !== undefined;
 const count = (table: DataTable, roles: readonly ColumnRole[]): number => roles.filter((role) => has(table, role)).length;
@@ -23,6 +23,7 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
   ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
   ['action', (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2],
   ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
+  ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
   ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],
 ];
 

@@ -13,7 +13,7 @@ export function kpiLists(context: ExtractContext): readonly (readonly Passage[])
 function listAt(blocks: readonly FlowBlock[], block: FlowBlock, index: number, { lexicon }: ExtractContext): readonly (readonly Passage[])[] {
   const text = block.kind === 'field' ? null : isText(block) ? block.text : null;
   if (text === null) return [];
-  const leadIn = leadInEnd(text.text, (words) => lexicon.holds('kpiLeadIns', words));
+  const leadIn = leadInEnd(text.text, (words) => lexicon.holds('kpiLeadIns', words) && !lexicon.holds('kpiReports', words));
   if (leadIn === null) return [];
   const rest = slicePassage(text, leadIn);
   if (rest.text !== '') return [runTogether(rest)];

@@ -1,10 +1,13 @@
 import { flat, type Passage, slicePassage } from '../document/index.ts';
 import type { KpiTarget } from '../model/index.ts';
-import { isMeasure, type MeasureReading, readMeasures } from '../values/index.ts';
+import { cellOf, columnOfRole } from '../structure/index.ts';
+import { isMeasure, type MeasureReading, parseDate, readMeasures } from '../values/index.ts';
 import type { Actions } from './actions.ts';
 import { type Basis, confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
+import { tablesOf } from './data-tables.ts';
 import { createIds } from './identity.ts';
+import { kpiCards } from './kpi-cards.ts';
 import { kpiLists } from './kpi-lists.ts';
 import { kpiTables } from './kpi-tables.ts';
 import { parseOwners } from './owners.ts';
@@ -13,9 +16,24 @@ import { mergeReprintedList } from './reprinted-list.ts';
 /** The performance measures with a target: in lists after a lead-in, in tables of indicators, and in the measures of an action plan. */
 export function extractKpiTargets(context: ExtractContext, actions: Actions): readonly KpiTarget[] {
   const ids = createIds('kpi');
-  const lists = kpiLists(context).map((items) => items.flatMap((item) => toTargets(item, {}, 'labelled', context, ids)));
+  const lists = kpiLists(context).map((items) => items.flatMap((item) => toTargets(item, {}, 'labelled', context, ids))).filter(setsTargets);
   const tables = kpiTables(context, ids);
-  return [...mergeReprintedList(lists), ...tables, ...actionTargets(actions, context, ids)];
+  return [...mergeReprintedList(lists), ...tables, ...kpiCards(context, ids), ...indicatorTargets(context, ids), ...actionTargets(actions, context, ids)];
+}
+
+/** A list in which nothing has a figure says what is watched or aimed at, without a level. */
+const setsTargets = (targets: readonly KpiTarget[]): boolean => targets.some(({ target, change }) => target.value !== null || change !== undefined);
+
+/** Tables of indicators without a column for the target: it stands in the words of the indicator, the date it is due beside it. */
+function indicatorTargets(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
+  return tablesOf(context, 'indicator').flatMap(({ table }) =>
+    table.rows.flatMap((row) => {
+      const indicator = cellOf(table, row, columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi').text;
+      const [owner] = parseOwners(cellOf(table, row, 'owner').text);
+      const due = parseDate(flat(cellOf(table, row, 'due').text));
+      return toTargets(indicator, { due, ...(owner !== undefined && { owner }) }, 'labelled', context, ids);
+    }),
+  );
 }
 
 /** What the place of a measure adds to what it says. */
@@ -27,7 +45,8 @@ function actionTargets({ drafts }: Actions, context: ExtractContext, ids: (marke
       if (row.text.text === '' || !isMeasure(row.text.text)) return [];
       const [owner] = parseOwners(row.owners);
       const surroundings = { due: row.dueDate, ...(owner !== undefined && { owner }), ...(draft.ref !== null && { actionRef: draft.ref }) };
-      return toTargets(row.text, surroundings, 'labelled', context, ids);
+      const targets = toTargets(row.text, surroundings, 'labelled', context, ids);
+      return row.column === 'measure' ? targets : targets.filter(({ target }) => target.value !== null);
     }),
   );
 }
@@ -39,7 +58,7 @@ export function toTargets(text: Passage, surroundings: Surroundings, basis: Basi
 
 function toTarget(whole: Passage, cell: Passage, reading: MeasureReading, surroundings: Surroundings, basis: Basis, context: ExtractContext, ids: (marker?: string | null) => string): KpiTarget {
   const measure = slicePassage(cell, reading.measureStart, reading.end);
-  const { baseline, change, cohort } = reading;
+  const { actual, baseline, change, cohort } = reading;
   return {
     id: ids(surroundings.actionRef),
     text: flat(whole).replace(/[;.]$/, ''),
@@ -48,9 +67,10 @@ function toTarget(whole: Passage, cell: Passage, reading: MeasureReading, surrou
     measure: flat(measure).replace(/[;.,]$/, ''),
     target: { value: reading.value, unit: reading.unit, comparator: reading.comparator, raw: reading.raw, stated: reading.stated },
     ...(baseline !== undefined && { baseline }),
-    actuals: [],
+    ...(actual !== undefined && { actual }),
+    actuals: actual === undefined ? [] : [actual],
     ...(change !== undefined && { change }),
-    due: surroundings.due ?? null,
+    due: surroundings.due ?? reading.due ?? null,
     polarity: reading.polarity,
     ...(cohort !== undefined && { cohort }),
     ...(surroundings.owner !== undefined && { owner: surroundings.owner }),

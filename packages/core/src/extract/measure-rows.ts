@@ -1,6 +1,6 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
 import type { Issue, PartialDate } from '../model/index.ts';
-import { cellOf, type DataCell, type DataRow, type DataTable } from '../structure/index.ts';
+import { cellOf, columnOfRole, type DataCell, type DataRow, type DataTable } from '../structure/index.ts';
 import { findDates, parseDate, parseParties, readMeasures } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
 
@@ -10,6 +10,8 @@ export interface MeasureRow {
   readonly owners: Passage;
   readonly due: Passage;
   readonly dueDate: PartialDate | null;
+  /** A column of measures states levels to reach, one of indicators what is watched, with a level only where a figure is printed. */
+  readonly column: 'measure' | 'kpi';
 }
 
 /**
@@ -17,7 +19,9 @@ export interface MeasureRow {
  * agree the first belongs to the first; where they do not, the first lead and date hold for all and an issue says so.
  */
 export function alignMeasures(table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): readonly MeasureRow[] {
-  const measure = cellOf(table, row, 'measure');
+  // Where a plan has no other column for measures, "Measure" means those of the action.
+  const column = columnOfRole(table, 'measure') === undefined ? 'kpi' : 'measure';
+  const measure = cellOf(table, row, column);
   const owner = cellOf(table, row, 'owner');
   const due = cellOf(table, row, 'due');
   if (measure.text.text === '' && owner.text.text === '' && due.text.text === '') return [];
@@ -27,7 +31,7 @@ export function alignMeasures(table: DataTable, row: DataRow, issues: Issue[], c
   if (texts.length > 1 || dates.length > 1) noteMismatch(texts.length, dates.length, measure, due, issues, context);
   return (texts.length === 0 ? [emptyPassage] : texts).map((text, index): MeasureRow => {
     const date = dates.length === texts.length ? dates[index] : dates[0];
-    return { text, owners: owners.length === texts.length ? (owners[index] ?? owner.text) : owner.text, due: date?.text ?? emptyPassage, dueDate: date?.date ?? null };
+    return { text, owners: owners.length === texts.length ? (owners[index] ?? owner.text) : owner.text, due: date?.text ?? emptyPassage, dueDate: date?.date ?? null, column };
   });
 }
 

@@ -2,6 +2,7 @@ import { emptyPassage, flat, joinPassages, type Passage } from '../document/inde
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { FlowBlock } from '../structure/index.ts';
 import { isCut, isText } from '../structure/index.ts';
+import { isSuccessor, parseMarker } from '../values/index.ts';
 import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from './asks.ts';
 import { type ItemNode, nestItems, type PrintedItem } from './item-tree.ts';
 import { leadInOf, runOnItems } from './run-on.ts';
@@ -19,6 +20,7 @@ interface OpenList {
   readonly items: PrintedItem[];
   inferred: boolean;
   loose: boolean;
+  detail: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ interface OpenList {
 export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: CompiledLexicon, patterns: AskPatterns, heading: Passage = emptyPassage): readonly PrintedList[] {
   const lists: OpenList[] = [];
   const begin = (leadIn: Passage): OpenList => {
-    const list: OpenList = { leadIn, items: [], inferred: false, loose: false };
+    const list: OpenList = { leadIn, items: [], inferred: false, loose: false, detail: false };
     lists.push(list);
     return list;
   };
@@ -36,8 +38,10 @@ export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: Compiled
   for (const block of blocks) {
     if (!isText(block)) continue;
     if (block.kind === 'item' && !isBullet(block.marker)) {
-      if (isBareLeadIn(block.text, patterns)) open = begin(block.text);
-      else (open ??= begin(emptyPassage)).items.push({ marker: block.marker, text: block.text, level: block.level });
+      const hasSiblings = open?.items.some((item) => item.marker !== null) === true;
+      // A stem that leads in to limbs of its own is still an item among items.
+      if (!hasSiblings && isBareLeadIn(block.text, patterns)) open = begin(block.text);
+      else addMarked((open ??= begin(emptyPassage)), { marker: block.marker, text: block.text, level: block.level });
       continue;
     }
     if (block.kind === 'item') {
@@ -47,6 +51,14 @@ export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: Compiled
     open = readParagraph(block.text, open, begin, lexicon, patterns);
   }
   return lists.filter((list) => list.items.length > 0).map(({ leadIn, items, inferred }) => ({ leadIn, items: nestItems(items), inferred }));
+}
+
+/** An item with a printed marker; after a line that announces detail it belongs to the item above, until that one's numbering goes on. */
+function addMarked(list: OpenList, item: PrintedItem): void {
+  const own = list.items.findLast((other) => other.beneath !== true);
+  const [a, b] = [parseMarker(own?.marker ?? ''), parseMarker(item.marker ?? '')];
+  if (a !== null && b !== null && isSuccessor(a, b)) list.detail = false;
+  list.items.push(list.detail && own !== undefined ? { ...item, beneath: true } : item);
 }
 
 const isBullet = (marker: string | null): boolean => marker === null || !/[\p{L}\p{N}]/u.test(marker);
@@ -65,6 +77,10 @@ function readParagraph(text: Passage, open: OpenList | undefined, begin: (leadIn
     return open;
   }
   if (isBareLeadIn(text, patterns)) return begin(text);
+  if (last !== undefined && /:$/.test(text.text) && flat(text).length < 120 && !isAsk(text, patterns)) {
+    if (open !== undefined) open.detail = true;
+    return open;
+  }
   if (/[:-]$/.test(text.text) && flat(text).length < 300 && (isAsk(text, patterns) || !opensLikeItem(text, lexicon))) return begin(text);
   const run = open !== undefined && open.items.length === 0 && open.leadIn.text !== '' ? runOnItems(text, lexicon) : null;
   if (run !== null) return readProse(text, open, begin, lexicon, patterns);
@@ -91,7 +107,7 @@ function readProse(text: Passage, open: OpenList | undefined, begin: (leadIn: Pa
       list = leadIn === null && list !== undefined ? list : begin(leadIn?.leadIn ?? emptyPassage);
       list.inferred = true;
       for (const item of run) list.items.push({ marker: null, text: item, level: 0 });
-    } else if (isAsk(sentence, patterns) || (fresh && opensLikeItem(sentence, lexicon) && /^(?:to|that)\s/i.test(sentence.text))) {
+    } else if (isAsk(sentence, patterns) || /^That\s/.test(sentence.text) || (fresh && sentence.runs[0]?.at === 0 && list === undefined && opensLikeItem(sentence, lexicon))) {
       list = begin(emptyPassage);
       list.items.push({ marker: null, text: sentence, level: 0 });
     }

@@ -27,7 +27,7 @@ export interface Recommendations {
  */
 export function extractRecommendations(context: ExtractContext, kind: ReportKind): Recommendations {
   const patterns = askPatterns(context.lexicon);
-  const anchored = anchoredSections(context);
+  const anchored = anchoredSections(context, patterns);
   const own = anchored.filter((section) => originOf(flat(section.heading), context) === null);
   const lists = own.flatMap((section) => ownLists(section, context, patterns));
   const asked = lists.length > 0 || businessKinds.has(kind) ? lists : askLists(context, patterns);
@@ -56,8 +56,9 @@ interface FoundList {
   readonly option?: string;
 }
 
-function anchoredSections({ report }: ExtractContext): readonly Section[] {
-  return report.sections.filter((section) => section.kind === 'recommendations');
+function anchoredSections({ report }: ExtractContext, patterns: AskPatterns): readonly Section[] {
+  // "What the Committee is asked to do": a heading that asks is one of recommendations, whatever its words.
+  return report.sections.filter((section) => section.kind === 'recommendations' || (section.kind === 'other' && section.source === 'heading' && patterns.asks.test(flat(section.heading))));
 }
 
 /** The lists of a section and of the unnumbered sub-sections beneath it ("Part 1", "Option 2"). */
@@ -69,7 +70,7 @@ function ownLists(section: Section, context: ExtractContext, patterns: AskPatter
   const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map((list): FoundList => ({ list, basis: basisOf(list) }));
   for (let next = index + 1; next < sections.length; next++) {
     const child = sections[next];
-    if (child === undefined || child.kind !== 'other' || child.source !== 'heading' || !/^(?:part|option)\b/i.test(flat(child.heading))) break;
+    if (child === undefined || child.kind !== 'other' || child.source !== 'heading' || !context.lexicon.begins('partWords', flat(child.heading))) break;
     for (const list of readPrintedLists(child.blocks, context.lexicon, patterns)) found.push({ list, basis: basisOf(list), option: flat(child.heading) });
   }
   return found;

@@ -15,7 +15,7 @@ import { pagesOf } from './pages.ts';
 import { extractRagKey } from './rag-key.ts';
 import { extractRecommendations } from './recommendations.ts';
 import { extractRisks } from './risks.ts';
-import { extractSignOffs } from './sign-offs.ts';
+import { extractSignOffs } from './sign-offs/sign-offs.ts';
 import { extractSections, extractSummary } from './summary.ts';
 
 /** One paper and what was found in it, with what is doubtful. */
@@ -31,10 +31,11 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
   const decisions = extractDecisions(context, kind);
   const actions = extractActions(context);
   const risks = extractRisks(context);
-  const signOffs = extractSignOffs(context);
+  const signOffs = extractSignOffs(context, kind);
   const appendices = extractAppendices(context);
   const { header, issues } = extractHeader(context, { signOffs, appendices });
   const summary = extractSummary(context);
+  const finances = extractFinances(context);
   const report: CommitteeReport = {
     id,
     kind,
@@ -49,7 +50,7 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     signOffs: [...signOffs],
     implications: [...extractImplications(context)],
     options: [...extractOptions(context)],
-    finances: [...extractFinances(context)],
+    finances: [...finances.found],
     appendices: [...appendices],
     backgroundPapers: [...extractBackgroundPapers(context)],
     attendance: [...extractAttendance(context)],
@@ -58,5 +59,5 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     sections: [...extractSections(context)],
     ...pagesOf(context),
   };
-  return { report, issues: [...issues, ...recommendations.issues, ...decisions.issues, ...actions.issues, ...risks.issues] };
+  return { report, issues: [...issues, ...recommendations.issues, ...decisions.issues, ...actions.issues, ...risks.issues, ...finances.issues] };
 }

@@ -19,15 +19,17 @@ export function leadInOf(text: Passage, patterns: AskPatterns): InlineLeadIn | n
 }
 
 /**
- * Takes apart items that lost their bullets and run on: each begins at a capitalised verb of decision that no sentence end comes before.
- * Null where there are fewer than two.
+ * Takes apart items that lost their bullets and run on. Each begins at a capitalised word before a small one, with no sentence end before it,
+ * that is a verb of decision. Null where there are fewer than two.
  */
 export function runOnItems(text: Passage, lexicon: CompiledLexicon): readonly Passage[] | null {
-  const starts: number[] = [];
-  for (const match of text.text.matchAll(/(?<=^|\s)\p{Lu}\p{Ll}+(?=\s\p{Ll})/gu)) {
+  const starts = [...text.text.matchAll(/(?<=^|\s)\p{Lu}\p{Ll}+(?=\s\p{Ll})/gu)].filter((match) => {
     const before = text.text.slice(Math.max(0, match.index - 2), match.index).trimEnd();
-    if (lexicon.verb(match[0]) !== undefined && (match.index === 0 || !/[.:]$/.test(before))) starts.push(match.index);
-  }
-  if (starts.length < 2 || starts[0] !== 0) return null;
-  return starts.map((start, index) => slicePassage(text, start, starts[index + 1] ?? text.text.length));
+    return match.index === 0 || !/[.:,(]$/.test(before);
+  });
+  const [first] = starts;
+  if (first === undefined || first.index !== 0) return null;
+  const verbs = starts.filter((match) => match.index === 0 || lexicon.verb(match[0]) !== undefined);
+  if (verbs.length < 2) return null;
+  return verbs.map((match, index) => slicePassage(text, match.index, verbs[index + 1]?.index ?? text.text.length));
 }

@@ -6,7 +6,7 @@ const abbreviation = /(?:\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|St|No|Nos|Ref|para|paras|e
 export function sentencesOf(passage: Passage): readonly Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
-  for (const match of passage.text.matchAll(/[.!?]["'”’)]{0,2}(?=\s+["'“‘(]?[\p{Lu}\d])/gu)) {
+  for (const match of passage.text.matchAll(/[.!?]["'”’)]{0,2}(?=\s+["'“‘(]?[£\p{Lu}\d])/gu)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith('.') && abbreviation.test(passage.text.slice(Math.max(from, end - 12), end))) continue;
     sentences.push(slicePassage(passage, from, end));

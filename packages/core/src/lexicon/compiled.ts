@@ -1,8 +1,15 @@
-import { type ImplicationCategory, type ReportKind, reportKindSchema, type SignOff, type SignOffDomain } from '../model/index.ts';
+import { type ImplicationCategory, type ReportKind, reportKindSchema, type SignOff, type SignOffDomain, signOffDomainSchema } from '../model/index.ts';
 import { type CueMatcher, createCueMatcher } from './cues.ts';
 import type { ColumnRole, HeaderLabel, Lexicon, Phrases, RiskStage, SectionKind } from './lexicon.ts';
 
 type ListPhrase = { [K in keyof Phrases]: Phrases[K] extends readonly string[] ? K : never }[keyof Phrases];
+
+/** Words that say what a sum is, and where in a text they stand. */
+export interface MoneyCue {
+  readonly kind: keyof Phrases['money'];
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The cue phrases of all languages in use, ready to match. Patterns carry no `g` or `y` flag, so they hold no state. */
 export interface CompiledLexicon {
@@ -13,6 +20,8 @@ export interface CompiledLexicon {
   readonly column: CueMatcher<ColumnRole>;
   readonly riskStage: CueMatcher<RiskStage>;
   readonly signer: CueMatcher<SignOffDomain>;
+  /** The profession that a director's post names. */
+  readonly signerTopic: (post: string) => SignOffDomain | undefined;
   readonly signOffAct: CueMatcher<SignOff['act']>;
   /** The name of the verb a word is a form of. */
   readonly verb: (word: string) => string | undefined;
@@ -26,6 +35,8 @@ export interface CompiledLexicon {
   readonly holds: (kind: ListPhrase, text: string) => boolean;
   /** Whether words stand beside a sum that say it is of a kind. */
   readonly money: (kind: keyof Phrases['money'], text: string) => boolean;
+  /** The words of a text that say what the sums beside them are, in order; words inside longer ones are left out. */
+  readonly moneyCues: (text: string) => readonly MoneyCue[];
   /** The kinds of paper that words name a paper as, and where they stand. */
   readonly kindNamed: (kind: ReportKind, text: string) => boolean;
   /** How often the narrative of minutes occurs in a text. */
@@ -53,6 +64,10 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
   };
   const whole = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
   const money = new Map((['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [kind, whole(lexicons.flatMap(({ phrases }) => phrases.money[kind]))]));
+  const topics = signOffDomainSchema.options.flatMap((domain) => {
+    const words = lexicons.flatMap(({ signerTopics }) => signerTopics[domain] ?? []);
+    return words.length === 0 ? [] : [[domain, whole(words)] as const];
+  });
   const kinds = new Map(reportKindSchema.options.map((kind) => [kind, lexicons.flatMap(({ phrases }) => phrases.kinds[kind] ?? [])] as const).filter(([, words]) => words.length > 0).map(([kind, words]) => [kind, whole(words)]));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
@@ -63,6 +78,7 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     column: createCueMatcher(lexicons.map(({ columns }) => columns)),
     riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages)),
     signer: createCueMatcher(lexicons.map(({ signers }) => signers)),
+    signerTopic: (post) => topics.find(([, pattern]) => pattern.test(post))?.[0],
     signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs)),
     verb: (word) => verbs.get(word.toLowerCase()),
     oneOf,
@@ -70,6 +86,11 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     is: (kind, text) => test((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`, kind, text),
     holds: (kind, text) => test((phrases) => `(?<![\\p{L}\\p{N}])${phrases}(?![\\p{L}\\p{N}])`, kind, text),
     money: (kind, text) => money.get(kind)?.test(text) === true,
+    moneyCues: (text) => {
+      const cues = [...money].flatMap(([kind, pattern]) => [...text.matchAll(new RegExp(pattern.source, 'giu'))].map((match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length })));
+      const inLonger = (cue: MoneyCue): boolean => cues.some((other) => other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start);
+      return cues.filter((cue) => !inLonger(cue)).sort((a, b) => a.start - b.start);
+    },
     kindNamed: (kind, text) => kinds.get(kind)?.test(text) === true,
     minuteNarrative: (text) => [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu'))].length,
     origins: originKinds.map((origin) => [origin, whole(lexicons.flatMap(({ phrases }) => phrases.origins[origin]))]),

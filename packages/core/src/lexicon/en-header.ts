@@ -201,7 +201,7 @@ export const headerLabels: Cues<HeaderLabel> = {
     'name of contact officer',
     'further information from',
   ],
-  decisionMaker: ['decision maker', 'final decision maker', 'decision taker', 'decision by', 'decision to be taken by', 'who will take the decision', 'name of decision maker', 'decision made by', 'decision taken by', 'for decision by'],
+  decisionMaker: ['decision maker', 'decision to be taken by', 'decision taken by', 'decision to be made by', 'final decision maker', 'decision taker', 'decision by', 'decision to be taken by', 'who will take the decision', 'name of decision maker', 'decision made by', 'decision taken by', 'for decision by'],
   decisionType: ['type of decision', 'decision type', 'type of report', 'report type', 'nature of decision'],
   purpose: ['purpose', 'report for', 'for decision', 'action required', 'purpose of paper'],
   keyDecision: ['key decision', 'is key decision', 'is this a key decision', 'key decision y n', 'key decision yes no', 'key', 'is it a key decision', 'key or non key', 'is this report a key decision', 'key or non key decision'],

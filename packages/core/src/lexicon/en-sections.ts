@@ -198,7 +198,8 @@ export const sections: Cues<SectionKind> = {
   conflicts: [
     'conflict of interest',
     'conflicts of interest',
-    'conflicts of interest declared',
+    'conflicts of interest declared*',
+    'conflict of interest declared*',
     'any conflict of interest declared*',
     'any conflicts of interest*',
     'any interest declared when the decision was taken*',
@@ -341,6 +342,12 @@ export const sections: Cues<SectionKind> = {
     'statutory officer sign off',
     'signatures',
     'tracking process',
+    'audit trail',
+    'consultation with other officers*',
+    'officer consultation',
+    'consultees consulted',
+    'report sign off and approval',
+    'approvals',
   ],
   contact: [
     'contact details',

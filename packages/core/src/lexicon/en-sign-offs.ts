@@ -32,3 +32,10 @@ export const signOffActs: Cues<'advised' | 'cleared' | 'approved' | 'signed' | '
   signed: ['signed', 'signed by', 'signature', 'signed*', 'signature of*'],
   authored: [],
 };
+
+/** Words in a director's post that name the profession it speaks for. */
+export const signerTopics: Readonly<Partial<Record<SignOffDomain, readonly string[]>>> = {
+  finance: ['finance', 'financial services'],
+  legal: ['legal', 'law', 'solicitor'],
+  publicHealth: ['public health'],
+};

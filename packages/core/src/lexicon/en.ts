@@ -3,7 +3,7 @@ import { headerLabels } from './en-header.ts';
 import { implications } from './en-implications.ts';
 import { phrases, verbs } from './en-phrases.ts';
 import { sections } from './en-sections.ts';
-import { signers, signOffActs } from './en-sign-offs.ts';
+import { signers, signerTopics, signOffActs } from './en-sign-offs.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** English cue phrases, as UK councils print them. */
@@ -15,6 +15,7 @@ export const english: Lexicon = {
   columns,
   riskStages,
   signers,
+  signerTopics,
   signOffActs,
   verbs,
   phrases,

@@ -119,6 +119,8 @@ export interface Lexicon {
   readonly riskStages: Cues<RiskStage>;
   /** Labels and posts that name who signs, with the domain each stands for. */
   readonly signers: Cues<SignOffDomain>;
+  /** Words in a director's post that name a profession, with the domain each stands for. */
+  readonly signerTopics: Readonly<Partial<Record<SignOffDomain, readonly string[]>>>;
   /** Words by which a label shows that it is a sign-off ("sign-off", "considered by"), with the act each stands for. */
   readonly signOffActs: Cues<'advised' | 'cleared' | 'approved' | 'signed' | 'considered' | 'consulted' | 'authored'>;
   /** Verbs of decision, each with the forms it is printed in. */
@@ -138,10 +140,22 @@ export interface Phrases {
   readonly resolved: readonly string[];
   /** Words that end a lead-in to performance indicators. */
   readonly kpiLeadIns: readonly string[];
+  /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
+  readonly kpiReports: readonly string[];
   /** Other bodies that recommend, with the origin each stands for. */
   readonly origins: Readonly<Record<'inspectorate' | 'audit' | 'scrutiny' | 'otherBody', readonly string[]>>;
   /** Words beside a sum that say what it is. */
   readonly money: Readonly<Record<'cost' | 'saving' | 'income' | 'funding' | 'budget', readonly string[]>>;
+  /** What stands right before a sum that is a limit and no sum of the paper's own: "expenditure over". */
+  readonly thresholds: readonly string[];
+  /** Words of a sentence or label whose sums are limits: "key decision". */
+  readonly thresholdContexts: readonly string[];
+  /** What a row of totals is called. */
+  readonly totals: readonly string[];
+  /** Headings of columns that only say that sums stand in them. */
+  readonly sumColumns: readonly string[];
+  /** What stands right behind a sum and names the fund it comes from, the fund's name in a group. Matched with regard to case. */
+  readonly funds: readonly string[];
   /** What says that there is nothing to say. */
   readonly none: readonly string[];
   /** What says that it is still to come. */
@@ -168,6 +182,8 @@ export interface Phrases {
   readonly genericTitles: readonly string[];
   /** What a paper's title or first lines say it is. */
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** "have been consulted", after who was. */
+  readonly wasConsulted: readonly string[];
   /** Words that begin a line of a printed vote: "FOR 12". */
   readonly voteWords: readonly string[];
   /** Words that stand alone on a line between alternatives: "OR". */

@@ -91,6 +91,7 @@ export const wordsEn: ValueWords = {
     ...{ max: 'lte', 'up to': 'lte', 'at or below': 'lte', '≤': 'lte', '<=': 'lte', '=<': 'lte', '⩽': 'lte' },
     ...{ 'less than or equal to': 'lte', within: 'lte', 'does not exceed': 'lte', 'do not exceed': 'lte' },
     ...{ 'not over': 'lte', 'no longer than': 'lte', exactly: 'eq', '=': 'eq', 'equal to': 'eq' },
+    ...{ 'upper limit': 'lte', 'upper limit of': 'lte', 'limit of': 'lte', limit: 'lte', 'lower limit': 'gte', 'lower limit of': 'gte' },
   },
   comparatorsAfter: {
     ...{ 'or above': 'gte', 'or more': 'gte', 'or higher': 'gte', 'or over': 'gte', 'or greater': 'gte' },
@@ -121,6 +122,9 @@ export const wordsEn: ValueWords = {
     from | was | were | is currently | currently | baseline of | baseline | stood at | down from | up from | current |
     was at
   `),
+  pastMarks: phrases('baseline | - to date | , to date | so far'),
+  targetLeads: phrases('target of | target is | target was | target | target : | target rate of | target level of | standard of'),
+  actualLeads: phrases('actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of'),
   currentLevelLeads: phrases('current level of | at the current level of | the level of'),
   levelLeads: phrases('to | at | of | reach | target of | target | be | to reach | achieve | meets'),
   changeLeads: phrases(`

@@ -69,6 +69,12 @@ export interface ValueWords extends PeopleWords {
   readonly between: Phrases;
   /** What the level now stands behind: "from", "was". */
   readonly baselineLeads: Phrases;
+  /** Words that say of a figure somewhere behind them that it is past: "to date". */
+  readonly pastMarks: Phrases;
+  /** What the level to reach stands behind, beside one that is reached: "against a target of". */
+  readonly targetLeads: Phrases;
+  /** What the level reached stands behind, beside its target: "actual". */
+  readonly actualLeads: Phrases;
   /** What a level that is to be kept stands behind. */
   readonly currentLevelLeads: Phrases;
   readonly levelLeads: Phrases;

@@ -12,10 +12,13 @@ export interface DataCell {
   readonly fill?: string;
 }
 
-/** A row of a table of data. `group` is the text of a row that names what the rows beneath are about. */
+/** A row of a table of data. */
 export interface DataRow {
   readonly cells: readonly DataCell[];
+  /** Whether only one of its cells says anything, which may name what the rows beneath are about. */
   readonly isGroup: boolean;
+  /** Whether its first cell covers the columns beside it, as only a heading does. */
+  readonly isBanner: boolean;
 }
 
 /** A table of data, its columns known by role. */
@@ -58,8 +61,8 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
     });
     const filled = cells.filter((cell) => cell.text.text !== '');
     if (filled.length === 0 && !cells.some((cell) => cell.fill !== undefined)) continue;
-    const spansAll = line[0] !== undefined && line[0].colSpan >= table.columns;
-    rows.push({ cells, isGroup: table.columns > 2 && filled.length === 1 && (spansAll || cells[0]?.text.text !== '') });
+    const isBanner = table.columns > 2 && (line[0]?.colSpan ?? 1) >= Math.max(3, table.columns * 0.6);
+    rows.push({ cells, isGroup: table.columns > 2 && filled.length === 1 && (isBanner || cells[0]?.text.text !== ''), isBanner });
   }
   return { roles, rows };
 }

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowCell, FlowField, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
-import { isKnownLabel, labelEnd, labelOf, labelParts } from './labels.ts';
+import { isKnownLabel, labelOf, labelParts } from './labels.ts';
 import { lookDepth } from './headings.ts';
 import { isCut } from './cut.ts';
 import { isCapitals } from './lines.ts';
@@ -68,9 +68,12 @@ function looksLikeLabel(cell: FlowCell, lexicon: CompiledLexicon): boolean {
   return (isStrong(text) || isCapitals(words)) && words.split(' ').length <= 14 && !/[.]$/.test(words);
 }
 
+/** Whether a cell holds its label and its value: on one line, or the label on the first line and the value beneath. */
 const holdsOwnLabel = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {
-  const [first] = cell.blocks;
-  return isText(first) && labelOf(first.text, lexicon) !== null && labelEnd(flat(first.text)) !== flat(first.text).length - 1;
+  const [first, second] = cell.blocks;
+  if (!isText(first)) return false;
+  const labelled = labelOf(first.text, lexicon);
+  return labelled !== null && (labelled.value.text !== '' || (isText(second) && labelled.known));
 };
 
 function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {

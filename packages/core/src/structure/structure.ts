@@ -1,6 +1,7 @@
 import type { Document, Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Issue } from '../model/index.ts';
+import { carryHeaders } from './carried-header.ts';
 import { readLineFields } from './fields.ts';
 import { isFlattened, unflatten } from './flattened.ts';
 import type { FlowBlock } from './flow.ts';
@@ -38,7 +39,7 @@ export function structureDocument(document: Document, lexicon: CompiledLexicon):
 
 function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon): StructuredFile {
   const lines = splitLines(dropFurniture(flow), lexicon);
-  const whole = stitchPages(lines);
+  const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
   const headed = recogniseHeadings(laidOut, lexicon);
   const labelled = readLineFields(headed, lexicon);

@@ -22,7 +22,9 @@ export interface TableRoles {
 }
 
 const mostHeaderRows = 5;
-const mostHeaderLength = 160;
+const mostHeaderLength = 240;
+/** Rows with several cells that may stand above a header: a total, a legend. */
+const mostLeadRows = 3;
 
 const textOf = (cell: FlowCell | undefined): string =>
   cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
@@ -46,12 +48,17 @@ export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles 
   if (table.columns < 2 || table.rows < 2) return null;
   const slots = slotsOf(table);
   const captions: string[] = [];
-  for (let row = 0; row < Math.min(table.rows - 1, mostHeaderRows + 3); row++) {
+  const leads: number[] = [];
+  for (let row = 0; row < Math.min(table.rows - 1, mostHeaderRows + mostLeadRows); row++) {
     const cells = filledCells(slots[row] ?? []);
     if (cells.length === 0) continue;
-    if (isHeaderRow(cells, lexicon)) return readHeader(table, slots, row, captions.join(' '), lexicon);
-    if (cells.length > 1) return null;
-    captions.push(textOf(cells[0]));
+    if (isHeaderRow(cells, lexicon)) {
+      const isCertain = leads.every((filled) => filled < cells.length) && (leads.length === 0 || isStrongHeader(cells, lexicon));
+      return isCertain ? readHeader(table, slots, row, captions.join(' '), lexicon) : null;
+    }
+    if (cells.length > 1) leads.push(cells.length);
+    if (leads.length > mostLeadRows) return null;
+    captions.push(cells.map(textOf).join(' '));
   }
   return null;
 }
@@ -65,7 +72,16 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
   return known.length >= 2 && known.length >= cells.length * 0.4;
 }
 
-/** The role a heading cell's words give: all of them, its first line, or its words before a bracket. */
+/** A header that stands below other rows has to name most of its columns. */
+function isStrongHeader(cells: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
+  const known = cells.filter((cell) => columnRole(cell, lexicon) !== undefined);
+  return known.length >= 3 && known.length >= cells.length * 0.6;
+}
+
+/**
+ * The role a heading cell's words give: all of them, its first line, its words before a bracket, a title in capitals before its explanation,
+ * or what is left of them without the words that name a stage of assessment.
+ */
 function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | undefined {
   const texts = cell.blocks.filter(isText).map((block) => block.text);
   const [first] = texts;
@@ -77,16 +93,60 @@ function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | unde
     lexicon.column(flat(first)) ??
     (firstLine === undefined ? undefined : lexicon.column(flat(firstLine))) ??
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
-    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '')
+    lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
+    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '') ??
+    ratingOf(whole, lexicon)
   );
 }
+
+/** "RISK What could stop the objectives": the title of a column before what explains it. */
+const capitalsBefore = /^(\p{Lu}[\p{Lu}&/ ]{2,40}) (?=\p{Lu}?\p{Ll})/u;
+
+/** The rating named beside a stage of assessment in one heading: "Current Likelihood (1-5)", "Original score". */
+function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const words = heading.replace(/\([^)]{0,80}\)/g, '').trim().split(/\s+/);
+  for (let cut = 1; cut <= Math.min(3, words.length - 1); cut++) {
+    const halves = [
+      [words.slice(0, cut), words.slice(cut)],
+      [words.slice(-cut), words.slice(0, -cut)],
+    ] as const;
+    for (const [stage, rest] of halves) {
+      const role = lexicon.column(rest.join(' '));
+      if (isRating(role) && lexicon.riskStage(stage.join(' ')) !== undefined) return role;
+    }
+  }
+  return undefined;
+}
+
+const isRating = (role: ColumnRole | null | undefined): boolean => role === 'likelihood' || role === 'impact' || role === 'score';
 
 function readHeader(table: FlowTable, slots: Slots, headerRow: number, caption: string, lexicon: CompiledLexicon): TableRoles {
   let headerRows = 1;
   while (headerRows < mostHeaderRows && headerRow + headerRows < table.rows - 0 && continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)) headerRows++;
   const columns = Array.from({ length: table.columns }, (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon));
-  return { headerRow, headerRows, columns, caption };
+  return { headerRow, headerRows, columns: withNameColumn(withStageColumns(columns, lexicon)), caption };
 }
+
+/** Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading. */
+function withNameColumn(columns: readonly Column[]): readonly Column[] {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
+  const isOfLevels = has('target') && has('actual', 'baseline') && !has('kpi', 'measure', 'action', 'risk', 'outcome');
+  return columns.map((column) => (isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column));
+}
+
+/** In a table of risks with ratings, a column headed by a stage alone ("Target", "Current") holds the score at that stage. */
+function withStageColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
+  const rated = columns.filter(({ role, stage, heading }) => isRating(role) || (stage !== null && lexicon.riskStage(heading) !== undefined));
+  if (!columns.some(({ role }) => role === 'risk') || rated.length < 2) return columns;
+  return columns.map((column) => (isStageAlone(column, columns, lexicon) ? { ...column, role: 'score' } : column));
+}
+
+const isStageAlone = ({ role, stage, heading }: Column, columns: readonly Column[], lexicon: CompiledLexicon): boolean =>
+  stage !== null &&
+  (role === null || role === 'target' || role === 'actual') &&
+  heading.split(' ').length <= 2 &&
+  lexicon.riskStage(heading.split(' ')[0] ?? '') === stage &&
+  !columns.some((other) => other.stage === stage && isRating(other.role));
 
 /** A further header row names columns beneath a heading that spans them, or says when ratings hold; it never holds a reference or prose. */
 function continuesHeader(slots: Slots, first: number, row: number, lexicon: CompiledLexicon): boolean {
@@ -109,8 +169,7 @@ function columnOf(slots: Slots, headerRow: number, headerRows: number, index: nu
   const heading = path.map(textOf).join(' ');
   const lowest = path.at(-1);
   const role = lowest === undefined ? undefined : (columnRole(lowest, lexicon) ?? lexicon.column(heading) ?? path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
-  const isRating = role === 'likelihood' || role === 'impact' || role === 'score';
-  const stage = path.map((cell) => lexicon.riskStage(textOf(cell))).find((s) => s !== undefined) ?? (isRating ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
+  const stage = path.map((cell) => lexicon.riskStage(textOf(cell))).find((s) => s !== undefined) ?? (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
   return { index, role: role ?? null, stage: stage ?? null, heading };
 }
 

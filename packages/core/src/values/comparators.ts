@@ -50,6 +50,11 @@ export function boundOf(tokens: readonly Token[], from: number, next: number, wo
   return better === null ? { comparator: null, from, next } : { comparator: 'orBetter', from, next: better.next };
 }
 
+/** How a column's heading binds the levels beneath it: "Minimum", "Upper limit 2024/25". */
+export function parseBound(heading: string, words: ValueWords = defaultWords): Comparator {
+  return phraseAt(books(words).before, tokenise(heading), 0)?.value ?? null;
+}
+
 /** Whether the words of a statement ask for more or for less: the last such word before a figure, else the first between it and `end`. */
 export function directionOf(
   tokens: readonly Token[],

@@ -5,7 +5,7 @@ import { type Aside, findAsides } from './asides.ts';
 import { boundOf, directionOf, isOptimum, type Polarity } from './comparators.ts';
 import { findDates } from './dates.ts';
 import { isStatedLevel, isTask } from './levels.ts';
-import { perWords, phraseBefore, phraseSet } from './phrases.ts';
+import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type Statement, statementsOf, trimEnd } from './statements.ts';
 import { cutBetween, type TargetGroup, targetGroups } from './target-groups.ts';
@@ -25,6 +25,8 @@ export interface MeasureReading {
   /** The target as printed, with its comparator. */
   readonly raw: string;
   readonly baseline?: Measured;
+  /** The level reached, where it is printed against the target. */
+  readonly actual?: Measured;
   readonly change?: NonNullable<KpiTarget['change']>;
   readonly polarity: Polarity;
   readonly cohort?: string;
@@ -40,8 +42,20 @@ export interface MeasureReading {
  * Ages, school years, levels, dates, frequencies, deadlines and denominators are no levels; a deadline is one where nothing else is ("answered within 10 days").
  */
 export function readMeasures(text: string, words: ValueWords = defaultWords): MeasureReading[] {
-  return statementsOf(text, words).flatMap((statement) => readStatement(statement, words));
+  const readings: MeasureReading[] = [];
+  for (const statement of statementsOf(text, words)) {
+    const [reached] = isAside(statement.text) ? readStatement(statement, words) : [];
+    const last = readings.at(-1);
+    if (reached === undefined || last === undefined) readings.push(...readStatement(statement, words));
+    else if (last.actual === undefined && last.baseline === undefined) readings[readings.length - 1] = { ...last, actual: levelOf(reached) };
+  }
+  return readings;
 }
+
+/** A sentence of its own in brackets says where things stand with the measure before: "80% to hold records. (March 24, 57.9%)". */
+const isAside = (text: string): boolean => /^\([^()]{3,80}\)?$/.test(text);
+
+const levelOf = ({ value, unit, raw }: MeasureReading): Measured => ({ value, unit, raw });
 
 /** Whether a cell of a column of measures names a level to be reached, as against something to be done or delivered. */
 export function isMeasure(text: string, words: ValueWords = defaultWords): boolean {
@@ -59,12 +73,23 @@ function readStatement(statement: Statement, words: ValueWords): MeasureReading[
   const context: Context = { statement, tokens, asides, quantities, words };
   const groups = targetGroups(tokens, quantities, words);
   if (groups.length === 0) return withoutFigure(context);
+  if (isPast(context, groups)) return [];
   return groups.map((group, index) => {
     const [before, after] = [groups[index - 1], groups[index + 1]];
     const from = before === undefined ? 0 : cutBetween(before, group, tokens, words).start;
     const to = after === undefined ? tokens.length : cutBetween(group, after, tokens, words).end;
     return readGroup(context, group, from, to);
   });
+}
+
+/** Whether figures only say what was: behind "baseline" or "to date", or with the change since in brackets ("62.3% (-1.3 p.p.)"). */
+function isPast({ statement, tokens, words }: Context, groups: readonly TargetGroup[]): boolean {
+  const [first] = groups;
+  if (first?.target === undefined || groups.some(({ target, baseline, actual }) => baseline ?? actual ?? (target && boundOf(tokens, target.from, target.next, words).comparator))) return false;
+  const { from, next } = first.target;
+  if (/^\s?\((?:[+–−-]|\d{1,3}(?:\.\d{1,2})?\s?p\.?p)/.test(statement.text.slice(tokens[next - 1]?.end))) return true;
+  const isLevel = phraseBefore(levelLeads(words), tokens, from) !== null;
+  return !isLevel && tokens.some((_, index) => index < from && phraseAt(pastMarks(words), tokens, index) !== null);
 }
 
 interface Context {
@@ -144,7 +169,8 @@ function readGroup(context: Context, group: TargetGroup, from: number, to: numbe
     polarity,
     stated: true,
     ...(group.baseline && { baseline: measured(context, group.baseline) }),
-    ...(group.baseline === undefined && baselineAside(context, to)),
+    ...(group.actual && { actual: measured(context, group.actual) }),
+    ...(group.baseline === undefined && group.actual === undefined && baselineAside(context, to)),
     ...(group.change &&
       group.change.value !== null && {
         change: {
@@ -219,6 +245,8 @@ function cohortOf(context: Context, from: number, to: number): { readonly cohort
   return cohort === undefined ? {} : { cohort: slice(context, cohort.from, cohort.next) };
 }
 
+const levelLeads = perWords((words) => phraseSet(words.levelLeads));
+const pastMarks = perWords((words) => phraseSet(words.pastMarks));
 const dueLeads = perWords((words) => phraseSet(words.dueLeads));
 const baselineLeads = perWords((words) => phraseSet(words.baselineLeads));
 

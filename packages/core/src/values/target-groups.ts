@@ -9,6 +9,8 @@ export interface TargetGroup {
   readonly baseline?: Quantity;
   readonly target?: Quantity;
   readonly change?: Quantity;
+  /** The level reached, beside its target. */
+  readonly actual?: Quantity;
   /** The level is to be kept. */
   readonly held?: true;
 }
@@ -20,6 +22,8 @@ interface Books {
   readonly change: PhraseBook<true>;
   readonly level: PhraseBook<true>;
   readonly held: PhraseBook<true>;
+  readonly target: PhraseBook<true>;
+  readonly actual: PhraseBook<true>;
   readonly moves: ReadonlySet<string>;
   readonly joins: PhraseBook<true>;
 }
@@ -30,6 +34,8 @@ const books = perWords(
     change: phraseSet(words.changeLeads),
     level: phraseSet(words.levelLeads),
     held: phraseSet(words.currentLevelLeads),
+    target: phraseSet(words.targetLeads),
+    actual: phraseSet(words.actualLeads),
     moves: new Set([...words.rising, ...words.falling, ...words.levelLeads, '(', ')', '-', ',']),
     joins: phraseSet(words.measureJoins),
   }),
@@ -42,7 +48,7 @@ export function targetGroups(
   words: ValueWords,
 ): readonly TargetGroup[] {
   const groups: TargetGroup[] = [];
-  for (const quantity of leading(quantities)) {
+  for (const quantity of leading(tokens, quantities, words)) {
     const open = groups.at(-1);
     const whole = open === undefined ? null : extended(open, quantity, tokens, words);
     if (whole !== null) groups[groups.length - 1] = whole;
@@ -51,11 +57,34 @@ export function targetGroups(
   return groups;
 }
 
-function leading(quantities: readonly Quantity[]): readonly Quantity[] {
-  const plain = quantities.filter((quantity) => !quantity.bracketed);
+function leading(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  words: ValueWords,
+): readonly Quantity[] {
+  const plain = quantities.filter((quantity) => !quantity.bracketed || isLedBy('target', tokens, quantity, words));
   const counted = plain.length > 0 ? plain : quantities;
   const unit = (['percent', 'currency'] as const).find((name) => counted.some((quantity) => quantity.unit === name));
   return unit === undefined ? counted : counted.filter((quantity) => quantity.unit === unit);
+}
+
+function isLedBy(lead: 'target' | 'actual', tokens: readonly Token[], quantity: Quantity, words: ValueWords): boolean {
+  const from = boundOf(tokens, quantity.from, quantity.next, words).from;
+  return phraseBefore(books(words)[lead], tokens, from) !== null;
+}
+
+/** "84% against a target of 90%", "target of 95%, actual 84%": one figure is the target, the other what was reached. */
+function besideActual(
+  { target: first, baseline, change, actual }: TargetGroup,
+  quantity: Quantity,
+  tokens: readonly Token[],
+  words: ValueWords,
+): TargetGroup | null {
+  if (first === undefined || baseline !== undefined || change !== undefined || actual !== undefined) return null;
+  if (first.unit !== quantity.unit && first.unit !== 'count' && quantity.unit !== 'count') return null;
+  const firstIsTarget = isLedBy('target', tokens, first, words);
+  if (!firstIsTarget && isLedBy('target', tokens, quantity, words)) return { actual: first, target: quantity };
+  return firstIsTarget && isLedBy('actual', tokens, quantity, words) ? { target: first, actual: quantity } : null;
 }
 
 function leadOf(tokens: readonly Token[], quantity: Quantity, words: ValueWords): Lead {
@@ -81,6 +110,8 @@ function extended(
   tokens: readonly Token[],
   words: ValueWords,
 ): TargetGroup | null {
+  const pair = besideActual(group, quantity, tokens, words);
+  if (pair !== null) return pair;
   const lead = leadOf(tokens, quantity, words);
   const { baseline, target, change } = group;
   if (lead === 'baseline') return baseline === undefined ? { ...group, baseline: quantity } : null;
@@ -122,8 +153,8 @@ export function groupEnd(group: TargetGroup): number {
   return Math.max(...figuresOf(group).map((quantity) => quantity.next));
 }
 
-function figuresOf({ baseline, target, change }: TargetGroup): readonly Quantity[] {
-  return [baseline, target, change].filter((quantity) => quantity !== undefined);
+function figuresOf({ actual, baseline, target, change }: TargetGroup): readonly Quantity[] {
+  return [actual, baseline, target, change].filter((quantity) => quantity !== undefined);
 }
 
 /** The token at which the text of a later group begins, and the token at which that of the one before ends: at the last joining word between the two. */

@@ -1,18 +1,21 @@
 import { flat } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Decision, Issue, Recommendation, ReportKind } from '../../model/index.ts';
 import type { Section } from '../../structure/index.ts';
-import { isText } from '../../structure/index.ts';
-import { parseParty } from '../../values/index.ts';
 import { askPatterns } from '../asks.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { nestItems } from '../item-tree.ts';
 import { toRecommendation } from '../recommendation-detail.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Business, businessAt, partsOf, proseOf } from './business.ts';
 import { tabledDecisions } from './decision-tables.ts';
 import { lostResolution } from './lost-resolution.ts';
 import { carriedMotions } from './motions.ts';
+import { moversOf } from './movers.ts';
 import { createReader, type Resolved } from './resolved.ts';
+import { verdictsIn } from './verdicts.ts';
 import { voteOf } from './votes.ts';
 
 const businessKinds: ReadonlySet<ReportKind> = new Set(['minutes', 'decisionRecord', 'agenda', 'pack']);
@@ -31,17 +34,23 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
   const read = createReader(context, askPatterns(context.lexicon));
   sections.forEach((section, index) => {
     const said = read(section);
-    const resolved = [...tabledDecisions(section, context), ...carriedMotions(section, said, context), ...(said.length > 0 ? said : lostResolution(section, context))];
+    const resolved = [...tabledDecisions(section, context), ...carriedMotions(section, said, context), ...(said.length > 0 ? said : kind === 'minutes' ? unlabelled(section, context) : [])];
     if (resolved.length === 0) return;
-    const business = businessOf(sections, index);
+    const business = businessAt(sections, index);
     const resolutions = resolved.flatMap(({ items, leadIn, basis }) =>
       nestItems(items).map((node): Recommendation => toRecommendation(node, { basis, ...(leadIn.text !== '' && { leadIn: flat(leadIn) }) }, context, resolutionIds)),
     );
     if (resolutions.length === 0) return;
     for (const entry of resolved.filter((r) => r.basis === 'inferred')) issues.push(inferredIssue(entry, context));
-    found.push(toDecision(business, section, resolutions, context, ids));
+    found.push(toDecision(business, resolutions, context, ids));
   });
   return { found, issues };
+}
+
+/** Minutes that lose or never use the word: a verdict on its own, else a list that can only be a resolution. */
+function unlabelled(section: Section, context: ExtractContext): readonly Resolved[] {
+  const verdicts = verdictsIn(section, context);
+  return verdicts.length > 0 ? verdicts : lostResolution(section, context);
 }
 
 function inferredIssue(resolved: Resolved, context: ExtractContext): Issue {
@@ -50,60 +59,46 @@ function inferredIssue(resolved: Resolved, context: ExtractContext): Issue {
   return { code: 'resolutionInferred', severity: 'warning', message, ...(evidence !== undefined && { evidence }) };
 }
 
-/** The heading of the item of business a section stands in. */
-function businessOf(sections: readonly Section[], index: number): Section | undefined {
-  const own = sections[index];
-  if (own === undefined || (own.kind !== 'decision' && own.kind !== 'recommendations')) return own;
-  return sections.slice(0, index).findLast((section) => section.kind === 'other' || section.kind === 'header' || section.kind === 'background') ?? own;
-}
-
-function toDecision(business: Section | undefined, section: Section, resolutions: readonly Recommendation[], context: ExtractContext, ids: (marker?: string | null) => string): Decision {
-  const text = resolutions.map((resolution) => resolution.text).join(' ');
-  const prose = section.blocks.filter(isText).map((block) => flat(block.text)).join('\n');
-  const vote = voteOf(prose);
-  const moved = /\bmoved by ([^,;.]{3,60}?)(?:,| and)? seconded by ([^,;.]{3,60}?)(?: and|,|;|\.|\s(?:it was|that)|$)/i.exec(prose);
-  const mover = moved?.[1] === undefined ? null : parseParty(moved[1]);
-  const seconder = moved?.[2] === undefined ? null : parseParty(moved[2]);
-  const title = business === undefined ? '' : flat(business.heading);
-  const supporting = supportingSections(context, section);
+function toDecision(business: Business, resolutions: readonly Recommendation[], context: ExtractContext, ids: (marker?: string | null) => string): Decision {
+  const { sections } = context.report;
+  const prose = proseOf(sections, business);
+  const vote = voteOf(prose, context.lexicon);
+  const title = business.head === undefined ? '' : flat(business.head.heading);
+  const callIn = partsOf(sections, business, 'callIn')[0] ?? callInSentence(prose);
   return {
-    id: ids(business?.marker),
-    text,
+    id: ids(business.head?.marker),
+    text: resolutions.map((resolution) => resolution.text).join(' '),
     evidence: resolutions.flatMap((resolution) => resolution.evidence),
     confidence: Math.min(...resolutions.map((resolution) => resolution.confidence), confidenceOf.labelled),
     title: title === '' ? null : title,
-    minuteNumber: business?.marker ?? null,
+    minuteNumber: business.head?.marker ?? null,
     resolutions: [...resolutions],
-    outcome: outcomeOf(resolutions),
-    ...(mover !== null && { mover }),
-    ...(seconder !== null && { seconder }),
+    outcome: outcomeOf(resolutions, context.lexicon),
+    ...moversOf(prose, context.lexicon),
     ...(vote !== null && { vote }),
-    reasons: supporting('reasons'),
-    alternatives: supporting('alternatives'),
-    conflicts: supporting('conflicts'),
-    ...callInOf(prose, supporting('callIn')),
+    reasons: partsOf(sections, business, 'reasons'),
+    alternatives: partsOf(sections, business, 'alternatives'),
+    conflicts: partsOf(sections, business, 'conflicts'),
+    ...(callIn !== undefined && { callIn }),
     recommendationIds: [],
   };
 }
 
-const callInOf = (prose: string, fields: readonly string[]): { callIn?: string } => {
-  const callIn = fields[0] ?? /[^.\n]*\bcall(?:ed)?[- ]in\b[^.\n]*\.?/i.exec(prose)?.[0]?.trim();
-  return callIn === undefined ? {} : { callIn };
-};
+/** The sentence of the item that says whether the decision can be called in. */
+const callInSentence = (prose: string): string | undefined =>
+  prose
+    .split('\n')
+    .flatMap((line) => sentencesOf({ text: line, runs: [] }))
+    .map((sentence) => sentence.text)
+    .find((sentence) => /\bcall(?:ed)?[- ]in\b/i.test(sentence))
+    ?.replace(/^[[(]|[\])]$/g, '');
 
-/** The texts of the sections that say why and what else, up to the next decision. */
-function supportingSections({ report }: ExtractContext, section: Section): (kind: Section['kind']) => string[] {
-  const start = report.sections.indexOf(section);
-  const rest = report.sections.slice(start + 1);
-  const end = rest.findIndex((next) => next.kind === 'decision');
-  const own = end < 0 ? rest : rest.slice(0, end);
-  return (kind) => own.filter((next) => next.kind === kind).flatMap((next) => next.blocks.filter(isText).map((block) => flat(block.text)).filter((text) => text !== ''));
-}
-
-function outcomeOf(resolutions: readonly Recommendation[]): Decision['outcome'] {
-  const verbs = resolutions.flatMap((resolution) => resolution.actions.map(({ verb }) => verb));
+/** What came of the item, by the verbs of its resolutions: those they ask with, else any verb of decision in them. */
+function outcomeOf(resolutions: readonly Recommendation[], lexicon: CompiledLexicon): Decision['outcome'] {
   const text = resolutions.map((resolution) => resolution.text).join(' ');
-  if (verbs.includes('defer') || /\bbe deferred\b/i.test(text)) return 'deferred';
+  const asked = resolutions.flatMap((resolution) => resolution.actions.map(({ verb }) => verb));
+  const verbs = asked.length > 0 ? asked : (text.match(/\p{L}+/gu) ?? []).flatMap((word) => lexicon.verb(word) ?? []);
+  if (verbs.includes('defer')) return 'deferred';
   if (verbs.includes('refuse') || verbs.includes('reject')) return 'refused';
   if (/\bwithdrawn\b/i.test(text)) return 'withdrawn';
   if (verbs.length > 0 && verbs.every((verb) => verb === 'note' || verb === 'receive')) return 'noted';

@@ -55,7 +55,7 @@ function underHeading(section: Section, marker: string | null, gather: Gather, w
   const texts = blocks.filter(isText).filter((block) => block.text.text !== '' && !context.lexicon.begins('decisionMeta', flat(block.text)));
   const [first] = texts;
   if (first === undefined) return [];
-  const leads = isBareLeadIn(first.text, patterns);
+  const leads = isBareLeadIn(first.text, patterns) || (/:[-–]?$/.test(first.text.text) && texts.length > 1);
   const limbs = gather(texts, leads ? 0 : -1, marker);
   const announced = withoutLabel(section.heading) !== null;
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0)) return [{ items: limbs, leadIn: leads ? first.text : emptyPassage, basis: 'labelledAndNumbered' }];

@@ -1,7 +1,9 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { Passage } from '../../document/index.ts';
+import { joinPassages } from '../../document/index.ts';
 import type { HeaderLabel } from '../../lexicon/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { readLabels } from './front-labels.ts';
+import { readFrontLines } from './front-lines.ts';
 
 /** A label of the front with its value; `lines` are the paragraphs of the value. */
 export interface FrontField {
@@ -20,52 +22,26 @@ export interface Front {
 }
 
 /** How many blocks from the top a paper's front may reach. */
-const frontLength = 40;
-/** How many unlabelled lines from the top can hold the body, the meeting and the date. */
-const stackLength = 14;
+export const frontLength = 40;
 
 /** Labels that are words of every day: they label a front only near the top. */
-const weakLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['title', 'meeting', 'meetingDate', 'time', 'venue', 'agendaItem', 'version', 'status', 'body', 'purpose', 'access', 'reportRef', 'authorRole']);
+const weakLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['title', 'meeting', 'meetingDate', 'time', 'venue', 'agendaItem', 'version', 'status', 'body', 'purpose', 'access', 'reportRef', 'authorRole', 'wards']);
 
-/** Gathers every labelled field of a paper, and the lines its front prints without labels. */
-export function readFront({ report, lexicon }: ExtractContext): Front {
-  const fields: FrontField[] = [];
-  const lines: Passage[] = [];
-  report.flow.forEach((block, index) => {
-    if (block.kind === 'field') {
-      const value = block.value.filter(isText).map((part) => part.text);
-      const label = flat(block.label).replace(/\s?:$/, '');
-      const kind = lexicon.headerLabel(label);
-      const inFront = kind === undefined || !weakLabels.has(kind) || index < frontLength || block.source === 'grid';
-      const all = block.source === 'line' && index < frontLength ? [...value, ...continued(report.flow, index)] : value;
-      fields.push({ kind: inFront ? kind : undefined, label: block.label, value: joinPassages(all), lines: all, index });
-    } else if (isText(block) && lines.length < stackLength && index < frontLength && block.text.text.length < 400) lines.push(block.text);
+/** Labels of people, whose details stand beneath them on lines of their own. */
+const personLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'authorRole', 'contact', 'director', 'leadMember']);
+
+/** Gathers every labelled field of a paper, in order, and the lines its front prints without labels. */
+export function readFront(context: ExtractContext): Front {
+  const { labels, taken } = readLabels(context);
+  let underPerson = false;
+  const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
+    const known = context.lexicon.headerLabel(words);
+    const inFront = known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
+    const kind = inFront || (known === 'authorRole' && underPerson) ? known : undefined;
+    underPerson = kind !== undefined && personLabels.has(kind);
+    return { kind, label, value: joinPassages(lines), lines, index };
   });
-  return { fields: [...fields, ...headingFields(report.flow, lexicon.headerLabel)], lines };
-}
-
-/** Lines after a labelled one that go on with its value: the second author, the rest of a post. */
-function continued(flow: readonly FlowBlock[], index: number): readonly Passage[] {
-  const more: Passage[] = [];
-  for (const block of flow.slice(index + 1, index + 5)) {
-    if (block.kind !== 'paragraph' || block.text.text.length > 110 || /[.:;]$/.test(block.text.text)) break;
-    more.push(block.text);
-  }
-  return more;
-}
-
-/** Labels printed as headings of the front, the value beneath them. */
-function headingFields(flow: readonly FlowBlock[], labelOf: (words: string) => HeaderLabel | undefined): readonly FrontField[] {
-  return flow.flatMap((block, index): readonly FrontField[] => {
-    if (block.kind !== 'heading' || block.marker !== null) return [];
-    const kind = labelOf(flat(block.text));
-    const inFront = kind !== undefined && index < frontLength;
-    if (!inFront && kind !== 'author' && kind !== 'contact') return [];
-    const lines = continued(flow, index);
-    const first = flow[index + 1];
-    const value = lines.length > 0 ? lines : first?.kind === 'paragraph' && first.text.text.length < 200 ? [first.text] : [];
-    return value.length === 0 ? [] : [{ kind, label: block.text, value: joinPassages(value), lines: value, index }];
-  });
+  return { fields, lines: readFrontLines(context, taken) };
 }
 
 /** The first filled field of a kind. */

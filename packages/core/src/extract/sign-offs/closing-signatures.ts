@@ -1,9 +1,10 @@
-import { flat, joinPassages, type Passage, slicePassage } from '../document/index.ts';
-import type { SignOff } from '../model/index.ts';
-import { isText } from '../structure/index.ts';
-import { findDates, splitSigner } from '../values/index.ts';
-import { confidenceOf } from './confidence.ts';
-import type { ExtractContext } from './context.ts';
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { isText } from '../../structure/index.ts';
+import { findDates, parseDate, splitSigner } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { domainOf } from './domains.ts';
 
 /** How far from a paper's end its closing block may begin, in characters. */
 const closingLength = 600;
@@ -13,6 +14,8 @@ const closingLength = 600;
  * names a director the director's.
  */
 export function closingSignatures(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+  const blocks = closingBlocks(context, ids);
+  if (blocks.length > 0) return blocks;
   const end = closingPassage(context);
   if (end === null) return [];
   const dates = findDates(end.text).filter(({ value }) => value.precision === 'day');
@@ -23,7 +26,7 @@ export function closingSignatures(context: ExtractContext, ids: (marker?: string
     const signer = splitSigner(flat(whole));
     if (signer.name === null || signer.role === null || start - from > 200) return [];
     from = stop;
-    const isDirector = context.lexicon.signer(signer.role) === 'director';
+      const isDirector = domainOf(signer.role, context.lexicon) === 'director';
     found.push({
       id: ids(null),
       text: flat(whole),
@@ -51,4 +54,36 @@ function closingPassage({ report }: ExtractContext): Passage | null {
   if (from < 0) return null;
   const closing = slicePassage(whole, from);
   return findDates(closing.text).length === 0 ? null : closing;
+}
+
+/** How many blocks from the end, and how many between a name and its date, a closing block may take. */
+const closingBlockCount = 8;
+const fewestLines = 5;
+
+/** A name with its post on a line of its own, and a line soon after that is nothing but a date: the author signs. */
+function closingBlocks(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+  const last = context.report.flow.filter(isText).slice(-closingBlockCount);
+  return last.flatMap((block, index): readonly SignOff[] => {
+    const words = flat(block.text);
+    if (words.length > 120 || /[.:;]$/.test(words)) return [];
+    const signer = splitSigner(words);
+    if (signer.name === null || signer.role === null || signer.date !== null || context.lexicon.begins('appendixWords', words)) return [];
+    const dated = last.slice(index + 1, index + fewestLines).find((next) => parseDate(flat(next.text))?.precision === 'day');
+    if (dated === undefined) return [];
+    const isDirector = domainOf(signer.role, context.lexicon) === 'director';
+    return [
+      {
+        id: ids(null),
+        text: words,
+        evidence: [...context.quote(block.text), ...context.quote(dated.text)],
+        confidence: confidenceOf.joined,
+        domain: isDirector ? 'director' : 'author',
+        act: 'authored',
+        role: null,
+        person: { name: signer.name, role: signer.role },
+        date: parseDate(flat(dated.text)),
+        result: 'stated',
+      },
+    ];
+  });
 }

@@ -1,10 +1,10 @@
-import { flat, joinPassages } from '../document/index.ts';
-import type { SignOff } from '../model/index.ts';
-import { cellOf } from '../structure/index.ts';
-import { parseDate, parseParty } from '../values/index.ts';
-import { confidenceOf } from './confidence.ts';
-import type { ExtractContext } from './context.ts';
-import { tablesOf } from './data-tables.ts';
+import { flat, joinPassages } from '../../document/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { cellOf } from '../../structure/index.ts';
+import { parseDate, parseParty } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { tablesOf } from '../data-tables.ts';
 
 /** The rows of a grid of names, posts and dates that clears a report. */
 export function signOffTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {

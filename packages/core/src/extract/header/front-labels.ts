@@ -1,0 +1,88 @@
+import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { type FlowBlock, type FlowField, isText, labelOf } from '../../structure/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { frontLength } from './front.ts';
+import { isGridHeader, tableLabels } from './front-tables.ts';
+import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
+
+/** The labels of a paper in order, and which blocks of its flow they and their values took. */
+export interface FrontLabels {
+  readonly labels: readonly PrintedLabel[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** Reads every printed label: fields, headings over their value, questions answered on their line, cells of a front's table. */
+export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
+  const { flow } = report;
+  const taken = new Set<number>();
+  const take = (printed: PrintedLabel, goesOn: readonly Passage[]): readonly PrintedLabel[] => {
+    for (let at = 0; at <= goesOn.length; at++) taken.add(printed.index + at);
+    return splitRunOn({ ...printed, lines: [...printed.lines, ...goesOn] }, lexicon);
+  };
+  const labels = flow.flatMap((block, index): readonly PrintedLabel[] => {
+    if (taken.has(index)) return [];
+    if (block.kind === 'field') {
+      if (isGridHeader(flow, index, lexicon)) return [];
+      const printed = ofField(block, index);
+      const inFront = block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
+      return take(printed, inFront ? linesAfter(flow, index) : []);
+    }
+    if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
+    const own = isText(block) ? ownLabel(block.text, index) : null;
+    if (own !== null) return take(own, []);
+    return block.kind === 'heading' ? underHeading(block.text, index) : [];
+  });
+  return { labels, taken };
+
+  /** A label and its value in one line that the structure left whole. */
+  function ownLabel(text: Passage, index: number): PrintedLabel | null {
+    const asked = index < frontLength * 3 ? /^[^?]{5,100}\?(?=\s\S)/.exec(text.text)?.[0] : undefined;
+    if (asked !== undefined && lexicon.headerLabel(asked) !== undefined) return printedOf(text, asked.length, asked.length, index);
+    const labelled = index < frontLength ? labelOf(text, lexicon) : null;
+    if (labelled !== null && labelled.value.text !== '' && lexicon.headerLabel(labelWords(labelled.label)) !== undefined) return { label: labelled.label, words: labelWords(labelled.label), lines: [labelled.value], index, inGrid: false };
+    const by = index < frontLength / 2 && text.text.length < 140 ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0] : undefined;
+    return by === undefined || /[.:]$/.test(text.text) ? null : printedOf(text, by.length, by.length, index);
+  }
+
+  /** A label printed as a heading, the value beneath it or the place for it blank. */
+  function underHeading(label: Passage, index: number): readonly PrintedLabel[] {
+    const words = labelWords(label);
+    const kind = lexicon.headerLabel(words);
+    const isOfPeople = kind === 'author' || kind === 'contact';
+    if (kind === undefined || (index >= frontLength && !isOfPeople)) return [];
+    const lines = linesAfter(flow, index, isOfPeople ? 160 : 110);
+    const next = flow[index + 1];
+    const printed = { label, words, lines: [], index, inGrid: false };
+    if (lines.length > 0) return take(printed, lines);
+    if (next?.kind === 'paragraph' && next.text.text.length < 200) return take(printed, [next.text]);
+    // A title may be set as a heading beneath its label.
+    if (kind === 'title' && next?.kind === 'heading' && lexicon.section(flat(next.text)) === undefined) return take(printed, [next.text]);
+    return next?.kind === 'field' ? take(printed, []) : [];
+  }
+}
+
+const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: number): PrintedLabel => {
+  const label = slicePassage(text, 0, labelEnd);
+  return { label, words: labelWords(label), lines: [slicePassage(text, valueStart)], index, inGrid: false };
+};
+
+/** A field's label and lines; a label cell that holds part of its value gives it back. */
+function ofField(block: FlowField, index: number): PrintedLabel {
+  const value = block.value.filter(isText).map((part) => part.text);
+  const colon = block.label.text.indexOf(': ');
+  const whole = colon < 2 || block.source === 'line' || value.length === 0;
+  const label = whole ? block.label : slicePassage(block.label, 0, colon);
+  const lead = whole ? emptyPassage : slicePassage(block.label, colon + 1);
+  return { label, words: labelWords(label), lines: [...(lead.text === '' ? [] : [lead]), ...value], index, inGrid: block.source === 'grid' };
+}
+
+/** Lines after a labelled one that go on with its value: the second author, the rest of a post. */
+function linesAfter(flow: readonly FlowBlock[], index: number, longest = 110): readonly Passage[] {
+  const more: Passage[] = [];
+  for (const block of flow.slice(index + 1, index + 6)) {
+    if (block.kind !== 'paragraph' || block.text.text.length > longest || /(?:[:;]|\b\p{Ll}{3,}\.)$/u.test(block.text.text)) break;
+    more.push(block.text);
+  }
+  return more;
+}
+

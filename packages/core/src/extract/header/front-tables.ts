@@ -1,0 +1,37 @@
+import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { cellText, type FlowBlock, type FlowCell, type FlowTable, isText } from '../../structure/index.ts';
+import { labelWords, type PrintedLabel } from './label-text.ts';
+
+const linesOf = (cell: FlowCell): readonly Passage[] => cell.blocks.filter(isText).map((block) => block.text);
+
+/** The labels of a table near the top whose cells hold a label over its value, or beside it; none where they do not. */
+export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLexicon): readonly PrintedLabel[] {
+  const isLabel = (text: Passage | undefined): text is Passage => text !== undefined && lexicon.headerLabel(labelWords(text)) !== undefined;
+  const found: PrintedLabel[] = [];
+  const add = (label: Passage, lines: readonly Passage[]): void => void found.push({ label, words: labelWords(label), lines, index, inGrid: true });
+  for (let row = 0; row < table.rows; row++) {
+    const cells = table.cells.filter((cell) => cell.row === row && cellText(cell).text !== '');
+    const [first, second] = cells;
+    if (first !== undefined && second !== undefined && cells.length === 2 && linesOf(first).length === 1 && isLabel(cellText(first)) && !isLabel(linesOf(second)[0])) {
+      add(cellText(first), linesOf(second));
+      continue;
+    }
+    for (const cell of cells) {
+      const [label, ...lines] = linesOf(cell);
+      if (isLabel(label) && (/:\s?$/.test(label.text) || lines.length > 0)) add(label, lines);
+    }
+  }
+  return found.length < 2 ? [] : found;
+}
+
+/** Whether a field of a grid is only the grid's header row: "Area | Implication". */
+export function isGridHeader(flow: readonly FlowBlock[], index: number, lexicon: CompiledLexicon): boolean {
+  const isGrid = (block: FlowBlock | undefined): boolean => block?.kind === 'field' && block.source === 'grid';
+  const block = flow[index];
+  if (block?.kind !== 'field' || !isGrid(block) || isGrid(flow[index - 1]) || !isGrid(flow[index + 1])) return false;
+  const [value, ...rest] = block.value;
+  if (!isText(value) || rest.length > 0 || lexicon.headerLabel(flat(block.label)) !== undefined) return false;
+  const words = flat(value.text);
+  return words.split(' ').length <= 2 && /^\p{Lu}[\p{L} ]*$/u.test(words) && (/^(?:implications?|comments?|details?|response|answer)$/i.test(words) || lexicon.column(words) !== undefined);
+}

@@ -1,0 +1,46 @@
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+
+const mostStackLine = 130;
+
+/** Capitals set as words, so that patterns of names hold for them. */
+const asWords = (line: string): string =>
+  /\p{Ll}/u.test(line)
+    ? line
+    : line
+        .toLowerCase()
+        .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/\b(?:Of|And|The|For|Upon|In|On|With)\b/g, (word) => word.toLowerCase());
+
+/** A line in capitals may run on into another: only the stretch of capitals is read. */
+const stretches = (line: string): readonly string[] => {
+  const capitals = line.match(/\p{Lu}{2}[\p{Lu}\s&,'’-]*/gu) ?? [];
+  return line.length <= mostStackLine ? [line, ...capitals] : [...capitals, line.slice(0, mostStackLine)];
+};
+
+// "Report to the", "Adroddiad i'r": what leads to the name of a meeting.
+const leads = /^\W{0,3}(?:(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?|(?:report|minutes) (?:of|to)(?: the)?|adroddiad i(?:['’]?r)?)\s/i;
+
+const kindsOfCouncil = /^(?:Full|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
+
+/** The public body a line names; "Council" alone names none. */
+export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
+  const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('bodies')})(?![\\p{L}])`, 'u');
+  for (const stretch of stretches(line)) {
+    const found = pattern.exec(asWords(stretch).replace(leads, ''))?.[1]?.replace(/^(?:The|of|the)\s/, '').trim();
+    if (found !== undefined && found.includes(' ') && !kindsOfCouncil.test(found)) return found;
+  }
+  return null;
+}
+
+/** The committee or other meeting a line names, as printed where its capitals allow. */
+export function meetingIn(line: string, body: string | null, lexicon: CompiledLexicon): string | null {
+  // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
+  if (lexicon.kindNamed('decisionRecord', line) || /^report (?:of|by|from) /i.test(line)) return null;
+  const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('meetings')})(?![\\p{L}])`, 'u');
+  for (const stretch of stretches(line)) {
+    const rest = asWords(stretch).replace(body ?? '\u0000', ' ').trim().replace(leads, '').trim();
+    const found = pattern.exec(rest)?.[1]?.replace(/^(?:the|The|of|and)\s/, '').trim();
+    if (found !== undefined && found.length > 4 && !/\bMember for\b|^That\b/.test(found)) return found;
+  }
+  return null;
+}

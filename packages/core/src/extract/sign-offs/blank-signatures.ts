@@ -1,0 +1,82 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { ReportKind, SignOff, SignOffDomain } from '../../model/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
+import { findDates, parseDate, parseParty } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+
+const dots = /[._…]{3,}|[-–]{5,}/;
+
+/** Whether a value has a place to write in: dots or underscores. */
+export const hasBlank = (value: string): boolean => dots.test(value);
+
+/** A value without its dots, underscores and the labels between them. */
+export const withoutBlanks = (value: string): string =>
+  value
+    .replace(/[._…]{2,}|[-–]{3,}/g, ' ')
+    .replace(/\b(?:date|dated|signed|signature|name)\b\s?:?/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a value is only a place to write in. */
+export const isBlankLine = (value: string): boolean => hasBlank(value) && withoutBlanks(value).length <= 2;
+
+/** Who signs a kind of paper where the place for it says no more. */
+const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', decisionRecord: 'member' };
+
+/** Places for a signature: "Signed ...... Date ......" on a line, or set as a small table. However often a paper prints it, it is one. */
+export function blankSignatures(context: ExtractContext, kind: ReportKind, ids: (marker?: string | null) => string): readonly SignOff[] {
+  const places = context.report.flow.flatMap((block, index) => placeAt(block, context.report.flow[index + 1], context));
+  const [first] = places;
+  if (first === undefined) return [];
+  const whole = flat(first);
+  const date = findDates(whole)[0]?.value ?? dateBefore(context);
+  const maker = kind === 'decisionRecord' ? decisionMakerIn(context) : null;
+  const domain = context.lexicon.signer(whole.replace(dots, ' ').split(/\s{2,}|:/)[0] ?? '') ?? signers[kind] ?? 'other';
+  return [
+    {
+      id: ids(null),
+      text: whole,
+      evidence: places.flatMap((place) => context.quote(place)),
+      confidence: confidenceOf.phrased,
+      domain,
+      act: 'signed',
+      role: null,
+      person: maker,
+      date,
+      result: 'blank',
+    },
+  ];
+}
+
+/** A record names its decision maker at its head and has them sign at its end. */
+function decisionMakerIn({ report, lexicon }: ExtractContext): SignOff['person'] {
+  for (const block of report.flow) {
+    if (block.kind !== 'field' || lexicon.headerLabel(flat(block.label)) !== 'decisionMaker') continue;
+    const party = parseParty(flat(joinPassages(block.value.filter(isText).map((part) => part.text))));
+    return party?.kind === 'person' ? { name: party.name, role: party.role } : null;
+  }
+  return null;
+}
+
+/** The date typed over a place for the signature, on a line of its own among the last. */
+function dateBefore({ report }: ExtractContext): SignOff['date'] {
+  const last = report.flow.slice(-5).filter(isText);
+  return last.map((block) => parseDate(flat(block.text))).find((date) => date?.precision === 'day') ?? null;
+}
+
+function placeAt(block: FlowBlock, next: FlowBlock | undefined, { lexicon }: ExtractContext): readonly Passage[] {
+  if (block.kind === 'table') {
+    const cells = block.cells.flatMap((cell) => cell.blocks.filter(isText).map((part) => part.text));
+    const isSignature = cells.length > 0 && cells.length <= 8 && cells.some((cell) => lexicon.signOffAct(flat(cell)) === 'signed') && cells.every((cell) => cell.text.length < 120);
+    return isSignature ? [joinPassages(cells)] : [];
+  }
+  if (block.kind === 'field') {
+    const value = joinPassages(block.value.filter(isText).map((part) => part.text));
+    return isBlankLine(flat(value)) && lexicon.signOffAct(flat(block.label)) === 'signed' ? [joinPassages([block.label, value])] : [];
+  }
+  if (!isText(block) || block.text.text.length > 160 || !dots.test(block.text.text)) return [];
+  const opens = flat(block.text).split(dots)[0]?.replace(/[\s:]{1,3}$/, '') ?? '';
+  if (lexicon.signOffAct(opens) !== 'signed' && lexicon.signer(opens) !== 'chair') return [];
+  return [isText(next) && next.text.text.length < 80 && dots.test(next.text.text) ? joinPassages([block.text, next.text]) : block.text];
+}

@@ -1,0 +1,25 @@
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { SignOffDomain } from '../../model/index.ts';
+
+/** In what capacity the holder of a label or post signs. A director whose post names a profession signs for that profession. */
+export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
+  const domain = lexicon.signer(label) ?? lexicon.signer(roleIn(label)) ?? officeOf(label, lexicon);
+  return domain === 'director' ? (lexicon.signerTopic(label) ?? domain) : domain;
+}
+
+/** "The Leader's Office" signs for the Leader. */
+function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
+  const holder = /([\p{L} ]{4,40})['’]s office\b/iu.exec(label)?.[1];
+  return holder === undefined ? undefined : lexicon.signer(holder.replace(/^.*[-–] /, '').replace(/^the /i, ''));
+}
+
+/** The post that a label names: "Statement by the S151 Officer: Financial Implications" names the S151 Officer. */
+export function roleIn(label: string): string {
+  return label
+    .replace(/\([^)]{0,120}\)/g, '')
+    .replace(/^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i, '')
+    .replace(/\s?:[^]{0,200}$/, '')
+    .replace(/\s(?:consulted|sign[- ]off|comments?|advice obtained|approval|clearance|statement)$/i, '')
+    .replace(/^for key decisions? [-–] /i, '')
+    .trim();
+}

@@ -1,0 +1,71 @@
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { PartialDate } from '../../model/index.ts';
+import { type FlowBlock, isText, labelOf, type Section } from '../../structure/index.ts';
+import { parseDate } from '../../values/index.ts';
+import type { ExtractContext } from '../context.ts';
+
+/** A label and what stands beside it. */
+export interface LabelledValue {
+  readonly label: Passage;
+  readonly value: Passage;
+  readonly lines: readonly Passage[];
+  /** The advice printed before it, in its own section. */
+  readonly advice: string | null;
+  /** Whether the label is a heading over its value. */
+  readonly isHeading: boolean;
+  /** Whether it stands in a part of the paper that is about signing. */
+  readonly inSignOffs: boolean;
+  /** The date that its part of the paper gives once for all its signatures. */
+  readonly sharedDate: PartialDate | null;
+}
+
+/** Every label of a paper with its value: fields, headings over their text, and lines in brackets that close an implication. */
+export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
+  const { report } = context;
+  return withoutRepeats(report.sections.flatMap((section) => valuesIn(section, context)));
+}
+
+function valuesIn(section: Section, { lexicon }: ExtractContext): readonly LabelledValue[] {
+  const found: LabelledValue[] = [];
+  const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
+  const advice = section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
+  const inSignOffs = section.kind === 'signOff';
+  const sharedDate = inSignOffs ? dateOfSection(section) : null;
+  const add = (label: Passage, lines: readonly Passage[], isHeading = false): void =>
+    void found.push({ label, value: joinPassages(lines), lines, advice, isHeading, inSignOffs, sharedDate });
+  const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] => blocks.filter(isText).map((block) => block.text);
+  if (section.source !== 'start') add(section.heading, linesOf(section.blocks), section.source === 'heading');
+  for (const block of section.blocks) {
+    if (block.kind === 'field' && section.source !== 'grid') add(block.label, linesOf(block.value));
+    if (!isText(block) || !isBracketed(block.text)) continue;
+    const labelled = labelOf(slicePassage(block.text, 1, block.text.text.lastIndexOf(')')), lexicon);
+    if (labelled !== null) add(labelled.label, [labelled.value]);
+  }
+  return found;
+}
+
+/** "(Legal advice provided by: A. Solicitor)": a line in brackets of its own. */
+export const isBracketed = (text: Passage): boolean => /^\([^()]{3,200}\)\.?$/.test(text.text);
+
+
+/** The one date a block of signatures gives: its field that holds nothing but a date. */
+function dateOfSection(section: Section): PartialDate | null {
+  const dates = section.blocks.flatMap((block) => {
+    if (block.kind !== 'field') return [];
+    const date = parseDate(block.value.filter(isText).map((part) => flat(part.text)).join(' '));
+    return date?.precision === 'day' ? [date] : [];
+  });
+  return dates[0] ?? null;
+}
+
+/** A labelled cell is both a field of the front and a section of its own: once is enough. */
+function withoutRepeats(fields: readonly LabelledValue[]): readonly LabelledValue[] {
+  const seen = new Set<string>();
+  return fields.filter((field) => {
+    const [first] = field.label.runs;
+    const key = `${first?.start ?? ''}:${first?.regions?.[0]?.page ?? ''}:${first?.regions?.[0]?.box?.[1] ?? ''}:${flat(field.label)}:${field.value.text.slice(0, 40)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,117 @@
+import { flat } from '../../document/index.ts';
+import type { ReportKind, SignOff } from '../../model/index.ts';
+import { parseDate, type Signer, splitSigner } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { createIds } from '../identity.ts';
+import { type Answer, answerOf, isGridAnswer } from './answers.ts';
+import { blankSignatures, hasBlank, isBlankLine, withoutBlanks } from './blank-signatures.ts';
+import { closingSignatures } from './closing-signatures.ts';
+import { consultedSentences } from './consulted.ts';
+import { domainOf, roleIn } from './domains.ts';
+import { type LabelledValue, labelledValues } from './labelled-values.ts';
+import { signOffTables } from './sign-off-tables.ts';
+
+/**
+ * Professional advice, clearance and signatures: labels that name who signs, statements by statutory officers, sentences that say who was
+ * consulted, places for a signature, and the unlabelled names, posts and dates that close a paper.
+ */
+export function extractSignOffs(context: ExtractContext, kind: ReportKind): readonly SignOff[] {
+  const ids = createIds('sign');
+  // An item of business headed "Comments from ..." is somebody's turn to speak.
+  const isBusiness = kind === 'minutes' || kind === 'agenda';
+  const fields = labelledValues(context).filter((field) => !(isBusiness && field.isHeading));
+  const labelled = fields.flatMap((field) => signOffOf(field, context, ids));
+  return [
+    ...labelled,
+    ...signOffTables(context, ids),
+    ...consultedSentences(context, ids),
+    ...blankSignatures(context, kind, ids),
+    ...closingSignatures(context, ids),
+  ];
+}
+
+/** A value is prose rather than a signer where it runs on like a sentence. */
+const isProse = (value: string): boolean => value.length > 160 || (/[.]$/.test(value) && value.split(' ').length > 14) || /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
+
+function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+  const { lexicon } = context;
+  const label = flat(field.label).replace(/\s?:$/, '');
+  const value = flat(field.value);
+  const act = lexicon.signOffAct(label.replace(/:[^]{0,200}$/, ''));
+  const domain = domainOf(label, lexicon) ?? (field.inSignOffs && lexicon.headerLabel(label) !== undefined ? 'other' : undefined);
+  if (value === '' || isBlankLine(value) || (act === undefined && domain === undefined) || isOtherSection(label, context)) return [];
+  if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
+  const answer = answerOf(value, lexicon);
+  const grid = isGridAnswer(field.lines.map(flat), lexicon);
+  const signer = answer === null && !isProse(value) ? splitSigner(field.lines.map(flat).join(' ')) : null;
+  if (act === undefined && !grid && !signsWithoutAct(field, label, value, signer, context)) return [];
+  if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs) return [];
+  const role = roleIn(label);
+  const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
+  const advice = adviceOf(field, value, answer, signer, act);
+  return [
+    {
+      id: ids(null),
+      text: `${label}: ${value}`,
+      evidence: [...context.quote(field.label), ...context.quote(field.value)],
+      confidence: confidenceOf.labelled,
+      domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
+      act: act ?? (grid ? 'consulted' : 'advised'),
+      role: role === '' || (domain === undefined && act !== undefined && lexicon.signOffAct(role) !== undefined) ? null : role,
+      person: personOf(answer, signer, grid),
+      date,
+      result: answer?.result ?? 'stated',
+      ...(advice !== undefined && { advice }),
+    },
+  ];
+}
+
+/** A place to sign that names only the post of who is to sign there. */
+function blankOf(field: LabelledValue, label: string, value: string, act: SignOff['act'] | undefined, domain: SignOff['domain'] | undefined, context: ExtractContext, ids: (marker?: string | null) => string): SignOff {
+  const post = withoutBlanks(value);
+  return {
+    id: ids(null),
+    text: `${label}: ${value}`,
+    evidence: [...context.quote(field.label), ...context.quote(field.value)],
+    confidence: confidenceOf.labelled,
+    domain: domain ?? domainOf(post, context.lexicon) ?? 'other',
+    act: act ?? 'signed',
+    role: post === '' ? null : post,
+    person: null,
+    date: null,
+    result: 'blank',
+  };
+}
+
+/** Without a word that says so, only a name with its date, or a name alone on its line, is a signature. */
+function signsWithoutAct(field: LabelledValue, label: string, value: string, signer: Signer | null, { lexicon }: ExtractContext): boolean {
+  if (signer === null || signer.name === null) return false;
+  if (field.inSignOffs || signer.date !== null) return true;
+  return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
+}
+
+/** A label that names another part of a paper (conflicts, recommendations) signs nothing, whoever it mentions. */
+function isOtherSection(label: string, { lexicon }: ExtractContext): boolean {
+  const kind = lexicon.section(label);
+  return kind !== undefined && kind !== 'signOff' && kind !== 'contact';
+}
+
+const dateIn = (field: LabelledValue): SignOff['date'] => field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
+
+/** Who gave an answer: the initials behind it, or the person named after "by" in what follows. */
+function personOf(answer: Answer | null, signer: Signer | null, grid: boolean): SignOff['person'] {
+  if (grid) return null;
+  if (answer !== null) {
+    const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
+    const who = named === '' ? null : splitSigner(named);
+    return who === null || (who.name === null && who.role === null) ? null : { name: who.name, role: who.role };
+  }
+  return signer === null || signer.name === null ? null : { name: signer.name, role: signer.role };
+}
+
+function adviceOf(field: LabelledValue, value: string, answer: Answer | null, signer: Signer | null, act: SignOff['act'] | undefined): string | undefined {
+  if (answer !== null) return answer.rest.length > 40 ? answer.rest : undefined;
+  if (act === 'advised' && signer?.name == null) return value;
+  return act === undefined || act === 'advised' ? (field.advice ?? undefined) : undefined;
+}
