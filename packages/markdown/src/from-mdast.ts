@@ -7,150 +7,186 @@ import {
   list,
   listItem,
   paragraph,
-  type Table,
   table,
   tableCell,
   tableRow,
 } from '@council-reports/core';
 import type * as Mdast from 'mdast';
 import { exactText } from './exact-text.ts';
-import { type FragmentContext, readHtmlFragment } from './html-fragment.ts';
+import { htmlBlocks } from './html-fragment.ts';
+import { type InlinePiece, mixedBlocks, mixedInlines, tagPiece } from './mixed-inlines.ts';
+import { parseFragment } from './parse-fragment.ts';
+import type { Reading } from './reading.ts';
 
-/** The blocks of an mdast tree that was parsed from the source at `context.offset`. */
-export function fromMdast(nodes: readonly Mdast.RootContent[], context: FragmentContext): readonly Block[] {
-  return nodes.flatMap((node) => blocksOf(node, context));
+/** A reading of a piece of the source that was parsed by itself. */
+export interface PieceReading extends Reading {
+  /** Offset of the piece in the source. */
+  readonly offset: number;
 }
 
-const offsets = (node: Mdast.Nodes, context: FragmentContext): readonly [number, number] => [
-  context.offset + (node.position?.start.offset ?? 0),
-  context.offset + (node.position?.end.offset ?? 0),
-];
+type Span = readonly [start: number, end: number];
 
-function blocksOf(node: Mdast.RootContent, context: FragmentContext): readonly Block[] {
+const spanOf = ({ position }: Mdast.Nodes, { offset }: PieceReading): Span | undefined =>
+  position?.start.offset === undefined || position.end.offset === undefined
+    ? undefined
+    : [offset + position.start.offset, offset + position.end.offset];
+
+/** The blocks of an mdast tree. */
+export function fromMdast(nodes: readonly Mdast.RootContent[], reading: PieceReading): readonly Block[] {
+  return nodes.flatMap((node) => blocksOf(node, reading));
+}
+
+function blocksOf(node: Mdast.RootContent, reading: PieceReading): readonly Block[] {
+  const span = spanOf(node, reading) ?? [reading.offset, reading.offset];
+  const place = { position: reading.locate(...span) };
   switch (node.type) {
     case 'heading':
-      return [heading(node.depth, inlinesOf(node.children, context))];
+      return [heading(node.depth, inlinesOf(node.children, span, reading), place)];
     case 'paragraph':
-      return paragraphOf(node, context);
+      return phrasingBlocks(node.children, span, reading);
     case 'list':
-      return [list(node.ordered === true, node.children.map((item) => itemOf(item, context)))];
+      return [
+        list(
+          node.ordered === true,
+          node.children.map((item) => itemOf(item, reading)),
+          place,
+        ),
+      ];
     case 'blockquote':
-      return fromMdast(node.children, context);
+    case 'footnoteDefinition':
+      return fromMdast(node.children, reading);
     case 'table':
-      return [tableOf(node, context)];
+      return [tableOf(node, reading)];
     case 'thematicBreak':
-      return [{ type: 'thematicBreak' }];
+      return [{ type: 'thematicBreak', ...place }];
     case 'html':
-      return readHtmlFragment(node.value, { ...context, offset: offsets(node, context)[0] });
+      return readHtml(node.value, span, reading);
     case 'code':
-      return codeOf(node, context);
+      return [paragraph(codeText(node.value, span, reading), place)];
     default:
       return [];
   }
 }
 
+/** The blocks of HTML that stands as such in the source; its bare text where its tags are too tangled to be read. */
+export function readHtml(html: string, [start, end]: Span, reading: Reading): readonly Block[] {
+  // A comment without an end would take all that follows with it.
+  const hidesRest = html.lastIndexOf('<!--') > html.lastIndexOf('-->');
+  const fragment = hidesRest ? undefined : parseFragment(html, reading.limits);
+  if (fragment !== undefined)
+    return htmlBlocks(fragment.childNodes, { ...reading, span: (from, to) => [start + from, start + to] });
+  reading.notePlain(start);
+  return [paragraph(exactText(html, reading.source, start, end, reading.locate))];
+}
+
 /** Indented text is typed prose far more often than code in council papers; either way its words are kept. */
-function codeOf(node: Mdast.Code, context: FragmentContext): readonly Block[] {
-  const [start, end] = offsets(node, context);
-  return [paragraph(exactText(node.value, context.source, start, end, context.locate))];
+function codeText(value: string, [start, end]: Span, reading: Reading): readonly Inline[] {
+  const fence = /^(?:```|~~~)[^\n]*\n?/.exec(reading.source.slice(start, end))?.[0] ?? '';
+  return exactText(value, reading.source, start + fence.length, end, reading.locate);
 }
 
-/** A paragraph with tags among its text is read as HTML, so that a tag opened in it also closes in it. */
-function paragraphOf(node: Mdast.Paragraph, context: FragmentContext): readonly Block[] {
-  if (!node.children.some((child) => child.type === 'html')) return [paragraph(inlinesOf(node.children, context))];
-  return [paragraph(pairTags(node.children, context))];
+function phrasingBlocks(nodes: readonly Mdast.PhrasingContent[], span: Span, reading: PieceReading): readonly Block[] {
+  const mixed = nodes.some(isHtml) ? mixedBlocks(piecesOf(nodes, span, reading), reading) : undefined;
+  return mixed ?? [paragraph(inlinesOf(nodes, span, reading), { position: reading.locate(...span) })];
 }
 
-interface OpenTag {
-  readonly name: string;
-  readonly html: string;
-  readonly children: Inline[];
-}
+const isHtml = (node: Mdast.Nodes): boolean => node.type === 'html';
 
-/** Inline HTML comes as loose tags between text; pairing them gives the nodes they stand for. An unpaired tag adds nothing. */
-function pairTags(nodes: readonly Mdast.PhrasingContent[], context: FragmentContext): readonly Inline[] {
-  const open: OpenTag[] = [{ name: '', html: '', children: [] }];
-  const add = (...inlines: readonly Inline[]): void => void open.at(-1)?.children.push(...inlines);
-  for (const node of nodes) {
-    if (node.type !== 'html') {
-      add(...inlineOf(node, context));
-      continue;
-    }
-    const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(node.value);
-    const name = tag?.[2]?.toLowerCase() ?? '';
-    if (tag?.[1] === '/') {
-      const depth = open.findLastIndex((entry) => entry.name === name);
-      while (depth > 0 && open.length > depth) {
-        const closed = open.pop();
-        if (closed !== undefined) add(...wrap(closed));
-      }
-    } else if (/^(?:br|input|img)$/.test(name)) {
-      add(...readHtmlFragment(node.value, { ...context, offset: offsets(node, context)[0] }).flatMap((b) => (b.type === 'paragraph' ? b.children : [])));
-      if (name === 'br') add(lineBreak());
-    } else if (name !== '' && open.length < 50) open.push({ name, html: node.value, children: [] });
-  }
-  while (open.length > 1) add(...(open.pop()?.children ?? []));
-  return open[0]?.children ?? [];
-}
-
-const wrappers: Readonly<Record<string, 'strong' | 'emphasis' | 'underline' | 'delete'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  u: 'underline',
-  s: 'delete',
-  del: 'delete',
-};
-
-function wrap(tag: OpenTag): readonly Inline[] {
-  if (tag.name === 'a') return [link(/href="([^"]*)"/i.exec(tag.html)?.[1] ?? '', tag.children)];
-  const type = wrappers[tag.name];
-  return type === undefined ? tag.children : [{ type, children: tag.children }];
-}
-
-function itemOf(node: Mdast.ListItem, context: FragmentContext): ReturnType<typeof listItem> {
-  const [start] = offsets(node, context);
-  const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(context.source.slice(start, start + 11))?.[0] ?? null;
+function itemOf(node: Mdast.ListItem, reading: PieceReading): ReturnType<typeof listItem> {
+  const [start, end] = spanOf(node, reading) ?? [reading.offset, reading.offset];
+  const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(reading.source.slice(start, start + 11))?.[0] ?? null;
+  const children = fromMdast(node.children, reading);
   const box: readonly Block[] = node.checked == null ? [] : [paragraph([{ type: 'checkbox', checked: node.checked }])];
-  return listItem(marker, [...box, ...fromMdast(node.children, context)], { position: context.locate(...offsets(node, context)) });
+  return listItem(marker, [...box, ...children], { position: reading.locate(start, end) });
 }
 
-function tableOf(node: Mdast.Table, context: FragmentContext): Table {
+function tableOf(node: Mdast.Table, reading: PieceReading): Block {
+  const span: Span = [reading.offset, reading.offset];
   return table(
     node.children.map((row, index) =>
       tableRow(
-        row.children.map((cell) => tableCell([paragraph(pairTags(cell.children, context))], index === 0 ? { header: true } : {})),
+        row.children.map((cell) =>
+          tableCell(
+            phrasingBlocks(cell.children, spanOf(cell, reading) ?? span, reading),
+            index === 0 ? { header: true } : {},
+          ),
+        ),
       ),
     ),
   );
 }
 
-function inlinesOf(nodes: readonly Mdast.PhrasingContent[], context: FragmentContext): readonly Inline[] {
-  return nodes.flatMap((node) => inlineOf(node, context));
+function inlinesOf(nodes: readonly Mdast.PhrasingContent[], span: Span, reading: PieceReading): readonly Inline[] {
+  const pieces = piecesOf(nodes, span, reading);
+  if (nodes.some(isHtml)) return mixedInlines(pieces, reading);
+  return pieces.flatMap((piece) => ('inlines' in piece ? piece.inlines : []));
 }
 
-function inlineOf(node: Mdast.PhrasingContent, context: FragmentContext): readonly Inline[] {
-  const [start, end] = offsets(node, context);
-  const position = context.locate(start, end);
+/**
+ * The pieces of inline content within a span. Nodes that a plugin made after parsing (bare e-mail addresses) have no place; they
+ * follow each other from the end of the one before.
+ */
+function piecesOf(
+  nodes: readonly Mdast.PhrasingContent[],
+  [start, end]: Span,
+  reading: PieceReading,
+): readonly InlinePiece[] {
+  const ends: number[] = [];
+  let next = end;
+  for (const node of nodes.toReversed()) {
+    ends.push(next);
+    next = spanOf(node, reading)?.[0] ?? next;
+  }
+  let at = start;
+  return nodes.map((node, index) => {
+    const span = spanOf(node, reading) ?? [at, ends[nodes.length - 1 - index] ?? end];
+    const piece = pieceOf(node, span, reading);
+    at = spanOf(node, reading) === undefined ? endOf(piece) : span[1];
+    return piece;
+  });
+}
+
+const endOf = (piece: InlinePiece): number => {
+  let last = 'inlines' in piece ? piece.inlines.at(-1) : undefined;
+  while (last !== undefined && 'children' in last && last.children.length > 0) last = last.children.at(-1);
+  return last?.position?.end.offset ?? piece.start;
+};
+
+function pieceOf(node: Mdast.PhrasingContent, span: Span, reading: PieceReading): InlinePiece {
+  const [start, end] = span;
+  if (node.type === 'html')
+    return tagPiece(node.value, span, () => exactText(node.value, reading.source, start, end, reading.locate));
+  return { inlines: inlineOf(node, span, reading), start, end };
+}
+
+function inlineOf(
+  node: Exclude<Mdast.PhrasingContent, Mdast.Html>,
+  span: Span,
+  reading: PieceReading,
+): readonly Inline[] {
+  const [start, end] = span;
+  const place = { position: reading.locate(start, end) };
   switch (node.type) {
     case 'text':
-      return exactText(node.value, context.source, start, end, context.locate);
-    case 'inlineCode':
-      return exactText(node.value, context.source, start + 1, end - 1, context.locate);
+      return exactText(node.value, reading.source, start, end, reading.locate);
+    case 'inlineCode': {
+      const ticks = /^`+/.exec(reading.source.slice(start, end))?.[0].length ?? 1;
+      return exactText(node.value, reading.source, start + ticks, end - ticks, reading.locate);
+    }
     case 'strong':
     case 'emphasis':
     case 'delete':
-      return [{ type: node.type, children: inlinesOf(node.children, context), position }];
+      return [{ type: node.type, children: inlinesOf(node.children, span, reading), ...place }];
     case 'link':
-      return [link(node.url, inlinesOf(node.children, context), { position })];
+      return [link(node.url, inlinesOf(node.children, span, reading), place)];
     case 'linkReference':
-      return inlinesOf(node.children, context);
+      return inlinesOf(node.children, span, reading);
     case 'break':
-      return [lineBreak({ position })];
+      return [lineBreak(place)];
     case 'image':
-      return [{ type: 'image', alt: node.alt ?? '', position }];
-    default:
+    case 'imageReference':
+      return [{ type: 'image', alt: node.alt ?? '', ...place }];
+    case 'footnoteReference':
       return [];
   }
 }

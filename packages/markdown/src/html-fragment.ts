@@ -1,133 +1,141 @@
 import {
   type Block,
   type Inline,
+  type Link,
   lineBreak,
   link,
-  list,
-  listItem,
+  type Position,
   paragraph,
-  type TableCell,
-  type TableRow,
-  table,
-  tableCell,
-  tableRow,
+  text,
 } from '@council-reports/core';
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { exactText } from './exact-text.ts';
-import type { Locator } from './locator.ts';
+import {
+  attribute,
+  blockTags,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isPlaceholder,
+  leftOutTags,
+} from './html-elements.ts';
+import { htmlList } from './html-list.ts';
+import { htmlTable } from './html-table.ts';
+import type { Reading } from './reading.ts';
 
-type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
-
-/** Where a fragment stands and how to say so. */
-export interface FragmentContext {
-  readonly source: string;
-  readonly offset: number;
-  readonly locate: Locator;
+/** Where a fragment stands, and what stands in it. */
+export interface FragmentContext extends Reading {
+  /** The offsets in the source of two offsets in the fragment. */
+  readonly span: (start: number, end: number) => readonly [number, number];
+  /** The content that a comment in the fragment stands for. */
+  readonly slots?: (comment: string) => readonly Inline[];
 }
 
-const isElement = (node: HtmlNode): node is Element => 'tagName' in node;
-const attribute = (node: Element, name: string): string | undefined => node.attrs.find((a) => a.name === name)?.value;
-const spanOf = (node: Element, name: string): number | undefined => {
-  const value = Number.parseInt(attribute(node, name) ?? '', 10);
-  return Number.isFinite(value) ? value : undefined;
-};
-const blockTags = new Set(['p', 'div', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'section', 'article', 'blockquote']);
-const leftOutTags = new Set(['script', 'style', 'template', 'head']);
-
-/** The blocks an HTML fragment of the source holds: its tags are read, not stripped. Text outside any block becomes paragraphs. */
-export function readHtmlFragment(html: string, context: FragmentContext): readonly Block[] {
-  const fragment = parseFragment(html, { sourceCodeLocationInfo: true });
-  return blocksOf(fragment.childNodes, context);
-}
-
-function blocksOf(nodes: readonly HtmlNode[], context: FragmentContext): readonly Block[] {
-  const blocks: Block[] = [];
-  let inlines: Inline[] = [];
+/** The blocks of HTML nodes: tags are read, not stripped. Content outside any block becomes paragraphs. */
+export function htmlBlocks(nodes: readonly HtmlNode[], context: FragmentContext): readonly Block[] {
+  const blocks: Block[][] = [];
+  let inlines: (readonly Inline[])[] = [];
   const flush = (): void => {
-    if (inlines.some((node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''))) blocks.push(paragraph(inlines));
+    const children = inlines.flat();
+    if (children.some(showsSomething)) blocks.push([paragraph(children)]);
     inlines = [];
   };
   for (const node of nodes) {
     if (isElement(node) && holdsBlocks(node)) {
       flush();
-      blocks.push(...blockOf(node, context));
-    } else inlines.push(...inlinesOf(node, context));
+      blocks.push([...blockOf(node, context)]);
+    } else inlines.push(htmlInlines(node, context));
   }
   flush();
-  return blocks;
+  return blocks.flat();
 }
 
-const holdsBlocks = (node: Element): boolean => blockTags.has(node.tagName) || node.childNodes.some((child) => isElement(child) && holdsBlocks(child));
+const showsSomething = (node: Inline): boolean =>
+  node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '');
 
-function blockOf(node: Element, context: FragmentContext): readonly Block[] {
-  const heading = /^h([1-6])$/.exec(node.tagName);
-  if (heading !== null) {
-    const depth = Number(heading[1]) as 1 | 2 | 3 | 4 | 5 | 6;
-    return [{ type: 'heading', depth, children: node.childNodes.flatMap((child) => inlinesOf(child, context)) }];
+const holdsBlocks = (node: HtmlElement): boolean =>
+  blockTags.has(node.tagName) || node.childNodes.some((child) => isElement(child) && holdsBlocks(child));
+
+function blockOf(node: HtmlElement, context: FragmentContext): readonly Block[] {
+  const read = (nodes: readonly HtmlNode[]): readonly Block[] => htmlBlocks(nodes, context);
+  switch (node.tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6': {
+      const depth = Number(node.tagName[1]) as 1 | 2 | 3 | 4 | 5 | 6;
+      return [{ type: 'heading', depth, children: node.childNodes.flatMap((child) => htmlInlines(child, context)) }];
+    }
+    case 'ol':
+    case 'ul':
+    case 'menu':
+    case 'dir':
+      return [htmlList(node, read)];
+    case 'table':
+      return htmlTable(node, read);
+    case 'hr':
+      return [{ type: 'thematicBreak' }];
+    default:
+      return leftOutTags.has(node.tagName) ? [] : read(node.childNodes);
   }
-  if (node.tagName === 'ul' || node.tagName === 'ol') return [listOf(node, context)];
-  if (node.tagName === 'table') return [table(rowsOf(node, context))];
-  return blocksOf(node.childNodes, context);
 }
 
-function listOf(node: Element, context: FragmentContext): Block {
-  const ordered = node.tagName === 'ol';
-  let number = spanOf(node, 'start') ?? 1;
-  const items = node.childNodes.flatMap((child) => {
-    // Text that stands in a list without an item, as converters leave it, is an item without a marker.
-    if (!isElement(child) || child.tagName !== 'li') return blocksOf([child], context).map((block) => listItem(null, [block]));
-    number = spanOf(child, 'value') ?? number;
-    return [listItem(ordered ? `${number++}.` : null, blocksOf(child.childNodes, context))];
-  });
-  return list(ordered, items);
-}
+type Wrapper = 'strong' | 'emphasis' | 'underline' | 'delete';
 
-function rowsOf(node: Element, context: FragmentContext): readonly TableRow[] {
-  return node.childNodes.filter(isElement).flatMap((child) => (child.tagName === 'tr' ? [tableRow(cellsOf(child, context))] : rowsOf(child, context)));
-}
+const wrappers: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['u', 'underline'],
+  ['ins', 'underline'],
+  ['s', 'delete'],
+  ['del', 'delete'],
+  ['strike', 'delete'],
+]);
 
-function cellsOf(row: Element, context: FragmentContext): readonly TableCell[] {
-  return row.childNodes.filter(isElement).map((cell) => {
-    const colSpan = spanOf(cell, 'colspan');
-    const rowSpan = spanOf(cell, 'rowspan');
-    const fill = attribute(cell, 'bgcolor') ?? /background(?:-color)?:\s?(#[0-9a-f]{3,6})/i.exec(attribute(cell, 'style') ?? '')?.[1];
-    return tableCell(blocksOf(cell.childNodes, context), {
-      ...(cell.tagName === 'th' && { header: true }),
-      ...(colSpan !== undefined && { colSpan }),
-      ...(rowSpan !== undefined && { rowSpan }),
-      ...(fill !== undefined && { fill }),
-    });
-  });
-}
-
-const wrappers: Readonly<Record<string, 'strong' | 'emphasis' | 'underline' | 'delete'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  u: 'underline',
-  s: 'delete',
-  del: 'delete',
-  strike: 'delete',
-};
-
-function inlinesOf(node: HtmlNode, context: FragmentContext): readonly Inline[] {
-  if (!isElement(node)) {
-    if (node.nodeName !== '#text' || !('value' in node)) return [];
-    const place = node.sourceCodeLocation;
-    if (!place) return [{ type: 'text', value: node.value }];
-    return exactText(node.value, context.source, context.offset + place.startOffset, context.offset + place.endOffset, context.locate);
-  }
-  if (leftOutTags.has(node.tagName)) return [];
+/** The inline content of an HTML node, also of one that holds blocks. */
+export function htmlInlines(node: HtmlNode, context: FragmentContext): readonly Inline[] {
+  if (node.nodeName === '#comment' && 'data' in node) return context.slots?.(node.data) ?? [];
   const place = node.sourceCodeLocation;
-  const position = place ? { position: context.locate(context.offset + place.startOffset, context.offset + place.endOffset) } : {};
-  if (node.tagName === 'br') return [lineBreak(position)];
-  if (node.tagName === 'img') return [{ type: 'image', alt: attribute(node, 'alt') ?? '', ...position }];
-  if (node.tagName === 'input' && attribute(node, 'type') === 'checkbox')
-    return [{ type: 'checkbox', checked: attribute(node, 'checked') !== undefined, ...position }];
-  const children = node.childNodes.flatMap((child) => inlinesOf(child, context));
-  if (node.tagName === 'a') return [link(attribute(node, 'href') ?? '', children, position)];
-  const wrapper = wrappers[node.tagName];
-  return wrapper === undefined ? children : [{ type: wrapper, children, ...position }];
+  const [from, to] = context.span(place?.startOffset ?? 0, place?.endOffset ?? 0);
+  if (node.nodeName === '#text' && 'value' in node)
+    return place ? exactText(node.value, context.source, from, to, context.locate) : [text(node.value)];
+  if (!isElement(node) || leftOutTags.has(node.tagName)) return [];
+  const position: Place = place ? { position: context.locate(from, to) } : {};
+  const single = singles.get(node.tagName)?.(node, position);
+  if (single !== undefined) return single;
+  const children = node.childNodes.flatMap((child) => htmlInlines(child, context));
+  const wrapper = wrappers.get(node.tagName);
+  if (wrapper !== undefined) return [{ type: wrapper, children, ...position }];
+  if (node.tagName === 'a') return [linkTo(node, children, position)];
+  return isPlaceholder(node) ? [...printedTag(node, context), ...children] : children;
+}
+
+interface Place {
+  readonly position?: Position;
+}
+
+/** Elements that stand for themselves. */
+const singles: ReadonlyMap<string, (node: HtmlElement, place: Place) => readonly Inline[]> = new Map([
+  ['br', (_node: HtmlElement, place: Place): readonly Inline[] => [lineBreak(place)]],
+  ['img', (node, place) => [{ type: 'image', alt: attribute(node, 'alt') ?? '', ...place }]],
+  [
+    'input',
+    (node, place) =>
+      /^(?:checkbox|radio)$/i.test(attribute(node, 'type') ?? '')
+        ? [{ type: 'checkbox', checked: attribute(node, 'checked') !== undefined, ...place }]
+        : [],
+  ],
+]);
+
+const linkTo = (node: HtmlElement, children: readonly Inline[], place: Place): Link =>
+  link(attribute(node, 'href') ?? '', children, place);
+
+function printedTag(node: HtmlElement, { source, span, locate }: FragmentContext): readonly Inline[] {
+  const place = node.sourceCodeLocation?.startTag ?? node.sourceCodeLocation;
+  if (!place) return [];
+  const [from, to] = span(place.startOffset, place.endOffset);
+  return [text(source.slice(from, to), { position: locate(from, to) })];
 }

@@ -2,6 +2,8 @@
 export interface MarkdownLimits {
   /** Bytes of the input; beyond them `limitExceeded` is thrown. */
   readonly bytes: number;
+  /** Lines of the input; beyond them `limitExceeded` is thrown. */
+  readonly lines: number;
   /** Cells of one table; beyond them `limitExceeded` is thrown. */
   readonly cells: number;
   /** Containers (quotes, list items) opened on one line; a line with more is read as plain text. */
@@ -11,4 +13,10 @@ export interface MarkdownLimits {
 }
 
 /** The bounds in force unless the caller says otherwise. */
-export const defaultLimits: MarkdownLimits = { bytes: 16_000_000, cells: 200_000, depth: 24, lineLength: 40_000 };
+export const defaultLimits: MarkdownLimits = {
+  bytes: 8_000_000,
+  lines: 400_000,
+  cells: 200_000,
+  depth: 24,
+  lineLength: 40_000,
+};

@@ -1,25 +1,27 @@
-import type { Position } from '@council-reports/core';
-import type { SourceLine } from './source-line.ts';
+import type { Point, Position } from '@council-reports/core';
 
 /** Turns a pair of source offsets into a position. */
 export type Locator = (start: number, end: number) => Position;
 
-/** A locator over the lines of a source. */
-export function createLocator(lines: readonly SourceLine[]): Locator {
-  const lineAt = (offset: number): SourceLine | undefined => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const line = lines[middle];
-      if (line !== undefined && line.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return lines[low];
-  };
-  const point = (offset: number) => {
-    const line = lineAt(offset);
-    return { line: line?.number ?? 1, column: offset - (line?.start ?? 0) + 1, offset };
+/** The last index whose number is no greater than `value`; 0 where all are. The numbers rise. */
+export function lastAtOrBefore(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A locator for a source; lines end at `\r\n`, `\n` or `\r`. */
+export function createLocator(source: string): Locator {
+  const starts = [0];
+  for (const match of source.matchAll(/\r\n|[\n\r]/g)) starts.push(match.index + match[0].length);
+  const point = (offset: number): Point => {
+    const line = lastAtOrBefore(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
   };
   return (start, end) => ({ start: point(start), end: point(end) });
 }

@@ -1,7 +1,12 @@
-import { type Block, type Document, paragraph, root, sha256, text } from '@council-reports/core';
+import { type Block, type Document, paragraph, root, sha256 } from '@council-reports/core';
+import { readDelimitedTable, tabDelimited } from './delimited-table.ts';
+import { exactText } from './exact-text.ts';
 import { defaultLimits, type MarkdownLimits } from './limits.ts';
-import { createLocator, type Locator } from './locator.ts';
-import { type SourceLine, sourceLines } from './source-line.ts';
+import { createLocator } from './locator.ts';
+import { plainBlocks, withPageBreaks } from './plain-blocks.ts';
+import type { Reading } from './reading.ts';
+import { inText, segmentsOf } from './segments.ts';
+import { pagesOf, sourceLines } from './source-line.ts';
 import { readTextInput } from './text-input.ts';
 
 /** What can be set when reading Markdown or plain text. */
@@ -13,7 +18,8 @@ export interface ReadTextOptions {
 }
 
 /**
- * Reads plain text into a document tree: a paragraph for each run of lines without a blank one between them, its line breaks kept.
+ * Reads plain text into a document tree: a paragraph for each run of lines without a blank one between them, its line breaks kept, and a
+ * table for each run of tab-separated rows.
  *
  * What the lines are (headings, items, labels) is left to core, which knows it from the words.
  *
@@ -22,9 +28,17 @@ export interface ReadTextOptions {
 export async function readText(input: string | Uint8Array, options: ReadTextOptions = {}): Promise<Document> {
   const limits = { ...defaultLimits, ...options.limits };
   const { text: source, bytes, issues } = readTextInput(input, limits.bytes);
-  const lines = sourceLines(source);
+  const reading: Reading = { source, locate: createLocator(source), limits, notePlain: () => {} };
+  const cell = (start: number, end: number): readonly Block[] => [
+    paragraph(exactText(source.slice(start, end), source, start, end, reading.locate)),
+  ];
+  const blocks = withPageBreaks(pagesOf(sourceLines(source, limits.lines)), (page) =>
+    segmentsOf(page, limits, inText, 'plain').flatMap(({ kind, lines }) =>
+      kind === 'tabbed' ? [readDelimitedTable(lines, source, tabDelimited, cell, limits)] : plainBlocks(lines, reading),
+    ),
+  );
   return {
-    root: root(plainBlocks(lines, createLocator(lines))),
+    root: root(blocks),
     source: {
       format: 'text',
       ...(options.name !== undefined && { name: options.name }),
@@ -34,30 +48,4 @@ export async function readText(input: string | Uint8Array, options: ReadTextOpti
     text: source,
     issues,
   };
-}
-
-/** Paragraphs of plain lines; a form feed begins a page. */
-export function plainBlocks(lines: readonly SourceLine[], locate: Locator): readonly Block[] {
-  const blocks: Block[] = [];
-  let open: SourceLine[] = [];
-  let page = 1;
-  const flush = (): void => {
-    const [first] = open;
-    if (first !== undefined) {
-      const children = open.map((line) => text(`${line.text}\n`, { position: locate(line.start, line.start + line.text.length + 1) }));
-      blocks.push(paragraph(children));
-    }
-    open = [];
-  };
-  for (const line of lines) {
-    if (line.text.includes('\f')) {
-      flush();
-      page += 1;
-      blocks.push({ type: 'pageBreak', page });
-    }
-    if (line.text.trim() === '') flush();
-    else open.push(line);
-  }
-  flush();
-  return blocks;
 }

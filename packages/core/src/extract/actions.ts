@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage } from '../document/index.ts';
 import type { Action, ActionMeasure, Issue } from '../model/index.ts';
-import { cellOf, columnOfRole, type DataRow, type DataTable } from '../structure/index.ts';
+import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
 import { parseMarker, parseStatus, ragOfFill } from '../values/index.ts';
 import { parseOwners } from './owners.ts';
 import { actionLines } from './action-lines.ts';
@@ -50,8 +50,8 @@ function draftsOf({ table, section }: PlacedTable, issues: Issue[], context: Ext
       group = flat(joinPassages(row.cells.map((cell) => cell.text)));
       continue;
     }
-    const ref = cellOf(table, row, 'ref').text;
-    const text = cellOf(table, row, 'action').text;
+    const ref = ownCell(cellOf(table, row, 'ref')).text;
+    const text = ownCell(cellOf(table, row, 'action')).text;
     const open = drafts.at(-1);
     const begins = ref.text !== '' || (text.text !== '' && (!hasRefs || open === undefined));
     if (begins) drafts.push(newDraft(table, row, group, headingOf(section), issues, context));
@@ -79,9 +79,9 @@ const endsOpen = (passage: Passage | undefined): boolean => passage !== undefine
 
 /** A row without reference goes on with the action above: the rest of a cell that a page cut, or a further measure. */
 function continueDraft(draft: ActionDraft, table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): void {
-  append(draft.text, cellOf(table, row, 'action').lines);
-  append(draft.outcomes, cellOf(table, row, 'outcome').lines);
-  append(draft.progress, cellOf(table, row, 'progress').lines);
+  append(draft.text, ownCell(cellOf(table, row, 'action')).lines);
+  append(draft.outcomes, ownCell(cellOf(table, row, 'outcome')).lines);
+  append(draft.progress, ownCell(cellOf(table, row, 'progress')).lines);
   const [first, ...rest] = alignMeasures(table, row, issues, context);
   if (first === undefined) return;
   const last = draft.measures.at(-1);

@@ -1,46 +1,71 @@
-import { flat, type Passage, slicePassage } from '../document/index.ts';
+import { flat, type Passage } from '../document/index.ts';
 import type { Appendix } from '../model/index.ts';
-import { isText } from '../structure/index.ts';
+import { cellText, type FlowBlock, isText, type Section, slotsOf } from '../structure/index.ts';
+import { readAppendixLine, saysAttached } from './appendix-labels.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
 import { mergeRepeats } from './repeats.ts';
 
-/** The appendices a paper lists, with the yes or no that says whether each is attached. */
+/** The appendices a paper lists, with the yes or no that says whether each is attached. One that follows in the file, or that a sentence calls attached, is. */
 export function extractAppendices(context: ExtractContext): readonly Appendix[] {
   const ids = createIds('app');
   const { lexicon, report } = context;
-  const pattern = new RegExp(`^((?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}\\s(?:\\d{1,2}(?:\\(\\w{1,3}\\))?|[A-Z]{1,2}(?:\\.?\\d{1,2})?|one|two|three|four|five|six))(?![\\p{L}\\d])\\s?[:–—-]?\\s?`, 'iu');
-  const read = (passage: Passage, attached: boolean | null): readonly Appendix[] => {
-    const match = pattern.exec(passage.text);
-    if (match?.[1] === undefined) return [];
-    const title = flat(slicePassage(passage, match[0].length)).replace(/[.;]$/, '');
-    return [
-      {
-        id: ids(match[1]),
-        text: flat(passage),
-        evidence: context.quote(passage),
+  const read = (line: Passage, attached: boolean | null): readonly Appendix[] =>
+    readAppendixLine(line, lexicon).map(
+      ({ text, label, title }): Appendix => ({
+        id: ids(label),
+        text: flat(text),
+        evidence: context.quote(text),
         confidence: confidenceOf.labelled,
-        label: flat(slicePassage(passage, 0, match[1].length)),
-        title: title === '' ? null : title,
+        label,
+        title: title === null || /^\[[^\]]{1,80}\]$/.test(title) ? null : title,
         attached,
-        access: lexicon.holds('exempt', flat(passage)) && !/\bexempt information\b/i.test(title) ? 'exempt' : 'public',
-      },
-    ];
-  };
+        access:
+          lexicon.holds('exempt', flat(text)) && !/\bexempt information\b/i.test(title ?? '') ? 'exempt' : 'public',
+      }),
+    );
   const listed = report.sections.flatMap((section) =>
-    section.blocks.flatMap((block): readonly Appendix[] => {
-      if (block.kind === 'field') {
-        const value = flat(block.value.find(isText)?.text ?? { text: '', runs: [] });
-        if (block.source === 'line') return section.kind === 'appendices' ? read(block.label, null).map((a) => ({ ...a, title: a.title ?? value })) : [];
-        return read(block.label, lexicon.is('yes', value) ? true : lexicon.is('no', value) ? false : null);
-      }
-      return section.kind === 'appendices' && isText(block) ? read(block.text, null) : [];
-    }),
+    section.blocks.flatMap((block) => fromBlock(block, section, read, context)),
   );
-  const headed = report.sections.filter((section) => section.source === 'heading' && section.kind !== 'appendices').flatMap((section) => read(section.heading, true));
-  return mergeRepeats(dropSameLabel([...listed, ...headed]), (appendix) => appendix.text);
+  const headed = report.sections
+    .filter((section) => section.source === 'heading' && section.kind !== 'appendices')
+    .flatMap((section) => read(section.heading, true));
+  const found = mergeRepeats(dropSameLabel([...listed, ...headed]), (appendix) => `${appendix.label} ${appendix.text}`);
+  const body = report.flow.flatMap(textsOf).join('\n');
+  return found.map((appendix) =>
+    appendix.attached === null && saysAttached(appendix.label, body, lexicon)
+      ? { ...appendix, attached: true }
+      : appendix,
+  );
 }
+
+function fromBlock(
+  block: FlowBlock,
+  section: Section,
+  read: (line: Passage, attached: boolean | null) => readonly Appendix[],
+  { lexicon }: ExtractContext,
+): readonly Appendix[] {
+  if (block.kind === 'table')
+    return slotsOf(block).flatMap(([label, answer]) =>
+      label === undefined ? [] : read(cellText(label), answerOf(flat(cellText(answer)), lexicon)),
+    );
+  if (block.kind !== 'field') return section.kind === 'appendices' && isText(block) ? read(block.text, null) : [];
+  const value = block.value.filter(isText).map((inner) => flat(inner.text))[0] ?? '';
+  if (block.source === 'grid') return read(block.label, answerOf(value, lexicon));
+  return section.kind === 'appendices'
+    ? read(block.label, null).map((appendix) => ({ ...appendix, title: appendix.title ?? value }))
+    : [];
+}
+
+const answerOf = (value: string, lexicon: ExtractContext['lexicon']): boolean | null =>
+  lexicon.is('yes', value) ? true : lexicon.is('no', value) ? false : null;
+
+const textsOf = (block: FlowBlock): readonly string[] => {
+  if (block.kind === 'field') return block.value.flatMap(textsOf);
+  if (block.kind === 'table') return block.cells.flatMap((cell) => cell.blocks.flatMap(textsOf));
+  return isText(block) ? [flat(block.text)] : [];
+};
 
 /** An appendix that is listed and then follows in the file is one; the list says its title. */
 function dropSameLabel(appendices: readonly Appendix[]): readonly Appendix[] {
@@ -48,7 +73,16 @@ function dropSameLabel(appendices: readonly Appendix[]): readonly Appendix[] {
   for (const appendix of appendices) {
     const key = appendix.label.toLowerCase();
     const first = byLabel.get(key);
-    byLabel.set(key, first === undefined ? appendix : { ...first, attached: first.attached ?? appendix.attached, evidence: [...first.evidence, ...appendix.evidence] });
+    byLabel.set(
+      key,
+      first === undefined
+        ? appendix
+        : {
+            ...first,
+            attached: first.attached ?? appendix.attached,
+            evidence: [...first.evidence, ...appendix.evidence],
+          },
+    );
   }
   return [...byLabel.values()];
 }

@@ -1,68 +1,88 @@
-import { flat, type Passage, splitPassage } from '../document/index.ts';
-import type { Attendance, Interest } from '../model/index.ts';
+import { flat, type Passage, slicePassage } from '../document/index.ts';
+import type { Attendance } from '../model/index.ts';
 import { type FlowBlock, isText, type Section } from '../structure/index.ts';
-import { parseParties, parseParty } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
+import { listedNames } from './names-in-lists.ts';
 
-const statuses: Partial<Record<Section['kind'], Attendance['status']>> = { attendance: 'present', apologies: 'apologies', inAttendance: 'inAttendance' };
+type Status = Attendance['status'];
 
-/** Who was present, sent apologies or stood in, by the section or label each name stands under. */
+/** A text that lists people, and in what capacity they are listed. */
+interface Listing {
+  readonly text: Passage;
+  readonly status: Status;
+}
+
+const statuses: Partial<Record<Section['kind'], Status>> = {
+  attendance: 'present',
+  apologies: 'apologies',
+  inAttendance: 'inAttendance',
+};
+
+/** Who was present, sent apologies or stood in, by the section, label or sentence each name stands under. */
 export function extractAttendance(context: ExtractContext): readonly Attendance[] {
   const ids = createIds('att');
   const seen = new Set<string>();
-  return context.report.sections.flatMap((section) => {
+  const listings = context.report.sections.flatMap((section) => {
     const status = statuses[section.kind];
-    if (status === undefined) return [];
-    return namesIn(section.blocks).flatMap((name): readonly Attendance[] => {
-      const party = parseParty(flat(name));
-      if (party === null || party.name === null || seen.has(`${status}:${party.raw}`)) return [];
-      seen.add(`${status}:${party.raw}`);
-      const substitute = /\bsubstitut/i.test(flat(name));
-      return [{ id: ids(null), text: flat(name), evidence: context.quote(name), confidence: confidenceOf.labelled, party, status: substitute ? 'substitute' : status }];
-    });
+    return status === undefined ? [] : section.blocks.flatMap((block) => listingsOf(block, status, context));
   });
+  return listings.flatMap(({ text, status: listed }) =>
+    listedNames(text, context.lexicon).flatMap(({ place, party }): readonly Attendance[] => {
+      const status = statusOf(flat(place), listed, context);
+      const key = `${status}:${party.raw}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [
+        {
+          id: ids(null),
+          text: flat(place).replace(/[.;,]$/, ''),
+          evidence: context.quote(place),
+          confidence: confidenceOf.labelled,
+          party: { ...party, ...roleOf(party.role, status, context) },
+          status,
+        },
+      ];
+    }),
+  );
 }
 
-/** The names of a block: one to a line or item, or a list with commas in prose. */
-function namesIn(blocks: readonly FlowBlock[]): readonly Passage[] {
-  return blocks.filter(isText).flatMap(({ text }) => {
-    const parts = splitPassage(text, /;\s|\n/g);
-    if (parts.length > 1) return parts;
-    const commas = splitPassage(text, /,\s(?!\p{Ll}{2,}\b)(?:and\s)?|\sand\s(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)/gu);
-    return commas.length >= 3 && parseParties(flat(text)).length > 1 ? commas : parts;
-  });
+/** What a name's own words say of its presence, before what it is listed under. */
+function statusOf(words: string, listed: Status, { lexicon }: ExtractContext): Status {
+  if (lexicon.holds('substituted', words) && listed !== 'apologies') return 'substitute';
+  return lexicon.holds('remotely', words) ? 'remote' : listed;
 }
 
-/** The interests that members declared, each with its member. */
-export function extractInterests(context: ExtractContext): readonly Interest[] {
-  const ids = createIds('int');
-  return context.report.sections
-    .filter((section) => section.kind === 'interests')
-    .flatMap((section) =>
-      section.blocks.filter(isText).flatMap(({ text }): readonly Interest[] => {
-        const words = flat(text);
-        const who = /^((?:Cllr|Councillor|Councillors|Alderman|Mr|Mrs|Ms|Dr|The Mayor)\.?\s[^,;:]{2,60}?)\s(?:declared|had|has|disclosed)\b/i.exec(words)?.[1];
-        const party = who === undefined ? null : parseParty(who);
-        if (party === null) return [];
-        const type = /\b((?:disclosable |other |non-|personal |prejudicial |pecuniary |registerable |registrable |and |but not ){1,6}interests?)\b/i.exec(words)?.[1];
-        const item = /\b(?:agenda )?item(?: no\.?| number)?\s(\d{1,3})\b/i.exec(words)?.[1];
-        const reason = /\b(?:as|because|by virtue of|in that|since)\s([^.]{5,200})/i.exec(words)?.[1];
-        const left = /\b(?:left the (?:meeting|room|chamber)|withdrew)\b/i.test(words);
-        return [
-          {
-            id: ids(null),
-            text: words,
-            evidence: context.quote(text),
-            confidence: confidenceOf.phrased,
-            party,
-            ...(item !== undefined && { item }),
-            ...(type !== undefined && { type }),
-            ...(reason !== undefined && { reason }),
-            ...(left && { left }),
-          },
-        ];
-      }),
-    );
+/** "substitute for Councillor Y" is no post. */
+const roleOf = (role: string | null, status: Status, { lexicon }: ExtractContext): { role: string | null } => ({
+  role:
+    role !== null &&
+    (status === 'substitute' || status === 'remote') &&
+    (lexicon.holds('substituted', role) || lexicon.holds('remotely', role))
+      ? null
+      : role,
+});
+
+function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): readonly Listing[] {
+  const { lexicon } = context;
+  if (block.kind === 'field') {
+    const own = lexicon.holds('substituted', flat(block.label))
+      ? 'substitute'
+      : (statuses[lexicon.section(flat(block.label)) ?? 'other'] ?? null);
+    return own === null ? [] : block.value.flatMap((value) => listingsOf(value, own, context));
+  }
+  if (block.kind === 'table')
+    return block.cells.flatMap((cell) => cell.blocks.flatMap((inner) => listingsOf(inner, status, context)));
+  if (!isText(block)) return [];
+  return apologies(block.text, context) ?? [{ text: block.text, status }];
+}
+
+/** The names in "Apologies for absence were received from ...", up to the end of the sentence; null where nothing says so. */
+function apologies(text: Passage, { lexicon }: ExtractContext): readonly Listing[] | null {
+  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}\\s`, 'iu').exec(text.text);
+  if (lead === null) return null;
+  const from = lead.index + lead[0].length;
+  const stop = /(?<=\p{Ll}{3}|\))\.(?:\s|$)/u.exec(text.text.slice(from));
+  return [{ text: slicePassage(text, from, stop === null ? undefined : from + stop.index), status: 'apologies' }];
 }

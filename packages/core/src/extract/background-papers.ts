@@ -1,25 +1,56 @@
-import { flat, slicePassage } from '../document/index.ts';
+import { flat, type Passage, slicePassage } from '../document/index.ts';
 import type { BackgroundPaper } from '../model/index.ts';
-import { isText } from '../structure/index.ts';
+import { type FlowBlock, isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
+import { isPlaceholder } from './placeholders.ts';
 
+const numbered = /^background (?:paper|document)s?\s?\d{1,2}\s?[:–—-]\s?/i;
 const label = /^background (?:paper|document)s?\s?\d{0,2}\s?[:–—-]\s?/i;
+const longestTitle = 400;
 
 /** The documents a paper says it relies on, each with its printed title. A statement that there are none lists none. */
 export function extractBackgroundPapers(context: ExtractContext): readonly BackgroundPaper[] {
   const ids = createIds('bg');
   return context.report.sections
     .filter((section) => section.kind === 'backgroundPapers')
-    .flatMap((section) => {
-      const texts = section.blocks.filter(isText);
-      const items = texts.filter((block) => block.kind === 'item');
-      return (items.length > 0 ? items : texts).flatMap(({ text }): readonly BackgroundPaper[] => {
-        const from = label.exec(text.text)?.[0].length ?? 0;
-        const title = flat(slicePassage(text, from)).replace(/[.;]$/, '');
-        if (title === '' || context.lexicon.begins('none', title) || /:$/.test(title) || title.length > 400) return [];
-        return [{ id: ids(null), text: flat(text), evidence: context.quote(text), confidence: confidenceOf.labelled, title }];
-      });
-    });
+    .flatMap((section) =>
+      entriesOf(section).flatMap((text): readonly BackgroundPaper[] => {
+        const title = titleOf(text, context);
+        if (
+          title === '' ||
+          isPlaceholder(text, context.lexicon) ||
+          context.lexicon.begins('none', title) ||
+          /:$/.test(title) ||
+          title.length > longestTitle
+        )
+          return [];
+        return [
+          { id: ids(null), text: flat(text), evidence: context.quote(text), confidence: confidenceOf.labelled, title },
+        ];
+      }),
+    );
 }
+
+function titleOf(text: Passage, { lexicon }: ExtractContext): string {
+  const from = label.exec(text.text)?.[0].length ?? 0;
+  const title = flat(slicePassage(text, from));
+  return title.replace(new RegExp(`\\s?${lexicon.oneOf('linkWords')}\\.?$`, 'iu'), '').replace(/[.;]$/, '');
+}
+
+/** The lines of a section that are entries. Entries labelled "Background Paper 1" end at the first line without the label; beside a list, a sentence is none. */
+function entriesOf(section: Section): readonly Passage[] {
+  const texts = section.blocks.filter(isText);
+  const first = texts.findIndex(({ text }) => numbered.test(text.text));
+  if (first >= 0) {
+    const after = texts.slice(first);
+    const end = after.findIndex(({ text }) => !numbered.test(text.text));
+    return after.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
+  }
+  const hasItems = texts.some((block) => block.kind === 'item');
+  return texts.filter((block) => !hasItems || block.kind === 'item' || isTitle(block)).map(({ text }) => text);
+}
+
+const isTitle = (block: FlowBlock): boolean =>
+  isText(block) && !/[.:]$/.test(block.text.text) && block.text.text.length <= 120;

@@ -2,6 +2,7 @@ import { flat, type Passage } from '../document/index.ts';
 import type { ColumnRole } from '../lexicon/index.ts';
 import { columnOfRole, type DataTable, isText, readDataTable, type Section } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
+import { fieldTables, isCardOf } from './field-tables.ts';
 
 /** A table of data with the section it stands in and the paragraph before it. */
 export interface PlacedTable {
@@ -30,9 +31,9 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
 /** Which kind a table is; undefined for none that is extracted. */
 export const kindOfTable = (table: DataTable): TableKind | undefined => kinds.find(([, test]) => test(table))?.[0];
 
-/** The tables of one kind, in reading order. */
+/** The tables of one kind, in reading order, and what is printed as cards after them. */
 export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
-  return context.report.sections.flatMap((section) =>
+  const tables = context.report.sections.flatMap((section) =>
     section.blocks.flatMap((block, index): readonly PlacedTable[] => {
       if (block.kind !== 'table') return [];
       const table = readDataTable(block, context.lexicon);
@@ -41,6 +42,9 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
       return [{ table, section, before: previous?.text ?? null }];
     }),
   );
+  if (kind !== 'risk' && kind !== 'kpi') return tables;
+  const cards = fieldTables(context.report.sections, context.lexicon).filter(({ table }) => isCardOf(kind, table));
+  return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 
 /** Heading of the section a table stands in, with those above it, as one line. */

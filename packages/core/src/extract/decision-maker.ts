@@ -1,11 +1,24 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Party } from '../model/index.ts';
 
-/** The body or member a sentence asks to decide, by the lexicon's names for decision makers; null where it names none. */
+/**
+ * The body or member that is asked to decide: the subject of a lead-in or of a sentence that asks ("Cabinet is asked to", "That Cabinet:"), or
+ * of an item that opens with it and a verb of decision ("That the Committee approves"). Null where a body is only mentioned.
+ */
 export function decisionMakerOf(sentence: string, lexicon: CompiledLexicon): Party | null {
-  const pattern = new RegExp(`(?:^|[\\s,])(${lexicon.oneOf('decisionMakers')})(?![\\p{L}])`, 'u');
-  const raw = pattern.exec(sentence.slice(0, 240))?.[1]?.replace(/^[Tt]he\s/, '');
-  if (raw === undefined) return null;
-  const isMember = /^(?:Cabinet|Lead|Executive) Member\b|^Mayor$|^Leader\b/.test(raw);
+  const makers = lexicon.oneOf('decisionMakers');
+  const start = sentence.slice(0, 300);
+  const asked = new RegExp(`(?:^|[\\s,])(${makers})(?:,[^,]{3,120},)?\\s${lexicon.oneOf('asks')}(?![\\p{L}])`, 'iu').exec(start)?.[1];
+  const opening = new RegExp(`^\\W*(?:(?:${lexicon.oneOf('askOpeners')}|${lexicon.oneOf('itemOpeners')}),?\\s)*(${makers})(?:\\s(?:${lexicon.oneOf('askAdverbs')}\\s)*(?!(?:for|of|and)\\s)(?<verb>[\\p{L}]+)|\\W*$)`, 'iu').exec(start);
+  const approving = new RegExp(`\\sfor\\s(${makers})(?:['’]s?)?\\s${lexicon.oneOf('decidingActs')}\\W*$`, 'iu').exec(start)?.[1];
+  const verb = opening?.groups?.['verb'];
+  const opens = opening !== null && (verb === undefined || lexicon.verb(verb) !== undefined || new RegExp(`^${lexicon.oneOf('resolved')}$`, 'iu').test(verb));
+  // Articles and prepositions in front belong to the sentence, not to the name.
+  const raw = (asked ?? approving ?? (opens ? opening[1] : undefined))?.replace(/^The\s/, '').replace(/^(?:\p{Ll}[\p{Ll}'’]*\s)+/u, '');
+  return raw === undefined || !/^\p{Lu}/u.test(raw) ? null : partyOf(raw);
+}
+
+function partyOf(raw: string): Party {
+  const isMember = /\bMember(?:s? for\b|$)|^(?:The )?(?:Mayor|Leader|Portfolio Holder)\b|^Aelod Cabinet\b/u.test(raw) && !/^Members$/.test(raw);
   return isMember ? { name: null, role: raw, body: null, kind: 'post', raw } : { name: raw, role: null, body: null, kind: 'body', raw };
 }

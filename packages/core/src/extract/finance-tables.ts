@@ -14,6 +14,9 @@ export interface TableSum {
   readonly text: string;
 }
 
+/** A cell that holds more than a sum and a word or two on it is prose. */
+const longestCell = 40;
+
 interface MoneyColumn {
   readonly heading: string;
   /** Pounds to one unit as printed; null where the cells print their own sign. */
@@ -31,10 +34,18 @@ interface MoneyColumn {
  *
  * @param about - the words before the table and the headings it stands under, the nearest first.
  */
-export function readTableSums(table: FlowTable, about: readonly string[], { lexicon }: ExtractContext): readonly TableSum[] {
+export function readTableSums(
+  table: FlowTable,
+  about: readonly string[],
+  { lexicon }: ExtractContext,
+): readonly TableSum[] {
   const data = readDataTable(table, lexicon);
   if (data !== null && kindOfTable(data) !== undefined) return [];
-  const rows = slotsOf(table).map((row) => row.map((cell) => (cell === undefined ? null : joinPassages(cell.blocks.filter(isText).map((block) => block.text)))));
+  const rows = slotsOf(table).map((row) =>
+    row.map((cell) =>
+      cell === undefined ? null : joinPassages(cell.blocks.filter(isText).map((block) => block.text)),
+    ),
+  );
   const header = (rows[0] ?? []).map((cell) => (cell === null ? '' : flat(cell)));
   if (header.some((text) => findMoney(text).some(({ value }) => value.value !== 0))) return [];
   const isAbout = [...header, ...about].some((words) => lexicon.moneyCues(words).length > 0);
@@ -55,17 +66,33 @@ export function readTableSums(table: FlowTable, about: readonly string[], { lexi
       const amount = amountOf(flat(cell), column);
       if (amount === null || amount.value === 0) return;
       const own = column.plain ? (group ?? lexicon.moneyCues(label)[0]?.kind ?? fallback) : undefined;
-      sums.push({ amount, role: total ? 'other' : (column.role ?? own ?? 'other'), cell, text: `${label} ${column.heading} ${flat(cell)}`.trim() });
+      sums.push({
+        amount,
+        role: total ? 'other' : (column.role ?? own ?? 'other'),
+        cell,
+        text: `${label} ${column.heading} ${flat(cell)}`.trim(),
+      });
     });
   }
   return sums;
 }
 
 function columnOf(heading: string, whole: number | null, lexicon: ExtractContext['lexicon']): MoneyColumn {
-  const year = findDates(heading).find(({ value }) => value.precision === 'financialYear' || value.precision === 'year')?.value.raw;
-  const rest = heading.replace(year ?? '', '').replace(/[£'’(),\dkmK]/g, ' ').trim();
+  const year = findDates(heading).find(({ value }) => value.precision === 'financialYear' || value.precision === 'year')
+    ?.value.raw;
+  const rest = heading
+    .replace(year ?? '', '')
+    .replace(/[£'’(),\dkmK]/g, ' ')
+    .trim();
   const plain = rest === '' || lexicon.is('totals', rest) || lexicon.is('sumColumns', rest);
-  return { heading, scale: scaleIn(heading) ?? whole, year, recurrent: findMoney(`£1 ${heading.toLowerCase()}`)[0]?.value.basis === 'recurrent', role: lexicon.moneyCues(heading)[0]?.kind, plain };
+  return {
+    heading,
+    scale: scaleIn(heading) ?? whole,
+    year,
+    recurrent: findMoney(`£1 ${heading.toLowerCase()}`)[0]?.value.basis === 'recurrent',
+    role: lexicon.moneyCues(heading)[0]?.kind,
+    plain,
+  };
 }
 
 /** Pounds to one unit, as a heading says: `£000`, `£'000`, `£k`, `£m`, `£`. */
@@ -77,10 +104,16 @@ function scaleIn(words: string): number | null {
 
 function amountOf(text: string, { scale, year, recurrent }: MoneyColumn): Money | null {
   const [sum, ...others] = findMoney(text);
-  if (others.length > 0) return null;
-  const value = sum?.value.value ?? (scale === null || !/^[(+-]?\s?[\d,.]{1,15}\s?\)?$/.test(text) ? null : scaled(text, scale));
+  if (others.length > 0 || text.length > longestCell) return null;
+  const value =
+    sum?.value.value ?? (scale === null || !/^[(+-]?\s?[\d,.]{1,15}\s?\)?$/.test(text) ? null : scaled(text, scale));
   if (value === null) return null;
-  return { ...(sum?.value ?? { currency: 'GBP', raw: text }), value, ...(year !== undefined && { year }), ...(recurrent && { basis: 'recurrent' }) };
+  return {
+    ...(sum?.value ?? { currency: 'GBP', raw: text }),
+    value,
+    ...(year !== undefined && { year }),
+    ...(recurrent && { basis: 'recurrent' }),
+  };
 }
 
 /** Brackets make a figure of accounts negative. */

@@ -27,10 +27,25 @@ export function extractFinances(context: ExtractContext): Extraction<Finance> {
   for (const sum of readSums(context)) {
     const evidence = context.quote(sum.place);
     const [quoted] = evidence;
-    if (sum.from === 'lostSign') issues.push({ code: 'currencySignLost', severity: 'warning', message: `"${sum.amount.raw}" was read as a sum of money without its sign.`, ...(quoted && { evidence: quoted }) });
+    if (sum.from === 'lostSign')
+      issues.push({
+        code: 'currencySignLost',
+        severity: 'warning',
+        message: `"${sum.amount.raw}" was read as a sum of money without its sign.`,
+        ...(quoted && { evidence: quoted }),
+      });
     const at = found.findIndex((first) => isSame(first, sum));
     const first = found[at];
-    if (first === undefined) found.push({ id: ids(null), text: sum.text, evidence, confidence: sum.from === 'lostSign' ? confidenceOf.joined : confidenceOf.phrased, amount: sum.amount, role: sum.role, ...(sum.amount.year !== undefined && { year: sum.amount.year }) });
+    if (first === undefined)
+      found.push({
+        id: ids(null),
+        text: sum.text,
+        evidence,
+        confidence: sum.from === 'lostSign' ? confidenceOf.joined : confidenceOf.phrased,
+        amount: sum.amount,
+        role: sum.role,
+        ...(sum.amount.year !== undefined && { year: sum.amount.year }),
+      });
     else found[at] = merged(first, sum, evidence);
   }
   return { found, issues };
@@ -39,14 +54,21 @@ export function extractFinances(context: ExtractContext): Extraction<Finance> {
 function merged(first: Finance, sum: Sum, evidence: Finance['evidence']): Finance {
   const year = first.year ?? sum.amount.year;
   const amount = { ...sum.amount, ...first.amount };
-  return { ...first, amount, role: first.role === 'other' ? sum.role : first.role, ...(year !== undefined && { year }), evidence: [...first.evidence, ...evidence] };
+  return {
+    ...first,
+    amount,
+    role: first.role === 'other' ? sum.role : first.role,
+    ...(year !== undefined && { year }),
+    evidence: [...first.evidence, ...evidence],
+  };
 }
 
 /** Whether a sum is the one found before: of the same value, and nothing said of the two keeps them apart. */
 function isSame({ amount, role }: Finance, sum: Sum): boolean {
   const other = sum.amount;
   if (amount.value !== other.value || amount.currency !== other.currency) return false;
-  if (amount.year !== undefined && other.year !== undefined && squashYear(amount.year) !== squashYear(other.year)) return false;
+  if (amount.year !== undefined && other.year !== undefined && squashYear(amount.year) !== squashYear(other.year))
+    return false;
   const sameFund = amount.fund !== undefined && amount.fund === other.fund;
   return role === sum.role || sameFund || (sum.from !== 'cell' && (role === 'other' || sum.role === 'other'));
 }
@@ -58,11 +80,16 @@ function readSums(context: ExtractContext): readonly Sum[] {
   const homes = new Map(sections.flatMap((section) => section.blocks.map((block) => [block, section] as const)));
   const hasSigns = flow.some((block) => textsOf(block).some((text) => text.text.includes('£')));
   const visit = (block: FlowBlock, index: number, label: SumLabel): readonly Sum[] => {
-    if (block.kind === 'field') return block.value.flatMap((value) => visit(value, index, { words: flat(block.label), beside: true }));
+    if (block.kind === 'field')
+      return block.value.flatMap((value) => visit(value, index, { words: flat(block.label), beside: true }));
     if (block.kind === 'table') return tableSums(block, aboutOf(flow, index, homes.get(block), sections), context);
-    return isText(block) && block.kind !== 'heading' ? sentencesOf(block.text).flatMap((sentence) => sentenceSums(sentence, label, hasSigns, context)) : [];
+    return isText(block) && block.kind !== 'heading'
+      ? sentencesOf(block.text).flatMap((sentence) => sentenceSums(sentence, label, hasSigns, context))
+      : [];
   };
-  return flow.flatMap((block, index) => visit(block, index, { words: flat(homes.get(block)?.heading ?? emptyPassage), beside: false }));
+  return flow.flatMap((block, index) =>
+    visit(block, index, { words: flat(homes.get(block)?.heading ?? emptyPassage), beside: false }),
+  );
 }
 
 const textsOf = (block: FlowBlock): readonly Passage[] => {
@@ -72,15 +99,26 @@ const textsOf = (block: FlowBlock): readonly Passage[] => {
 };
 
 /** What stands before a table and over it: the paragraph before, and the headings from its section upwards. */
-function aboutOf(flow: readonly FlowBlock[], index: number, section: Section | undefined, sections: readonly Section[]): readonly string[] {
+function aboutOf(
+  flow: readonly FlowBlock[],
+  index: number,
+  section: Section | undefined,
+  sections: readonly Section[],
+): readonly string[] {
   const before = flow[index - 1];
   const about = isText(before) ? [flat(before.text)] : [];
   for (let at = section; at !== undefined; at = sections[at.parent]) about.push(flat(at.heading));
   return about;
 }
 
-function tableSums(table: FlowBlock & { kind: 'table' }, about: readonly string[], context: ExtractContext): readonly Sum[] {
-  return readTableSums(table, about, context).map(({ amount, role, text, cell }): Sum => ({ amount, role, text, place: cell, from: 'cell' }));
+function tableSums(
+  table: FlowBlock & { kind: 'table' },
+  about: readonly string[],
+  context: ExtractContext,
+): readonly Sum[] {
+  return readTableSums(table, about, context).map(
+    ({ amount, role, text, cell }): Sum => ({ amount, role, text, place: cell, from: 'cell' }),
+  );
 }
 
 /** The sums of a sentence. Those that have lost their sign are read only where another of the sentence has it, or none of the paper has. */
@@ -96,6 +134,14 @@ function sentenceSums(sentence: Passage, label: SumLabel, hasSigns: boolean, con
     const isLost = lost.includes(sum);
     if (isThreshold(words, sum, label.words, lexicon) || (isLost && !hasSigns && role === 'other')) return [];
     const fund = fundBehind(words, sum, lexicon);
-    return [{ amount: { ...sum.amount, ...(fund !== undefined && { fund }) }, role, text: flat(sentence), place: slicePassage(sentence, sum.start, sum.end), from: isLost ? 'lostSign' : 'sentence' }];
+    return [
+      {
+        amount: { ...sum.amount, ...(fund !== undefined && { fund }) },
+        role,
+        text: flat(sentence),
+        place: slicePassage(sentence, sum.start, sum.end),
+        from: isLost ? 'lostSign' : 'sentence',
+      },
+    ];
   });
 }

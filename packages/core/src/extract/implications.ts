@@ -1,51 +1,121 @@
-import { flat, joinPassages } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
-import type { Implication } from '../model/index.ts';
-import { isText, type Section } from '../structure/index.ts';
+import { flat, joinPassages, type Passage } from '../document/index.ts';
+import type { Implication, ImplicationCategory } from '../model/index.ts';
+import { type FlowBlock, type FlowField, isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
+import { categoryOf, namesImplications, sectionCategory } from './implication-categories.ts';
+import { stanceOf } from './implication-stance.ts';
+import { implicationRows } from './implication-tables.ts';
+import { beneath, untilNext, withoutSource } from './implication-texts.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+/** A label with what stands under it, before it is put down as an implication. */
+export interface Statement {
+  readonly label: Passage;
+  readonly category: ImplicationCategory;
+  readonly texts: readonly Passage[];
+}
 
 /** What the proposal means for money, law, people and the rest: each section or label of an implication, and what stands in an "Implications" section. */
 export function extractImplications(context: ExtractContext): readonly Implication[] {
   const ids = createIds('imp');
-  return context.report.sections.flatMap((section, index) => {
-    if (section.kind !== 'implication') return [];
-    const blocks = [...section.blocks, ...beneath(context.report.sections, index)];
-    const passages = blocks.filter(isText).map((block) => block.text);
-    const text = joinPassages(passages);
-    if (text.text === '') return [];
-    const label = flat(section.heading).replace(/\s?:$/, '');
-    return [
-      {
-        id: ids(section.category),
-        text: flat(text),
-        evidence: [...context.quote(section.heading), ...passages.flatMap((passage) => context.quote(passage))],
-        confidence: confidenceOf.labelled,
-        category: section.category ?? 'other',
-        label,
-        stance: stanceOf(flat(text), context.lexicon),
-      },
-    ];
+  const { sections } = context.report;
+  const lastOfGrid = sections.findLastIndex(
+    (section, index) =>
+      section.source === 'grid' &&
+      isFilled(section) &&
+      sections.slice(0, index).filter((other) => other.source === 'grid' && isFilled(other)).length >= 2,
+  );
+  return sections.flatMap((section, index): readonly Implication[] => {
+    if (isNarrative(section, index, lastOfGrid, context) || isStray(sections, index)) return [];
+    return statementsOf(section, index, context).flatMap((statement) => toImplication(statement, ids, context));
   });
 }
 
-/** The blocks of plain sub-sections: "Finance" with "Capital costs" beneath it is one implication. */
-function beneath(sections: readonly Section[], index: number): readonly Section['blocks'][number][] {
-  const blocks: Section['blocks'][number][] = [];
-  for (let next = index + 1; next < sections.length; next++) {
-    const section = sections[next];
-    if (section === undefined || section.parent !== index || section.kind !== 'other') break;
-    blocks.push(...section.blocks);
-  }
-  return blocks;
+const isFilled = (section: Section): boolean => section.kind === 'implication' && section.blocks.some(isText);
+
+/** Whether a heading of the body only has the name of an implication: the grid of implications stands before it, filled in. */
+const isNarrative = (section: Section, index: number, lastOfGrid: number, { lexicon }: ExtractContext): boolean =>
+  lastOfGrid >= 0 &&
+  index > lastOfGrid &&
+  section.source === 'heading' &&
+  !namesImplications(flat(section.heading), lexicon);
+
+/** Whether a label is one of a lettered list about something else: "(d) Health: £61,440 towards ..." beside "(b) Education". */
+function isStray(sections: readonly Section[], index: number): boolean {
+  const section = sections[index];
+  if (section?.source !== 'line' || section.kind !== 'implication' || !/^\(?\p{L}\)/u.test(section.marker ?? ''))
+    return false;
+  const beside = [sections[index - 1], sections[index + 1]];
+  return beside.every((other) => other?.kind !== 'implication' && other?.kind !== 'implications');
 }
 
-/** What a statement of implications comes to. "No direct ..., but ..." states something. */
-export function stanceOf(text: string, lexicon: CompiledLexicon): Implication['stance'] {
-  if (lexicon.is('notApplicable', text)) return 'notApplicable';
-  if (lexicon.holds('exempt', text) && text.length < 200) return 'exempt';
-  if (lexicon.holds('pending', text) && text.length < 240) return 'pending';
-  const isNone = lexicon.begins('none', text) || (text.length < 200 && lexicon.holds('none', text.slice(0, 120)));
-  return isNone && !/\b(?:but|however|although|though|except|other than)\b/i.test(text) && text.length < 400 ? 'none' : 'stated';
+function statementsOf(section: Section, index: number, context: ExtractContext): readonly Statement[] {
+  const { sections } = context.report;
+  const category = sectionCategory(section, context.lexicon);
+  const fields =
+    section.kind === 'implications' ? section.blocks.flatMap((block) => fieldStatement(block, context)) : [];
+  const rows =
+    section.kind === 'implication' || section.kind === 'implications' || category !== undefined
+      ? implicationRows(section, context)
+      : [];
+  if (category === undefined)
+    return section.kind === 'implications' ? [...ownStatement(section, context), ...fields, ...rows] : [];
+  const texts = [...untilNext(section), ...beneath(sections, index)].filter(isText).map((block) => block.text);
+  return [{ label: section.heading, category, texts }, ...fields, ...rows];
+}
+
+/** A label inside a section of implications that is none of the front's labels and asks for no signature. */
+function fieldStatement(block: FlowBlock, { lexicon }: ExtractContext): readonly Statement[] {
+  if (block.kind !== 'field' || !isOwnLabel(block, lexicon)) return [];
+  const category = categoryOf(flat(block.label), lexicon);
+  const texts = block.value.filter(isText).map((value) => value.text);
+  // Two words beside an unknown label are the headings of a grid: "Area | Implication".
+  if (category === undefined && block.source === 'grid' && flat(joinPassages(texts)).split(' ').length <= 2) return [];
+  return [{ label: block.label, category: category ?? 'other', texts }];
+}
+
+function isOwnLabel(field: FlowField, lexicon: ExtractContext['lexicon']): boolean {
+  const words = flat(field.label);
+  return (
+    lexicon.headerLabel(words) === undefined &&
+    lexicon.signer(words) === undefined &&
+    lexicon.signOffAct(words) === undefined
+  );
+}
+
+/** Prose right under "Implications": what it is about stands in its own words. */
+function ownStatement(section: Section, { lexicon }: ExtractContext): readonly Statement[] {
+  return section.blocks.filter(isText).flatMap((block): readonly Statement[] => {
+    const about = /(?:^|\s)((?:[\p{L}/]+ ){1,3}implications)\b/iu.exec(flat(block.text).slice(0, 120))?.[1];
+    const words = about?.split(' ') ?? [];
+    const category = words
+      .map((_, from) => lexicon.implication(words.slice(from).join(' ')))
+      .find((found) => found !== undefined);
+    return category === undefined ? [] : [{ label: section.heading, category, texts: [block.text] }];
+  });
+}
+
+function toImplication(
+  { label, category, texts }: Statement,
+  ids: (marker?: string | null) => string,
+  context: ExtractContext,
+): readonly Implication[] {
+  const own = texts.map((text) => withoutSource(text, context)).filter((text) => text.text !== '');
+  const written = own.filter((text) => !isPlaceholder(text, context.lexicon));
+  const passages = written.length > 0 ? written : own;
+  const text = joinPassages(passages);
+  if (text.text === '') return [];
+  return [
+    {
+      id: ids(category),
+      text: flat(text),
+      evidence: [...context.quote(label), ...passages.flatMap((passage) => context.quote(passage))],
+      confidence: confidenceOf.labelled,
+      category,
+      label: flat(label).replace(/\s?:$/, ''),
+      stance: stanceOf(text, context.lexicon),
+    },
+  ];
 }

@@ -1,7 +1,8 @@
 import { findMoney } from '../values/index.ts';
 import type { PlacedSum } from './finance-roles.ts';
 
-const goesOn = /^(?:[\s,]?(?:$|[.;:)]|,\s)|\s(?:a year|per|of|for|to|in|from|at|by|over|is|was|will|and|or|each|towards)\b)/iu;
+const goesOn =
+  /^(?:[\s,]?(?:$|[.;:)]|,\s)|\s(?:a year|per|of|for|to|in|from|at|by|over|is|was|will|and|or|each|towards)\b)/iu;
 
 /**
  * Sums whose currency sign a converter has lost: a number with a scale and nothing counted behind it ("50 million", "420k"). Where it could be
@@ -9,7 +10,9 @@ const goesOn = /^(?:[\s,]?(?:$|[.;:)]|,\s)|\s(?:a year|per|of|for|to|in|from|at|
  */
 export function findLostPounds(sentence: string): readonly PlacedSum[] {
   const found: PlacedSum[] = [];
-  for (const match of sentence.matchAll(/(?<![\p{L}\p{N}£€$.,/-]|[£€$]\s)\d[\d,.]{0,14}\s?(?!m\b)\p{L}{1,8}(?![\p{L}\p{N}])/gu)) {
+  for (const match of sentence.matchAll(
+    /(?<![\p{L}\p{N}£€$.,/-]|[£€$]\s)\d[\d,.]{0,14}\s?(?!m\b)\p{L}{1,8}(?![\p{L}\p{N}])/gu,
+  )) {
     const end = match.index + match[0].length;
     if (!goesOn.test(sentence.slice(end))) continue;
     const [sum] = findMoney(`£${match[0]}`);

@@ -1,6 +1,6 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
 import type { Issue, PartialDate } from '../model/index.ts';
-import { cellOf, columnOfRole, type DataCell, type DataRow, type DataTable } from '../structure/index.ts';
+import { cellOf, columnOfRole, type DataCell, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
 import { findDates, parseDate, parseParties, readMeasures } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
 
@@ -21,9 +21,10 @@ export interface MeasureRow {
 export function alignMeasures(table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): readonly MeasureRow[] {
   // Where a plan has no other column for measures, "Measure" means those of the action.
   const column = columnOfRole(table, 'measure') === undefined ? 'kpi' : 'measure';
-  const measure = cellOf(table, row, column);
+  const measure = ownCell(cellOf(table, row, column));
   const owner = cellOf(table, row, 'owner');
   const due = cellOf(table, row, 'due');
+  if ([measure, owner, due].every((cell) => ownCell(cell).text.text === '') && row.cells.some((cell) => cell.fromAbove === true)) return [];
   if (measure.text.text === '' && owner.text.text === '' && due.text.text === '') return [];
   const dates = datesOf(due);
   const texts = measureTexts(measure, dates.length);

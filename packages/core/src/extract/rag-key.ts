@@ -1,19 +1,71 @@
 import { flat, joinPassages } from '../document/index.ts';
 import type { Rag } from '../model/index.ts';
-import { isText, slotsOf } from '../structure/index.ts';
+import { type FlowBlock, type FlowTable, isText, slotsOf } from '../structure/index.ts';
 import { parseRag } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** The key to a paper's status colours: a table of two columns whose first holds nothing but colours. */
-export function extractRagKey({ report }: ExtractContext): readonly Rag[] {
-  for (const block of report.flow) {
-    if (block.kind !== 'table' || block.columns < 2 || block.columns > 3) continue;
-    const rows = slotsOf(block).map((row) => row.map((cell) => (cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((b) => b.text))))));
-    const key = rows.flatMap(([colour = '', meaning = '']): readonly Rag[] => {
-      const rag = colour.length <= 20 ? parseRag(colour) : null;
-      return rag === null || meaning === '' ? [] : [{ ...rag, meaning }];
-    });
-    if (key.length >= 2 && key.length >= rows.filter((row) => row.some((text) => text !== '')).length - 1) return key;
+const fewest = 2;
+const longestColour = 20;
+
+/**
+ * The key to a paper's status colours: a table of two columns whose first holds nothing but colours, fields labelled with colours, or a
+ * sentence that says when each is given ("Green where ..., Amber where ...").
+ */
+export function extractRagKey(context: ExtractContext): readonly Rag[] {
+  const { flow } = context.report;
+  for (const block of flow) {
+    const key = block.kind === 'table' ? tableKey(block) : [];
+    if (key.length >= fewest) return key;
   }
+  const fields = fieldKey(flow);
+  if (fields.length >= fewest) return fields;
+  for (const block of flow.filter(isText))
+    for (const sentence of sentencesOf(block.text)) {
+      const key = sentenceKey(flat(sentence), context);
+      if (key.length >= fewest) return key;
+    }
   return [];
+}
+
+const meaningOf = (colour: string, meaning: string): readonly Rag[] => {
+  const rag = colour.length <= longestColour ? parseRag(colour) : null;
+  return rag === null || meaning === '' ? [] : [{ ...rag, meaning }];
+};
+
+function tableKey(table: FlowTable): readonly Rag[] {
+  if (table.columns < 2 || table.columns > 3) return [];
+  const rows = slotsOf(table).map((row) =>
+    row.map((cell) => (cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((b) => b.text))))),
+  );
+  const key = rows.flatMap(([colour = '', meaning = '']) => meaningOf(colour, meaning));
+  return key.length >= rows.filter((row) => row.some((text) => text !== '')).length - 1 ? key : [];
+}
+
+/** The longest run of fields whose labels are colours. */
+function fieldKey(flow: readonly FlowBlock[]): readonly Rag[] {
+  let best: readonly Rag[] = [];
+  let run: readonly Rag[] = [];
+  for (const block of flow) {
+    const rag =
+      block.kind === 'field'
+        ? meaningOf(flat(block.label), flat(joinPassages(block.value.filter(isText).map((value) => value.text))))
+        : [];
+    run = rag.length === 0 ? [] : [...run, ...rag];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** The colours of a sentence that are each followed by a word such as "where"; each meaning ends where the next colour begins. */
+function sentenceKey(sentence: string, { lexicon }: ExtractContext): readonly Rag[] {
+  const starts = [
+    ...sentence.matchAll(
+      new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{L}{2,11})(?:\\s?[:=–-]\\s|\\s${lexicon.oneOf('statusWhere')}\\s)`, 'gu'),
+    ),
+  ].filter((match) => parseRag(match[1] ?? '') !== null);
+  return starts.flatMap((start, index) => {
+    const meaning = sentence.slice(start.index + start[0].length, starts[index + 1]?.index);
+    return meaningOf(start[1] ?? '', meaning.replace(/[\s,;.]{1,3}(?:(?:and|or|a|ac)\s)?$/, '').trim());
+  });
 }

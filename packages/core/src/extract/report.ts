@@ -1,13 +1,14 @@
 import type { CommitteeReport, Issue } from '../model/index.ts';
 import { extractActions } from './actions.ts';
 import { extractAppendices } from './appendices.ts';
-import { extractAttendance, extractInterests } from './attendance.ts';
+import { extractAttendance } from './attendance.ts';
 import { extractBackgroundPapers } from './background-papers.ts';
 import type { ExtractContext } from './context.ts';
 import { extractDecisions } from './decisions/decisions.ts';
 import { extractFinances } from './finances.ts';
 import { extractHeader } from './header/header.ts';
 import { extractImplications } from './implications.ts';
+import { extractInterests } from './interests.ts';
 import { kindOf } from './kind.ts';
 import { extractKpiTargets } from './kpi-targets.ts';
 import { extractOptions } from './options.ts';

@@ -5,6 +5,7 @@ import { cellOf, type DataCell, type DataRow, type DataTable } from '../structur
 import { parseAssessment, parseRag, parseRating, ragOfFill } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext, Extraction } from './context.ts';
+import { entryRows } from './continued-rows.ts';
 import { headingOf, type PlacedTable, tablesOf } from './data-tables.ts';
 import { flattenedRisks } from './flattened-risks.ts';
 import { createIds } from './identity.ts';
@@ -22,10 +23,9 @@ export function extractRisks(context: ExtractContext): Extraction<Risk> {
 function risksOf(placed: PlacedTable, context: ExtractContext, ids: (marker?: string | null) => string): readonly Risk[] {
   const { table } = placed;
   const risks: Risk[] = [];
-  for (const row of table.rows) {
-    if (row.isGroup) continue;
+  for (const row of entryRows(table, ['risk'])) {
     const text = riskText(table, row);
-    if (text.text === '') continue;
+    if (text.text === '' || context.lexicon.is('emptyEntries', flat(text))) continue;
     risks.push(toRisk(placed, row, text, context, ids));
   }
   return risks;
@@ -82,11 +82,12 @@ function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | undefin
   const whole = score === null ? null : parseAssessment(flat(score.text));
   const rating = (part: DataCell | null) => (part === null || part.text.text === '' ? null : parseRating(flat(part.text)));
   const fill = score?.fill ?? impact?.fill ?? likelihood?.fill;
-  return {
+  const assessment: Assessment = {
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,
     impact: rating(impact) ?? whole?.impact ?? null,
     score: whole?.score ?? rating(score),
     rag: (score === null ? null : parseRag(flat(score.text))) ?? (fill === undefined ? null : ragOfFill(fill)),
   };
+  return Object.values(assessment).some((part) => part !== null) ? assessment : null;
 }
 

@@ -1,31 +1,50 @@
-import { flat, joinPassages } from '../document/index.ts';
+import { flat, joinPassages, type Passage } from '../document/index.ts';
 import type { Section as SectionModel, Summary } from '../model/index.ts';
 import { isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
+import { isPlaceholder } from './placeholders.ts';
 
-/** The report's own summary, where it has a section of that name. */
+/** The report's own summary, where it has a section of that name; what a template asks for is none of it. */
 export function extractSummary(context: ExtractContext): Summary | undefined {
-  const section = context.report.sections.find((candidate) => candidate.kind === 'summary' && candidate.blocks.some(isText));
+  const written = (section: Section): readonly Passage[] =>
+    section.blocks
+      .filter(isText)
+      .map((block) => block.text)
+      .filter((text) => !isPlaceholder(text, context.lexicon));
+  const section = context.report.sections.find(
+    (candidate) => candidate.kind === 'summary' && written(candidate).length > 0,
+  );
   if (section === undefined) return undefined;
-  const passages = section.blocks.filter(isText).map((block) => block.text);
-  return { id: 'summary', text: flat(joinPassages(passages)), evidence: passages.flatMap((passage) => context.quote(passage)), confidence: confidenceOf.labelled };
+  const passages = written(section);
+  return {
+    id: 'summary',
+    text: flat(joinPassages(passages)),
+    evidence: passages.flatMap((passage) => context.quote(passage)),
+    confidence: confidenceOf.labelled,
+  };
 }
 
 /** The paper's sections by their headings. */
 export function extractSections({ report }: ExtractContext): readonly SectionModel[] {
   return report.sections
     .filter((section) => section.source === 'heading' || section.source === 'line')
-    .map((section): SectionModel => ({
-      ...(section.marker !== null && { number: section.marker }),
-      heading: flat(section.heading).replace(/\s?:$/, ''),
-      kind: section.category ?? section.kind,
-      level: section.level,
-      ...pagesOf(section),
-    }));
+    .map(
+      (section): SectionModel => ({
+        ...(section.marker !== null && { number: section.marker }),
+        heading: flat(section.heading).replace(/\s?:$/, ''),
+        kind: section.category ?? section.kind,
+        level: section.level,
+        ...pagesOf(section),
+      }),
+    );
 }
 
 function pagesOf(section: Section): { pages?: [number, number] } {
-  const pages = [section.heading, ...section.blocks.filter(isText).map((block) => block.text)].flatMap((passage) => passage.runs.flatMap((run) => run.regions?.map(({ page }) => page) ?? []));
-  return pages.length === 0 ? {} : { pages: [pages.reduce((a, b) => Math.min(a, b)), pages.reduce((a, b) => Math.max(a, b))] };
+  const pages = [section.heading, ...section.blocks.filter(isText).map((block) => block.text)].flatMap((passage) =>
+    passage.runs.flatMap((run) => run.regions?.map(({ page }) => page) ?? []),
+  );
+  return pages.length === 0
+    ? {}
+    : { pages: [pages.reduce((a, b) => Math.min(a, b)), pages.reduce((a, b) => Math.max(a, b))] };
 }

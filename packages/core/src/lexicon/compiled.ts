@@ -1,5 +1,5 @@
-import { type ImplicationCategory, type ReportKind, reportKindSchema, type SignOff, type SignOffDomain, signOffDomainSchema } from '../model/index.ts';
-import { type CueMatcher, createCueMatcher } from './cues.ts';
+import type { ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
+import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import type { ColumnRole, HeaderLabel, Lexicon, Phrases, RiskStage, SectionKind } from './lexicon.ts';
 
 type ListPhrase = { [K in keyof Phrases]: Phrases[K] extends readonly string[] ? K : never }[keyof Phrases];
@@ -33,6 +33,8 @@ export interface CompiledLexicon {
   readonly is: (kind: ListPhrase, text: string) => boolean;
   /** Whether a text holds one of the phrases as whole words. */
   readonly holds: (kind: ListPhrase, text: string) => boolean;
+  /** The title of one for a title of several: `Councillors` is `Councillor`; undefined for any other word. */
+  readonly singularTitle: (title: string) => string | undefined;
   /** Whether words stand beside a sum that say it is of a kind. */
   readonly money: (kind: keyof Phrases['money'], text: string) => boolean;
   /** The words of a text that say what the sums beside them are, in order; words inside longer ones are left out. */
@@ -64,11 +66,9 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
   };
   const whole = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
   const money = new Map((['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [kind, whole(lexicons.flatMap(({ phrases }) => phrases.money[kind]))]));
-  const topics = signOffDomainSchema.options.flatMap((domain) => {
-    const words = lexicons.flatMap(({ signerTopics }) => signerTopics[domain] ?? []);
-    return words.length === 0 ? [] : [[domain, whole(words)] as const];
-  });
-  const kinds = new Map(reportKindSchema.options.map((kind) => [kind, lexicons.flatMap(({ phrases }) => phrases.kinds[kind] ?? [])] as const).filter(([, words]) => words.length > 0).map(([kind, words]) => [kind, whole(words)]));
+  const topics = lexicons.flatMap(({ signerTopics }) => cueEntries(signerTopics).map(([domain, words]) => [domain, whole(words)] as const));
+  const kinds = lexicons.flatMap(({ phrases }) => cueEntries(phrases.kinds).map(([kind, words]) => [kind, whole(words)] as const));
+  const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases.pluralTitles)));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
     languages: lexicons.map(({ language }) => language),
@@ -85,13 +85,14 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     begins: (kind, text) => test((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`, kind, text),
     is: (kind, text) => test((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`, kind, text),
     holds: (kind, text) => test((phrases) => `(?<![\\p{L}\\p{N}])${phrases}(?![\\p{L}\\p{N}])`, kind, text),
+    singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {
       const cues = [...money].flatMap(([kind, pattern]) => [...text.matchAll(new RegExp(pattern.source, 'giu'))].map((match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length })));
       const inLonger = (cue: MoneyCue): boolean => cues.some((other) => other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start);
       return cues.filter((cue) => !inLonger(cue)).sort((a, b) => a.start - b.start);
     },
-    kindNamed: (kind, text) => kinds.get(kind)?.test(text) === true,
+    kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
     minuteNarrative: (text) => [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu'))].length,
     origins: originKinds.map((origin) => [origin, whole(lexicons.flatMap(({ phrases }) => phrases.origins[origin]))]),
   };

@@ -33,7 +33,7 @@ export function createCueMatcher<Key extends string>(languages: readonly Cues<Ke
   const beginnings: Affix<Key>[] = [];
   const ends: Affix<Key>[] = [];
   for (const cues of languages)
-    for (const [key, phrases] of entries(cues))
+    for (const [key, phrases] of cueEntries(cues))
       for (const cue of phrases) register(cue, key, whole, beginnings, ends);
   const byLength = (a: Affix<Key>, b: Affix<Key>): number => b.affix.length - a.affix.length;
   beginnings.sort(byLength);
@@ -56,7 +56,8 @@ export function createCueMatcher<Key extends string>(languages: readonly Cues<Ke
 
 const mostCueLength = 120;
 
-const entries = <Key extends string>(cues: Cues<Key>): readonly (readonly [Key, readonly Cue[]])[] =>
+/** The entries of a record of cues, each key with its phrases. */
+export const cueEntries = <Key extends string>(cues: Cues<Key>): readonly (readonly [Key, readonly Cue[]])[] =>
   (Object.keys(cues) as Key[]).map((key) => [key, cues[key] ?? []]);
 
 function register<Key>(cue: Cue, key: Key, whole: Map<string, Key>, beginnings: Affix<Key>[], ends: Affix<Key>[]): void {

@@ -108,6 +108,7 @@ export const implications: Cues<ImplicationCategory> = {
     'equality screening*',
     'equalities screening*',
     'equality considerations',
+    'equal opportunit*',
     'section 75*',
     'diversity implications',
     'equalities comments',

@@ -130,6 +130,38 @@ export interface Lexicon {
 
 /** Patterns that stand inside sentences. Each is matched without regard to case. */
 export interface Phrases {
+  /** Whom to ask before using a power: "in consultation with". */
+  readonly consultLeads: readonly string[];
+  /** What a decision depends on: "subject to". */
+  readonly conditionLeads: readonly string[];
+  /** Words before the one to whom power is handed on: "delegate authority to". */
+  readonly delegateTo: readonly string[];
+  /** Words after the one to whom power is handed on: "be authorised". */
+  readonly delegateFirst: readonly string[];
+  /** Verbs whose object is handed on, before the one it is handed to: "delegate" the award "to". */
+  readonly delegateThing: readonly string[];
+  /** Words before what a power is for: "authority to". */
+  readonly scopeLeads: readonly string[];
+  /** Words an item may open with before what it asks: "That", "To". */
+  readonly itemOpeners: readonly string[];
+  /** What one who decides gives, in a heading: "for the Mayor's approval". */
+  readonly decidingActs: readonly string[];
+  /** Words that open what a verb governs: "the". */
+  readonly objectOpeners: readonly string[];
+  /** Words between two of several parties: "and the". */
+  readonly furtherParty: readonly string[];
+  /** Words between the one who asks and the verb: "formally". */
+  readonly askAdverbs: readonly string[];
+  /** Words before the meeting a recommendation goes on to. */
+  readonly onwardLeads: readonly string[];
+  /** Words behind the meeting a recommendation goes on to: "be recommended". */
+  readonly onwardTrails: readonly string[];
+  /** Patterns for the names of meetings that decide. */
+  readonly decisionBodies: readonly string[];
+  /** Words that point to a numbered part: "Appendix", "paragraph". */
+  readonly pointers: readonly string[];
+  /** Words behind the number of a part: "below". */
+  readonly placeWords: readonly string[];
   /** Who decides, in a sentence that asks: "The Committee", "Members", "Cabinet". */
   readonly decisionMakers: readonly string[];
   /** "is asked to", "are recommended to". */
@@ -146,6 +178,46 @@ export interface Phrases {
   readonly origins: Readonly<Record<'inspectorate' | 'audit' | 'scrutiny' | 'otherBody', readonly string[]>>;
   /** Words beside a sum that say what it is. */
   readonly money: Readonly<Record<'cost' | 'saving' | 'income' | 'funding' | 'budget', readonly string[]>>;
+  /** Words that begin the label of a course of action: "Option 1". */
+  readonly optionWords: readonly string[];
+  /** What says that an option is the one recommended. */
+  readonly optionChosen: readonly string[];
+  /** What says that an option is not recommended. */
+  readonly optionRejected: readonly string[];
+  /** What opens a sentence that names an option and no label. */
+  readonly optionAlternatives: readonly string[];
+  /** The word between two options of which one is to be taken. */
+  readonly optionOr: readonly string[];
+  /** What says that somebody stands in for a member. */
+  readonly substituted: readonly string[];
+  /** What comes before the names of those who sent apologies. */
+  readonly apologies: readonly string[];
+  /** Verbs by which a member declares an interest. */
+  readonly declared: readonly string[];
+  /** Titles that open a name: "Councillor", "Mrs". */
+  readonly titles: readonly string[];
+  /** Titles that hold for each name of the list they open, in lower case, with the title of one. */
+  readonly pluralTitles: Readonly<Record<string, string>>;
+  /** What says that somebody took part from elsewhere. */
+  readonly remotely: readonly string[];
+  /** Words before the number of an item of business. */
+  readonly businessWords: readonly string[];
+  /** What says that a member left for an item. */
+  readonly leftRoom: readonly string[];
+  /** What says that an appendix comes with the paper. */
+  readonly attached: readonly string[];
+  /** What stands where a link was, and is no part of a title. */
+  readonly linkWords: readonly string[];
+  /** What stands between a status colour and its meaning in a sentence. */
+  readonly statusWhere: readonly string[];
+  /** What stands where an action would, and says that there is none. */
+  readonly noAction: readonly string[];
+  /** What a heading of an implication ends with, or begins with in Welsh. */
+  readonly implicationWords: readonly string[];
+  /** What opens a line that says who gave the advice, and is none of it. */
+  readonly adviceBy: readonly string[];
+  /** What a bracket in a label opens with that says what else the label is about. */
+  readonly including: readonly string[];
   /** What stands right before a sum that is a limit and no sum of the paper's own: "expenditure over". */
   readonly thresholds: readonly string[];
   /** Words of a sentence or label whose sums are limits: "key decision". */
@@ -158,6 +230,8 @@ export interface Phrases {
   readonly funds: readonly string[];
   /** What says that there is nothing to say. */
   readonly none: readonly string[];
+  /** What a table holds where it has nothing to list: "None identified". */
+  readonly emptyEntries: readonly string[];
   /** What says that it is still to come. */
   readonly pending: readonly string[];
   readonly notApplicable: readonly string[];

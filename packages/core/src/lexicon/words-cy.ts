@@ -41,6 +41,8 @@ export const wordsCy: ValueWords = {
   moneyYearLinks: phrases('yn | ar gyfer | am'),
   percent: phrases('y cant | pwynt canran'),
   units: { tunnell: 'other', hectar: 'other', pwynt: 'score' },
+  shares: phrases('canran | canran y | cyfran | cyfran y'),
+  unitLeads: phrases('nifer y | nifer o | cyfartaledd | mewn'),
   comparatorsBefore: {
     ...{ dros: 'gt', 'mwy na': 'gt', 'o leiaf': 'gte', 'dim llai na': 'gte', 'llai na': 'lt', dan: 'lt' },
     ...{ 'dim mwy na': 'lte', 'hyd at': 'lte', 'o fewn': 'lte' },

@@ -78,6 +78,8 @@ export const wordsEn: ValueWords = {
     ...{ miles: 'other', km: 'other', metres: 'other', mw: 'other', kwh: 'other', mwh: 'other', litres: 'other' },
     ...{ tco2e: 'other', acres: 'other', points: 'score', point: 'score', marks: 'score' },
   },
+  shares: phrases('percentage | percentage of | % of | the percentage of | the % of | proportion of | the proportion of'),
+  unitLeads: phrases('of | average | mean | median | in | total'),
   comparatorsBefore: {
     ...{ over: 'gt', above: 'gt', 'more than': 'gt', 'greater than': 'gt', 'higher than': 'gt', exceeding: 'gt' },
     ...{ exceed: 'gt', exceeds: 'gt', 'in excess of': 'gt', 'better than': 'gt', '>': 'gt', 'longer than': 'gt' },

@@ -58,6 +58,10 @@ export interface ValueWords extends PeopleWords {
 
   readonly percent: Phrases;
   readonly units: Lookup<Unit>;
+  /** Words that open the name of a measure in percent: "proportion of". */
+  readonly shares: Phrases;
+  /** Words before the unit in the name of a measure: "number of" days. */
+  readonly unitLeads: Phrases;
   readonly comparatorsBefore: Lookup<NonNullable<Comparator>>;
   readonly comparatorsAfter: Lookup<NonNullable<Comparator>>;
   /** "or better": at least where more is better, at most where less is. */

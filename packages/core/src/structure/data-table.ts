@@ -2,7 +2,8 @@ import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
-import { type Column, rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
+import type { Column } from './column-role.ts';
+import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
 export interface DataCell {
@@ -10,6 +11,8 @@ export interface DataCell {
   /** The paragraphs and items of the cell. */
   readonly lines: readonly Passage[];
   readonly fill?: string;
+  /** Whether the cell spans here from a row above. */
+  readonly fromAbove?: true;
 }
 
 /** A row of a table of data. */
@@ -35,6 +38,9 @@ export function cellOf(table: DataTable, row: DataRow, role: ColumnRole, stage?:
   return column === undefined ? blank : (row.cells[column.index] ?? blank);
 }
 
+/** A cell without what it repeats from a row above. */
+export const ownCell = (cell: DataCell): DataCell => (cell.fromAbove === true ? blank : cell);
+
 /** The first column with a role (and a stage, where one is asked for). */
 export function columnOfRole(table: DataTable, role: ColumnRole, stage?: RiskStage): Column | undefined {
   return table.roles.columns.find((column) => column.role === role && (stage === undefined || column.stage === stage));
@@ -57,7 +63,7 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
       const cell = line[column];
       if (cell === undefined || cell.column !== column) return blank;
       const lines = cell.blocks.filter(isText).map((block) => block.text).filter((text) => text.text !== '');
-      return { text: joinPassages(lines), lines, ...(cell.fill !== undefined && { fill: cell.fill }) };
+      return { text: joinPassages(lines), lines, ...(cell.row < row && { fromAbove: true }), ...(cell.fill !== undefined && { fill: cell.fill }) };
     });
     const filled = cells.filter((cell) => cell.text.text !== '');
     if (filled.length === 0 && !cells.some((cell) => cell.fill !== undefined)) continue;
@@ -68,5 +74,5 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
 }
 
 function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {
-  return row.map((cell) => cell?.blocks.filter(isText).map((block) => block.text.text).join(' ') ?? '').join('\t').replace(/\t+$/, '').toLowerCase();
+  return row.map((cell) => cell?.blocks.filter(isText).map((block) => block.text.text).join(' ') ?? '').join('\t').trimEnd().toLowerCase();
 }

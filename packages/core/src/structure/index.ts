@@ -1,3 +1,4 @@
+export { type Column, columnOfHeading } from './column-role.ts';
 export * from './data-table.ts';
 export * from './flow.ts';
 export { cellText } from './label-grid.ts';

@@ -29,7 +29,7 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set(['recommendations', 'sum
 
 /** What a heading's or label's words make of a section. */
 export function sectionKindOf(words: string, lexicon: CompiledLexicon): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
-  const text = words.replace(/\s?[:.\-–]+$/, '');
+  const text = words.replace(/[\s:.–-]{1,6}$/, '');
   const bare = text.replace(/\s?\([^)]{1,60}\)$/, '');
   const kind = lexicon.section(text) ?? lexicon.section(bare);
   const category = lexicon.implication(text) ?? lexicon.implication(bare);

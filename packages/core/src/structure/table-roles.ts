@@ -1,17 +1,6 @@
-import { flat, joinPassages, splitPassage } from '../document/index.ts';
-import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import type { CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { type Column, columnRole, headingText, isRating, withNameColumn, withStageColumns } from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
-import { isText } from './flow.ts';
-
-/** What a column of a table of data holds. */
-export interface Column {
-  readonly index: number;
-  readonly role: ColumnRole | null;
-  /** The stage of assessment a rating column stands under. */
-  readonly stage: RiskStage | null;
-  /** Its printed heading, the rows of it joined. */
-  readonly heading: string;
-}
 
 /** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
 export interface TableRoles {
@@ -25,9 +14,6 @@ const mostHeaderRows = 5;
 const mostHeaderLength = 240;
 /** Rows with several cells that may stand above a header: a total, a legend. */
 const mostLeadRows = 3;
-
-const textOf = (cell: FlowCell | undefined): string =>
-  cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
 
 type Slots = readonly (readonly (FlowCell | undefined)[])[];
 
@@ -58,17 +44,17 @@ export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles 
     }
     if (cells.length > 1) leads.push(cells.length);
     if (leads.length > mostLeadRows) return null;
-    captions.push(cells.map(textOf).join(' '));
+    captions.push(cells.map(headingText).join(' '));
   }
   return null;
 }
 
 const filledCells = (row: readonly (FlowCell | undefined)[]): readonly FlowCell[] =>
-  [...new Set(row)].filter((cell): cell is FlowCell => cell !== undefined && textOf(cell) !== '');
+  [...new Set(row)].filter((cell): cell is FlowCell => cell !== undefined && headingText(cell) !== '');
 
 function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
-  if (cells.length < 2 || cells.some((cell) => textOf(cell).length > mostHeaderLength || textOf(cell).endsWith(':'))) return false;
-  const known = cells.filter((cell) => columnRole(cell, lexicon) !== undefined || lexicon.riskStage(textOf(cell)) !== undefined);
+  if (cells.length < 2 || cells.some((cell) => headingText(cell).length > mostHeaderLength || headingText(cell).endsWith(':'))) return false;
+  const known = cells.filter((cell) => columnRole(cell, lexicon) !== undefined || lexicon.riskStage(headingText(cell)) !== undefined);
   return known.length >= 2 && known.length >= cells.length * 0.4;
 }
 
@@ -78,75 +64,12 @@ function isStrongHeader(cells: readonly FlowCell[], lexicon: CompiledLexicon): b
   return known.length >= 3 && known.length >= cells.length * 0.6;
 }
 
-/**
- * The role a heading cell's words give: all of them, its first line, its words before a bracket, a title in capitals before its explanation,
- * or what is left of them without the words that name a stage of assessment.
- */
-function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | undefined {
-  const texts = cell.blocks.filter(isText).map((block) => block.text);
-  const [first] = texts;
-  if (first === undefined) return undefined;
-  const firstLine = splitPassage(first, /\n/g)[0];
-  const whole = textOf(cell);
-  return (
-    lexicon.column(whole) ??
-    lexicon.column(flat(first)) ??
-    (firstLine === undefined ? undefined : lexicon.column(flat(firstLine))) ??
-    lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
-    lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
-    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '') ??
-    ratingOf(whole, lexicon)
-  );
-}
-
-/** "RISK What could stop the objectives": the title of a column before what explains it. */
-const capitalsBefore = /^(\p{Lu}[\p{Lu}&/ ]{2,40}) (?=\p{Lu}?\p{Ll})/u;
-
-/** The rating named beside a stage of assessment in one heading: "Current Likelihood (1-5)", "Original score". */
-function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
-  const words = heading.replace(/\([^)]{0,80}\)/g, '').trim().split(/\s+/);
-  for (let cut = 1; cut <= Math.min(3, words.length - 1); cut++) {
-    const halves = [
-      [words.slice(0, cut), words.slice(cut)],
-      [words.slice(-cut), words.slice(0, -cut)],
-    ] as const;
-    for (const [stage, rest] of halves) {
-      const role = lexicon.column(rest.join(' '));
-      if (isRating(role) && lexicon.riskStage(stage.join(' ')) !== undefined) return role;
-    }
-  }
-  return undefined;
-}
-
-const isRating = (role: ColumnRole | null | undefined): boolean => role === 'likelihood' || role === 'impact' || role === 'score';
-
 function readHeader(table: FlowTable, slots: Slots, headerRow: number, caption: string, lexicon: CompiledLexicon): TableRoles {
   let headerRows = 1;
   while (headerRows < mostHeaderRows && headerRow + headerRows < table.rows - 0 && continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)) headerRows++;
   const columns = Array.from({ length: table.columns }, (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon));
   return { headerRow, headerRows, columns: withNameColumn(withStageColumns(columns, lexicon)), caption };
 }
-
-/** Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading. */
-function withNameColumn(columns: readonly Column[]): readonly Column[] {
-  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
-  const isOfLevels = has('target') && has('actual', 'baseline') && !has('kpi', 'measure', 'action', 'risk', 'outcome');
-  return columns.map((column) => (isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column));
-}
-
-/** In a table of risks with ratings, a column headed by a stage alone ("Target", "Current") holds the score at that stage. */
-function withStageColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
-  const rated = columns.filter(({ role, stage, heading }) => isRating(role) || (stage !== null && lexicon.riskStage(heading) !== undefined));
-  if (!columns.some(({ role }) => role === 'risk') || rated.length < 2) return columns;
-  return columns.map((column) => (isStageAlone(column, columns, lexicon) ? { ...column, role: 'score' } : column));
-}
-
-const isStageAlone = ({ role, stage, heading }: Column, columns: readonly Column[], lexicon: CompiledLexicon): boolean =>
-  stage !== null &&
-  (role === null || role === 'target' || role === 'actual') &&
-  heading.split(' ').length <= 2 &&
-  lexicon.riskStage(heading.split(' ')[0] ?? '') === stage &&
-  !columns.some((other) => other.stage === stage && isRating(other.role));
 
 /** A further header row names columns beneath a heading that spans them, or says when ratings hold; it never holds a reference or prose. */
 function continuesHeader(slots: Slots, first: number, row: number, lexicon: CompiledLexicon): boolean {
@@ -155,7 +78,7 @@ function continuesHeader(slots: Slots, first: number, row: number, lexicon: Comp
   if (own.length === 0) return cells.length > 0 && cells.some((cell) => cell.row >= first);
   if (own.some((cell) => cell.column === 0) && cells.length > 1 && !own.every((cell) => cell.header)) return false;
   return own.every((cell) => {
-    const text = textOf(cell);
+    const text = headingText(cell);
     return text.length <= 60 && (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined);
   });
 }
@@ -164,12 +87,12 @@ function columnOf(slots: Slots, headerRow: number, headerRows: number, index: nu
   const path: FlowCell[] = [];
   for (let row = headerRow; row < headerRow + headerRows; row++) {
     const cell = slots[row]?.[index];
-    if (cell !== undefined && textOf(cell) !== '' && !path.includes(cell)) path.push(cell);
+    if (cell !== undefined && headingText(cell) !== '' && !path.includes(cell)) path.push(cell);
   }
-  const heading = path.map(textOf).join(' ');
+  const heading = path.map(headingText).join(' ');
   const lowest = path.at(-1);
   const role = lowest === undefined ? undefined : (columnRole(lowest, lexicon) ?? lexicon.column(heading) ?? path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
-  const stage = path.map((cell) => lexicon.riskStage(textOf(cell))).find((s) => s !== undefined) ?? (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
+  const stage = path.map((cell) => lexicon.riskStage(headingText(cell))).find((s) => s !== undefined) ?? (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
   return { index, role: role ?? null, stage: stage ?? null, heading };
 }
 
@@ -177,7 +100,7 @@ function columnOf(slots: Slots, headerRow: number, headerRows: number, index: nu
 function stageToTheLeft(slots: Slots, headerRow: number, headerRows: number, index: number, lexicon: CompiledLexicon): RiskStage | undefined {
   for (let column = index - 1; column >= Math.max(0, index - 3); column--)
     for (let row = headerRow; row < headerRow + headerRows; row++) {
-      const text = textOf(slots[row]?.[column]);
+      const text = headingText(slots[row]?.[column]);
       const stage = lexicon.riskStage(text);
       if (stage !== undefined) return stage;
     }

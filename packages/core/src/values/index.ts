@@ -1,6 +1,6 @@
 export type { ValueWords } from '../lexicon/words.ts';
 export * from './access.ts';
-export { type Polarity, parsePolarity } from './comparators.ts';
+export { parseBound, type Polarity, parsePolarity } from './comparators.ts';
 export * from './contacts.ts';
 export { findDates, parseDate } from './dates.ts';
 export type * from './found.ts';
@@ -13,4 +13,5 @@ export * from './rag.ts';
 export * from './ratings.ts';
 export * from './signers.ts';
 export * from './targets.ts';
+export * from './units.ts';
 export * from './vocabulary.ts';

@@ -70,6 +70,8 @@ export interface AssessmentParts {
 
 const numberRating = (raw: string): Rating => ({ raw, number: Number(raw) });
 
+/** "16 (L4 x I4)": the score before what it is the product of. */
+const scoreFirst = /^(?<score>\d{1,3}) ?[([](?<parts>[^()[\]]{3,40})[)\]]$/;
 const product = /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?/u;
 const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
 
@@ -79,6 +81,11 @@ const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
  */
 export function parseAssessment(raw: string, words: ValueWords = defaultWords): AssessmentParts | null {
   const printed = raw.replace(/\s+/g, ' ').trim();
+  const scored = scoreFirst.exec(printed)?.groups;
+  if (scored?.['score'] !== undefined && scored['parts'] !== undefined) {
+    const parts = parseAssessment(scored['parts'], words);
+    return parts === null ? null : { ...parts, score: parts.score ?? numberRating(scored['score']) };
+  }
   const factors = product.exec(printed);
   if (factors !== null) return multipliedAssessment(printed, factors, words);
   const cell = matrix.exec(printed)?.groups;

@@ -31,6 +31,8 @@ export function mergeWords(parts: readonly ValueWords[]): ValueWords {
     moneyYearLinks: list((part) => part.moneyYearLinks),
     percent: list((part) => part.percent),
     units: lookup((part) => part.units),
+    shares: list((part) => part.shares),
+    unitLeads: list((part) => part.unitLeads),
     comparatorsBefore: lookup((part) => part.comparatorsBefore),
     comparatorsAfter: lookup((part) => part.comparatorsAfter),
     orBetter: list((part) => part.orBetter),

@@ -1,42 +1,74 @@
 import { flat } from '../../document/index.ts';
 import type { Access, Appendix } from '../../model/index.ts';
+import { isText } from '../../structure/index.ts';
 import { parseAccess } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { type Front, fieldOf } from './front.ts';
+import { type Front, type FrontField, fieldsOf, frontLength } from './front.ts';
+import { isSentence } from './front-lines.ts';
 
-// Local Government Act 1972, Schedule 12A: seven paragraphs in England, more in Wales and before 2006.
-const paragraphs = /\bparagraphs?\s((?:\d{1,2}(?:\s?(?:,|and|&|or)\s?)?){1,6})/gi;
+type Status = Access['status'];
+
+// Local Government Act 1972, Schedule 12A: seven paragraphs in England, to 18 in Wales and before 2006. Welsh mutates "paragraff".
+const paragraphs = /\b(?:para(?:graph)?s?|[pb]h?aragraff?(?:au)?)\.?\s((?:\d{1,2}(?:\s?(?:,|and|&|or|a|ac|neu)\s?)?){1,6})/gi;
+
+/** The short texts of the first blocks, labelled ones left out: a status may stand below the first section. */
+const frontTexts = ({ report }: ExtractContext): readonly string[] => report.flow.slice(0, frontLength).filter(isText).map((block) => flat(block.text)).filter((line) => line.length < 400);
 
 /** Whether the public may read the paper: from its own field, the line that withholds it, or the list of its appendices. */
 export function accessOf(front: Front, appendices: readonly Appendix[], context: ExtractContext): Access | null {
-  const field = fieldOf(front, 'access');
-  const lines = front.lines.map(flat).filter((line) => line.length < 300);
-  const words = [...(field === undefined ? [] : [flat(field.value), `${flat(field.label)} ${flat(field.value)}`]), ...lines];
-  const status = fieldStatus(field === undefined ? null : flat(field.value), field === undefined ? '' : flat(field.label), context) ?? firstStatus(lines) ?? appendixStatus(appendices);
+  const fields = [...fieldsOf(front, 'access'), ...fieldsOf(front, 'status')];
+  const lines = frontTexts(context);
+  const labelled = fields.map((field) => fieldStatus(field, context)).find((found) => found !== null);
+  const printed = lines.map(lineStatus).filter((found) => found !== null);
+  const status = labelled ?? printed.find((found) => found !== 'public') ?? printed[0] ?? appendixStatus(appendices);
   if (status === null) return null;
-  const hasExempt = status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
-  return { status: hasExempt ? 'partExempt' : status, paragraphs: status === 'public' && !hasExempt ? [] : paragraphsIn(words) };
+  const withheld = status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
+  const words = [...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`), ...lines.filter((line) => lineStatus(line) !== null), ...appendices.filter(({ access }) => access === 'exempt').flatMap(({ evidence }) => evidence.map(({ quote }) => quote))];
+  return { status: withheld ? 'partExempt' : status, paragraphs: status === 'public' && !withheld ? [] : paragraphsIn(words) };
 }
 
 /** "Exempt: No" answers its label; otherwise the value says it. */
-function fieldStatus(value: string | null, label: string, { lexicon }: ExtractContext): Access['status'] | null {
-  if (value === null) return null;
-  const asksForExempt = /exempt|confidential|private/i.test(label) && !/public/i.test(label);
-  if (lexicon.is('no', value)) return asksForExempt ? 'public' : 'exempt';
-  if (lexicon.is('yes', value)) return asksForExempt ? 'exempt' : 'public';
-  return parseAccess(value) ?? (lexicon.begins('none', value) && asksForExempt ? 'public' : null);
+function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext): Status | null {
+  const asked = flat(label);
+  const words = flat(value);
+  const asksForExempt = /exempt|confidential|private|eithriedig/i.test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
+  const [first = ''] = words.split(/[\s,.;:–-]+/);
+  if (asksForExempt && /^(?:part|partly|in part)$/i.test(first)) return 'partExempt';
+  if (lexicon.is('no', first)) return asksForExempt ? 'public' : (valueStatus(words) ?? 'exempt');
+  if (lexicon.is('yes', first)) return !asksForExempt ? 'public' : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) ? 'partExempt' : 'exempt';
+  return valueStatus(words) ?? ((lexicon.begins('none', words) || lexicon.is('notApplicable', words)) && asksForExempt ? 'public' : null);
 }
 
-function firstStatus(lines: readonly string[]): Access['status'] | null {
-  for (const line of lines) {
-    const status = line.length < 90 || /\bnot for publication\b|\bexempt\b/i.test(line) ? parseAccess(line) : null;
-    if (status !== null) return status;
-  }
-  return null;
+/** A value that calls the paper both open and exempt is open in part. */
+function valueStatus(value: string): Status | null {
+  if (value.length > 300) return null;
+  const clauses = value.split(/[,;(–]|\s-\s|\b(?:except|with the exception|apart from|ac eithrio)\b/i).filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));
+  const found = new Set(clauses.map((clause) => parseAccess(clause)).filter((status) => status !== null));
+  return found.has('partExempt') || (found.has('public') && found.has('exempt')) ? 'partExempt' : (parseAccess(value) ?? null);
 }
+
+const withholds = /\b(?:not for publication|exempt|confidential|eithriedig|ni chaniateir cyhoeddi)\b/i;
+const anAppendix = /^(?:exempt |confidential )?(?:appendi(?:x|ces)|annex(?:es)?|atodiad(?:au)?)\b/i;
+// These say little on their own: a "public" meeting, an "open" space.
+const bare = /^(?:public|open|private|closed|exempt|agored|cyhoeddus)$/i;
+
+/** The status an unlabelled line prints: a phrase that stands alone, or a notice that withholds the paper or an appendix of it. */
+function lineStatus(line: string): Status | null {
+  if (withholds.test(line) && anAppendix.test(line)) return 'partExempt';
+  if (/^(?:this (?:report|paper|document) is )?not for publication\b/i.test(line)) return 'exempt';
+  if (/^this (?:report|paper|document) (?:is|contains)\b/i.test(line)) return parseAccess(line);
+  const [lead = ''] = line.split(' [');
+  if (isSentence(lead) || bare.test(line) || lead.split(' ').length > 6) return null;
+  const [opening = ''] = line.split(/ [-–]|[–:([]/, 1);
+  const phrase = opening.trim().replace(/\s(?:items?|reports?|paper|business|information)$/i, '');
+  return bare.test(phrase) ? null : isStatusPhrase(phrase) ? parseAccess(phrase) : null;
+}
+
+/** Whether a line is no more than the words of a status. */
+const isStatusPhrase = (phrase: string): boolean => phrase.split(' ').length <= 4 && /^(?:part\s(?:1|i|a|2|ii|b|exempt)|unrestricted|restricted|confidential|non-exempt|not (?:exempt|confidential)|for (?:general release|publication)|fully exempt|partly exempt|part-exempt|open to the public|cyfrinachol)$/i.test(phrase);
 
 /** A form's list of appendices has a line for exempt information; "no" beside it says that there is none. */
-function appendixStatus(appendices: readonly Appendix[]): Access['status'] | null {
+function appendixStatus(appendices: readonly Appendix[]): Status | null {
   const exempt = appendices.find((appendix) => /\bexempt information\b/i.test(appendix.title ?? ''));
   if (exempt === undefined || exempt.attached === null) return null;
   return exempt.attached ? 'partExempt' : 'public';

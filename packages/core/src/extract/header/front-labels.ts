@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front.ts';
@@ -23,7 +24,7 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (taken.has(index)) return [];
     if (block.kind === 'field') {
       if (isGridHeader(flow, index, lexicon)) return [];
-      const printed = ofField(block, index);
+      const printed = ofField(block, index, lexicon);
       const inFront = block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
       return take(printed, inFront ? linesAfter(flow, index) : []);
     }
@@ -67,10 +68,10 @@ const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: n
 };
 
 /** A field's label and lines; a label cell that holds part of its value gives it back. */
-function ofField(block: FlowField, index: number): PrintedLabel {
+function ofField(block: FlowField, index: number, lexicon: CompiledLexicon): PrintedLabel {
   const value = block.value.filter(isText).map((part) => part.text);
   const colon = block.label.text.indexOf(': ');
-  const whole = colon < 2 || block.source === 'line' || value.length === 0;
+  const whole = colon < 2 || block.source === 'line' || value.length === 0 || lexicon.headerLabel(block.label.text.slice(0, colon)) === undefined;
   const label = whole ? block.label : slicePassage(block.label, 0, colon);
   const lead = whole ? emptyPassage : slicePassage(block.label, colon + 1);
   return { label, words: labelWords(label), lines: [...(lead.text === '' ? [] : [lead]), ...value], index, inGrid: block.source === 'grid' };
@@ -80,7 +81,7 @@ function ofField(block: FlowField, index: number): PrintedLabel {
 function linesAfter(flow: readonly FlowBlock[], index: number, longest = 110): readonly Passage[] {
   const more: Passage[] = [];
   for (const block of flow.slice(index + 1, index + 6)) {
-    if (block.kind !== 'paragraph' || block.text.text.length > longest || /(?:[:;]|\b\p{Ll}{3,}\.)$/u.test(block.text.text)) break;
+    if (block.kind !== 'paragraph' || block.text.text.length > longest || /(?:[:;]|\p{Ll}{3}\.)$/u.test(block.text.text)) break;
     more.push(block.text);
   }
   return more;

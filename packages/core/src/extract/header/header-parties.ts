@@ -1,8 +1,10 @@
-import { flat, joinPassages } from '../../document/index.ts';
-import type { HeaderLabel } from '../../lexicon/index.ts';
+import { flat } from '../../document/index.ts';
+import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { Contact, Party } from '../../model/index.ts';
-import { findContacts, parseParties, parseParty } from '../../values/index.ts';
+import { findContacts } from '../../values/index.ts';
+import { contactsOf } from './contacts.ts';
 import { type Front, type FrontField, fieldsOf } from './front.ts';
+import { partiesIn, partiesOf, splitPeople } from './people.ts';
 
 /** The parties each of a front's labels names. */
 export interface HeaderParties {
@@ -14,65 +16,66 @@ export interface HeaderParties {
   readonly inferred: boolean;
 }
 
-/** Reads the people of a front. Labels that stand empty before one with several people take the first of these: their values were run together. */
-export function readHeaderParties(front: Front): HeaderParties {
+/** Reads the people of a front. Who only presents a report ("From", or "Report of" beside an author) is its member or director by the post. */
+export function readHeaderParties(front: Front, lexicon: CompiledLexicon): HeaderParties {
   const shared = shareOut(front);
-  const of = (kind: HeaderLabel): Party[] => shared?.get(kind) ?? unique(fieldsOf(front, kind).flatMap(partiesOf));
+  const of = (kind: HeaderLabel): Party[] => shared?.get(kind) ?? unique(fieldsOf(front, kind).flatMap((field) => partiesOf(field, lexicon)));
+  const written = front.fields.filter((field) => field.kind === 'author' && field.value.text !== '');
+  const named = written.filter((field) => !isPresenter(field));
+  const presenters = written.filter((field) => isPresenter(field) && (named.length > 0 || isFrom(field))).flatMap((field) => partiesOf(field, lexicon));
+  const writers = shared?.get('author') ?? unique(written.filter((field) => !isFrom(field) && (named.length === 0 || named.includes(field))).flatMap((field) => withRole(field, front, lexicon)));
+  const others = writers.length > 0 ? [] : presenters.filter((party) => presentedAs(party) === null);
   return {
-    authors: of('author').filter((party) => party.kind !== 'body' || party.name !== null),
-    directors: of('director'),
-    leadMembers: of('leadMember'),
-    contacts: fieldsOf(front, 'contact').flatMap(contactOf),
+    authors: [...writers, ...others].filter((party) => party.kind !== 'body' || party.name !== null),
+    directors: unique([...of('director'), ...presenters.filter((party) => presentedAs(party) === 'director')]),
+    leadMembers: unique([...of('leadMember'), ...presenters.filter((party) => presentedAs(party) === 'member')]),
+    contacts: contactsOf(front, lexicon),
     inferred: shared !== null,
   };
 }
 
-function partiesOf(field: FrontField): Party[] {
-  const lines: string[] = [];
-  for (const line of field.lines.map(flat)) {
-    if (findContacts(line).length > 0) continue;
-    const namesPerson = parseParties(line).some((party) => party.kind === 'person');
-    const last = lines.at(-1);
-    // A line that names nobody goes on with the post of the one above.
-    if (last === undefined || namesPerson) lines.push(line);
-    else lines[lines.length - 1] = `${last} ${line}`;
-  }
-  return lines.flatMap((line) => splitPeople(line).flatMap((part) => parseParties(part)));
+const isFrom = ({ label }: FrontField): boolean => /^from\b/i.test(flat(label));
+const isPresenter = ({ label }: FrontField): boolean => /^(?:from|report of(?: the)?|adroddiad y)\s?:?$/i.test(flat(label));
+
+function presentedAs({ name, role, raw }: Party): 'member' | 'director' | null {
+  const post = `${role ?? ''} ${name === null ? raw : ''} ${/^(?:cllr|councillor|cyng)/i.test(name ?? '') ? 'member' : ''}`;
+  if (/\b(?:member|leader|councillor|portfolio holder|mayor|aelod|arweinydd|chair(?:man)?)\b/i.test(post) && !/\bteam leader\b/i.test(post)) return 'member';
+  return /\b(?:director|chief|head|officer|cyfarwyddwr|pennaeth|prif weithredwr|treasurer)\b/i.test(post) ? 'director' : null;
 }
 
-/** People run together, each as "Name, Post": a new one begins at two capitalised words before a comma. */
-function splitPeople(text: string): readonly string[] {
-  const starts = [...text.matchAll(/(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu)].map((match) => match.index);
-  if (starts.length < 2 || starts[0] !== 0) return [text];
-  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
+/** An author with the post printed under a label of its own. */
+function withRole(field: FrontField, front: Front, lexicon: CompiledLexicon): readonly Party[] {
+  const parties = partiesOf(field, lexicon);
+  const next = front.fields[front.fields.indexOf(field) + 1];
+  const [only] = parties;
+  if (only === undefined || parties.length > 1 || only.role !== null || next?.kind !== 'authorRole' || next.value.text === '') return parties;
+  return [{ ...only, role: flat(next.value) }];
 }
 
-const unique = (parties: readonly Party[]): Party[] => parties.filter((party, index) => parties.findIndex((other) => other.raw === party.raw && other.name === party.name) === index);
+const unique = (parties: readonly Party[]): Party[] => parties.filter((party, index) => parties.findIndex((other) => isSame(other, party)) === index);
+
+const isSame = (one: Party, other: Party): boolean => (one.name === null || other.name === null ? one.name === other.name && one.raw === other.raw : one.name.toLowerCase() === other.name.toLowerCase());
 
 const peopleKinds: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'director', 'leadMember']);
 
-/** Labels then values, as a converter flattens two columns: the first party is the first label's, the rest are the last one's. */
+/**
+ * Labels then values, as a converter flattens two columns: the people of the first filled label are given out to the blank ones before it in order,
+ * and the last label takes the rest. Contact details take no people of the labels above them.
+ */
 function shareOut(front: Front): ReadonlyMap<HeaderLabel, Party[]> | null {
   for (const [index, field] of front.fields.entries()) {
-    const next = front.fields[index + 1];
-    if (field.kind === undefined || next?.kind === undefined || !peopleKinds.has(field.kind) || !peopleKinds.has(next.kind)) continue;
-    if (field.value.text !== '' || field.kind === next.kind) continue;
-    const parties = splitPeople(flat(next.value)).flatMap((part) => parseParties(part)).filter((party) => party.name !== null);
-    if (parties.length < 2) continue;
-    return new Map([
-      [field.kind, parties.slice(0, 1)],
-      [next.kind, parties.slice(1)],
-    ]);
+    if (!isPeopleLabel(field) || field.value.text !== '') continue;
+    const after = front.fields.slice(index).findIndex((other) => other.value.text !== '' || !(isPeopleLabel(other) || other.kind === 'contact'));
+    const filled = front.fields[index + after];
+    if (after < 0 || filled === undefined || filled.value.text === '' || !(isPeopleLabel(filled) || filled.kind === 'contact')) continue;
+    const labels = [...front.fields.slice(index, index + after), filled].flatMap((label) => (isPeopleLabel(label) && label.kind !== undefined ? [label.kind] : []));
+    const value = flat(filled.value);
+    const parties = splitPeople(value.slice(0, findContacts(value)[0]?.start)).flatMap(partiesIn).filter((party) => party.name !== null);
+    const kinds = [...new Set(labels)];
+    if (kinds.length < labels.length || parties.length < Math.max(2, labels.length)) continue;
+    return new Map(kinds.map((kind, at) => [kind, at < kinds.length - 1 ? parties.slice(at, at + 1) : parties.slice(at)]));
   }
   return null;
 }
 
-function contactOf(field: FrontField): readonly Contact[] {
-  const raw = flat(joinPassages(field.lines));
-  const points = findContacts(raw);
-  const before = raw.slice(0, points[0]?.start ?? raw.length).replace(/[\s,;–-]{0,4}(?:tel(?:ephone)?(?: no)?|e-?mail|phone)?[\s.:]{0,4}$/i, '');
-  const party = before === '' ? null : parseParty(before);
-  const phones = points.filter(({ value }) => value.kind === 'phone').map(({ value }) => value.raw);
-  const emails = points.filter(({ value }) => value.kind === 'email').map(({ value }) => value.raw);
-  return party === null && phones.length + emails.length === 0 ? [] : [{ party, phones, emails, raw }];
-}
+const isPeopleLabel = ({ kind }: FrontField): boolean => kind !== undefined && peopleKinds.has(kind);

@@ -35,7 +35,7 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
 /** The committee or other meeting a line names, as printed where its capitals allow. */
 export function meetingIn(line: string, body: string | null, lexicon: CompiledLexicon): string | null {
   // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
-  if (lexicon.kindNamed('decisionRecord', line) || /^report (?:of|by|from) /i.test(line)) return null;
+  if (lexicon.kindNamed('decisionRecord', line) || /\b(?:record|notice|statement) of\b.{0,60}\bdecisions?\b/i.test(line) || /^report (?:of|by|from) /i.test(line)) return null;
   const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('meetings')})(?![\\p{L}])`, 'u');
   for (const stretch of stretches(line)) {
     const rest = asWords(stretch).replace(body ?? '\u0000', ' ').trim().replace(leads, '').trim();

@@ -1,14 +1,29 @@
+import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Header } from '../../model/index.ts';
+import { type Front, fieldOf } from './front.ts';
+import { isPlaceholder } from './placeholders.ts';
 
-/** The wards a field names: all of them, or each by name. */
-export function wardsOf(value: string | null, lexicon: CompiledLexicon): Header['wards'] {
-  if (value === null || lexicon.is('notApplicable', value)) return null;
-  const words = value.replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
+/** The wards a front's field names. Each line of the field is read on its own. */
+export function wardsOf(front: Front, lexicon: CompiledLexicon): Header['wards'] {
+  const field = fieldOf(front, 'wards');
+  return field === undefined ? null : readWards(field.lines.map(flat), lexicon);
+}
+
+/** The wards some lines name: all of them, or each by name. Where semicolons part them, "and" is inside a name. */
+export function readWards(lines: readonly string[], lexicon: CompiledLexicon): Header['wards'] {
+  const words = lines.join(' ').replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
+  if (words === '' || words.length > 400 || lexicon.is('notApplicable', words) || isPlaceholder(words, lexicon)) return null;
   if (lexicon.is('allWards', words) || lexicon.begins('allWards', words)) return { all: true, names: [] };
-  const names = words
-    .split(/\s?[;,]\s?|\s(?:and|&)\s(?=\p{Lu})/u)
-    .map((name) => name.replace(/\s(?:ward|wards|division|divisions)$/i, '').trim())
+  const hasList = lines.length > 1 && lines.slice(1).some((line) => /^\p{Lu}/u.test(line)) && lines.every((line) => line.split(' ').length <= 4);
+  const names = (hasList ? lines : [words]).flatMap(namesIn);
+  return names.length === 0 ? null : { all: false, names };
+}
+
+function namesIn(words: string): readonly string[] {
+  const separator = words.includes(';') ? /\s?;\s?(?:and\s)?/u : /\s?,\s?(?:(?:and|&)\s)?|\s(?:and|&|ac|a)\s(?=\p{Lu})/u;
+  return words
+    .split(separator)
+    .map((name) => name.replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '').replace(/^wardiau?\s/i, '').trim())
     .filter((name) => name !== '' && name.length < 60);
-  return names.length === 0 || words.length > 400 ? null : { all: false, names };
 }

@@ -1,4 +1,5 @@
 import { flat } from '../../document/index.ts';
+import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { ReportKind, SignOff } from '../../model/index.ts';
 import { parseDate, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -31,6 +32,9 @@ export function extractSignOffs(context: ExtractContext, kind: ReportKind): read
   ];
 }
 
+/** Labels that name people on a front: among signatures they name who signs. */
+const peopleLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'director', 'leadMember']);
+
 /** A value is prose rather than a signer where it runs on like a sentence. */
 const isProse = (value: string): boolean => value.length > 160 || (/[.]$/.test(value) && value.split(' ').length > 14) || /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
 
@@ -39,7 +43,7 @@ function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?:
   const label = flat(field.label).replace(/\s?:$/, '');
   const value = flat(field.value);
   const act = lexicon.signOffAct(label.replace(/:[^]{0,200}$/, ''));
-  const domain = domainOf(label, lexicon) ?? (field.inSignOffs && lexicon.headerLabel(label) !== undefined ? 'other' : undefined);
+  const domain = domainOf(label, lexicon) ?? (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
   if (value === '' || isBlankLine(value) || (act === undefined && domain === undefined) || isOtherSection(label, context)) return [];
   if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
   const answer = answerOf(value, lexicon);

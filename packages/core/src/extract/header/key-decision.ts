@@ -1,0 +1,64 @@
+import { flat } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { Header, Issue } from '../../model/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { type Front, fieldOf, fieldsOf } from './front.ts';
+
+const choice = /^yes\s?(?:\/|or)\s?no\b/i;
+
+/** Whether the paper says it is a key decision: by its own label, or by the type or purpose it names. */
+export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean | null {
+  const own = fieldOf(front, 'keyDecision');
+  if (own !== undefined) return answerIn(flat(own.value), lexicon);
+  for (const kind of ['decisionType', 'purpose'] as const) {
+    const value = fieldOf(front, kind);
+    if (value === undefined) continue;
+    const words = flat(value.value).toLowerCase();
+    if (/\b(?:non|not)\b.{0,6}\bkey\b/.test(words)) return false;
+    if (/\bkey\b/.test(words) && words.length < 40) return true;
+  }
+  const line = front.lines.map((passage) => flat(passage).toLowerCase()).find((words) => /^(?:non[ -])?key decision\b/.test(words) && words.length < 60);
+  return line === undefined ? null : !line.startsWith('non');
+}
+
+function answerIn(value: string, lexicon: CompiledLexicon): boolean | null {
+  if (choice.test(value)) return null;
+  const [first = ''] = value.split(/[\s,.;:–-]+/);
+  if (lexicon.is('yes', first)) return true;
+  if (lexicon.is('no', first) || lexicon.is('no', value)) return false;
+  // The grounds are only given for a decision that is key.
+  if (/^(?:for the (?:following )?reason|because|on the grounds?|it affects|it involves|reason)\b/i.test(value)) return true;
+  return lexicon.is('notApplicable', value) ? false : null;
+}
+
+/** An issue where a form's "Yes / No" was left as it was. */
+export function choiceIssues(front: Front, { quote }: ExtractContext): readonly Issue[] {
+  return fieldsOf(front, 'keyDecision')
+    .filter(({ value }) => choice.test(flat(value)))
+    .map(({ label, value }): Issue => {
+      const [evidence] = quote(value);
+      return { code: 'choiceNotMade', severity: 'warning', message: `${flat(label)} was left as ${flat(value)}`, ...(evidence !== undefined && { evidence }) };
+    });
+}
+
+const reference = /\b(?:reference|ref|no|number)\b\.?\s?:?\s([A-Z]{1,6}[ /-]?\d[\w/.-]*|\d{1,4}[/-]\d[\w/.-]*)/i;
+
+/** The reference in the forward plan: labelled, or named beside the answer to whether the decision is key. */
+export function forwardPlanRefOf(front: Front): string | null {
+  const own = fieldOf(front, 'forwardPlanRef');
+  const within = own === undefined ? undefined : reference.exec(flat(own.value))?.[1];
+  if (own !== undefined) return within ?? flat(own.value);
+  const key = fieldOf(front, 'keyDecision');
+  return key === undefined ? null : (reference.exec(flat(key.value))?.[1] ?? null);
+}
+
+/** What the paper is for, from a short value that says so. */
+export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpose'] {
+  const own = fieldOf(front, 'purpose') ?? front.fields.find(({ label, value }) => lexicon.section(flat(label)) === 'purpose' && value.text !== '');
+  const value = own === undefined ? '' : flat(own.value);
+  if (value === '' || value.length >= 60) return null;
+  if (/\bdiscuss/i.test(value)) return 'discussion';
+  if (/\bnot(?:e|ing)\b/i.test(value)) return 'noting';
+  if (/\binform/i.test(value)) return 'information';
+  return /\bdecision\b|\bapprov/i.test(value) || lexicon.verb(value) !== undefined ? 'decision' : null;
+}

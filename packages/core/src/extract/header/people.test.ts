@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { partiesIn } from './people.ts';
+
+describe('people of a front', () => {
+  test('"&" within a post does not part it', () => {
+    expect(partiesIn('Ann Hill, Service Director Inclusion & Learner Support')).toMatchObject([{ name: 'Ann Hill', role: 'Service Director Inclusion & Learner Support' }]);
+  });
+
+  test('"&" between two people parts them', () => {
+    expect(partiesIn('Fay Tudor & Paul James').map(({ name }) => name)).toEqual(['Fay Tudor', 'Paul James']);
+  });
+
+  test('a post that names a body in its subject is a post', () => {
+    expect(partiesIn('Ann Hill, Service Director Integrated Care & Hospital Discharge')).toMatchObject([{ name: 'Ann Hill', role: 'Service Director Integrated Care & Hospital Discharge', body: null }]);
+  });
+
+  test('an abbreviation in brackets belongs to the post', () => {
+    expect(partiesIn('Ann Hill, Executive Director for Adults and Communities (DASS)')).toMatchObject([{ role: 'Executive Director for Adults and Communities (DASS)', body: null }]);
+  });
+});

@@ -1,0 +1,117 @@
+import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
+import { findDates } from '../../values/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { type Front, fieldsOf } from './front.ts';
+import { isSentence } from './front-lines.ts';
+import { isDateLine } from './meeting.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+/** A paper's title, with the item number and the reference that are printed before it. */
+export interface TitleReading {
+  readonly title: string | null;
+  readonly agendaItem: string | null;
+  readonly reportRef: string | null;
+}
+
+/** What the front's other lines are, so that none of them is taken for the title. */
+export interface Named {
+  readonly body: string | null;
+  readonly meeting: string | null;
+}
+
+/** Reads the title: labelled, a planning proposal, the first line of minutes, a numbered heading before section 1, a declared heading, the first line left. */
+export function titleOf(front: Front, named: Named, context: ExtractContext): TitleReading {
+  const { lexicon, report } = context;
+  const labelled = labelledTitle(front, lexicon) ?? proposalOf(front);
+  if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
+  const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line)));
+  if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
+  const numbered = numberedTitle(report.flow, named, lexicon);
+  if (numbered !== null) return numbered;
+  const title = headingTitle(report.flow, named, lexicon) ?? firstOf(titleLines(front, context), (line) => titleIn(flat(line), named, lexicon)) ?? firstOf(front.lines, (line) => formTitle(flat(line), lexicon));
+  return { title, agendaItem: null, reportRef: null };
+}
+
+/** In minutes the place follows the date; a title stands above it. */
+function titleLines(front: Front, { report }: ExtractContext): readonly Passage[] {
+  const date = report.sections.some(({ kind }) => kind === 'attendance') ? front.lines.findIndex((line) => isDateLine(flat(line))) : -1;
+  return date < 0 ? front.lines : front.lines.slice(0, date);
+}
+
+function firstOf(lines: readonly Passage[], read: (line: Passage) => string | null): string | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const bareTitle = (words: string): string => words.replace(/[\s:–-]{1,4}$/, '');
+
+/** The labelled title without the lines a template left unfilled; "24/00096 - Title" gives its reference up. */
+function labelledTitle(front: Front, lexicon: CompiledLexicon): { readonly title: string; readonly reportRef: string | null } | null {
+  for (const field of fieldsOf(front, 'title')) {
+    const words = field.lines.map(flat).filter((line) => !isPlaceholder(line, lexicon)).join(' ').trim();
+    const ref = /^(\d{2,4}\/\d{3,6})\s[–-]\s(?=\S)/.exec(words);
+    if (words !== '') return { title: words.slice(ref?.[0].length ?? 0), reportRef: ref?.[1] ?? null };
+  }
+  return null;
+}
+
+/** A planning report is about what the application proposes. */
+function proposalOf(front: Front): { readonly title: string; readonly reportRef: null } | null {
+  const isApplication = front.fields.some(({ label }) => /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)));
+  const proposal = isApplication ? front.fields.find(({ label, value }) => /^(?:proposal|proposed development|description(?: of (?:the )?(?:development|proposal))?|development)\s?:?$/i.test(flat(label)) && value.text !== '') : undefined;
+  return proposal === undefined ? null : { title: flat(proposal.value), reportRef: null };
+}
+
+/** "MINUTES of a meeting of the Cabinet held in ..." up to where it was held. */
+const minutesTitle = (line: string): string | null => {
+  const held = /^(?:draft\s)?minutes?\sof\s(?:a|an|the)\s.{0,120}?(?=[\s,]{1,2}held\b)/i.exec(line)?.[0];
+  return held === undefined ? null : held.trim();
+};
+
+/** "7. FUTURE OF THE PAVILION" between the committee's name and section 1: the number is the item's. */
+function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: CompiledLexicon): TitleReading | null {
+  const at = flow.slice(0, 12).findIndex((block) => block.kind === 'heading' && block.marker !== null);
+  const block = flow[at];
+  const number = block?.kind === 'heading' ? /^(?:item )?(\d{1,3}[A-Za-z]?)\.?$/i.exec(block.marker ?? '')?.[1] : undefined;
+  if (block?.kind !== 'heading' || number === undefined || number === '1') return null;
+  const startsAfter = flow.slice(at + 1, at + 8).some((next) => isText(next) && next.kind !== 'paragraph' && /^1(?:\.[01])?\.?$/.test(next.marker ?? ''));
+  const title = startsAfter ? titleIn(flat(block.text), named, lexicon) : null;
+  return title === null ? null : { title, agendaItem: number, reportRef: null };
+}
+
+/** The first heading the format declares that is not a form's own name, before the report's sections begin. */
+function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: CompiledLexicon): string | null {
+  let underForm = false;
+  for (const block of flow.slice(0, 10)) {
+    if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
+    const words = bareTitle(flat(block.text));
+    // Beneath a page's own name ("Decision details") the heading is the title even where it reads like a section.
+    if (underForm && block.depth === 2 && lexicon.section(words) !== undefined && words.split(' ').length > 2) return words;
+    const title = words.length < 8 ? null : titleIn(words, named, lexicon);
+    if (title !== null) return title;
+    underForm = lexicon.is('genericTitles', words);
+  }
+  return null;
+}
+
+/** A line's words where it can be a title: not a sentence, a form's name, a label, a section, the body, the meeting or a date. */
+export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
+  const words = bareTitle(line);
+  if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[/.test(words)) return null;
+  if (lexicon.is('genericTitles', words) || lexicon.headerLabel(words) !== undefined || lexicon.section(words) !== undefined) return null;
+  if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
+  if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
+  const [date] = findDates(words);
+  return date !== undefined && date.end - date.start > words.length * 0.5 ? null : words;
+}
+
+/** The form's own name, where a paper has no other title. */
+const formTitle = (line: string, lexicon: CompiledLexicon): string | null => (isSentence(line) || line.length < 6 || line.length > 90 || !lexicon.kindNamed('decisionRecord', line) ? null : bareTitle(line));
+
+const isMostly = (words: string, name: string | null, slack: number): boolean => name !== null && words.toLowerCase().includes(name.toLowerCase()) && words.length < name.length + slack;
+

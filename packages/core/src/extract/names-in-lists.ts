@@ -1,0 +1,99 @@
+import { type Passage, slicePassage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { Party } from '../model/index.ts';
+import { parseParty } from '../values/index.ts';
+
+/** One name of a list, with whom it names. */
+export interface ListedName {
+  readonly place: Passage;
+  readonly party: Party;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostNameLength = 160;
+
+/**
+ * The people a text lists: one to a line, parted by commas, semicolons or "and", or each opening with a title. "Councillors A, B and C" names
+ * Councillor A, Councillor B and Councillor C. What names nobody of itself (a post, letters after a name) belongs to the name before. Prose
+ * lists nobody.
+ */
+export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
+  const names: { from: number; to: number; title: string }[] = [];
+  const titles = new RegExp(`^${lexicon.oneOf('titles')}(?![\\p{L}])\\.?`, 'iu');
+  let plural = '';
+  for (const piece of piecesOf(text.text, lexicon).map((found) => trimmed(text.text, found))) {
+    const words = text.text.slice(piece.from, piece.to);
+    const title = titles.exec(words)?.[0] ?? '';
+    const singular = lexicon.singularTitle(title);
+    const from = singular === undefined ? piece.from : piece.from + title.length + 1;
+    plural = singular ?? (/^(?:mrs|ms|mr|miss|dr)\b/i.test(title) || title === '' ? plural : '');
+    const own = text.text.slice(from, piece.to);
+    const last = names.at(-1);
+    const bySurname =
+      plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
+    if (bySurname || isPerson(withTitle(plural, own), title !== '')) names.push({ from, to: piece.to, title: plural });
+    else if (last !== undefined && !isProse(own)) last.to = piece.to;
+  }
+  return names.flatMap(({ from, to, title }): readonly ListedName[] => {
+    const place = slicePassage(text, from, to);
+    const words = withTitle(title, place.text.replace(/\s+/g, ' '));
+    const party = parseParty(words);
+    if (party?.name != null) return [{ place, party }];
+    // A surname that is also the name of a post: "Councillors Ives, Ward and Ellis".
+    return isSurname(place.text)
+      ? [{ place, party: { name: words, role: null, body: null, kind: 'person', raw: words } }]
+      : [];
+  });
+}
+
+const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
+
+/** A piece without the mark or the "and" that a line's end leaves on it. */
+function trimmed(text: string, { from, to }: Piece): Piece {
+  const end = /(?:\s(?:and|a|ac)|[.;,\s]){1,3}$/u.exec(text.slice(from, to));
+  const initial = /(?:^|\s)\p{Lu}\.$/u.test(text.slice(from, to));
+  return { from, to: end === null || initial ? to : from + end.index };
+}
+
+const withTitle = (title: string, name: string): string => (title === '' ? name : `${title} ${name}`);
+
+/** Whether a piece of a list opens a name: with its title, or as words that are a person's and no post. */
+function isPerson(piece: string, titled: boolean): boolean {
+  const words = piece.trim();
+  if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
+  const party = parseParty(words);
+  return (
+    party !== null &&
+    party.kind === 'person' &&
+    party.name !== null &&
+    (titled || words.split(/\s/).length >= 2 || party.name.length > 2)
+  );
+}
+
+/** Whether words outside brackets run on as in a sentence. */
+const isProse = (words: string): boolean => /(?:(?:^|\s)\p{Ll}[\p{Ll}’']+){4}/u.test(words.replace(/\([^)]*\)/g, ''));
+
+/** Cuts a list at its separators outside brackets, and before each title that nothing parts from the name before. */
+function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
+  const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
+  const separator = new RegExp(
+    `[,;]\\s(?:and\\s)?|\\n|\\s(?:and|a|ac)\\s(?=\\p{Lu})|(?<=[\\p{L}).])\\s${titled}(?<!(?:for|and|by|of|the|${lexicon.oneOf('titles')})\\s)`,
+    'gu',
+  );
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (isInBrackets(text, match.index)) continue;
+    pieces.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ from, to: text.length });
+  return pieces;
+}
+
+const isInBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) && text.indexOf(')', at) >= 0;

@@ -1,0 +1,88 @@
+import { flat, joinPassages, splitPassage } from '../document/index.ts';
+import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import type { FlowCell } from './flow.ts';
+import { isText } from './flow.ts';
+
+/** What a column of a table of data holds. */
+export interface Column {
+  readonly index: number;
+  readonly role: ColumnRole | null;
+  /** The stage of assessment a rating column stands under. */
+  readonly stage: RiskStage | null;
+  /** Its printed heading, the rows of it joined. */
+  readonly heading: string;
+}
+
+/** The words of a cell, as one line. */
+export const headingText = (cell: FlowCell | undefined): string =>
+  cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
+
+/**
+ * The role a heading cell's words give: all of them, its first line, its words before a bracket, a title in capitals before its explanation,
+ * or what is left of them without the words that name a stage of assessment.
+ */
+export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const texts = cell.blocks.filter(isText).map((block) => block.text);
+  const [first] = texts;
+  if (first === undefined) return undefined;
+  const firstLine = splitPassage(first, /\n/g)[0];
+  const whole = headingText(cell);
+  return (
+    lexicon.column(whole) ??
+    lexicon.column(flat(first)) ??
+    (firstLine === undefined ? undefined : lexicon.column(flat(firstLine))) ??
+    lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
+    lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
+    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '') ??
+    ratingOf(whole, lexicon)
+  );
+}
+
+/** What a label would hold as the heading of a column; null where it is none. */
+export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {
+  const role = lexicon.column(heading) ?? ratingOf(heading, lexicon);
+  return role === undefined ? null : { index: 0, role, stage: isRating(role) ? (lexicon.riskStage(heading) ?? null) : null, heading };
+}
+
+/** "RISK What could stop the objectives": the title of a column before what explains it. */
+const capitalsBefore = /^(\p{Lu}[\p{Lu}&/ ]{2,40}) (?=\p{Lu}?\p{Ll})/u;
+
+/** The rating named beside a stage of assessment in one heading: "Current Likelihood (1-5)", "Original score". */
+function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const words = heading.replace(/\([^)]{0,80}\)/g, '').trim().split(/\s+/);
+  for (let cut = 1; cut <= Math.min(3, words.length - 1); cut++) {
+    const halves = [
+      [words.slice(0, cut), words.slice(cut)],
+      [words.slice(-cut), words.slice(0, -cut)],
+    ] as const;
+    for (const [stage, rest] of halves) {
+      const role = lexicon.column(rest.join(' '));
+      if (isRating(role) && lexicon.riskStage(stage.join(' ')) !== undefined) return role;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a column rates a risk. */
+export const isRating = (role: ColumnRole | null | undefined): boolean => role === 'likelihood' || role === 'impact' || role === 'score';
+
+/** Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading. */
+export function withNameColumn(columns: readonly Column[]): readonly Column[] {
+  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
+  const isOfLevels = has('target') && has('actual', 'baseline') && !has('kpi', 'measure', 'action', 'risk', 'outcome');
+  return columns.map((column) => (isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column));
+}
+
+/** In a table of risks with ratings, a column headed by a stage alone ("Target", "Current") holds the score at that stage. */
+export function withStageColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
+  const rated = columns.filter(({ role, stage, heading }) => isRating(role) || (stage !== null && lexicon.riskStage(heading) !== undefined));
+  if (!columns.some(({ role }) => role === 'risk') || rated.length < 2) return columns;
+  return columns.map((column) => (isStageAlone(column, columns, lexicon) ? { ...column, role: 'score' } : column));
+}
+
+const isStageAlone = ({ role, stage, heading }: Column, columns: readonly Column[], lexicon: CompiledLexicon): boolean =>
+  stage !== null &&
+  (role === null || role === 'target' || role === 'actual') &&
+  heading.split(' ').length <= 2 &&
+  lexicon.riskStage(heading.split(' ')[0] ?? '') === stage &&
+  !columns.some((other) => other.stage === stage && isRating(other.role));

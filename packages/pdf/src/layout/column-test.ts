@@ -1,0 +1,70 @@
+import { boldShare } from './line-style.ts';
+import { readMarker } from './marker.ts';
+import { type Line, lineText } from './piece.ts';
+import { printedIntervals } from './text-columns.ts';
+
+const fewestLines = 4;
+const prose = 20;
+
+/** Whether lines are running text: most of them fill their column, with words enough. */
+function isProse(lines: readonly Line[]): boolean {
+  if (lines.length < fewestLines) return false;
+  const left = Math.min(...lines.map((line) => line.box[0]));
+  const right = Math.max(...lines.map((line) => line.box[2]));
+  const filling = lines.filter((line) => line.box[2] - line.box[0] >= 0.7 * (right - left));
+  const characters = lines.reduce((sum, line) => sum + lineText(line).length, 0);
+  return filling.length >= 0.4 * lines.length && characters / lines.length >= prose;
+}
+
+/** Baselines of the lines that begin a block after a gap. */
+const blockStarts = (lines: readonly Line[]): readonly number[] =>
+  lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && line.baseline - before.baseline <= 1.5 * line.size ? [] : [line.baseline];
+  });
+
+/** Whether the blocks of both sides begin at the same heights, as the rows of a table do. */
+function beginTogether(left: readonly Line[], right: readonly Line[]): boolean {
+  const a = blockStarts(left);
+  const b = blockStarts(right);
+  const together = a.filter((value) => b.some((other) => Math.abs(value - other) < 2)).length;
+  return together >= 3 && together >= 0.7 * Math.min(a.length, b.length);
+}
+
+const isBold = (line: Line): boolean => boldShare(line) > 0.95;
+
+/** Whether a block is headed by its first line: it ends in a colon, or is bold over lines that are not. */
+function isHeaded([first, second]: readonly Line[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return lineText(first).endsWith(':') || (isBold(first) && !isBold(second));
+}
+
+const rowsEndInColons = (lines: readonly Line[]): boolean =>
+  lines.filter((line) => lineText(line).endsWith(':')).length > Math.max(1, lines.length / 2);
+
+const figure = /^[£$€(+–-]{0,3}\d[\d,.]*[%mk)]{0,2}$/;
+
+/** Whether lines are cells of a table: figures, or several columns themselves. */
+const areCells = (lines: readonly Line[]): boolean => {
+  const cells = lines.filter((line) => figure.test(lineText(line)) || printedIntervals(line).length > 1);
+  return cells.length >= 0.5 * lines.length;
+};
+
+/** Whether a column holds but the markers of the other one's paragraphs. */
+const areMarkers = (lines: readonly Line[]): boolean =>
+  lines.filter((line) => readMarker(lineText(line), true) !== undefined).length > 0.5 * lines.length;
+
+/** Two columns to be read one after the other: of running text, or blocks of short lines under headings of their own. */
+export type ColumnKind = 'prose' | 'blocks';
+
+/** What the lines at both sides of a gutter are; undefined for the cells of rows. */
+export function columnKind(left: readonly Line[], right: readonly Line[]): ColumnKind | undefined {
+  const [first] = left;
+  const [beside] = right;
+  if (first === undefined || beside === undefined) return undefined;
+  if (areMarkers(left)) return undefined;
+  if (isProse(left) && isProse(right)) return beginTogether(left, right) ? undefined : 'prose';
+  const level = Math.abs(first.baseline - beside.baseline) < 2;
+  if (!level || left.length < 2 || right.length < 2 || rowsEndInColons(left) || areCells(right)) return undefined;
+  return isHeaded(left) && isHeaded(right) ? 'blocks' : undefined;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isBrokenWord, joinLines, vocabularyOf } from './hyphenation.ts';
+
+const words = vocabularyOf(['the long-term plan was a recommendation of the board for each timescale there is']);
+
+test('a word printed whole elsewhere loses the hyphen that breaks it', () => {
+  expect(joinLines('a recommen-', 'dation was made', words)).toEqual({ text: 'a recommen', space: false });
+});
+
+test('a compound printed elsewhere keeps its hyphen', () => {
+  expect(joinLines('the long-', 'term view', words)).toEqual({ text: 'the long-', space: false });
+});
+
+test('a hyphen before a capital, and one after a prefix, is kept', () => {
+  expect(joinLines('a mid-', 'Kent town', words).text).toBe('a mid-');
+  expect(joinLines('the re-', 'phasing', words).text).toBe('the re-');
+});
+
+test('a hyphen that hangs before "and" is followed by a space', () => {
+  expect(joinLines('in short-', 'and long-term loans', words)).toEqual({ text: 'in short-', space: true });
+});
+
+test('an address too long for its line is joined without a space', () => {
+  expect(joinLines('http://www.example.gov.uk/info/20021/area_', 'plans/1327', words)).toEqual({
+    text: 'http://www.example.gov.uk/info/20021/area_',
+    space: false,
+  });
+  expect(joinLines('see www.example.gov.uk', 'for more of it', words).space).toBe(true);
+});
+
+test('a word a narrow column breaks without a hyphen is known by the whole', () => {
+  expect(isBrokenWord('Timescal', 'e', words)).toBe(true);
+  expect(isBrokenWord('the', 'plan', words)).toBe(false);
+});
+
+test('other lines are joined by a space', () => {
+  expect(joinLines('in 2024 –', 'as before', words)).toEqual({ text: 'in 2024 –', space: true });
+  expect(joinLines('and/', 'or', words)).toEqual({ text: 'and/', space: false });
+});

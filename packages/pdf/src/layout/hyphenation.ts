@@ -1,0 +1,78 @@
+/**
+ * The words a document prints inside its lines, in small letters: what tells a hyphen that breaks a word from one that belongs to it.
+ * The first and last words of lines are left out, since they may be halves.
+ */
+export interface Vocabulary {
+  has(word: string): boolean;
+}
+
+const wordPattern = /\p{L}+(?:-\p{L}+)*/gu;
+
+/** The words of printed pieces of text, without the first and the last of each; collected when first asked for. */
+export function vocabularyOf(pieces: Iterable<string>): Vocabulary {
+  let words: Set<string> | undefined;
+  const collect = (): Set<string> => {
+    const found = new Set<string>();
+    for (const piece of pieces) {
+      const inner = piece.slice(piece.indexOf(' ') + 1, Math.max(0, piece.lastIndexOf(' ')));
+      for (const [word] of inner.matchAll(wordPattern)) found.add(word.toLowerCase());
+    }
+    return found;
+  };
+  return {
+    has(word) {
+      words ??= collect();
+      return words.has(word);
+    },
+  };
+}
+
+/** How two lines of a paragraph are joined: `text` is the end of the first without what the line break put there. */
+export interface LineJoin {
+  readonly text: string;
+  readonly space: boolean;
+}
+
+const address = /(?:https?:\/\/|www\.)\S{8,}$/i;
+const lastWord = /(?<!\p{L})(\p{L}+)[-\u2010]$/u;
+const firstWord = /^(\p{L}+)/u;
+
+/**
+ * Joins a line's text to the next. A soft hyphen at the end goes; a hard one stays in words the document prints with it ("long-term") and
+ * where the first half is a word of the document, and goes from words that it only breaks ("recom-mendation").
+ */
+export function joinLines(text: string, next: string, vocabulary: Vocabulary): LineJoin {
+  const trimmed = text.trimEnd();
+  if (!/[-/\u2010\u00ad]$/.test(trimmed) && !address.test(trimmed.slice(-200))) return { text: trimmed, space: true };
+  if (trimmed.endsWith('\u00ad')) return { text: trimmed.slice(0, -1), space: false };
+  if (isBrokenAddress(trimmed, next)) return { text: trimmed, space: false };
+  const before = lastWord.exec(trimmed.slice(-60))?.[1]?.toLowerCase();
+  if (before === undefined) return { text: trimmed, space: !/[/\u2010-]$/.test(trimmed) || /\s[-–]$/.test(trimmed) };
+  const after = firstWord.exec(next.trimStart().slice(0, 60))?.[1];
+  if (after === undefined || after !== after.toLowerCase()) return { text: trimmed, space: /^(?:and|or)\b/.test(next) };
+  if (vocabulary.has(`${before}-${after}`)) return { text: trimmed, space: false };
+  if (/^(?:and|or|to)$/.test(after)) return { text: trimmed, space: true };
+  if (vocabulary.has(before + after)) return { text: trimmed.slice(0, -1), space: false };
+  const isCompound = vocabulary.has(before) || prefixes.has(before);
+  return { text: isCompound ? trimmed : trimmed.slice(0, -1), space: false };
+}
+
+/** Whether a web address too long for its line goes on in the next. */
+function isBrokenAddress(text: string, next: string): boolean {
+  const [token = ''] = next.trimStart().split(' ', 1);
+  const isWhole = token.length === next.trim().length;
+  return address.test(text.slice(-200)) && isWhole && /^[\w/%.?=&#~-]+$/.test(token) && /[\d/_=?&%.-]/.test(token);
+}
+
+/** Whether a narrow column breaks a word without a hyphen: neither half is a word of the document, and the whole is. */
+export function isBrokenWord(text: string, next: string, vocabulary: Vocabulary): boolean {
+  const before = /(?:^|\s)(\p{L}{2,})$/u.exec(text.slice(-60))?.[1]?.toLowerCase();
+  const after = /^(\p{Ll}+)/u.exec(next.trimStart().slice(0, 60))?.[1];
+  if (before === undefined || after === undefined || vocabulary.has(before) || vocabulary.has(after)) return false;
+  return vocabulary.has(before + after);
+}
+
+// Written with a hyphen in British use, and too short to be told from a broken syllable by the document's words.
+const prefixes: ReadonlySet<string> = new Set(
+  're co non pre post anti multi sub ex self inter semi mid cross high low long short well full part'.split(' '),
+);

@@ -1,0 +1,5 @@
+export { type LayoutContext, layoutContext } from './context.ts';
+export { isDenselyDrawn } from './frames.ts';
+export { findFurniture, type IsFurniture } from './furniture.ts';
+export { layoutPage } from './layout-page.ts';
+export { stitchPages } from './stitch-pages.ts';

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { TextRun } from '../page/page-model.ts';
+import { layoutDocument } from './test-support/layout-document.ts';
+import { page, run } from './test-support/page.ts';
+import { column } from './test-support/prose.ts';
+import { show } from './test-support/show.ts';
+
+const read = (...runs: readonly (readonly TextRun[])[]): readonly string[] =>
+  show(layoutDocument([page(runs.flat())]).blocks);
+
+// At 10 points a character is 5 points wide: 60 characters fill a measure of 300.
+const full = 'The council has received a number of representations about it';
+
+test('lines of usual leading are one paragraph, and a larger gap begins the next', () => {
+  expect(
+    read(
+      column(50, 100, [full, 'and has considered each of them.']),
+      column(50, 132, ['A second paragraph follows the gap.']),
+    ),
+  ).toEqual([`${full} and has considered each of them.`, 'A second paragraph follows the gap.']);
+});
+
+test('paragraphs without a gap are told by the short last line', () => {
+  expect(read(column(50, 100, [full, 'which were considered.', `${full} again`, 'and ended.']))).toEqual([
+    `${full} which were considered.`,
+    `${full} again and ended.`,
+  ]);
+});
+
+test('a first-line indent begins a paragraph', () => {
+  expect(read(column(50, 100, [full, full]), [run(70, 124, full.slice(0, 57))], column(50, 136, [full]))).toEqual([
+    `${full} ${full}`,
+    `${full.slice(0, 57)} ${full}`,
+  ]);
+});
+
+test('an open sentence goes on whatever the length of the line', () => {
+  expect(
+    read(column(50, 100, [full, 'as set out in the report by', `the director, ${full.slice(0, 40)}`, full])),
+  ).toHaveLength(1);
+});
+
+test('lines ended on purpose are paragraphs of their own', () => {
+  expect(
+    read(column(50, 100, ['Jane Smith', 'Head of Housing', '020 7946 0000']), column(50, 160, [full, full])),
+  ).toEqual(['Jane Smith', 'Head of Housing', '020 7946 0000', `${full} ${full}`]);
+});
+
+test('the halves of a broken word are one, and a compound keeps its hyphen', () => {
+  const lines = [
+    'Our long-term plans are for the housing of all residents in the com-',
+    'munity, and for any re-phasing of the works that residents want long-',
+    'term, such as those of the cross-',
+  ];
+  expect(read(column(50, 100, lines), [run(50, 136, 'party group of members.')])).toEqual([
+    'Our long-term plans are for the housing of all residents in the community, and for any re-phasing of the works that residents want long-term, such as those of the cross-party group of members.',
+  ]);
+});
+
+test('a soft hyphen goes', () => {
+  expect(read(column(50, 100, [`${full} re\u00adcom\u00ad`, 'mendation is made.']))).toEqual([
+    `${full} recommendation is made.`,
+  ]);
+});
+
+test('each printed piece is a text node with its page and box', () => {
+  const { blocks } = layoutDocument([
+    page([run(50, 100, 'Cost: ', { bold: true }), run(80, 100, '£1.2m this year.')], { number: 3 }),
+  ]);
+  const [paragraph] = blocks;
+  expect(paragraph).toMatchObject({
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: 'Cost: ', regions: [{ page: 3, box: [50, 92, 80, 102] }] }] },
+      { type: 'text', value: '£1.2m this year.', regions: [{ page: 3, box: [80, 92, 160, 102] }] },
+    ],
+  });
+});
+
+test('a value set under the value of a label is of the same paragraph', () => {
+  const runs = [
+    run(50, 100, 'From:'),
+    run(150, 100, 'Jane Smith, Corporate Director of Children, Young People'),
+    run(150, 112, 'and Education'),
+  ];
+  expect(read(runs, column(50, 160, [full, full]))[0]).toBe(
+    'From: Jane Smith, Corporate Director of Children, Young People and Education',
+  );
+});
+
+test('lines that begin with labels are paragraphs of their own, however full', () => {
+  const line = (y: number, label: string, value: string): readonly TextRun[] => [
+    run(50, y, label, { bold: true }),
+    run(150, y, value, { bold: true }),
+  ];
+  expect(
+    read(line(100, 'Subject:', 'Resource requirements of the team x'), line(112, 'Report of:', 'Head of paid service')),
+  ).toEqual(['Subject: Resource requirements of the team x', 'Report of: Head of paid service']);
+});
+
+test('a centred title of two lines is one heading', () => {
+  const title = [
+    run(100, 100, 'Report on the budget of the council', { size: 14 }),
+    run(150, 117, 'for the coming year', { size: 14 }),
+  ];
+  expect(
+    read(
+      title.map((each) => ({
+        ...each,
+        box: [297 - each.text.length * 3.5, each.box[1], 297 + each.text.length * 3.5, each.box[3]],
+      })),
+      column(50, 160, [full, full]),
+    )[0],
+  ).toBe('# Report on the budget of the council for the coming year');
+});
+
+test('labels set flush right begin paragraphs of their own', () => {
+  const entries = ['Direct dial: 03000 414043', 'e-mail: a.person@example.gov.uk', 'Date: 27 January 2025'];
+  const runs = entries.map((text, i) => run(200 - 5 * text.indexOf(':'), 100 + 10 * i, text));
+  expect(read(runs)).toEqual(entries);
+});

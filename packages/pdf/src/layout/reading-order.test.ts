@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { TextRun } from '../page/page-model.ts';
+import { layoutDocument } from './test-support/layout-document.ts';
+import { page, run } from './test-support/page.ts';
+import { column, prose } from './test-support/prose.ts';
+import { show } from './test-support/show.ts';
+
+const read = (runs: readonly TextRun[], size: { width?: number; height?: number } = {}): readonly string[] =>
+  show(layoutDocument([page(runs, size)]).blocks);
+
+const left = prose(8, 46);
+const right = prose(8, 46, 'members asked officers to bring forward proposals for the estate before summer');
+
+test('two columns of running text are read one after the other', () => {
+  const [first, second] = read([...column(50, 100, left), ...column(310, 100, right)]);
+  expect(first).toBe(left.join(' '));
+  expect(second).toBe(right.join(' '));
+});
+
+test('two pages side by side are read one after the other', () => {
+  const runs = [
+    ...column(50, 100, [...left, '', ...left]),
+    ...column(470, 100, [...right, ...right.slice(0, 4), '', '', ...right]),
+  ];
+  const shown = read(runs, { width: 842, height: 595 });
+  expect(shown.map((line) => line.slice(0, 11))).toEqual(
+    [left[0], left[0], right[0], right[0]].map((line) => line?.slice(0, 11)),
+  );
+});
+
+test('what stands over and under two columns is read before and after them', () => {
+  const wide = prose(2, 98).join(' ').slice(0, 98);
+  const shown = read([run(50, 70, wide), ...column(50, 100, left), ...column(310, 100, right), run(50, 230, wide)]);
+  expect(shown.map((line) => line.slice(0, 20))).toEqual(
+    [wide, left.join(' '), right.join(' '), wide].map((line) => line.slice(0, 20)),
+  );
+});
+
+test('blocks under headings of their own are read one after the other', () => {
+  const runs = [
+    ...column(50, 100, ['Report author:', 'Jane Smith', 'Head of Housing', '020 7946 0001']),
+    ...column(300, 100, ['Relevant director:', 'John Brown', 'Director of Place', '020 7946 0002']),
+  ];
+  expect(read(runs)).toEqual([
+    'Report author:',
+    'Jane Smith',
+    'Head of Housing',
+    '020 7946 0001',
+    'Relevant director:',
+    'John Brown',
+    'Director of Place',
+    '020 7946 0002',
+  ]);
+});
+
+test('labels and their values are read row by row', () => {
+  const runs = [
+    ...column(50, 100, ['From:', '', 'To:', '', 'Subject:'], { bold: true }),
+    ...column(150, 100, ['Jane Smith, Director', '', 'Cabinet, 1 March', '', 'Housing strategy']),
+  ];
+  expect(read(runs)).toEqual(['From: Jane Smith, Director', 'To: Cabinet, 1 March', 'Subject: Housing strategy']);
+});
+
+test('the markers of paragraphs are no column', () => {
+  const runs = ['1.1', '1.2', '1.3', '1.4', '1.5'].flatMap((marker, i) => [
+    run(50, 100 + 40 * i, marker),
+    ...column(90, 100 + 40 * i, prose(2, 70)),
+  ]);
+  expect(read(runs).map((line) => line.slice(0, 4))).toEqual(['1.1 ', '1.2 ', '1.3 ', '1.4 ', '1.5 ']);
+});
+
+test('a column of labels beside columns of figures is no block of its own', () => {
+  const runs = [
+    ...column(50, 100, ['Service', 'Adults', 'Highways', 'Total'], { leading: 16 }).map((each, i) => ({
+      ...each,
+      font: { ...each.font, bold: i === 0 },
+    })),
+    ...column(250, 100, ['Budget', '12,300', '4,100', '16,400'], { leading: 16 }).map((each, i) => ({
+      ...each,
+      font: { ...each.font, bold: i === 0 },
+    })),
+    ...column(350, 100, ['Actual', '12,900', '4,050', '16,950'], { leading: 16 }).map((each, i) => ({
+      ...each,
+      font: { ...each.font, bold: i === 0 },
+    })),
+  ];
+  expect(read(runs)[1]).toBe('| Adults | 12,300 | 12,900 |');
+});

@@ -1,0 +1,155 @@
+import type { Box } from '@council-reports/core';
+import type { Inset } from './column-blocks.ts';
+import { columnKind } from './column-test.ts';
+import { type Line, toLine } from './piece.ts';
+import { type Interval, printedIntervals } from './text-columns.ts';
+
+/** An inset with its place. */
+export interface PlacedInset extends Inset {
+  readonly box: Box;
+}
+
+/** Lines and insets read from top to bottom before the next column is. */
+export interface Column {
+  readonly lines: readonly Line[];
+  readonly insets: readonly PlacedInset[];
+  /** Where lines may reach to, in a column whose lines are too short to show it. */
+  readonly right?: number;
+}
+
+/** A line or an inset with the stretches of x it prints on. */
+interface Row {
+  readonly top: number;
+  readonly bottom: number;
+  readonly printed: readonly Interval[];
+  readonly size: number;
+  readonly line?: Line;
+  readonly inset?: PlacedInset;
+}
+
+const narrowest = 10;
+// A band of columns ends where the page is empty for this many lines.
+const emptyLines = 5;
+const mostAttempts = 40;
+
+const rowOfLine = (line: Line): Row => ({
+  top: line.box[1],
+  bottom: line.box[3],
+  printed: printedIntervals(line),
+  size: line.size,
+  line,
+});
+
+const rowOfInset = (inset: PlacedInset): Row => ({
+  top: inset.box[1],
+  bottom: inset.box[3],
+  printed: [{ from: inset.box[0], to: inset.box[2] }],
+  size: 10,
+  inset,
+});
+
+/** What is left of a gutter after a row prints: the widest free part of it. */
+function narrowed(gutter: Interval, row: Row): Interval | undefined {
+  let best: Interval | undefined;
+  let from = gutter.from;
+  for (const part of [...row.printed, { from: gutter.to, to: gutter.to }]) {
+    const to = Math.min(part.from, gutter.to);
+    if (to - from >= narrowest && (best === undefined || to - from > best.to - best.from)) best = { from, to };
+    from = Math.max(from, part.to);
+  }
+  return best;
+}
+
+/** The widest gap inside a row. */
+function widestGap(row: Row): Interval | undefined {
+  let best: Interval | undefined;
+  row.printed.forEach((part, index) => {
+    const next = row.printed[index + 1];
+    if (next === undefined || next.from - part.to < narrowest) return;
+    if (best === undefined || next.from - part.to > best.to - best.from) best = { from: part.to, to: next.from };
+  });
+  return best;
+}
+
+interface Band {
+  readonly start: number;
+  readonly end: number;
+  readonly gutter: Interval;
+}
+
+/** The rows from `start` on that leave a common gutter. */
+function bandFrom(rows: readonly Row[], start: number): Band | undefined {
+  const first = rows[start];
+  const gap = first === undefined ? undefined : widestGap(first);
+  if (first === undefined || gap === undefined) return undefined;
+  let gutter: Interval = gap;
+  let end = start + 1;
+  let bottom = first.bottom;
+  for (let row = rows[end]; row !== undefined; row = rows[++end]) {
+    const left: Interval | undefined = row.top - bottom > emptyLines * row.size ? undefined : narrowed(gutter, row);
+    if (left === undefined) break;
+    gutter = left;
+    bottom = Math.max(bottom, row.bottom);
+  }
+  return { start, end: withoutTail(rows, start, end, gutter), gutter };
+}
+
+/** The end of a band without the rows at its foot that follow the last row of both columns after a gap: they stand under the columns. */
+function withoutTail(rows: readonly Row[], start: number, end: number, gutter: Interval): number {
+  let lastRight = end - 1;
+  while (lastRight > start && !rows[lastRight]?.printed.some((part) => part.from >= gutter.to)) lastRight--;
+  for (let index = lastRight + 1; index < end; index++) {
+    const row = rows[index];
+    const before = rows[index - 1];
+    if (row !== undefined && before !== undefined && row.top - before.bottom > 0.7 * row.size) return index;
+  }
+  return end;
+}
+
+/** The part of each row on one side of x. */
+function sideOf(rows: readonly Row[], test: (x: number) => boolean): readonly Row[] {
+  return rows.flatMap((row): Row[] => {
+    if (row.inset !== undefined) return test((row.inset.box[0] + row.inset.box[2]) / 2) ? [row] : [];
+    const line = toLine((row.line?.pieces ?? []).filter((piece) => test((piece.box[0] + piece.box[2]) / 2)));
+    return line === undefined ? [] : [rowOfLine(line)];
+  });
+}
+
+const toColumn = (rows: readonly Row[], right?: number): Column => ({
+  ...(right !== undefined && { right }),
+  lines: rows.flatMap((row) => row.line ?? []),
+  insets: rows.flatMap((row) => row.inset ?? []),
+});
+
+const linesIn = (rows: readonly Row[]): readonly Line[] => rows.flatMap((row) => row.line ?? []);
+
+function order(rows: readonly Row[]): readonly Column[] {
+  let attempts = 0;
+  for (let start = 0; start < rows.length && attempts < mostAttempts; start++) {
+    const band = bandFrom(rows, start);
+    if (band === undefined || band.end - start < 2) continue;
+    attempts++;
+    const within = rows.slice(start, band.end);
+    const middle = (band.gutter.from + band.gutter.to) / 2;
+    const left = sideOf(within, (x) => x < middle);
+    const right = sideOf(within, (x) => x >= middle);
+    const kind = columnKind(linesIn(left), linesIn(right));
+    if (kind === undefined) continue;
+    const before = start > 0 ? [toColumn(rows.slice(0, start))] : [];
+    const after = order(rows.slice(band.end));
+    if (kind === 'prose') return [...before, ...order(left), ...order(right), ...after];
+    const width = band.gutter.to - Math.min(...within.flatMap((row) => row.printed.map((part) => part.from)));
+    return [...before, toColumn(left, band.gutter.to - narrowest), toColumn(right, band.gutter.to + width), ...after];
+  }
+  return rows.length > 0 ? [toColumn(rows)] : [];
+}
+
+/**
+ * The columns of a region in reading order: where its lines leave a gutter between two columns of running text, two pages side by side
+ * or two blocks under headings of their own, the left one is read before the right one. Rows of labels and values are no columns.
+ */
+export function readingOrder(lines: readonly Line[], insets: readonly PlacedInset[]): readonly Column[] {
+  // Most cells hold a single line.
+  if (lines.length + insets.length < 2) return lines.length + insets.length === 0 ? [] : [{ lines, insets }];
+  return order([...lines.map(rowOfLine), ...insets.map(rowOfInset)].sort((a, b) => a.top - b.top));
+}

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import type { PageLines, TextRun } from '../page/page-model.ts';
+import { layoutDocument } from './test-support/layout-document.ts';
+import { gridRules, page, run } from './test-support/page.ts';
+import { column } from './test-support/prose.ts';
+import { show } from './test-support/show.ts';
+
+const full = 'The council has received a number of representations about it';
+const read = (...pages: readonly PageLines[]): readonly string[] => show(layoutDocument(pages).blocks);
+
+const xs = [50, 120, 350, 450];
+/** A page with one table: each row 40 points high, its cells' lines from the top of the row. */
+function tablePage(number: number, rows: readonly (readonly (string | readonly string[])[])[], bold = 1): PageLines {
+  const ys = Array.from({ length: rows.length + 1 }, (_, index) => 200 + 40 * index);
+  const runs = rows.flatMap((cells, r): readonly TextRun[] =>
+    cells.flatMap((cell, c) =>
+      column((xs[c] ?? 0) + 5, (ys[r] ?? 0) + 12, typeof cell === 'string' ? [cell] : cell, { bold: r < bold }),
+    ),
+  );
+  return page(runs, { number, rules: gridRules(xs, ys) });
+}
+
+test('a sentence cut by a page is one, and the page break follows it', () => {
+  expect(
+    read(
+      page(column(50, 700, [full, `${full.slice(0, 55)} the`]), { number: 1 }),
+      page([...column(50, 100, ['end of it all.']), run(50, 140, 'Next.')], { number: 2 }),
+    ),
+  ).toEqual([`${full} ${full.slice(0, 55)} the end of it all.`, '--- 2', 'Next.']);
+});
+
+test('a finished sentence is not joined', () => {
+  expect(
+    read(page([run(50, 700, 'It ended.')], { number: 1 }), page([run(50, 100, 'Another began.')], { number: 2 })),
+  ).toEqual(['It ended.', '--- 2', 'Another began.']);
+});
+
+test('a word broken by the page break is whole', () => {
+  expect(
+    read(
+      page([run(50, 700, 'There was a recom-')], { number: 1 }),
+      page([run(50, 100, 'mendation made.')], { number: 2 }),
+    ),
+  ).toEqual(['There was a recommendation made.']);
+});
+
+test('a list goes on, also after the rest of an item', () => {
+  const first = page([run(50, 700, '1.'), run(80, 700, 'The first of them is to'), ...[]], { number: 1 });
+  const second = page(
+    [
+      run(80, 100, 'be agreed.'),
+      run(50, 130, '2.'),
+      run(80, 130, 'The second is noted.'),
+      run(50, 190, 'After the list.'),
+    ],
+    { number: 2 },
+  );
+  expect(read(first, second)).toEqual([
+    '1. The first of them is to be agreed.',
+    '2. The second is noted.',
+    '--- 2',
+    'After the list.',
+  ]);
+});
+
+test('letters at the top of a page go on inside the item before it', () => {
+  const first = page(
+    [run(50, 680, '1.'), run(80, 680, 'That the cabinet:'), run(80, 700, '(a)'), run(110, 700, 'agrees the plan;')],
+    { number: 1 },
+  );
+  const second = page(
+    [run(80, 100, '(b)'), run(110, 100, 'notes the risks.'), run(50, 120, '2.'), run(80, 120, 'That it ends.')],
+    { number: 2 },
+  );
+  expect(read(first, second)).toEqual([
+    '1. That the cabinet:',
+    '  (a) agrees the plan;',
+    '  (b) notes the risks.',
+    '2. That it ends.',
+  ]);
+});
+
+const header = ['Ref', 'Action', 'Lead'];
+
+test('a table that goes on is one, without the header it repeats', () => {
+  expect(
+    read(
+      tablePage(1, [header, ['A1', 'Recruit staff.', 'HR']]),
+      tablePage(2, [header, ['A2', 'Train staff.', 'HR']]),
+      tablePage(3, [header, ['A3', 'Keep staff.', 'HR']]),
+    ),
+  ).toEqual([
+    '| *Ref | *Action | *Lead |',
+    '| A1 | Recruit staff. | HR |',
+    '| A2 | Train staff. | HR |',
+    '| A3 | Keep staff. | HR |',
+  ]);
+});
+
+test('a table that goes on without a header is one', () => {
+  expect(
+    read(tablePage(1, [header, ['A1', 'Recruit staff.', 'HR']]), tablePage(2, [['A2', 'Train staff.', 'HR']], 0)),
+  ).toHaveLength(3);
+});
+
+test('a row cut by the page break is whole again', () => {
+  expect(
+    read(
+      tablePage(1, [header, ['A1', ['Recruit staff for the housing', 'and the planning'], 'HR']]),
+      tablePage(2, [header, ['', 'service by the end of May.', ''], ['A2', 'Train staff.', 'HR']]),
+    ),
+  ).toEqual([
+    '| *Ref | *Action | *Lead |',
+    '| A1 | Recruit staff for the housing and the planning service by the end of May. | HR |',
+    '| A2 | Train staff. | HR |',
+  ]);
+});
+
+test('a row without a name that begins a sentence of its own is no rest of the row above', () => {
+  expect(
+    read(tablePage(1, [header, ['A1', 'Recruit staff.', 'HR']]), tablePage(2, [header, ['', 'Induct staff.', 'HR']])),
+  ).toEqual(['| *Ref | *Action | *Lead |', '| A1 | Recruit staff. | HR |', '|  | Induct staff. | HR |']);
+});
+
+test('a table with a header of its own is another table', () => {
+  expect(
+    layoutDocument([
+      tablePage(1, [header, ['A1', 'Recruit.', 'HR']]),
+      tablePage(2, [
+        ['Risk', 'Cause', 'Score'],
+        ['R1', 'Fire.', '9'],
+      ]),
+    ]).blocks.filter((block) => block.type === 'table'),
+  ).toHaveLength(2);
+});
+
+test('a sentence cut by a page is one also over a note at the foot', () => {
+  const first = page(
+    [
+      ...column(50, 680, [full, `${full.slice(0, 55)} the`]),
+      ...column(50, 740, ['1 A note in smaller print.'], { size: 8 }),
+    ],
+    { number: 1 },
+  );
+  const second = page([...column(50, 100, ['end of it all.']), run(50, 140, 'Next.')], { number: 2 });
+  expect(read(first, second)).toEqual([
+    `${full} ${full.slice(0, 55)} the end of it all.`,
+    '1 A note in smaller print.',
+    '--- 2',
+    'Next.',
+  ]);
+});
+
+test('rows without names are not joined by the length of their lines', () => {
+  const rows = (text: string): readonly (readonly (string | readonly string[])[])[] => [
+    header,
+    ['', [text, text], 'HR'],
+  ];
+  expect(
+    read(tablePage(1, rows('Asylum Seeking Children')), tablePage(2, rows('Reduction in the Grants'))),
+  ).toHaveLength(3);
+});

@@ -1,0 +1,164 @@
+import { columnGrid, rowEdges } from './column-grid.ts';
+import { readMarker } from './marker.ts';
+import type { Line, Piece } from './piece.ts';
+import type { RuledGrid } from './ruled-grid.ts';
+import { columnEdges, columnsOf, type Interval, partRows, printedIntervals } from './text-columns.ts';
+
+/** A table without rules, with the text that stands in it. */
+export interface UnruledTable {
+  readonly grid: RuledGrid;
+  readonly pieces: readonly Piece[];
+}
+
+const narrowestGutter = 9;
+const fewestRows = 3;
+const fewestRowsOfTwo = 4;
+const emptyLines = 3.2;
+const mostLines = 300;
+const figure = /^[£$€(+–-]{0,3}\d[\d,. ]*(?:%|m|k|bn|million|days|weeks)?\)?\*?$|^(?:n\/a|nil|tbc|-|–)$/i;
+
+/** The free stretches between a line's printed ones. */
+const gapsOf = (line: Line): readonly Interval[] => {
+  const printed = printedIntervals(line);
+  return printed
+    .slice(1)
+    .map((part, index) => ({ from: printed[index]?.to ?? part.from, to: part.from }))
+    .filter((gap) => gap.to - gap.from >= narrowestGutter);
+};
+
+/** The parts of gutters that a line leaves free. */
+function narrowed(gutters: readonly Interval[], line: Line): readonly Interval[] {
+  const printed = printedIntervals(line);
+  return gutters.flatMap((gutter) => {
+    let { from, to } = gutter;
+    for (const part of printed) {
+      if (part.to <= from || part.from >= to) continue;
+      // Text that stands in a gutter takes the side it reaches.
+      if (part.from <= from) from = part.to;
+      else if (part.to >= to) to = part.from;
+      else return [];
+    }
+    return to - from >= narrowestGutter ? [{ from, to }] : [];
+  });
+}
+
+interface Stretch {
+  readonly end: number;
+  readonly gutters: readonly Interval[];
+}
+
+/** How far the lines from `start` on leave all the gutters of their first line. */
+function stretchFrom(lines: readonly Line[], start: number): Stretch | undefined {
+  const first = lines[start];
+  if (first === undefined) return undefined;
+  let gutters = gapsOf(first);
+  if (gutters.length === 0) return undefined;
+  let end = start + 1;
+  for (let line = lines[end]; line !== undefined; line = lines[++end]) {
+    const before = lines[end - 1];
+    if (before === undefined || end - start >= mostLines || line.baseline - before.baseline > emptyLines * line.size)
+      break;
+    const left = narrowed(gutters, line);
+    if (left.length < gutters.length) break;
+    gutters = left;
+  }
+  return { end, gutters };
+}
+
+const share = <T>(values: readonly T[], test: (value: T) => boolean): number =>
+  values.length === 0 ? 0 : values.filter(test).length / values.length;
+
+/** Whether most values lie within two points of one of them. */
+const agree = (values: readonly number[]): boolean =>
+  values.some((value) => share(values, (other) => Math.abs(other - value) <= 2) >= 0.7);
+
+/** Whether the entries of each column share a left end, a right end or a middle. */
+const areAligned = (columns: readonly (readonly Piece[])[]): boolean =>
+  columns.every(
+    (pieces) =>
+      agree(pieces.map((piece) => piece.box[0])) ||
+      agree(pieces.map((piece) => piece.box[2])) ||
+      agree(pieces.map((piece) => (piece.box[0] + piece.box[2]) / 2)),
+  );
+
+/** Pieces of each column: of those of a line in one column, the first. */
+function entriesOf(lines: readonly Line[], edges: readonly number[]): readonly (readonly Piece[])[] {
+  const columns: Piece[][] = edges.slice(1).map(() => []);
+  for (const line of lines) {
+    const seen = new Set<number>();
+    for (const piece of line.pieces) {
+      const column = columnsOf({ ...line, pieces: [piece] }, edges)[0] ?? 0;
+      if (seen.has(column)) continue;
+      seen.add(column);
+      columns[column]?.push(piece);
+    }
+  }
+  return columns;
+}
+
+/** Whether lines with these gutters are a table: enough rows, filled and aligned columns, and of two columns the second one figures. */
+function isTable(lines: readonly Line[], edges: readonly number[], rows: readonly (readonly Line[])[]): boolean {
+  const columns = edges.length - 1;
+  const filled = rows.map((row) => new Set(row.flatMap((line) => columnsOf(line, edges))).size);
+  const full = filled.filter((count) => count >= 0.6 * columns && count > 1).length;
+  if (full < (columns === 2 ? fewestRowsOfTwo : fewestRows) || full < 0.6 * rows.length) return false;
+  const entries = entriesOf(lines, edges);
+  if (!areAligned(entries)) return false;
+  const [first = [], second = []] = entries;
+  const marked = share(
+    first,
+    (piece) => readMarker(piece.text.trim(), true) !== undefined && !figure.test(piece.text.trim()),
+  );
+  if (columns === 2) return marked < 0.5 && share(second, (piece) => figure.test(piece.text.trim())) >= 0.8;
+  return columns > 3 || marked < 0.8 || rows.length >= 5;
+}
+
+/** The lines without those at the foot that print in one column alone. */
+function withoutTail(lines: readonly Line[], edges: readonly number[]): readonly Line[] {
+  let end = lines.length;
+  for (let line = lines[end - 1]; line !== undefined && columnsOf(line, edges).length < 2; line = lines[--end - 1]) {
+    const before = lines[end - 2];
+    const isWrapped =
+      before !== undefined && line.baseline - before.baseline <= 1.3 * line.size && columnsOf(line, edges)[0] !== 0;
+    if (isWrapped) break;
+  }
+  return lines.slice(0, end);
+}
+
+/**
+ * Tables without rules or shading: three or more columns that keep their place over three rows or more, or labels with a column of figures.
+ * Doubtful ones stay lines of text.
+ */
+export function findUnruledTables(lines: readonly Line[]): { lines: readonly Line[]; grids: readonly UnruledTable[] } {
+  if (lines.length < fewestRows) return { lines, grids: [] };
+  const rest: Line[] = [];
+  const grids: UnruledTable[] = [];
+  for (let start = 0; start < lines.length; ) {
+    const stretch = stretchFrom(lines, start);
+    const found = stretch === undefined ? undefined : readTable(lines.slice(start, stretch.end), stretch.gutters);
+    if (found === undefined) {
+      const line = lines[start++];
+      if (line !== undefined) rest.push(line);
+      continue;
+    }
+    grids.push(found.table);
+    start += found.taken;
+  }
+  return { lines: rest, grids };
+}
+
+function readTable(
+  lines: readonly Line[],
+  gutters: readonly Interval[],
+): { table: UnruledTable; taken: number } | undefined {
+  if (lines.length < fewestRows) return undefined;
+  const edges = columnEdges(lines, gutters);
+  const own = withoutTail(lines, edges);
+  if (own.length < fewestRows) return undefined;
+  const rows = partRows(own, edges);
+  if (!isTable(own, edges, rows)) return undefined;
+  const top = Math.min(...own.map((line) => line.box[1])) - 1;
+  const bottom = Math.max(...own.map((line) => line.box[3])) + 1;
+  const grid = columnGrid(edges, rowEdges(rows, top, bottom), rows);
+  return { table: { grid, pieces: own.flatMap((line) => line.pieces) }, taken: own.length };
+}

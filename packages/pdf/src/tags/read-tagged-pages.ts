@@ -1,0 +1,42 @@
+import type { Block } from '@council-reports/core';
+import { cellFill } from '../layout/cell-fill.ts';
+import type { Vocabulary } from '../layout/hyphenation.ts';
+import { overlayPages } from './overlay.ts';
+import type { TaggedPage } from './page-body.ts';
+import { inPrintedOrder } from './printed-order.ts';
+import { piecesIn, type TagContext } from './tag-context.ts';
+import { pruneTags, type Tag } from './tag-tree.ts';
+import { taggedText } from './tagged-text.ts';
+import { blocksOf } from './to-blocks.ts';
+import { placeUntagged } from './untagged.ts';
+
+/**
+ * Blocks of the pages that have trusted tags, from pages without their furniture; the answer has one entry for every page, undefined for those to be read by their
+ * geometry.
+ */
+export function readTaggedPages(
+  pages: readonly TaggedPage[],
+  vocabulary: Vocabulary,
+): readonly (readonly Block[] | undefined)[] {
+  if (pages.every(({ tags }) => tags === undefined)) return pages.map(() => undefined);
+  const text = taggedText(pages);
+  const models = new Map(pages.map(({ model }) => [model.page, model]));
+  const context: TagContext = {
+    text,
+    vocabulary,
+    fillAt: (page, box, empty) => cellFill(box, empty, models.get(page)?.fills ?? []),
+  };
+  const words = (tag: Tag): string =>
+    piecesIn([tag], context)
+      .map((piece) => piece.text)
+      .join(' ');
+  const trees = pages.map(({ tags }) =>
+    tags === undefined ? undefined : pruneTags(tags, ({ mark }) => text.has(mark)),
+  );
+  return overlayPages(trees, words).map((tree, index) => {
+    const page = pages[index];
+    return tree === undefined || page === undefined
+      ? undefined
+      : placeUntagged(inPrintedOrder(blocksOf(tree, context), page.model.page), page, trees[index], vocabulary);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Box } from '@council-reports/core';
+import type { Piece } from '../layout/piece.ts';
+import { union, unionAll } from '../page/boxes.ts';
+import type { TagNode } from './tag-tree.ts';
+
+/** A printed row: its cells, and the pieces of text in each. */
+export interface Row {
+  readonly cells: readonly TagNode[];
+  readonly pieces: readonly (readonly Piece[])[];
+}
+
+/** Where the text of each column stands; undefined for a column that no plain row prints in. */
+export type Columns = readonly (Box | undefined)[];
+
+const boxOf = (pieces: readonly Piece[] | undefined): Box | undefined => unionAll((pieces ?? []).map(({ box }) => box));
+const isPlain = ({ cells }: Row): boolean =>
+  cells.every(({ colSpan, rowSpan }) => colSpan === undefined && rowSpan === undefined);
+const filledIn = ({ pieces }: Row): readonly number[] =>
+  pieces.flatMap((cell, column) => (cell.length === 0 ? [] : [column]));
+
+/** The columns of a table, from the rows that have a cell for every column and text in more than one. */
+export function columnsOf(rows: readonly Row[]): Columns {
+  const columns: (Box | undefined)[] = Array.from({ length: Math.max(0, ...rows.map(({ cells }) => cells.length)) });
+  for (const row of rows) {
+    if (row.cells.length < columns.length || !isPlain(row) || filledIn(row).length < 2) continue;
+    row.pieces.forEach((pieces, column) => {
+      const box = boxOf(pieces);
+      const known = columns[column];
+      if (box !== undefined) columns[column] = known === undefined ? box : union(known, box);
+    });
+  }
+  return columns;
+}
+
+/**
+ * A row whose only text its tags put into another column than it is printed in: spreadsheets file text that runs over its neighbours
+ * under the last cell it reaches. The text goes to the column it begins in.
+ */
+export function withTextWhereItBegins(row: Row, columns: Columns): Row {
+  const [own, ...others] = filledIn(row);
+  if (own === undefined || others.length > 0 || !isPlain(row) || columns.length !== row.cells.length) return row;
+  const first = row.pieces[own]?.[0];
+  const ownColumn = columns[own];
+  if (first === undefined || ownColumn === undefined || first.box[2] >= ownColumn[0] - 1) return row;
+  const begins = columns.findIndex((box) => box !== undefined && first.box[0] <= box[2] && first.box[0] >= box[0] - 3);
+  if (begins < 0) return row;
+  const swap = <T>(items: readonly T[]): readonly T[] =>
+    items.map((item, column) => (column === own ? items[begins] : column === begins ? items[own] : item) ?? item);
+  return { cells: swap(row.cells), pieces: swap(row.pieces) };
+}
+
+/** The column a cell's text begins in, or stands in the middle of. */
+const columnOf = (box: Box, columns: Columns): number =>
+  columns.findIndex(
+    (column) => column !== undefined && (box[0] <= column[2] + 1 || (box[0] + box[2]) / 2 <= column[2]),
+  );
+
+/**
+ * A row with fewer cells than the table has columns, and no spans to say why (Word writes none): each cell reaches to where the next one's
+ * text begins. A single cell is the whole row. Left alone where text does not tell.
+ */
+export function withMeantSpans(row: Row, columns: Columns): Row {
+  if (row.cells.length >= columns.length || !isPlain(row)) return row;
+  const starts: number[] = [];
+  for (let cell = 0; cell < row.cells.length; cell++) {
+    const box = boxOf(row.pieces[cell]);
+    const start = cell === 0 ? 0 : box === undefined ? -1 : columnOf(box, columns);
+    if (start < 0 || (cell > 0 && start <= (starts[cell - 1] ?? 0))) return row;
+    starts.push(start);
+  }
+  const cells = row.cells.map((cell, index) => {
+    const colSpan = (starts[index + 1] ?? columns.length) - (starts[index] ?? 0);
+    return colSpan > 1 ? { ...cell, colSpan } : cell;
+  });
+  return { ...row, cells };
+}

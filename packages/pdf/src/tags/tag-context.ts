@@ -1,0 +1,16 @@
+import type { Vocabulary } from '../layout/hyphenation.ts';
+import type { Piece } from '../layout/piece.ts';
+import { leavesOf, type Tag } from './tag-tree.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** What turning elements into blocks needs to know of the document. */
+export interface TagContext {
+  readonly text: TaggedText;
+  readonly vocabulary: Vocabulary;
+  /** Background of a place on a page, where it has one other than white. */
+  readonly fillAt: (page: number, box: Piece['box'], empty: boolean) => string | undefined;
+}
+
+/** The printed pieces of elements, in the order the tree reads them. */
+export const piecesIn = (tags: readonly Tag[], { text }: TagContext): readonly Piece[] =>
+  tags.flatMap((tag) => leavesOf(tag).flatMap(({ mark }) => text.get(mark) ?? []));

@@ -1,0 +1,86 @@
+import { type Block, type Box, type TableCell, table, tableCell, tableRow } from '@council-reports/core';
+import type { Piece } from '../layout/piece.ts';
+import { unionAll } from '../page/boxes.ts';
+import { type Columns, columnsOf, type Row, withMeantSpans, withTextWhereItBegins } from './table-columns.ts';
+import { piecesIn, type TagContext } from './tag-context.ts';
+import type { Tag, TagNode } from './tag-tree.ts';
+
+/** Reads the content of an element as blocks. */
+export type ReadContent = (children: readonly Tag[]) => readonly Block[];
+
+interface Place {
+  readonly page: number;
+  readonly box: Box;
+}
+
+const rowGroups: ReadonlySet<string> = new Set(['THead', 'TBody', 'TFoot']);
+const isCell = (tag: Tag): tag is TagNode => tag.kind === 'node' && (tag.role === 'TD' || tag.role === 'TH');
+
+const rowsIn = (node: TagNode): readonly TagNode[] =>
+  node.children.flatMap((child) => {
+    if (child.kind === 'leaf') return [];
+    if (child.role === 'TR') return [child];
+    return rowGroups.has(child.role) ? rowsIn(child) : [];
+  });
+
+const sign = /^[●■◆⬤•▲▼◀▶→←↑↓↗↘↖↙⇧⇩⇨⇦⬆⬇➔\s]+$/u;
+const plainInk = /^#(?:(..)\1\1|0000[0-9a-f]{2})$/i;
+
+/** The colour a cell shows: that of the one disc or arrow it holds, or of its ground. */
+function fillOf(pieces: readonly Piece[], place: Place | undefined, context: TagContext): string | undefined {
+  const [first] = pieces;
+  if (first !== undefined && pieces.every(({ text }) => sign.test(text)) && !plainInk.test(first.color))
+    return first.color;
+  return place === undefined ? undefined : context.fillAt(place.page, place.box, pieces.length === 0);
+}
+
+/** Where a cell stands; an empty one as high as its row, as wide as its column's text. Undefined where either is not known. */
+function placeOf(row: Row, column: number, columns: Columns): Place | undefined {
+  const own = row.pieces[column] ?? [];
+  const [printed] = own.length > 0 ? own : row.pieces.flat();
+  if (printed === undefined) return undefined;
+  const { page } = printed;
+  const boxOf = (pieces: readonly Piece[]): Box | undefined =>
+    unionAll(pieces.filter((piece) => piece.page === page).map(({ box }) => box));
+  const ownBox = boxOf(own);
+  if (ownBox !== undefined) return { page, box: ownBox };
+  const across = boxOf(row.pieces.flat());
+  const down = row.cells.length === columns.length ? columns[column] : undefined;
+  return across === undefined || down === undefined
+    ? undefined
+    : { page, box: [down[0], across[1], down[2], across[3]] };
+}
+
+/**
+ * A tagged table. Rows with nothing printed in any cell are left out: a page's tree lists every row of a table, those of other pages empty.
+ * A table of one cell is a box around text and becomes what stands in it.
+ */
+export function toTableBlocks(node: TagNode, context: TagContext, read: ReadContent): readonly Block[] {
+  const before = node.children.flatMap((child) =>
+    child.kind === 'node' && child.role === 'Caption' ? read(child.children) : [],
+  );
+  const printed: readonly Row[] = rowsIn(node)
+    .map((row) => {
+      const cells = row.children.filter(isCell);
+      return { cells, pieces: cells.map((cell) => piecesIn([cell], context)) };
+    })
+    .filter(({ pieces }) => pieces.some((cell) => cell.length > 0));
+  if (printed.every(({ cells }) => cells.length <= 1))
+    return [...before, ...printed.flatMap(({ cells }) => cells.flatMap((cell) => read(cell.children)))];
+  const columns = columnsOf(printed);
+  const hasRowSpans = printed.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan !== undefined));
+  const rows = printed
+    .map((row) => withTextWhereItBegins(row, columns))
+    .map((row) => (hasRowSpans ? row : withMeantSpans(row, columns)));
+
+  const toCell = (cell: TagNode, column: number, row: Row): TableCell => {
+    const fill = fillOf(row.pieces[column] ?? [], placeOf(row, column, columns), context);
+    return tableCell(read(cell.children), {
+      ...(cell.role === 'TH' && { header: true }),
+      ...(cell.colSpan !== undefined && { colSpan: cell.colSpan }),
+      ...(cell.rowSpan !== undefined && { rowSpan: cell.rowSpan }),
+      ...(fill !== undefined && { fill }),
+    });
+  };
+  return [...before, table(rows.map((row) => tableRow(row.cells.map((cell, column) => toCell(cell, column, row)))))];
+}

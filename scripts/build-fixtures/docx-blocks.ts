@@ -1,0 +1,72 @@
+import { type Block, type Inline, type List, passageOf } from '@council-reports/core';
+import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { tableOf } from './docx-table.ts';
+import { runsOf } from './docx-text.ts';
+import { splitMarker } from './printed-marker.ts';
+import type { Numbering, NumberingPlace } from './word-numbering.ts';
+
+/** What the blocks of a Word file are written with. */
+export interface Writing {
+  readonly numbering: Numbering;
+  /** Width of the text area in twentieths of a point. */
+  readonly width: number;
+}
+
+const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6];
+
+/** Blocks as paragraphs and tables whose markers are printed by Word's numbering wherever it can print them. */
+export const wordBlocks = (blocks: readonly Block[], writing: Writing): readonly (Paragraph | Table)[] =>
+  blocks.flatMap((block) => wordBlock(block, writing));
+
+function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)[] {
+  const { numbering } = writing;
+  switch (block.type) {
+    case 'heading':
+      return [numbered(block.children, (marker) => numbering.heading(marker), { heading: levels[block.depth - 1] ?? HeadingLevel.HEADING_6 })];
+    case 'paragraph':
+      return [numbered(block.children, (marker) => (isTitle(block.children) ? numbering.heading(marker) : numbering.item(marker)))];
+    case 'list':
+      return listOf(block, writing, 0);
+    case 'table':
+      return [tableOf(block, writing), new Paragraph({ children: [] })];
+    case 'thematicBreak':
+      return [new Paragraph({ thematicBreak: true, children: [] })];
+    case 'pageBreak':
+      return [new Paragraph({ pageBreakBefore: true, children: [] })];
+  }
+}
+
+type Options = Omit<IParagraphOptions, 'children' | 'numbering' | 'text'>;
+
+function numbered(children: readonly Inline[], placeOf: (marker: string) => NumberingPlace | undefined, options: Options = {}): Paragraph {
+  const marked = splitMarker(children);
+  const place = marked && placeOf(marked.marker);
+  if (marked === undefined || place === undefined) return new Paragraph({ ...options, children: [...runsOf(children)] });
+  return new Paragraph({ ...options, numbering: place, children: [...runsOf(marked.rest)] });
+}
+
+/** Whether a paragraph reads as a heading: wholly bold, or short and without an end to its sentence. */
+function isTitle(children: readonly Inline[]): boolean {
+  const [first, ...others] = children;
+  const { text } = passageOf(children);
+  return others.length === 0 && (first?.type === 'strong' || (text.length < 80 && !/[.;,]$/.test(text)));
+}
+
+function listOf({ ordered, children }: List, writing: Writing, indent: number): readonly (Paragraph | Table)[] {
+  const { numbering } = writing;
+  return children.flatMap((item) => {
+    const [first, ...others] = item.children;
+    if (first?.type !== 'paragraph') return wordBlocks(item.children, writing);
+    const title = ordered && children.length === 1 && others.length === 0 && isTitle(first.children);
+    const place = !ordered ? numbering.bullet(indent) : title ? numbering.heading(item.marker ?? '') : numbering.item(item.marker ?? '', indent);
+    const inside = others.flatMap((block) => (block.type === 'list' ? listOf(block, writing, indent + 1) : continued(block, writing, indent)));
+    return [new Paragraph({ ...(place !== undefined && { numbering: place }), children: [...runsOf(first.children)] }), ...inside];
+  });
+}
+
+/** A further block of a list item: indented, and numbered where it begins with a number. */
+function continued(block: Block, writing: Writing, indent: number): readonly (Paragraph | Table)[] {
+  if (block.type !== 'paragraph') return wordBlock(block, writing);
+  const left = 567 + indent * 425;
+  return [numbered(block.children, (marker) => writing.numbering.item(marker, indent + 1), splitMarker(block.children) ? {} : { indent: { left } })];
+}

@@ -1,0 +1,77 @@
+import type { Block, Inline, List, ListItem, Paragraph } from '@council-reports/core';
+import { ordinalsOf, splitMarker } from './printed-marker.ts';
+
+/**
+ * A paper as its author had it before a converter made Markdown of it: no bullet before a printed number or before another bullet,
+ * a list for each run of numbers, and a paragraph for each that was indented into code.
+ */
+export const tidy = (blocks: readonly Block[]): readonly Block[] => joinLetters(blocks.flatMap(tidyBlock));
+
+function tidyBlock(block: Block): readonly Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraphsOf(block);
+    case 'list':
+      return block.children.flatMap(tidyItem).reduce(gather, []);
+    case 'table':
+      return [
+        {
+          ...block,
+          children: block.children.map((row) => ({
+            ...row,
+            children: row.children.map((cell) => ({ ...cell, children: cell.children.flatMap(tidyBlock) })),
+          })),
+        },
+      ];
+    default:
+      return [block];
+  }
+}
+
+function paragraphsOf(paragraph: Paragraph): readonly Block[] {
+  const [only, ...others] = paragraph.children;
+  if (only?.type !== 'text' || others.length > 0) return [paragraph];
+  return only.value
+    .split(/\n\n+/)
+    .map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: value.trim() }] }));
+}
+
+function tidyItem(item: ListItem): readonly (Block | ListItem)[] {
+  const [first, ...others] = item.children;
+  if (first?.type === 'list' && isBullet(item.marker)) return [...first.children, ...others];
+  if (first?.type !== 'paragraph' || !isBullet(item.marker)) return [item];
+  if (/^\d+\.\d/.test(splitMarker(first.children)?.marker ?? '')) return item.children;
+  return [{ ...item, marker: '•', children: [{ ...first, children: withoutBullet(first.children) }, ...others] }];
+}
+
+const isBullet = (marker: string | null): boolean => marker === null || /^[-*•]$/.test(marker);
+
+function withoutBullet([first, ...others]: readonly Inline[]): readonly Inline[] {
+  if (first?.type !== 'text') return first === undefined ? [] : [first, ...others];
+  return [{ ...first, value: first.value.replace(/^• ?/, '') }, ...others];
+}
+
+function gather(blocks: readonly Block[], next: Block | ListItem): readonly Block[] {
+  if (next.type !== 'listItem') return [...blocks, next];
+  const last = blocks.at(-1);
+  const list: List = { type: 'list', ordered: next.marker !== '•', children: [next] };
+  if (last?.type !== 'list' || !follows(last.children.at(-1)?.marker ?? '', next.marker ?? '')) return [...blocks, list];
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, next] }];
+}
+
+function follows(before: string, after: string): boolean {
+  if (before === after) return true;
+  return ordinalsOf(before).some((a) =>
+    ordinalsOf(after).some((b) => a.format === b.format && a.suffix === b.suffix && a.prefix === b.prefix && b.value === a.value + 1),
+  );
+}
+
+/** Paragraphs that begin with `a.`, `b.` or `i.` are what is left of lists. */
+const joinLetters = (blocks: readonly Block[]): readonly Block[] =>
+  blocks
+    .map((block): Block | ListItem => {
+      const marked = block.type === 'paragraph' ? splitMarker(block.children) : undefined;
+      if (marked === undefined || !/^[a-z]\.$/.test(marked.marker)) return block;
+      return { type: 'listItem', marker: marked.marker, children: [{ type: 'paragraph', children: marked.rest }] };
+    })
+    .reduce<readonly Block[]>((all, next) => (next.type === 'listItem' ? gather(all, next) : [...all, next]), []);
