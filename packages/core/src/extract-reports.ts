@@ -1,7 +1,7 @@
 import type { Document, DocumentIssue } from './document/index.ts';
 import { createQuoter, extractReport } from './extract/index.ts';
 import { compileLexicon, english, type Lexicon, welsh } from './lexicon/index.ts';
-import { type Issue, type ParseResult, type ReportKind, schemaVersion } from './model/index.ts';
+import { type Issue, type ParseResult, parseResultSchema, type ReportKind, schemaVersion } from './model/index.ts';
 import { structureDocument } from './structure/index.ts';
 
 /** What can be set when extracting. */
@@ -17,15 +17,16 @@ export function extractReports(document: Document, options: ExtractOptions = {})
   const lexicon = options.lexicons === undefined ? builtIn : compileLexicon([...options.lexicons, english, welsh]);
   const { reports: parts, issues: structural } = structureDocument(document, lexicon);
   const quote = createQuoter(document.text);
-  const extracted = parts.map((report, index) => extractReport(`report-${index + 1}`, { report, lexicon, quote }));
+  const extracted = parts.map((report, index) => extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads: document.furniture ?? [] }));
   const reports = extracted.map(({ report }) => report);
-  return {
+  // Whatever goes out has passed the contract that readers rely on.
+  return parseResultSchema.parse({
     schemaVersion,
     source: { ...document.source },
     kind: kindOfFile(reports.map(({ kind }) => kind)),
     reports,
     issues: [...document.issues.map(toIssue), ...structural, ...extracted.flatMap(({ issues }) => issues)],
-  };
+  });
 }
 
 const kindOfFile = (kinds: readonly ReportKind[]): ReportKind => (kinds.length > 1 ? 'pack' : (kinds[0] ?? 'other'));

@@ -19,7 +19,7 @@ export function asksOf(text: string, leadIn: string | undefined, lexicon: Compil
     const verb = lexicon.verb(match[0]);
     if (verb === undefined) continue;
     const before = text.slice(0, match.index);
-    const opens = opensAsk(before, lexicon) || (found.length > 0 && goesOn(before, text.slice(found.at(-1)?.from ?? 0, match.index), text.slice(match.index + match[0].length), lexicon));
+    const opens = opensAsk(before, lexicon) || (found.length > 0 && goesOn(before, handedOn(found.at(-1), text, match.index), text.slice(match.index + match[0].length), lexicon));
     if (!opens) continue;
     found.push({ verb, at: match.index, from: match.index + match[0].length });
     if (found.length >= mostAsks) break;
@@ -52,10 +52,15 @@ function opensAsk(before: string, lexicon: CompiledLexicon): boolean {
   return before.length < 120 && new RegExp(`(?<![\\p{L}])${lexicon.oneOf('resolved')}\\s(?:to|that)\\s(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead);
 }
 
+/** Verbs by which somebody is given something to do. */
+const handing: ReadonlySet<string> = new Set(['authorise', 'delegate', 'instruct', 'request', 'invite', 'grant']);
+
+const handedOn = (last: FoundVerb | undefined, text: string, end: number): string => (last !== undefined && handing.has(last.verb) ? text.slice(last.from, end) : '');
+
 /** Whether a verb goes on with the list of an earlier one: behind a comma or "and", with something of its own to govern. */
-function goesOn(before: string, between: string, after: string, lexicon: CompiledLexicon): boolean {
+function goesOn(before: string, handed: string, after: string, lexicon: CompiledLexicon): boolean {
   // "to procure and award the contracts": what the one who is asked may do, not a further ask.
-  if (/\sto\s\p{Ll}/u.test(between) && !/[,;]\s(?:and\s)?(?:to\s)?$/i.test(between)) return false;
+  if (/\sto\s\p{Ll}/u.test(handed) && !/[,;]\s(?:and\s)?(?:to\s)?$/i.test(handed)) return false;
   const lead = new RegExp(`(?:[,;]|\\sand|[,;]\\sand)\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(before.slice(-60));
   return lead && new RegExp(`^\\s${lexicon.oneOf('objectOpeners')}(?![\\p{L}])`, 'iu').test(after);
 }

@@ -9,6 +9,8 @@ export interface ExtractContext {
   readonly lexicon: CompiledLexicon;
   /** Where a passage is printed, as evidence. */
   readonly quote: (passage: Passage) => Evidence[];
+  /** What every page prints at its head or foot, kept out of the text. */
+  readonly runningHeads?: readonly string[];
 }
 
 /** What an extractor found, and what it doubts. */

@@ -67,8 +67,8 @@ describe('a list of a section that asks', () => {
   });
 
   test('goes on with an item that a page cuts', () => {
-    const flow = [para('That Cabinet:'), items(['1.', 'Agree the sum set aside to']), para('mend the roof'), items(['2.', 'Note the report'])];
-    expect(lists(...flow)).toEqual([['That Cabinet:', '1. Agree the sum set aside to mend the roof', '2. Note the report']]);
+    const flow = [para('That Cabinet:'), items(['1.', 'Agree the sum set aside last year to']), para('mend the roof'), items(['2.', 'Note the report'])];
+    expect(lists(...flow)).toEqual([['That Cabinet:', '1. Agree the sum set aside last year to mend the roof', '2. Note the report']]);
   });
 
   test('takes a list after a line that announces detail for the detail of the item above', () => {

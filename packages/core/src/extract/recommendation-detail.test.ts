@@ -1,53 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lexicon, said } from '../test-support/paper.ts';
+import { said } from '../test-support/paper.ts';
 import { createIds } from './identity.ts';
 import { nestItems } from './item-tree.ts';
-import { asksOf, delegationOf, printedMarker, toRecommendation } from './recommendation-detail.ts';
+import { printedMarker, toRecommendation } from './recommendation-detail.ts';
 import { contextOf } from './test-support/context.ts';
-
-const raws = (parties: readonly { readonly raw: string }[] | undefined): readonly string[] | undefined => parties?.map(({ raw }) => raw);
-
-describe('what a text asks', () => {
-  test.each([
-    ['To note the report', [['note', 'the report']]],
-    ['That the report be noted.', [['note', '']]],
-    ['Approve the plan and agree the sum', [['approve', 'the plan and agree the sum']]],
-    ['That Cabinet approves the plan', [['approve', 'the plan']]],
-    ['The Board is asked to formally adopt the plan.', [['adopt', 'the plan']]],
-  ])('%s', (text, expected) => {
-    expect(asksOf(text, lexicon).map(({ verb, object }) => [verb, object])).toEqual(expected);
-  });
-
-  test('is not every verb of decision in it', () => {
-    expect(asksOf('Note the plan that Cabinet refused and the Board deferred', lexicon).map(({ verb }) => verb)).toEqual(['note']);
-  });
-});
-
-describe('a delegation', () => {
-  test('names to whom, in consultation with whom, and what for', () => {
-    const found = delegationOf('delegate authority to the Director of Parks, in consultation with the Portfolio Holder for Leisure, to award the contract.');
-    expect([raws(found?.to), raws(found?.consult), found?.scope]).toEqual([['Director of Parks'], ['Portfolio Holder for Leisure'], 'award the contract']);
-  });
-
-  test('names two consultees', () => {
-    const found = delegationOf('That authority be delegated to the Director of Parks, in consultation with the Cabinet Member for Leisure and the Director of Finance, to let the stand.');
-    expect(raws(found?.consult)).toEqual(['Cabinet Member for Leisure', 'Director of Finance']);
-  });
-
-  test('may name the officer first', () => {
-    const found = delegationOf('That the Director of Parks be delegated authority, in consultation with the Mayor, to let the stand');
-    expect([raws(found?.to), raws(found?.consult), found?.scope]).toEqual([['Director of Parks'], ['Mayor'], 'let the stand']);
-  });
-
-  test('may consult nobody', () => {
-    const found = delegationOf('To delegate to the Clerk the power to hire bands');
-    expect([raws(found?.to), found?.consult, found?.scope]).toEqual([['Clerk'], [], 'hire bands']);
-  });
-
-  test('is none where authority is only spoken of', () => {
-    expect(delegationOf('To note that the authority of the Board is wide')).toBeUndefined();
-  });
-});
 
 describe('a printed item as a recommendation', () => {
   const read = (...entries: readonly (readonly [string | null, string])[]) => {

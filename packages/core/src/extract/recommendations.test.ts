@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../document/index.ts';
-import { grid, head, items, page, para } from '../test-support/paper.ts';
+import { bold, grid, head, items, page, para } from '../test-support/paper.ts';
 import { extractRecommendations } from './recommendations.ts';
 import { contextOf } from './test-support/context.ts';
 
@@ -32,9 +32,14 @@ describe('the recommendations of a report', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(3);
   });
 
-  test('nest (i) beneath (a)', () => {
-    const [first] = read(head('Recommendations'), para('(a) That the Board agrees the fees for:'), para('(i) bands; and'), para('(ii) choirs.'), para('(b) That the plan be noted.')).own;
-    expect(first?.children.map(({ marker, text }) => [marker, text])).toEqual([['(i)', 'bands; and'], ['(ii)', 'choirs.']]);
+  test('nest (i) beneath (b)', () => {
+    const list = ['(a) That the plan be noted.', '(b) That the Board agrees the fees for:', '(i) bands; and', '(ii) choirs.', '(c) That the roof be mended.'];
+    const found = read(head('Recommendations'), ...list.map(para)).own;
+    expect(found.map(({ marker, children }) => [marker, children.map((child) => child.marker)])).toEqual([
+      ['(a)', []],
+      ['(b)', ['(i)', '(ii)']],
+      ['(c)', []],
+    ]);
   });
 
   test('go on after a page', () => {
@@ -42,7 +47,7 @@ describe('the recommendations of a report', () => {
   });
 
   test('under parts and options say which they belong to', () => {
-    const found = read(head('Recommendations'), para('The Board is asked to agree one of two:'), head('Option 1'), items(['(i)', 'To mend the roof']), para('OR'), head('Option 2'), items(['(i)', 'To pull down the stand'])).own;
+    const found = read(head('Recommendations'), para('The Board is asked to agree one of two:'), para([bold('Option 1')]), items(['(i)', 'To mend the roof']), para('OR'), para([bold('Option 2')]), items(['(i)', 'To pull down the stand'])).own;
     expect(found.filter(({ option }) => option !== undefined).map(({ option, text }) => [option, text])).toEqual([
       ['Option 1', 'To mend the roof'],
       ['Option 2', 'To pull down the stand'],

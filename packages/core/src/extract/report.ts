@@ -1,4 +1,4 @@
-import type { CommitteeReport, Issue } from '../model/index.ts';
+import type { CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
 import { extractActions } from './actions.ts';
 import { extractAppendices } from './appendices.ts';
 import { extractAttendance } from './attendance.ts';
@@ -17,7 +17,8 @@ import { extractRagKey } from './rag-key.ts';
 import { extractRecommendations } from './recommendations.ts';
 import { extractRisks } from './risks.ts';
 import { extractSignOffs } from './sign-offs/sign-offs.ts';
-import { extractSections, extractSummary } from './summary.ts';
+import { extractSections } from './sections.ts';
+import { extractSummary } from './summary.ts';
 
 /** One paper and what was found in it, with what is doubtful. */
 export interface ExtractedReport {
@@ -44,7 +45,7 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     ...(summary !== undefined && { summary }),
     recommendations: [...recommendations.own],
     quotedRecommendations: [...recommendations.quoted],
-    decisions: [...decisions.found],
+    decisions: titled(decisions.found, kind, header.title),
     kpiTargets: [...extractKpiTargets(context, actions)],
     risks: [...risks.found],
     actions: [...actions.found],
@@ -61,4 +62,11 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     ...pagesOf(context),
   };
   return { report, issues: [...issues, ...recommendations.issues, ...decisions.issues, ...actions.issues, ...risks.issues, ...finances.issues] };
+}
+
+/** A record of one decision has its subject for a title, whatever the form calls its Decision field. */
+function titled(decisions: readonly Decision[], kind: ReportKind, title: string | null): Decision[] {
+  const [only, ...others] = decisions;
+  const named = only !== undefined && others.length === 0 && title !== null && (kind === 'decisionRecord' || only.title === null);
+  return named ? [{ ...only, title }] : [...decisions];
 }

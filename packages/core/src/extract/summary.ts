@@ -24,27 +24,3 @@ export function extractSummary(context: ExtractContext): Summary | undefined {
     confidence: confidenceOf.labelled,
   };
 }
-
-/** The paper's sections by their headings. */
-export function extractSections({ report }: ExtractContext): readonly SectionModel[] {
-  return report.sections
-    .filter((section) => section.source === 'heading' || section.source === 'line')
-    .map(
-      (section): SectionModel => ({
-        ...(section.marker !== null && { number: section.marker }),
-        heading: flat(section.heading).replace(/\s?:$/, ''),
-        kind: section.category ?? section.kind,
-        level: section.level,
-        ...pagesOf(section),
-      }),
-    );
-}
-
-function pagesOf(section: Section): { pages?: [number, number] } {
-  const pages = [section.heading, ...section.blocks.filter(isText).map((block) => block.text)].flatMap((passage) =>
-    passage.runs.flatMap((run) => run.regions?.map(({ page }) => page) ?? []),
-  );
-  return pages.length === 0
-    ? {}
-    : { pages: [pages.reduce((a, b) => Math.min(a, b)), pages.reduce((a, b) => Math.max(a, b))] };
-}

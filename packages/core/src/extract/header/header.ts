@@ -12,7 +12,7 @@ import { dateIn, meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
-import { titleOf } from './title.ts';
+import { runningTitle, titleOf } from './title.ts';
 import { wardsOf } from './wards.ts';
 
 /** What the rest of a paper adds to its head: an author who only signs at the end, an appendix that is exempt. */
@@ -39,12 +39,13 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   };
   const body = text('body') ?? bodyAbove(front, context);
   const { meeting, issues } = meetingOf(front, body, lexicon, report.sections.some(({ kind }) => kind === 'attendance'));
-  const title = titleOf(front, { body, meeting: meeting?.name ?? null }, context);
+  const named = { body, meeting: meeting?.name ?? null };
+  const title = titleOf(front, named, context);
   const forwardPlanRef = forwardPlanRefOf(front);
   const version = text('version');
   const ref = text('reportRef');
   const header: Header = {
-    title: title.title,
+    title: title.title ?? runningTitle(context.runningHeads ?? [], named, lexicon),
     body: bodyOf(body),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
@@ -76,8 +77,8 @@ function sharedOutIssues(inferred: boolean): readonly Issue[] {
 }
 
 /** The body a line of the front names; a sentence only mentions one. */
-function bodyAbove(front: Front, { lexicon, report }: ExtractContext): string | null {
-  for (const line of front.lines.map(flat)) {
+function bodyAbove(front: Front, { lexicon, report, runningHeads }: ExtractContext): string | null {
+  for (const line of [...front.lines.map(flat), ...(runningHeads ?? [])]) {
     const found = isSentence(line) && !report.flattened ? null : bodyIn(line, lexicon);
     if (found !== null) return found;
   }

@@ -33,7 +33,7 @@ const joint = ' + ';
 const joinPosts = (line: string): string =>
   line.includes(joint) ? line : line.replace(/\s&\s(?=([^,;&()]{3,60})$)/g, (found, after: string, at: number) => (isOfSubjects(after) && /[,–-]|\b(?:director|head|manager|officer|lead)\b/i.test(line.slice(0, at)) ? joint : found));
 
-/** Whether every line of text is named for what services deal with, as posts are. */
+/** Whether words are, by half or more, what services deal with: the rest of a post, not a name. */
 function isOfSubjects(words: string): boolean {
   const { subjects, roles } = nameVocabulary(defaultWords);
   const list = words.toLowerCase().split(/[\s&+]+/).filter((word) => word !== '' && word !== 'and');

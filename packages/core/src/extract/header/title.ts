@@ -34,6 +34,16 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   return { title, agendaItem: null, reportRef: null };
 }
 
+/** The title that a paper prints at the head of its pages alone: the first running head that is no folio and no stamp, without the date beside it. */
+export function runningTitle(heads: readonly string[], named: Named, lexicon: CompiledLexicon): string | null {
+  for (const head of heads) {
+    const [date] = findDates(head);
+    const words = (date === undefined ? head : head.slice(0, date.start)).replace(/[\s|,–-]{1,6}$/, '');
+    if (words.split(' ').length >= 3 && !/\d\s?$|^page\b/i.test(words.replace(/\d{4}(?:[-/]\d{2,4})?$/, '')) && titleIn(words, named, lexicon) !== null) return words;
+  }
+  return null;
+}
+
 /** In minutes the place follows the date; a title stands above it. */
 function titleLines(front: Front, { report }: ExtractContext): readonly Passage[] {
   const date = report.sections.some(({ kind }) => kind === 'attendance') ? front.lines.findIndex((line) => isDateLine(flat(line))) : -1;

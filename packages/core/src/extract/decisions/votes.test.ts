@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { lexicon } from '../../test-support/paper.ts';
+import { moversOf } from './movers.ts';
+import { voteOf } from './votes.ts';
+
+const counts = (prose: string) => {
+  const vote = voteOf(prose, lexicon);
+  return vote === null ? null : [vote.for, vote.against, vote.abstain];
+};
+
+describe('the vote a minute prints', () => {
+  test.each([
+    ['For: 12, Against: 3, Abstain: 1', [12, 3, 1]],
+    ['FOR 12\nAGAINST 3\nNOT VOTING 0', [12, 3, 0]],
+    ['with 6 members voting in favour and 3 against', [6, 3, null]],
+    ['The motion was carried (7 votes for the motion, 2 against, 1 abstention)', [7, 2, 1]],
+    ['carried with ten votes in favour, two against and one abstention', [10, 2, 1]],
+    ['In favour (9) Against (4) Abstentions (2)', [9, 4, 2]],
+  ])('%j', (prose, expected) => {
+    expect(counts(prose)).toEqual(expected);
+  });
+
+  test.each(['to let the stand for 12 months', 'Members spoke for and against the plan.', 'The plan was agreed.'])('is none in %j', (prose) => {
+    expect(voteOf(prose, lexicon)).toBeNull();
+  });
+
+  test.each(['It was unanimously agreed', 'FOR UNANIMOUS', 'carried UNANIMIOUSLY'])('may be unanimous without counts: %s', (prose) => {
+    expect(voteOf(prose, lexicon)).toEqual({ for: null, against: null, abstain: null, unanimous: true, recorded: false });
+  });
+
+  test('is recorded where the minute says so', () => {
+    expect(voteOf('On a recorded vote: For 3, Against 2', lexicon)?.recorded).toBe(true);
+  });
+
+  test('is not that on an amendment that fell before it', () => {
+    expect(counts('Amendment: For 2, Against 9\nThe amendment was lost\nMotion: For 9, Against 2')).toEqual([9, 2, null]);
+    expect(counts('For 2, Against 9\nAmendment lost\nThe plan was then agreed.')).toBeNull();
+  });
+});
+
+describe('who moved and who seconded', () => {
+  const names = (prose: string) => {
+    const { mover, seconder } = moversOf(prose, lexicon);
+    return [mover?.name, seconder?.name];
+  };
+
+  test.each([
+    'It was moved by Councillor Ann Clark and seconded by Councillor Bob Dale',
+    'Proposed by Councillor Ann Clark, seconded by Councillor Bob Dale',
+    'Councillor Ann Clark MOVED, Councillor Bob Dale SECONDED and it was RESOLVED to:',
+    'Councillor Ann Clark proposed, and Councillor Bob Dale seconded, that bands play',
+    'On the motion of Councillor Ann Clark, seconded by Councillor Bob Dale',
+    'Moved: Councillor Ann Clark / seconded: Councillor Bob Dale',
+  ])('%s', (prose) => {
+    expect(names(prose)).toEqual([expect.stringMatching(/Ann Clark$/), expect.stringMatching(/Bob Dale$/)]);
+  });
+
+  test('is asked of what was carried, not of an amendment that fell before it', () => {
+    const prose = 'Moved by Cllr Cy Earl and seconded by Cllr Di Firth\nThe amendment was lost\nMoved by Cllr Ann Clark and seconded by Cllr Bob Dale';
+    expect(names(prose)).toEqual([expect.stringMatching(/Clark/), expect.stringMatching(/Dale/)]);
+  });
+
+  test('is not told where nobody is named', () => {
+    expect(moversOf('The motion was moved and seconded and carried.', lexicon)).toEqual({});
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../document/index.ts';
+import { bold, grid, head, items, para } from '../test-support/paper.ts';
+import { kindOf } from './kind.ts';
+import { contextOf } from './test-support/context.ts';
+
+const kind = (...blocks: readonly Block[]) => kindOf(contextOf(...blocks));
+const resolved = para('RESOLVED that the plan be noted.');
+const risks = grid(['Risk', 'Likelihood', 'Impact', 'Mitigation'], ['Rain', '2', '3', 'Roof'], ['Wind', '1', '4', 'Ropes']);
+const actions = grid(['Ref', 'Action', 'Lead', 'Due date'], ['1', 'Mend roof', 'Ann Clark', 'May 2031'], ['2', 'Paint rail', 'Bob Dale', 'June 2031']);
+const targets = grid(['Indicator', 'Target', 'Actual'], ['Bands paid in time', '90%', '88%'], ['Concerts held', '12', '11'], ['Seats mended', '40', '38']);
+
+describe('the kind of a paper', () => {
+  test('is an officer report where it recommends', () => {
+    expect(kind(head('Purpose'), para('To say why.'), head('Recommendations'), items(['1.', 'Note the report']))).toBe('officerReport');
+  });
+
+  test('is an officer report where it has implications and says what it is for', () => {
+    expect(kind(head('Purpose'), para('To say why.'), head('Financial implications'), para('None.'))).toBe('officerReport');
+  });
+
+  test('is minutes where it calls itself so and resolves', () => {
+    expect(kind(para('Minutes of the Parks Board'), head('1. Bandstand'), resolved, head('2. Weir'), resolved)).toBe('minutes');
+  });
+
+  test('is minutes by its narrative, where it never says so', () => {
+    const talk = ['Members asked about bands.', 'In response to this the Clerk explained the fees.', 'The Chair thanked the Clerk.', 'It was noted that bands are loud.'];
+    expect(kind(head('1. Bandstand'), ...talk.map(para))).toBe('minutes');
+  });
+
+  test('is an agenda where it calls itself so and decides nothing', () => {
+    expect(kind(head('Agenda'), items(['1.', 'Apologies'], ['2.', 'The bandstand']))).toBe('agenda');
+  });
+
+  test('is a decision record where it calls itself so and gives a decision', () => {
+    expect(kind(para('Record of Executive Decision'), grid(['Decision', 'To mend the roof'], ['Reasons for decision', 'It leaks']))).toBe('decisionRecord');
+  });
+
+  test('is a decision record by its parts, where it never says so', () => {
+    expect(kind(head('Decision'), para('To mend the roof.'), head('Reasons for decision'), para('It leaks.'))).toBe('decisionRecord');
+  });
+
+  test('is a risk register by its table', () => {
+    expect(kind(head('Parks'), risks)).toBe('riskRegister');
+  });
+
+  test('is an action plan by its table', () => {
+    expect(kind(head('Parks'), actions)).toBe('actionPlan');
+  });
+
+  test('is a performance report by its table', () => {
+    expect(kind(head('Parks'), targets)).toBe('performanceReport');
+  });
+
+  test('is an equality assessment by its name', () => {
+    expect(kind(para([bold('Equality Impact Assessment')]), para('Who plays in bands?'))).toBe('equalityAssessment');
+  });
+
+  test('is that of the report, whatever tables it brings', () => {
+    expect(kind(head('Recommendations'), items(['1.', 'Note the plan']), head('Appendix'), actions, risks)).toBe('officerReport');
+  });
+
+  test('is other where nothing tells', () => {
+    expect(kind(para('The bandstand stands in Weir Park.'))).toBe('other');
+  });
+});

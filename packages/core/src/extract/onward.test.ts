@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { lexicon } from '../test-support/paper.ts';
+import { onwardOf } from './onward.ts';
+
+it.each([
+  ['recommend to the Policy and Resources Committee that the fee be raised', 'Policy and Resources Committee'],
+  ['That the strategy be recommended to Council', 'Council'],
+  ['That Policy and Resources Committee be recommended to add £1m', 'Policy and Resources Committee'],
+  ['recommend to Full Council that it adopts the scheme', 'Full Council'],
+])('"%s" goes on to %s', (text, raw) => {
+  expect(onwardOf(text, lexicon)?.raw).toBe(raw);
+});
+
+it('a recommendation to a landlord goes on to no meeting', () => {
+  expect(onwardOf('recommend to the landlord that the roof be mended', lexicon)).toBeUndefined();
+});
