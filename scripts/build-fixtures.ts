@@ -1,22 +1,36 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cases } from '../packages/conformance/src/cases.ts';
+import { pdfVariants } from './build-fixtures/pdf-variants.ts';
 import { plans } from './build-fixtures/plan.ts';
 import { readPaper } from './build-fixtures/read-paper.ts';
 import { toDocx } from './build-fixtures/to-docx.ts';
 import { toHtml } from './build-fixtures/to-html.ts';
 
+const usage = `usage: build-fixtures CASE... | all
+
+Writes paper.html, paper.docx and paper.<variant>.pdf beside each case's own paper.
+The PDFs need soffice, chromium, qpdf and the Liberation fonts; see fixtures/README.md.`;
+
 const names = process.argv.slice(2);
 if (names.length === 0) {
-  console.error('usage: build-fixtures CASE... | all');
+  console.error(usage);
   process.exit(2);
 }
 for (const { name, papers } of cases()) {
   const [own] = papers;
   if (own === undefined || !(names.includes('all') || names.includes(name))) continue;
+  await build(own, name);
+  console.log(name);
+}
+
+async function build(own: string, name: string): Promise<void> {
   const plan = plans[name] ?? {};
   const blocks = await readPaper(own, plan);
-  await writeFile(join(own, '../paper.html'), toHtml(blocks, plan.language ?? 'en-GB'));
-  await writeFile(join(own, '../paper.docx'), await toDocx(blocks, plan));
-  console.log(name);
+  const html = toHtml(blocks, plan.language ?? 'en-GB');
+  const docx = await toDocx(blocks, plan);
+  const save = (file: string, content: string | Uint8Array): Promise<void> => writeFile(join(dirname(own), file), content);
+  await save('paper.html', html);
+  await save('paper.docx', docx);
+  for (const variant of plan.pdfs ?? []) await save(`paper.${variant}.pdf`, await pdfVariants[variant]({ html, docx }));
 }

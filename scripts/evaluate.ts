@@ -47,5 +47,7 @@ function score(): void {
     console.log('Not scored: there is no gold folder or no scorer.');
     return;
   }
-  spawnSync(process.execPath, [scorer, gold, String(results), ...(values.misses ? ['--misses'] : [])], { stdio: 'inherit' });
+  spawnSync(process.execPath, [scorer, gold, String(results), ...(values.misses ? ['--misses'] : [])], {
+    stdio: 'inherit',
+  });
 }

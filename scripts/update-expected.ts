@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { cases } from '../packages/conformance/src/cases.ts';
 import { parseReport } from '@council-reports/reader';
+import { cases } from '../packages/conformance/src/cases.ts';
 
 const names = process.argv.slice(2);
 if (names.length === 0) {
-  console.error('usage: update-expected CASE... | all\n\nRewrites the expected results of fixtures from what the parser finds now. Read the difference before you commit it.');
+  console.error(
+    'usage: update-expected CASE... | all\n\nRewrites the expected results of fixtures from what the parser finds now. Read the difference before you commit it.',
+  );
   process.exit(2);
 }
 for (const { name, papers, expected } of cases()) {

@@ -10,7 +10,9 @@ export function joinCutTables(blocks: readonly Block[]): readonly Block[] {
 }
 
 const textOf = (cell: TableCell | undefined): string =>
-  (cell?.children ?? []).map((block) => ('children' in block && block.type === 'paragraph' ? passageOf(block.children).text : '')).join('\n');
+  (cell?.children ?? [])
+    .map((block) => ('children' in block && block.type === 'paragraph' ? passageOf(block.children).text : ''))
+    .join('\n');
 
 const sameHeader = (one: Table, other: Table): boolean =>
   one.children[0]?.children.map(textOf).join('\t') === other.children[0]?.children.map(textOf).join('\t');
@@ -31,5 +33,8 @@ function joinCells(cell: TableCell, rest: TableCell | undefined): TableCell {
   if (next?.type !== 'paragraph') return cell;
   if (start?.type !== 'paragraph') return { ...cell, children: [next, ...others] };
   const value = `${passageOf(start.children).text} ${passageOf(next.children).text}`;
-  return { ...cell, children: [...cell.children.slice(0, -1), { type: 'paragraph', children: [{ type: 'text', value }] }, ...others] };
+  return {
+    ...cell,
+    children: [...cell.children.slice(0, -1), { type: 'paragraph', children: [{ type: 'text', value }] }, ...others],
+  };
 }

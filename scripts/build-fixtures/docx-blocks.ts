@@ -2,7 +2,7 @@ import { type Block, type Inline, type List, passageOf } from '@council-reports/
 import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import { tableOf } from './docx-table.ts';
 import { runsOf } from './docx-text.ts';
-import { splitMarker } from './printed-marker.ts';
+import { isNext, type Marked, ordinalsOf, splitMarker } from './printed-marker.ts';
 import type { Numbering, NumberingPlace } from './word-numbering.ts';
 
 /** What the blocks of a Word file are written with. */
@@ -12,7 +12,14 @@ export interface Writing {
   readonly width: number;
 }
 
-const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4, HeadingLevel.HEADING_5, HeadingLevel.HEADING_6];
+const levels = [
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+  HeadingLevel.HEADING_6,
+];
 
 /** Blocks as paragraphs and tables whose markers are printed by Word's numbering wherever it can print them. */
 export const wordBlocks = (blocks: readonly Block[], writing: Writing): readonly (Paragraph | Table)[] =>
@@ -22,9 +29,17 @@ function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)
   const { numbering } = writing;
   switch (block.type) {
     case 'heading':
-      return [numbered(block.children, (marker) => numbering.heading(marker), { heading: levels[block.depth - 1] ?? HeadingLevel.HEADING_6 })];
+      return [
+        numbered(block.children, (marker) => numbering.heading(marker), {
+          heading: levels[block.depth - 1] ?? HeadingLevel.HEADING_6,
+        }),
+      ];
     case 'paragraph':
-      return [numbered(block.children, (marker) => (isTitle(block.children) ? numbering.heading(marker) : numbering.item(marker)))];
+      return [
+        numbered(block.children, (marker) =>
+          isTitle(block.children) ? numbering.heading(marker) : numbering.item(marker),
+        ),
+      ];
     case 'list':
       return listOf(block, writing, 0);
     case 'table':
@@ -38,11 +53,25 @@ function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)
 
 type Options = Omit<IParagraphOptions, 'children' | 'numbering' | 'text'>;
 
-function numbered(children: readonly Inline[], placeOf: (marker: string) => NumberingPlace | undefined, options: Options = {}): Paragraph {
+function numbered(
+  children: readonly Inline[],
+  placeOf: (marker: string) => NumberingPlace | undefined,
+  options: Options = {},
+): Paragraph {
   const marked = splitMarker(children);
-  const place = marked && placeOf(marked.marker);
-  if (marked === undefined || place === undefined) return new Paragraph({ ...options, children: [...runsOf(children)] });
+  const place = marked && !holdsNext(marked) ? placeOf(marked.marker) : undefined;
+  if (marked === undefined || place === undefined)
+    return new Paragraph({ ...options, children: [...runsOf(children)] });
   return new Paragraph({ ...options, numbering: place, children: [...runsOf(marked.rest)] });
+}
+
+/** Whether a paragraph runs on into the next item of its list: `a) one b) two`. */
+function holdsNext({ marker, rest }: Marked): boolean {
+  const { text } = passageOf(rest);
+  if (!/[).]$/.test(marker)) return false;
+  return ordinalsOf(marker).some((ordinal) =>
+    text.split(/\s/).some((word) => ordinalsOf(word).some((next) => isNext(ordinal, next))),
+  );
 }
 
 /** Whether a paragraph reads as a heading: wholly bold, or short and without an end to its sentence. */
@@ -58,9 +87,18 @@ function listOf({ ordered, children }: List, writing: Writing, indent: number): 
     const [first, ...others] = item.children;
     if (first?.type !== 'paragraph') return wordBlocks(item.children, writing);
     const title = ordered && children.length === 1 && others.length === 0 && isTitle(first.children);
-    const place = !ordered ? numbering.bullet(indent) : title ? numbering.heading(item.marker ?? '') : numbering.item(item.marker ?? '', indent);
-    const inside = others.flatMap((block) => (block.type === 'list' ? listOf(block, writing, indent + 1) : continued(block, writing, indent)));
-    return [new Paragraph({ ...(place !== undefined && { numbering: place }), children: [...runsOf(first.children)] }), ...inside];
+    const place = !ordered
+      ? numbering.bullet(indent)
+      : title
+        ? numbering.heading(item.marker ?? '')
+        : numbering.item(item.marker ?? '', indent);
+    const inside = others.flatMap((block) =>
+      block.type === 'list' ? listOf(block, writing, indent + 1) : continued(block, writing, indent),
+    );
+    return [
+      new Paragraph({ ...(place !== undefined && { numbering: place }), children: [...runsOf(first.children)] }),
+      ...inside,
+    ];
   });
 }
 
@@ -68,5 +106,11 @@ function listOf({ ordered, children }: List, writing: Writing, indent: number): 
 function continued(block: Block, writing: Writing, indent: number): readonly (Paragraph | Table)[] {
   if (block.type !== 'paragraph') return wordBlock(block, writing);
   const left = 567 + indent * 425;
-  return [numbered(block.children, (marker) => writing.numbering.item(marker, indent + 1), splitMarker(block.children) ? {} : { indent: { left } })];
+  return [
+    numbered(
+      block.children,
+      (marker) => writing.numbering.item(marker, indent + 1),
+      splitMarker(block.children) ? {} : { indent: { left } },
+    ),
+  ];
 }

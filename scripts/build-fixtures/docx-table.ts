@@ -1,6 +1,7 @@
-import { passageOf, type Table as TableNode, type TableCell as TableCellNode, toGrid } from '@council-reports/core';
+import { passageOf, type TableCell as TableCellNode, type Table as TableNode, toGrid } from '@council-reports/core';
 import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { wordBlocks, type Writing } from './docx-blocks.ts';
+import { type Writing, wordBlocks } from './docx-blocks.ts';
+import { onlyBullets } from './word-numbering.ts';
 
 /** A table with shaded headers that are repeated on every page. */
 export function tableOf(node: TableNode, writing: Writing): Table {
@@ -21,7 +22,7 @@ export function tableOf(node: TableNode, writing: Writing): Table {
 
 function wordCell(cell: TableCellNode, writing: Writing): TableCell {
   const fill = cell.fill?.slice(1) ?? (cell.header ? 'D9E2F3' : undefined);
-  const content = wordBlocks(cell.children, writing);
+  const content = wordBlocks(cell.children, { ...writing, numbering: onlyBullets(writing.numbering) });
   return new TableCell({
     ...(cell.colSpan !== undefined && { columnSpan: cell.colSpan }),
     ...(cell.rowSpan !== undefined && { rowSpan: cell.rowSpan }),
@@ -34,7 +35,9 @@ function wordCell(cell: TableCellNode, writing: Writing): TableCell {
 function columnWidths(node: TableNode, width: number): readonly number[] {
   const { columns, cells } = toGrid(node);
   const weights = Array.from({ length: columns }, (_, column) => {
-    const lengths = cells.filter((cell) => cell.column === column && cell.colSpan === 1).map((cell) => lengthOf(cell.node));
+    const lengths = cells
+      .filter((cell) => cell.column === column && cell.colSpan === 1)
+      .map((cell) => lengthOf(cell.node));
     return Math.min(60, Math.max(9, ...lengths));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -42,4 +45,7 @@ function columnWidths(node: TableNode, width: number): readonly number[] {
 }
 
 const lengthOf = (cell: TableCellNode): number =>
-  cell.children.reduce((most, block) => Math.max(most, block.type === 'paragraph' ? passageOf(block.children).text.length : 40), 0);
+  cell.children.reduce(
+    (most, block) => Math.max(most, block.type === 'paragraph' ? passageOf(block.children).text.length : 40),
+    0,
+  );

@@ -17,14 +17,7 @@ export interface PaperPlan {
 }
 
 /** A way in which producers make a PDF. */
-export type PdfVariant =
-  | 'tagged'
-  | 'untagged'
-  | 'chromium'
-  | 'borderless'
-  | 'two-up'
-  | 'rotated'
-  | 'owner-password';
+export type PdfVariant = 'tagged' | 'untagged' | 'chromium' | 'borderless' | 'two-up' | 'rotated' | 'owner-password';
 
 const labels: TableStyle = { labels: true };
 
@@ -34,7 +27,13 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
     joinTables: true,
     head: 'Local Area SEND Improvement Plan',
     foot: 'Page #',
-    tables: { 0: { headerRows: 5 }, 1: { headerRows: 5 }, 2: { headerRows: 1 }, 3: { headerRows: 1 }, 4: { headerRows: 1 } },
+    tables: {
+      0: { headerRows: 5 },
+      1: { headerRows: 5 },
+      2: { headerRows: 1 },
+      3: { headerRows: 1 },
+      4: { headerRows: 1 },
+    },
     pdfs: ['tagged', 'untagged', 'chromium'],
   },
   'costs-and-funding': { tables: { 0: labels }, pdfs: ['tagged', 'borderless'] },
@@ -42,7 +41,11 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
   'decision-record-form': { foot: 'Page #', pdfs: ['rotated', 'owner-password'] },
   'flattened-pack': { typedNumbers: true },
   'kpi-table-report': { landscape: true, pdfs: ['tagged', 'chromium'] },
-  'minutes-with-resolutions': { head: 'Environment and Communities Committee, 7 November 2019', foot: '#', pdfs: ['untagged', 'chromium'] },
+  'minutes-with-resolutions': {
+    head: 'Environment and Communities Committee, 7 November 2019',
+    foot: '#',
+    pdfs: ['untagged', 'chromium'],
+  },
   'planning-report': { tables: { 0: labels }, pdfs: ['tagged', 'two-up'] },
   'recommendations-all-ones': { tables: { 0: labels } },
   'report-for-decision-grid': { tables: { 0: labels } },

@@ -46,3 +46,10 @@ export function ordinalsOf(marker: string): readonly Ordinal[] {
   const letter: Ordinal = { prefix, suffix, format: 'lowerLetter', value: label.charCodeAt(0) - 96 };
   return [...(roman.value > 0 ? [roman] : []), ...(label.length === 1 ? [letter] : [])];
 }
+
+/** Whether an ordinal is printed in the way of another and counts one more. */
+export const isNext = (before: Ordinal, after: Ordinal): boolean =>
+  after.format === before.format &&
+  after.suffix === before.suffix &&
+  after.prefix === before.prefix &&
+  after.value === before.value + 1;

@@ -9,10 +9,14 @@ import { unwrapped } from './wrapped-text.ts';
 
 /** The blocks of a case's own paper, drawn as its plan says. */
 export async function readPaper(path: string, plan: PaperPlan): Promise<readonly Block[]> {
-  const blocks = path.endsWith('.txt') ? await readPlain(path) : (await readMarkdown(await readFile(path))).root.children;
+  const blocks = path.endsWith('.txt')
+    ? await readPlain(path)
+    : (await readMarkdown(await readFile(path))).root.children;
   const whole = plan.joinTables ? joinCutTables(tidy(blocks)) : tidy(blocks);
   let tables = 0;
-  return whole.map((block) => (block.type === 'table' ? drawTable(block, { fills: ragFills, ...plan.tables?.[tables++] }) : block));
+  return whole.map((block) =>
+    block.type === 'table' ? drawTable(block, { fills: ragFills, ...plan.tables?.[tables++] }) : block,
+  );
 }
 
 const readPlain = async (path: string): Promise<readonly Block[]> =>

@@ -23,20 +23,28 @@ const isBlank = (cell: TableCell): boolean => cell.children.length === 0;
 export function drawTable(table: Table, style: TableStyle): Table {
   const rows = table.children;
   const spanned = rows.some((row) => row.children.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
-  const headerRows = style.labels ? 0 : (style.headerRows ?? rows.filter((row) => row.children.every((cell) => cell.header)).length);
+  const headerRows = style.labels
+    ? 0
+    : (style.headerRows ?? rows.filter((row) => row.children.every((cell) => cell.header)).length);
   const owners: Placed[][] = [];
   return {
     ...table,
-    children: rows.map((row, r) => {
-      const alone = row.children.slice(1).every(isBlank) && row.children.length > 1 && !spanned;
-      const line: Placed[] = [];
-      row.children.forEach((cell, c) => line.push(ownerOf(cell, { r, c, alone, header: r < headerRows, line, above: owners.at(-1) })));
-      owners.push(line);
-      return row;
-    }).map((row, r) => ({
-      ...row,
-      children: [...new Set(owners[r])].filter((placed) => row.children.includes(placed.cell)).map((placed) => finished(placed, style, r < headerRows)),
-    })),
+    children: rows
+      .map((row, r) => {
+        const alone = row.children.slice(1).every(isBlank) && row.children.length > 1 && !spanned;
+        const line: Placed[] = [];
+        row.children.forEach((cell, c) =>
+          line.push(ownerOf(cell, { r, c, alone, header: r < headerRows, line, above: owners.at(-1) })),
+        );
+        owners.push(line);
+        return row;
+      })
+      .map((row, r) => ({
+        ...row,
+        children: [...new Set(owners[r])]
+          .filter((placed) => row.children.includes(placed.cell))
+          .map((placed) => finished(placed, style, r < headerRows)),
+      })),
   };
 }
 

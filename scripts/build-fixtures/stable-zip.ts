@@ -6,7 +6,10 @@ const moment = '2024-01-02T03:04:05Z';
 export function stableZip(bytes: Uint8Array): Uint8Array {
   const entries = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
   const names = new Map<string, string>();
-  const stable = entries.map(([name, part]): readonly [string, Uint8Array] => [name, /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(part), names)) : part]);
+  const stable = entries.map(([name, part]): readonly [string, Uint8Array] => [
+    name,
+    /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(part), names)) : part,
+  ]);
   return zipSync(Object.fromEntries(stable), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, List, ListItem, Paragraph } from '@council-reports/core';
-import { ordinalsOf, splitMarker } from './printed-marker.ts';
+import { isNext, ordinalsOf, splitMarker } from './printed-marker.ts';
 
 /**
  * A paper as its author had it before a converter made Markdown of it: no bullet before a printed number or before another bullet,
@@ -55,15 +55,14 @@ function gather(blocks: readonly Block[], next: Block | ListItem): readonly Bloc
   if (next.type !== 'listItem') return [...blocks, next];
   const last = blocks.at(-1);
   const list: List = { type: 'list', ordered: next.marker !== '•', children: [next] };
-  if (last?.type !== 'list' || !follows(last.children.at(-1)?.marker ?? '', next.marker ?? '')) return [...blocks, list];
+  if (last?.type !== 'list' || !follows(last.children.at(-1)?.marker ?? '', next.marker ?? ''))
+    return [...blocks, list];
   return [...blocks.slice(0, -1), { ...last, children: [...last.children, next] }];
 }
 
 function follows(before: string, after: string): boolean {
   if (before === after) return true;
-  return ordinalsOf(before).some((a) =>
-    ordinalsOf(after).some((b) => a.format === b.format && a.suffix === b.suffix && a.prefix === b.prefix && b.value === a.value + 1),
-  );
+  return ordinalsOf(before).some((one) => ordinalsOf(after).some((next) => isNext(one, next)));
 }
 
 /** Paragraphs that begin with `a.`, `b.` or `i.` are what is left of lists. */

@@ -15,13 +15,24 @@ export async function toDocx(blocks: readonly Block[], plan: PaperPlan): Promise
   const file = new Document({
     creator: 'Council Reports',
     lastModifiedBy: 'Council Reports',
-    styles: { default: { document: { run: { font: 'Arial', size: 21, language: { value: plan.language ?? 'en-GB' } }, paragraph: { spacing: { after: 120 } } } } },
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 21, language: { value: plan.language ?? 'en-GB' } },
+          paragraph: { spacing: { after: 120 } },
+        },
+      },
+    },
     numbering: { config: [...numbering.definitions()] },
     sections: [
       {
         properties: {
           page: {
-            size: { width: page.short, height: page.long, orientation: plan.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            size: {
+              width: page.short,
+              height: page.long,
+              orientation: plan.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
             margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
           },
         },

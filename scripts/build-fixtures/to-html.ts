@@ -32,7 +32,13 @@ function titleOf(blocks: readonly Block[]): string {
   return first === undefined ? '' : (passageOf(first.children).text.split('\n')[0] ?? '');
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\u00a0': '&nbsp;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\u00a0': '&nbsp;',
+};
 
 const escape = (value: string): string => value.replace(/[&<>"\u00a0]/g, (sign) => escapes[sign] ?? sign);
 
@@ -85,7 +91,10 @@ function listHtml({ ordered, children }: List): string {
   const start = first === undefined || first.value === 1 ? '' : ` start="${first.value}"`;
   const items = children.map((item, index) => {
     const [ordinal] = ordered ? ordinalsOf(item.marker ?? '') : [];
-    const value = ordinal !== undefined && first !== undefined && ordinal.value !== first.value + index ? ` value="${ordinal.value}"` : '';
+    const value =
+      ordinal !== undefined && first !== undefined && ordinal.value !== first.value + index
+        ? ` value="${ordinal.value}"`
+        : '';
     return `<li${value}>${contentHtml(item.children)}</li>`;
   });
   const tag = ordered ? 'ol' : 'ul';
@@ -95,7 +104,9 @@ function listHtml({ ordered, children }: List): string {
 /** What stands in an item or a cell: bare where it is one paragraph. */
 function contentHtml(blocks: readonly Block[]): string {
   const [only, ...others] = blocks;
-  return only?.type === 'paragraph' && others.length === 0 ? inlinesHtml(only.children) : blocks.map(blockHtml).join('\n');
+  return only?.type === 'paragraph' && others.length === 0
+    ? inlinesHtml(only.children)
+    : blocks.map(blockHtml).join('\n');
 }
 
 function tableHtml({ children }: Table): string {

@@ -16,7 +16,11 @@ export interface Numbering {
 }
 
 /** Numbering that prints bullets alone, so that every number is typed. */
-export const onlyBullets = ({ bullet }: Numbering): Numbering => ({ heading: () => undefined, item: () => undefined, bullet });
+export const onlyBullets = ({ bullet }: Numbering): Numbering => ({
+  heading: () => undefined,
+  item: () => undefined,
+  bullet,
+});
 
 /** A numbering definition of a Word file. */
 export interface NumberingDefinition {
@@ -58,7 +62,9 @@ export class WordNumbering implements Numbering {
     const numbers = number?.[1]?.split('.').map(Number) ?? [];
     const level = numbers.length - 1;
     const text = numbers.map((_, index) => `%${index + 1}`).join('.');
-    return (level > 0 ? this.#next(level, numbers, `${text}${number?.[2] ?? ''}`) : undefined) ?? this.#list(marker, indent);
+    return (
+      (level > 0 ? this.#next(level, numbers, `${text}${number?.[2] ?? ''}`) : undefined) ?? this.#list(marker, indent)
+    );
   }
 
   /** The place that prints a bullet. */
@@ -69,14 +75,18 @@ export class WordNumbering implements Numbering {
     const levels = this.#outlineTexts.map((text, level) => levelOf(level, LevelFormat.DECIMAL, text, 1, 0));
     return [
       { reference: outline, levels },
-      { reference: bullets, levels: ['•', '◦', '▪'].map((sign, level) => levelOf(level, LevelFormat.BULLET, sign, 1, level)) },
+      {
+        reference: bullets,
+        levels: ['•', '◦', '▪'].map((sign, level) => levelOf(level, LevelFormat.BULLET, sign, 1, level)),
+      },
       ...[...this.#definitions].map(([reference, level]) => ({ reference, levels: [level] })),
     ];
   }
 
   /** The outline's level, if it would print just these numbers next. */
   #next(level: number, numbers: readonly number[], text: string): NumberingPlace | undefined {
-    if (level >= deepest || level > this.#outlineTexts.length || (this.#outlineTexts[level] ?? text) !== text) return undefined;
+    if (level >= deepest || level > this.#outlineTexts.length || (this.#outlineTexts[level] ?? text) !== text)
+      return undefined;
     const due = [...this.#counters.slice(0, level), (this.#counters[level] ?? 0) + 1];
     if (due.join('.') !== numbers.join('.')) return undefined;
     this.#outlineTexts[level] = text;
@@ -109,7 +119,20 @@ const formats = { decimal: 'DECIMAL', lowerLetter: 'LOWER_LETTER', lowerRoman: '
 
 const keyOf = ({ prefix, format, suffix }: Ordinal): string => `${prefix}${format}${suffix}`;
 
-function levelOf(level: number, format: ILevelsOptions['format'], text: string, start: number, indent: number): ILevelsOptions {
+function levelOf(
+  level: number,
+  format: ILevelsOptions['format'],
+  text: string,
+  start: number,
+  indent: number,
+): ILevelsOptions {
   const left = 567 + indent * 425;
-  return { level, ...(format !== undefined && { format }), text, start, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left, hanging: 567 } } } };
+  return {
+    level,
+    ...(format !== undefined && { format }),
+    text,
+    start,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left, hanging: 567 } } },
+  };
 }

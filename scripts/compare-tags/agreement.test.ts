@@ -1,4 +1,16 @@
-import { heading, list, listItem, paragraph, type Root, root, strong, table, tableCell, tableRow, text } from '@council-reports/core';
+import {
+  heading,
+  list,
+  listItem,
+  paragraph,
+  type Root,
+  root,
+  strong,
+  table,
+  tableCell,
+  tableRow,
+  text,
+} from '@council-reports/core';
 import { expect, test } from 'vitest';
 import { type Agreements, agreementsOf } from './agreement.ts';
 import { partsOf } from './tree-parts.ts';

@@ -3,6 +3,8 @@ export function pagesNamedIn(message: string): readonly number[] {
   const [, ranges = ''] = /^Pages? ([\d, -]+)/.exec(message) ?? [];
   return ranges.split(', ').flatMap((range) => {
     const [first = Number.NaN, last = first] = range.split('-').map(Number);
-    return Number.isNaN(first) || Number.isNaN(last) ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    return Number.isNaN(first) || Number.isNaN(last)
+      ? []
+      : Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 }

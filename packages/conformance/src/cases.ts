@@ -32,4 +32,5 @@ export function cases(): readonly Case[] {
 const rank = (file: string): number => formats.indexOf(file.slice(file.lastIndexOf('.') + 1));
 
 /** What a case expects; undefined where that has not been written yet. */
-export const expectedOf = ({ expected }: Case): unknown => (existsSync(expected) ? JSON.parse(readFileSync(expected, 'utf8')) : undefined);
+export const expectedOf = ({ expected }: Case): unknown =>
+  existsSync(expected) ? JSON.parse(readFileSync(expected, 'utf8')) : undefined;

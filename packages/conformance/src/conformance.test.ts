@@ -31,8 +31,14 @@ describe.each(cases())('$name', (fixture) => {
   test('gives every extracted object evidence and an id of its own', async () => {
     for (const report of (await parseReport(own)).reports) {
       const objects = Object.values(report).flatMap((list) => (Array.isArray(list) ? list : []));
-      const extracted = objects.flatMap((object: unknown) => (typeof object === 'object' && object !== null && 'id' in object ? [object] : []));
-      expect(extracted.filter((object) => !('evidence' in object) || (Array.isArray(object.evidence) && object.evidence.length === 0))).toEqual([]);
+      const extracted = objects.flatMap((object: unknown) =>
+        typeof object === 'object' && object !== null && 'id' in object ? [object] : [],
+      );
+      expect(
+        extracted.filter(
+          (object) => !('evidence' in object) || (Array.isArray(object.evidence) && object.evidence.length === 0),
+        ),
+      ).toEqual([]);
       const ids = extracted.map((object) => object.id);
       expect(new Set(ids).size).toBe(ids.length);
     }

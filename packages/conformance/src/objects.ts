@@ -4,11 +4,16 @@ const placeKeys: ReadonlySet<string> = new Set(['evidence', 'confidence', 'sourc
 export function objectsOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(objectsOf);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => (placeKeys.has(key) ? [] : [[key, objectsOf(inner)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (placeKeys.has(key) ? [] : [[key, objectsOf(inner)]])),
+  );
 }
 
 /** Every piece of evidence in a parse result, with the path to the object that carries it. */
-export function evidenceIn(value: unknown, path = ''): readonly { readonly path: string; readonly evidence: unknown }[] {
+export function evidenceIn(
+  value: unknown,
+  path = '',
+): readonly { readonly path: string; readonly evidence: unknown }[] {
   if (Array.isArray(value)) return value.flatMap((inner, index) => evidenceIn(inner, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {

@@ -17,7 +17,9 @@ export function extractReports(document: Document, options: ExtractOptions = {})
   const lexicon = options.lexicons === undefined ? builtIn : compileLexicon([...options.lexicons, english, welsh]);
   const { reports: parts, issues: structural } = structureDocument(document, lexicon);
   const quote = createQuoter(document.text);
-  const extracted = parts.map((report, index) => extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads: document.furniture ?? [] }));
+  const extracted = parts.map((report, index) =>
+    extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads: document.furniture ?? [] }),
+  );
   const reports = extracted.map(({ report }) => report);
   // Whatever goes out has passed the contract that readers rely on.
   return parseResultSchema.parse({

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseResultJsonSchema } from '@council-reports/core';
 import { help } from './help.ts';
-import type { Terminal } from './terminal.ts';
 import { runParse } from './run-parse.ts';
+import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** How a run of the command line ended: all read, something unreadable, or called wrongly. */
@@ -22,12 +22,17 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const { values, positionals } = parsed;
   if (values.version) return print(`${version}\n`, terminal);
   const [command, ...files] = positionals;
-  if (values.help || command === undefined) return command === undefined && !values.help ? misuse('no command', terminal) : print(help, terminal);
+  if (values.help || command === undefined)
+    return command === undefined && !values.help ? misuse('no command', terminal) : print(help, terminal);
   switch (command) {
     case 'schema':
-      return files.length > 0 ? misuse('schema takes no file', terminal) : print(`${JSON.stringify(parseResultJsonSchema(), null, 2)}\n`, terminal);
+      return files.length > 0
+        ? misuse('schema takes no file', terminal)
+        : print(`${JSON.stringify(parseResultJsonSchema(), null, 2)}\n`, terminal);
     case 'parse':
-      return files.length === 0 ? misuse('parse needs a file', terminal) : runParse(files, { json: values.json, ...(values.out !== undefined && { out: values.out }) }, terminal);
+      return files.length === 0
+        ? misuse('parse needs a file', terminal)
+        : runParse(files, { json: values.json, ...(values.out !== undefined && { out: values.out }) }, terminal);
     default:
       return misuse(`there is no command "${command}"`, terminal);
   }

@@ -8,18 +8,27 @@ const gap = '  ';
 
 /** Rows as a table of the given width, long cells wrapped at words. Columns that hold nothing are left out. */
 export function printTable(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
-  const used = columns.map((column, index) => ({ ...column, index })).filter(({ index }) => rows.some((row) => (row[index] ?? '') !== ''));
-  const fixed = used.map(({ width: most, index, heading }) => (most === 'rest' ? 0 : Math.min(most, Math.max(heading.length, ...rows.map((row) => (row[index] ?? '').length)))));
+  const used = columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ index }) => rows.some((row) => (row[index] ?? '') !== ''));
+  const fixed = used.map(({ width: most, index, heading }) =>
+    most === 'rest' ? 0 : Math.min(most, Math.max(heading.length, ...rows.map((row) => (row[index] ?? '').length))),
+  );
   const taken = fixed.reduce((sum, each) => sum + each, 0) + gap.length * (used.length - 1);
   const widths = fixed.map((each) => (each === 0 ? Math.max(24, width - taken - gap.length) : each));
-  const lines = [used.map(({ heading }) => heading), ...rows.map((row) => used.map(({ index }) => row[index] ?? ''))].flatMap((row) => wrapRow(row, widths));
+  const lines = [
+    used.map(({ heading }) => heading),
+    ...rows.map((row) => used.map(({ index }) => row[index] ?? '')),
+  ].flatMap((row) => wrapRow(row, widths));
   return lines.map((line) => `  ${line}`.trimEnd()).join('\n');
 }
 
 function wrapRow(row: readonly string[], widths: readonly number[]): readonly string[] {
   const cells = row.map((text, index) => wrap(text, widths[index] ?? 24));
   const height = Math.max(...cells.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, line) => cells.map((cell, index) => (cell[line] ?? '').padEnd(widths[index] ?? 0)).join(gap));
+  return Array.from({ length: height }, (_, line) =>
+    cells.map((cell, index) => (cell[line] ?? '').padEnd(widths[index] ?? 0)).join(gap),
+  );
 }
 
 /** A text in lines of at most `width` characters, broken at spaces; a longer word is cut. */

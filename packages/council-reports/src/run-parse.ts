@@ -35,9 +35,12 @@ async function deliveryOf(files: readonly string[], { json, out }: ParseCommand,
   if (out !== undefined) {
     const isFolder = files.length > 1 || out.endsWith('/') || (await isDirectory(out));
     if (isFolder) await mkdir(out, { recursive: true });
-    return (file, result) => writeFile(isFolder ? join(out, `${basename(file)}.json`) : out, `${JSON.stringify(result, null, 2)}\n`);
+    return (file, result) =>
+      writeFile(isFolder ? join(out, `${basename(file)}.json`) : out, `${JSON.stringify(result, null, 2)}\n`);
   }
-  if (json) return (_file, result) => terminal.out(`${files.length > 1 ? JSON.stringify(result) : JSON.stringify(result, null, 2)}\n`);
+  if (json)
+    return (_file, result) =>
+      terminal.out(`${files.length > 1 ? JSON.stringify(result) : JSON.stringify(result, null, 2)}\n`);
   return (file, result) => terminal.out(summarise(result, { name: file, columns: terminal.columns }));
 }
 

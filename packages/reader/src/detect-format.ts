@@ -23,7 +23,8 @@ const refused: readonly Signature[] = [
   { bytes: ascii('Rar!'), what: 'a RAR archive' },
 ];
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean => signature.every((byte, index) => bytes[at + index] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[], at = 0): boolean =>
+  signature.every((byte, index) => bytes[at + index] === byte);
 
 /** PDF readers accept the header anywhere in the first kilobyte (ISO 32000-1, annex H). */
 const pdfHeaderWindow = 1024;
@@ -36,7 +37,8 @@ const pdfHeaderWindow = 1024;
 export function detectFormat(bytes: Uint8Array): Format {
   if (bytes.byteLength === 0) throw new UnreadableDocumentError('empty', 'the file is empty');
   if (indexOfAscii(bytes, '%PDF-', pdfHeaderWindow) >= 0) return 'pdf';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipFormat(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return zipFormat(bytes);
   const known = refused.find((signature) => startsWith(bytes, signature.bytes));
   if (known !== undefined) throw new UnreadableDocumentError('unsupportedFormat', `this is ${known.what}`);
   return textFormat(new TextDecoder('utf-8').decode(bytes.subarray(0, 64 * 1024)));
@@ -44,20 +46,30 @@ export function detectFormat(bytes: Uint8Array): Format {
 
 function indexOfAscii(bytes: Uint8Array, text: string, within: number): number {
   const needle = ascii(text);
-  for (let at = 0; at < Math.min(within, bytes.byteLength - needle.length + 1); at++) if (startsWith(bytes, needle, at)) return at;
+  for (let at = 0; at < Math.min(within, bytes.byteLength - needle.length + 1); at++)
+    if (startsWith(bytes, needle, at)) return at;
   return -1;
 }
 
 /** A zip archive's entry names stand uncompressed in it: those of a Word file are enough to tell it. */
 function zipFormat(bytes: Uint8Array): Format {
-  const names = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)) + new TextDecoder('latin1').decode(bytes.subarray(-16_384));
+  const names =
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)) +
+    new TextDecoder('latin1').decode(bytes.subarray(-16_384));
   if (names.includes('word/')) return 'docx';
-  const what = names.includes('opendocument') ? 'an OpenDocument file' : names.includes('xl/') ? 'an Excel workbook' : names.includes('ppt/') ? 'a PowerPoint file' : 'a zip archive';
+  const what = names.includes('opendocument')
+    ? 'an OpenDocument file'
+    : names.includes('xl/')
+      ? 'an Excel workbook'
+      : names.includes('ppt/')
+        ? 'a PowerPoint file'
+        : 'a zip archive';
   throw new UnreadableDocumentError('unsupportedFormat', `this is ${what}; save it as .docx or PDF`);
 }
 
 const htmlStart = /^\s*(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
-const markdownSign = /^ {0,3}#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\([^)\n]{0,300}\)|^ {0,3}\|.{1,500}\|\s*$|^ {0,3}[-*+] \S|<\/?(?:b|p|ul|table|input|br)\b/m;
+const markdownSign =
+  /^ {0,3}#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\([^)\n]{0,300}\)|^ {0,3}\|.{1,500}\|\s*$|^ {0,3}[-*+] \S|<\/?(?:b|p|ul|table|input|br)\b/m;
 
 function textFormat(head: string): Format {
   const text = head.replace(/^\ufeff/, '');

@@ -39,11 +39,16 @@ interface Loaded {
 
 async function load(input: ReportInput): Promise<Loaded> {
   if (input instanceof Uint8Array) return { bytes: input };
-  if (typeof input === 'object' && 'text' in input) return { bytes: new TextEncoder().encode(input.text), format: input.format };
+  if (typeof input === 'object' && 'text' in input)
+    return { bytes: new TextEncoder().encode(input.text), format: input.format };
   try {
     const path = input instanceof URL ? fileURLToPath(input) : input;
     return { bytes: new Uint8Array(await readFile(input)), name: basename(path) };
   } catch (error) {
-    throw new UnreadableDocumentError('corrupt', `the file cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new UnreadableDocumentError(
+      'corrupt',
+      `the file cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }

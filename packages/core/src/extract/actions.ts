@@ -2,13 +2,13 @@ import { flat, joinPassages, type Passage } from '../document/index.ts';
 import type { Action, ActionMeasure, Issue } from '../model/index.ts';
 import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
 import { parseMarker, parseStatus, ragOfFill } from '../values/index.ts';
-import { parseOwners } from './owners.ts';
 import { actionLines } from './action-lines.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext, Extraction } from './context.ts';
-import { type PlacedTable, headingOf, tablesOf } from './data-tables.ts';
+import { headingOf, type PlacedTable, tablesOf } from './data-tables.ts';
 import { createIds } from './identity.ts';
-import { type MeasureRow, alignMeasures } from './measure-rows.ts';
+import { alignMeasures, type MeasureRow } from './measure-rows.ts';
+import { parseOwners } from './owners.ts';
 
 /** An action as it is put together from its rows. */
 export interface ActionDraft {
@@ -60,7 +60,14 @@ function draftsOf({ table, section }: PlacedTable, issues: Issue[], context: Ext
   return drafts.filter((draft) => draft.text.length > 0);
 }
 
-function newDraft(table: DataTable, row: DataRow, group: string | undefined, section: string, issues: Issue[], context: ExtractContext): ActionDraft {
+function newDraft(
+  table: DataTable,
+  row: DataRow,
+  group: string | undefined,
+  section: string,
+  issues: Issue[],
+  context: ExtractContext,
+): ActionDraft {
   const ref = flat(cellOf(table, row, 'ref').text);
   const status = cellOf(table, row, 'status');
   return {
@@ -71,21 +78,34 @@ function newDraft(table: DataTable, row: DataRow, group: string | undefined, sec
     progress: [...cellOf(table, row, 'progress').lines],
     group,
     section: section === '' ? undefined : section,
-    status: status.text.text !== '' || status.fill !== undefined ? { raw: flat(status.text), fill: status.fill } : undefined,
+    status:
+      status.text.text !== '' || status.fill !== undefined ? { raw: flat(status.text), fill: status.fill } : undefined,
   };
 }
 
-const endsOpen = (passage: Passage | undefined): boolean => passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);
+const endsOpen = (passage: Passage | undefined): boolean =>
+  passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);
 
 /** A row without reference goes on with the action above: the rest of a cell that a page cut, or a further measure. */
-function continueDraft(draft: ActionDraft, table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): void {
+function continueDraft(
+  draft: ActionDraft,
+  table: DataTable,
+  row: DataRow,
+  issues: Issue[],
+  context: ExtractContext,
+): void {
   append(draft.text, ownCell(cellOf(table, row, 'action')).lines);
   append(draft.outcomes, ownCell(cellOf(table, row, 'outcome')).lines);
   append(draft.progress, ownCell(cellOf(table, row, 'progress')).lines);
   const [first, ...rest] = alignMeasures(table, row, issues, context);
   if (first === undefined) return;
   const last = draft.measures.at(-1);
-  const goesOn = last !== undefined && first.owners.text === '' && first.due.text === '' && /^\p{Ll}/u.test(first.text.text) && endsOpen(last.text);
+  const goesOn =
+    last !== undefined &&
+    first.owners.text === '' &&
+    first.due.text === '' &&
+    /^\p{Ll}/u.test(first.text.text) &&
+    endsOpen(last.text);
   if (goesOn) draft.measures[draft.measures.length - 1] = { ...last, text: joinPassages([last.text, first.text]) };
   else draft.measures.push(first);
   draft.measures.push(...rest);
@@ -96,18 +116,35 @@ function append(lines: Passage[], more: readonly Passage[]): void {
   const [first, ...rest] = more;
   if (first === undefined) return;
   const last = lines.at(-1);
-  if (last !== undefined && endsOpen(last) && /^\p{Ll}/u.test(first.text)) lines[lines.length - 1] = joinPassages([last, first]);
+  if (last !== undefined && endsOpen(last) && /^\p{Ll}/u.test(first.text))
+    lines[lines.length - 1] = joinPassages([last, first]);
   else lines.push(first);
   lines.push(...rest);
 }
 
-function toAction(draft: ActionDraft, refs: readonly string[], context: ExtractContext, ids: (marker?: string | null) => string): Action {
+function toAction(
+  draft: ActionDraft,
+  refs: readonly string[],
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Action {
   const text = joinPassages(draft.text);
   const [first] = draft.measures;
-  const measures = draft.measures.filter((measure) => measure.text.text !== '').map((measure): ActionMeasure => ({ text: flat(measure.text), owners: parseOwners(measure.owners), due: measure.dueDate }));
+  const measures = draft.measures
+    .filter((measure) => measure.text.text !== '')
+    .map(
+      (measure): ActionMeasure => ({
+        text: flat(measure.text),
+        owners: parseOwners(measure.owners),
+        due: measure.dueDate,
+      }),
+    );
   const numbers = draft.ref === null ? undefined : parseMarker(draft.ref)?.numbers;
   const parent = draft.ref === null ? undefined : parentOf(draft.ref, refs);
-  const isObjective = draft.ref !== null && (numbers?.length ?? 1) === 1 && refs.some((ref) => parentOf(ref, [draft.ref ?? '']) !== undefined);
+  const isObjective =
+    draft.ref !== null &&
+    (numbers?.length ?? 1) === 1 &&
+    refs.some((ref) => parentOf(ref, [draft.ref ?? '']) !== undefined);
   return {
     id: ids(draft.ref),
     text: flat(text),
@@ -137,10 +174,11 @@ function parentOf(ref: string, refs: readonly string[]): string | undefined {
 }
 
 /** A status as printed; where only the cell's colour says it, that colour. */
-export function statusOf(status: { readonly raw: string; readonly fill: string | undefined } | undefined): { status?: Action['status'] } {
+export function statusOf(status: { readonly raw: string; readonly fill: string | undefined } | undefined): {
+  status?: Action['status'];
+} {
   if (status === undefined) return {};
   const rag = parseStatus(status.raw) ?? (status.fill === undefined ? null : ragOfFill(status.fill));
   if (status.raw === '' && rag === null) return {};
   return { status: { raw: status.raw === '' ? (rag?.raw ?? '') : status.raw, ...(rag !== null && { rag }) } };
 }
-

@@ -19,12 +19,19 @@ export function asksOf(text: string, leadIn: string | undefined, lexicon: Compil
     const verb = lexicon.verb(match[0]);
     if (verb === undefined) continue;
     const before = text.slice(0, match.index);
-    const opens = opensAsk(before, lexicon) || (found.length > 0 && goesOn(before, handedOn(found.at(-1), text, match.index), text.slice(match.index + match[0].length), lexicon));
+    const opens =
+      opensAsk(before, lexicon) ||
+      (found.length > 0 &&
+        goesOn(before, handedOn(found.at(-1), text, match.index), text.slice(match.index + match[0].length), lexicon));
     if (!opens) continue;
     found.push({ verb, at: match.index, from: match.index + match[0].length });
     if (found.length >= mostAsks) break;
   }
-  if (found.length > 0) return found.map(({ verb, from }, index) => ({ verb, object: objectOf(text.slice(from, found[index + 1]?.at ?? text.length)) }));
+  if (found.length > 0)
+    return found.map(({ verb, from }, index) => ({
+      verb,
+      object: objectOf(text.slice(from, found[index + 1]?.at ?? text.length)),
+    }));
   const passive = passivesOf(text, lexicon);
   if (passive.length > 0) return passive;
   const led = leadIn === undefined ? undefined : leadVerb(leadIn, lexicon);
@@ -35,7 +42,10 @@ const trailing: ReadonlySet<string> = new Set(['and', 'to', 'that', 'then', ''])
 
 /** What a verb governs, without the words that join it to the verb and to the next one. */
 function objectOf(text: string): string {
-  const words = text.replace(/^\s?(?:that|to|the following)?[:\s]{1,5}/i, '').trim().split(/\s+/);
+  const words = text
+    .replace(/^\s?(?:that|to|the following)?[:\s]{1,5}/i, '')
+    .trim()
+    .split(/\s+/);
   let end = words.length;
   while (end > 0 && trailing.has(bare(words[end - 1] ?? '').toLowerCase())) end--;
   return bare(words.slice(0, end).join(' '));
@@ -47,21 +57,37 @@ const bare = (words: string): string => words.replace(/[,;:.]{1,4}$/, '');
 function opensAsk(before: string, lexicon: CompiledLexicon): boolean {
   const lead = before.slice(-200);
   if (/^\W*$/.test(before)) return true;
-  if (new RegExp(`^\\W*(?:${lexicon.oneOf('itemOpeners')}\\s)*(?:${lexicon.oneOf('decisionMakers')}\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(before)) return true;
-  if (new RegExp(`${lexicon.oneOf('asks')}\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead)) return true;
-  return before.length < 120 && new RegExp(`(?<![\\p{L}])${lexicon.oneOf('resolved')}\\s(?:to|that)\\s(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead);
+  if (
+    new RegExp(
+      `^\\W*(?:${lexicon.oneOf('itemOpeners')}\\s)*(?:${lexicon.oneOf('decisionMakers')}\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`,
+      'iu',
+    ).test(before)
+  )
+    return true;
+  if (new RegExp(`${lexicon.oneOf('asks')}\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead))
+    return true;
+  return (
+    before.length < 120 &&
+    new RegExp(
+      `(?<![\\p{L}])${lexicon.oneOf('resolved')}\\s(?:to|that)\\s(?:${lexicon.oneOf('askAdverbs')}\\s)*$`,
+      'iu',
+    ).test(lead)
+  );
 }
 
 /** Verbs by which somebody is given something to do. */
 const handing: ReadonlySet<string> = new Set(['authorise', 'delegate', 'instruct', 'request', 'invite', 'grant']);
 
-const handedOn = (last: FoundVerb | undefined, text: string, end: number): string => (last !== undefined && handing.has(last.verb) ? text.slice(last.from, end) : '');
+const handedOn = (last: FoundVerb | undefined, text: string, end: number): string =>
+  last !== undefined && handing.has(last.verb) ? text.slice(last.from, end) : '';
 
 /** Whether a verb goes on with the list of an earlier one: behind a comma or "and", with something of its own to govern. */
 function goesOn(before: string, handed: string, after: string, lexicon: CompiledLexicon): boolean {
   // "to procure and award the contracts": what the one who is asked may do, not a further ask.
   if (/\sto\s\p{Ll}/u.test(handed) && !/[,;]\s(?:and\s)?(?:to\s)?$/i.test(handed)) return false;
-  const lead = new RegExp(`(?:[,;]|\\sand|[,;]\\sand)\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(before.slice(-60));
+  const lead = new RegExp(`(?:[,;]|\\sand|[,;]\\sand)\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(
+    before.slice(-60),
+  );
   return lead && new RegExp(`^\\s${lexicon.oneOf('objectOpeners')}(?![\\p{L}])`, 'iu').test(after);
 }
 
@@ -69,9 +95,14 @@ function goesOn(before: string, handed: string, after: string, lexicon: Compiled
 function passivesOf(text: string, lexicon: CompiledLexicon): Ask[] {
   const asks: Ask[] = [];
   for (const clause of text.split(/;\s|,?\sand\s(?=that\s)/i)) {
-    for (const match of clause.matchAll(/\b(?:be|is|are)\s(?:hereby\s|formally\s|also\s)?([\p{L}]+(?:ed|en|n|t))\b/giu)) {
+    for (const match of clause.matchAll(
+      /\b(?:be|is|are)\s(?:hereby\s|formally\s|also\s)?([\p{L}]+(?:ed|en|n|t))\b/giu,
+    )) {
       const verb = lexicon.verb(match[1] ?? '');
-      const object = clause.slice(0, match.index).replace(new RegExp(`^\\W*${lexicon.oneOf('itemOpeners')}\\s`, 'iu'), '').trim();
+      const object = clause
+        .slice(0, match.index)
+        .replace(new RegExp(`^\\W*${lexicon.oneOf('itemOpeners')}\\s`, 'iu'), '')
+        .trim();
       if (verb === undefined || object === '' || object.length > 300) continue;
       asks.push({ verb, object });
       break;
@@ -83,7 +114,10 @@ function passivesOf(text: string, lexicon: CompiledLexicon): Ask[] {
 
 /** The verb a lead-in ends with: "Cabinet is asked to note:". */
 function leadVerb(leadIn: string, lexicon: CompiledLexicon): string | undefined {
-  const last = leadIn.replace(/[\s:–-]{1,4}$/, '').split(/\s+/).findLast((word) => !trailing.has(word.toLowerCase()));
+  const last = leadIn
+    .replace(/[\s:–-]{1,4}$/, '')
+    .split(/\s+/)
+    .findLast((word) => !trailing.has(word.toLowerCase()));
   if (last === undefined || new RegExp(`^${lexicon.oneOf('resolved')}$`, 'iu').test(last)) return undefined;
   const asked = new RegExp(`${lexicon.oneOf('asks')}[\\s:]*(?:that|to)?[\\s:]*$`, 'iu').test(leadIn);
   return asked ? undefined : lexicon.verb(last);

@@ -52,12 +52,16 @@ describe('a bare lead-in', () => {
 });
 
 describe('a text that opens like an item', () => {
-  test.each(['To note the report', 'that the fees be approved', 'Formally approve the fees', 'Noted', '“Approve the plan”', 'To bandstand keepers'])(
-    '%s',
-    (words) => {
-      expect(opensLikeItem(said(words), lexicon)).toBe(true);
-    },
-  );
+  test.each([
+    'To note the report',
+    'that the fees be approved',
+    'Formally approve the fees',
+    'Noted',
+    '“Approve the plan”',
+    'To bandstand keepers',
+  ])('%s', (words) => {
+    expect(opensLikeItem(said(words), lexicon)).toBe(true);
+  });
 
   test.each(['The Board notes the report', 'Bandstands are noted', '£500 be approved', ''])('not: %j', (words) => {
     expect(opensLikeItem(said(words), lexicon)).toBe(false);

@@ -22,7 +22,10 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
     asks: new RegExp(`(?:^|[\\s,])(${makers})\\s${asks}(?![\\p{L}])`, 'iu'),
     opener: new RegExp(`^(?:\\W{0,3}|[^.:]{0,60}[,:]\\s)${openers}(?![\\p{L}])`, 'iu'),
     thatMaker: new RegExp(`^that,?\\s(?:the\\s)?${makers}(?![\\p{L}])`, 'iu'),
-    leadInWords: new RegExp(`${openers}|${makers}|${asks}|\\b(?:that|to|it|agrees?|resolves?|approves?|recommends?|the|is|are|be|asked|following|formally|therefore|and|of|for)\\b|[^\\p{L}]+`, 'giu'),
+    leadInWords: new RegExp(
+      `${openers}|${makers}|${asks}|\\b(?:that|to|it|agrees?|resolves?|approves?|recommends?|the|is|are|be|asked|following|formally|therefore|and|of|for)\\b|[^\\p{L}]+`,
+      'giu',
+    ),
   };
 }
 
@@ -38,7 +41,11 @@ export function isBareLeadIn(passage: Passage, patterns: AskPatterns): boolean {
 /** Whether a sentence asks for a decision. */
 export function isAsk(passage: Passage, patterns: AskPatterns): boolean {
   const text = flat(passage);
-  return patterns.asks.test(text.slice(0, 300)) || patterns.opener.test(text.slice(0, 200)) || patterns.thatMaker.test(text.slice(0, 160));
+  return (
+    patterns.asks.test(text.slice(0, 300)) ||
+    patterns.opener.test(text.slice(0, 200)) ||
+    patterns.thatMaker.test(text.slice(0, 160))
+  );
 }
 
 /** Whether a text opens like an item of a recommendation list: "To note", "That ...", or with a verb of decision. */

@@ -15,14 +15,22 @@ export interface PlacedTable {
 export type TableKind = 'risk' | 'action' | 'kpi' | 'indicator' | 'options' | 'signOff';
 
 const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table, role) !== undefined;
-const count = (table: DataTable, roles: readonly ColumnRole[]): number => roles.filter((role) => has(table, role)).length;
+const count = (table: DataTable, roles: readonly ColumnRole[]): number =>
+  roles.filter((role) => has(table, role)).length;
 
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
   ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
-  ['risk', (table) => count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1],
+  [
+    'risk',
+    (table) =>
+      count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1,
+  ],
   ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
-  ['action', (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2],
+  [
+    'action',
+    (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
+  ],
   ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
   ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],

@@ -48,7 +48,10 @@ function officerLast(text: string, lexicon: CompiledLexicon): Handing | null {
     const after = text.slice(cue.index + cue[0].length);
     if (namesSomebody(after)) return { after, thing: thingBefore(text.slice(0, cue.index), lexicon) };
   }
-  const object = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('delegateThing')}\\s(?<thing>[^.;]{3,200}?)\\sto\\s(?=(?:the\\s)?\\p{Lu})`, 'iu').exec(text);
+  const object = new RegExp(
+    `(?<![\\p{L}])${lexicon.oneOf('delegateThing')}\\s(?<thing>[^.;]{3,200}?)\\sto\\s(?=(?:the\\s)?\\p{Lu})`,
+    'iu',
+  ).exec(text);
   const thing = object?.groups?.['thing'];
   return object === null || thing === undefined ? null : { after: text.slice(object.index + object[0].length), thing };
 }
@@ -67,11 +70,19 @@ function partsOf({ after, thing }: Handing, lexicon: CompiledLexicon): Delegatio
   if (consult === null || (scope !== null && scope.before < consult.from)) {
     const consulted = consult === null ? '' : firstClause(after.slice(consult.to));
     const end = scope?.before ?? sentenceEnd(after);
-    return { to: partiesOf(after.slice(0, end), lexicon), consult: partiesOf(consulted, lexicon), scope: closed(scope === null ? thing : after.slice(scope.after, consult?.from)) };
+    return {
+      to: partiesOf(after.slice(0, end), lexicon),
+      consult: partiesOf(consulted, lexicon),
+      scope: closed(scope === null ? thing : after.slice(scope.after, consult?.from)),
+    };
   }
   const later = scopeStart(after, consult.to, lexicon) ?? nounAfter(after, consult.to);
   const end = later?.before ?? consult.to + sentenceEnd(after.slice(consult.to));
-  return { to: partiesOf(after.slice(0, consult.from), lexicon), consult: partiesOf(after.slice(consult.to, end), lexicon), scope: closed(later === null ? thing : after.slice(later.after)) };
+  return {
+    to: partiesOf(after.slice(0, consult.from), lexicon),
+    consult: partiesOf(after.slice(consult.to, end), lexicon),
+    scope: closed(later === null ? thing : after.slice(later.after)),
+  };
 }
 
 interface Cut {
@@ -81,7 +92,10 @@ interface Cut {
 
 /** Where an infinitive begins that says what may be done; "up to a value" and "subject to" begin none. */
 function scopeStart(text: string, from: number, lexicon: CompiledLexicon): Cut | null {
-  const match = new RegExp(`,?\\s${lexicon.oneOf('scopeLeads')}\\s(?=\\p{Ll})(?!(?:the|a|an|this|any|all|its|their|be)\\s)`, 'iu').exec(text.slice(from));
+  const match = new RegExp(
+    `,?\\s${lexicon.oneOf('scopeLeads')}\\s(?=\\p{Ll})(?!(?:the|a|an|this|any|all|its|their|be)\\s)`,
+    'iu',
+  ).exec(text.slice(from));
   return match === null ? null : { before: from + match.index, after: from + match.index + match[0].length };
 }
 
@@ -95,7 +109,8 @@ function nounAfter(text: string, from: number): Cut | null {
 }
 
 /** Whether words begin with a name or a post, which are printed with capitals: "the Head of Legal". */
-const namesSomebody = (text: string): boolean => /^(?:(?:the|a|our|relevant|appropriate)\s){0,3}(?:\p{Lu}|s\.?\s?151|officers\b|chair)/u.test(text);
+const namesSomebody = (text: string): boolean =>
+  /^(?:(?:the|a|our|relevant|appropriate)\s){0,3}(?:\p{Lu}|s\.?\s?151|officers\b|chair)/u.test(text);
 
 function sentenceEnd(text: string): number {
   const end = /[.;](?=\s|$)/.exec(text);

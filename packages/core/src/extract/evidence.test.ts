@@ -4,17 +4,26 @@ import { joinPassages, type Passage, slicePassage, strong, text } from '../docum
 import { placed, said } from '../test-support/paper.ts';
 import { createQuoter } from './evidence.ts';
 
-const quotes = (source: string, passage: Passage): readonly string[] => createQuoter(source)(passage).map(({ quote }) => quote);
-const joined = (source: string, ...words: readonly string[]): Passage => joinPassages(words.map((part) => said([placed(source, part)])));
+const quotes = (source: string, passage: Passage): readonly string[] =>
+  createQuoter(source)(passage).map(({ quote }) => quote);
+const joined = (source: string, ...words: readonly string[]): Passage =>
+  joinPassages(words.map((part) => said([placed(source, part)])));
 
 describe('a quote of a source with its text at hand', () => {
   test('is the very slice of it, with its place', () => {
     const source = '1. To note the report';
-    expect(createQuoter(source)(said([placed(source, 'To note the report')]))).toEqual([{ quote: 'To note the report', start: 3, end: 21 }]);
+    expect(createQuoter(source)(said([placed(source, 'To note the report')]))).toEqual([
+      { quote: 'To note the report', start: 3, end: 21 },
+    ]);
   });
 
   test('goes over marks of emphasis, a short tag, wide gaps and a line that wraps', () => {
-    for (const source of ['To **note** the report', 'To <strong>note</strong> the report', 'To    note\nthe report', 'To note<br/>the report']) {
+    for (const source of [
+      'To **note** the report',
+      'To <strong>note</strong> the report',
+      'To    note\nthe report',
+      'To note<br/>the report',
+    ]) {
       const parts = source.split(/\*\*|<\/?\w+\/?>|\s+/).filter((part) => part !== '');
       expect(quotes(source, joined(source, ...parts))).toEqual([source]);
     }
@@ -54,22 +63,27 @@ describe('any quote of any part of a source', () => {
     const word = fc.stringMatching(/^[a-z]{1,6}$/);
     const gap = fc.constantFrom(' ', '  ', '\n', '\n\n', '\t', '** **', '</td><td>', '<br>');
     fc.assert(
-      fc.property(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 8 }), fc.nat(40), fc.nat(40), (parts, from, to) => {
-        const source = parts.flat().join('');
-        let offset = 0;
-        const words = parts.map(([printed, after]) => {
-          const node = placed(source, printed, offset);
-          offset += printed.length + after.length;
-          return said([node]);
-        });
-        const passage = slicePassage(joinPassages(words), from, to);
-        let reached = 0;
-        for (const { quote, start = -1, end = -1 } of createQuoter(source)(passage)) {
-          expect(source.slice(start, end)).toBe(quote);
-          expect(start).toBeGreaterThanOrEqual(reached);
-          reached = end;
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 8 }),
+        fc.nat(40),
+        fc.nat(40),
+        (parts, from, to) => {
+          const source = parts.flat().join('');
+          let offset = 0;
+          const words = parts.map(([printed, after]) => {
+            const node = placed(source, printed, offset);
+            offset += printed.length + after.length;
+            return said([node]);
+          });
+          const passage = slicePassage(joinPassages(words), from, to);
+          let reached = 0;
+          for (const { quote, start = -1, end = -1 } of createQuoter(source)(passage)) {
+            expect(source.slice(start, end)).toBe(quote);
+            expect(start).toBeGreaterThanOrEqual(reached);
+            reached = end;
+          }
+        },
+      ),
       { seed: 3, numRuns: 150 },
     );
   });
@@ -77,10 +91,15 @@ describe('any quote of any part of a source', () => {
 
 describe('a quote by page', () => {
   const quote = createQuoter(undefined);
-  const on = (page: number, words: string, box?: readonly [number, number, number, number]) => text(words, { regions: [box === undefined ? { page } : { page, box }] });
+  const on = (page: number, words: string, box?: readonly [number, number, number, number]) =>
+    text(words, { regions: [box === undefined ? { page } : { page, box }] });
 
   test('is the words of each page, in the box around all of them there', () => {
-    const passage = said([on(1, 'in consultation with ', [72, 600, 500, 612]), strong([on(1, 'the Portfolio Holder ', [72, 614, 300, 626])]), on(2, 'for Parks', [72, 72, 160, 84])]);
+    const passage = said([
+      on(1, 'in consultation with ', [72, 600, 500, 612]),
+      strong([on(1, 'the Portfolio Holder ', [72, 614, 300, 626])]),
+      on(2, 'for Parks', [72, 72, 160, 84]),
+    ]);
     expect(quote(passage)).toEqual([
       { quote: 'in consultation with the Portfolio Holder', page: 1, box: [72, 600, 500, 626] },
       { quote: 'for Parks', page: 2, box: [72, 72, 160, 84] },

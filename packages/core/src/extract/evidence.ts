@@ -11,7 +11,8 @@ const mostGap = 60;
 export function createQuoter(source: string | undefined): (passage: Passage) => Evidence[] {
   return (passage) => {
     if (passage.text === '') return [];
-    if (source !== undefined && passage.runs.some((run) => run.start !== undefined)) return offsetQuotes(passage.runs, source);
+    if (source !== undefined && passage.runs.some((run) => run.start !== undefined))
+      return offsetQuotes(passage.runs, source);
     return pageQuotes(passage);
   };
 }

@@ -1,6 +1,15 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
-import { type Column, columnOfHeading, type DataCell, type DataTable, type FlowBlock, isText, labelEnd, type Section } from '../structure/index.ts';
+import {
+  type Column,
+  columnOfHeading,
+  type DataCell,
+  type DataTable,
+  type FlowBlock,
+  isText,
+  labelEnd,
+  type Section,
+} from '../structure/index.ts';
 import { parseAssessment, parseRating } from '../values/index.ts';
 
 /** The fewest labels that make a card. */
@@ -31,7 +40,8 @@ export function fieldTables(sections: readonly Section[], lexicon: CompiledLexic
   };
   const take = (labelled: Labelled | null, section: Section): void => {
     if (labelled === null) return close();
-    if (open.some(({ column }) => column.role === labelled.column.role && column.stage === labelled.column.stage)) close();
+    if (open.some(({ column }) => column.role === labelled.column.role && column.stage === labelled.column.stage))
+      close();
     if (open.length === 0) begun = section;
     open.push(labelled);
   };
@@ -41,7 +51,8 @@ export function fieldTables(sections: readonly Section[], lexicon: CompiledLexic
     const led = section.source === 'line' ? columnOfHeading(flat(section.heading), lexicon) : null;
     if (section.source !== 'line') close();
     if (led !== null && isText(first)) take({ column: led, lines: [first.text] }, section);
-    for (const block of led === null ? section.blocks : rest) if (block.kind !== 'pageBreak' && block.kind !== 'rule') take(labelledBy(block, lexicon), section);
+    for (const block of led === null ? section.blocks : rest)
+      if (block.kind !== 'pageBreak' && block.kind !== 'rule') take(labelledBy(block, lexicon), section);
   }
   close();
   return cards;
@@ -62,13 +73,24 @@ function labelledBy(block: FlowBlock, lexicon: CompiledLexicon): Labelled | null
 function tableOf(labels: readonly Labelled[]): DataTable {
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));
   const cells = labels.map(({ lines }): DataCell => ({ text: joinPassages(lines), lines }));
-  return { roles: { headerRow: 0, headerRows: 1, columns, caption: '' }, rows: [{ cells, isGroup: false, isBanner: false }] };
+  return {
+    roles: { headerRow: 0, headerRows: 1, columns, caption: '' },
+    rows: [{ cells, isGroup: false, isBanner: false }],
+  };
 }
 
 /** Whether a card says enough to be an entry of its kind, and not a form that happens to share a label with one. */
 export function isCardOf(kind: 'risk' | 'kpi', { roles, rows }: DataTable): boolean {
-  const value = (role: ColumnRole): string => roles.columns.filter((column) => column.role === role).map(({ index }) => flat(rows[0]?.cells[index]?.text ?? joinPassages([]))).join(' ');
+  const value = (role: ColumnRole): string =>
+    roles.columns
+      .filter((column) => column.role === role)
+      .map(({ index }) => flat(rows[0]?.cells[index]?.text ?? joinPassages([])))
+      .join(' ');
   const ratings = ['likelihood', 'impact', 'score'] as const;
-  if (kind === 'risk') return value('risk') !== '' && ratings.some((role) => parseRating(value(role)) !== null || parseAssessment(value(role)) !== null);
+  if (kind === 'risk')
+    return (
+      value('risk') !== '' &&
+      ratings.some((role) => parseRating(value(role)) !== null || parseAssessment(value(role)) !== null)
+    );
   return value('kpi') + value('measure') !== '' && /\d/.test(value('target'));
 }

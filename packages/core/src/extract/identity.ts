@@ -4,7 +4,10 @@ export function createIds(prefix: string): (marker?: string | null) => string {
   let count = 0;
   return (marker) => {
     count += 1;
-    const key = (marker ?? '').toLowerCase().replace(/[^a-z0-9.]+/g, '').replace(/^\.+|\.{1,20}$/g, '');
+    const key = (marker ?? '')
+      .toLowerCase()
+      .replace(/[^a-z0-9.]+/g, '')
+      .replace(/^\.+|\.{1,20}$/g, '');
     const wanted = `${prefix}-${key === '' ? count : key}`;
     let id = wanted;
     for (let n = 2; used.has(id); n++) id = `${wanted}~${n}`;

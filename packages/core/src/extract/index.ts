@@ -1,2 +1,2 @@
-export { extractReport } from './report.ts';
 export { createQuoter } from './evidence.ts';
+export { extractReport } from './report.ts';

@@ -5,9 +5,15 @@ import { type ItemNode, nestItems, type PrintedItem } from './item-tree.ts';
 type Entry = readonly [marker: string | null, level?: number];
 /** Items named by their place in order, so that the tree shows which is which where markers repeat. */
 const nest = (...entries: readonly Entry[]): string =>
-  outline(nestItems(entries.map(([marker, level = 0], index): PrintedItem => ({ marker, level, text: said(`item ${index + 1}`) }))));
+  outline(
+    nestItems(
+      entries.map(([marker, level = 0], index): PrintedItem => ({ marker, level, text: said(`item ${index + 1}`) })),
+    ),
+  );
 const outline = (nodes: readonly ItemNode[]): string =>
-  nodes.map(({ marker, children }) => `${marker ?? '-'}${children.length === 0 ? '' : ` [${outline(children)}]`}`).join(' ');
+  nodes
+    .map(({ marker, children }) => `${marker ?? '-'}${children.length === 0 ? '' : ` [${outline(children)}]`}`)
+    .join(' ');
 
 describe('items nested by their markers', () => {
   test('follow each other in one list', () => {
@@ -64,7 +70,12 @@ describe('items without markers', () => {
 });
 
 describe('items that are the detail of one above', () => {
-  const entry = (marker: string, beneath = false): PrintedItem => ({ marker, level: 0, text: said(marker), ...(beneath && { beneath }) });
+  const entry = (marker: string, beneath = false): PrintedItem => ({
+    marker,
+    level: 0,
+    text: said(marker),
+    ...(beneath && { beneath }),
+  });
 
   test('stand beneath it whatever their markers', () => {
     expect(outline(nestItems([entry('1.'), entry('1.', true), entry('2.', true), entry('2.')]))).toBe('1. [1. 2.] 2.');

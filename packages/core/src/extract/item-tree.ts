@@ -1,4 +1,4 @@
-import { type Passage } from '../document/index.ts';
+import type { Passage } from '../document/index.ts';
 import { isSuccessor, type Marker, opensBelow, parseMarker } from '../values/index.ts';
 
 /** A printed item with its marker and the level its source nests it at. */
@@ -39,7 +39,13 @@ export function nestItems(items: readonly PrintedItem[]): readonly ItemNode[] {
 
 function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
   const marker = node.parsed;
-  if (node.beneath === true) return Math.max(1, open.findIndex((entry) => entry.beneath === true) < 0 ? open.length : open.findIndex((entry) => entry.beneath === true));
+  if (node.beneath === true)
+    return Math.max(
+      1,
+      open.findIndex((entry) => entry.beneath === true) < 0
+        ? open.length
+        : open.findIndex((entry) => entry.beneath === true),
+    );
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const before = open[depth]?.parsed;
     if (marker !== null && before != null && before.family !== 'bullet' && isSuccessor(before, marker)) return depth;
@@ -47,7 +53,10 @@ function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
   const last = open.at(-1);
   if (last === undefined) return 0;
   // Lists restarted at every item print the same marker on each of them.
-  const same = marker === null || marker.family === 'bullet' ? -1 : open.findLastIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
+  const same =
+    marker === null || marker.family === 'bullet'
+      ? -1
+      : open.findLastIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
   if (same >= 0) return same;
   if (marker === null) return last.marker === null ? levelDepth(node, open) : open.length;
   if (last.parsed !== null && opensBelow(last.parsed, marker)) return open.length;

@@ -6,25 +6,49 @@ import { contextOf } from './test-support/context.ts';
 
 const kind = (...blocks: readonly Block[]) => kindOf(contextOf(...blocks));
 const resolved = para('RESOLVED that the plan be noted.');
-const risks = grid(['Risk', 'Likelihood', 'Impact', 'Mitigation'], ['Rain', '2', '3', 'Roof'], ['Wind', '1', '4', 'Ropes']);
-const actions = grid(['Ref', 'Action', 'Lead', 'Due date'], ['1', 'Mend roof', 'Ann Clark', 'May 2031'], ['2', 'Paint rail', 'Bob Dale', 'June 2031']);
-const targets = grid(['Indicator', 'Target', 'Actual'], ['Bands paid in time', '90%', '88%'], ['Concerts held', '12', '11'], ['Seats mended', '40', '38']);
+const risks = grid(
+  ['Risk', 'Likelihood', 'Impact', 'Mitigation'],
+  ['Rain', '2', '3', 'Roof'],
+  ['Wind', '1', '4', 'Ropes'],
+);
+const actions = grid(
+  ['Ref', 'Action', 'Lead', 'Due date'],
+  ['1', 'Mend roof', 'Ann Clark', 'May 2031'],
+  ['2', 'Paint rail', 'Bob Dale', 'June 2031'],
+);
+const targets = grid(
+  ['Indicator', 'Target', 'Actual'],
+  ['Bands paid in time', '90%', '88%'],
+  ['Concerts held', '12', '11'],
+  ['Seats mended', '40', '38'],
+);
 
 describe('the kind of a paper', () => {
   test('is an officer report where it recommends', () => {
-    expect(kind(head('Purpose'), para('To say why.'), head('Recommendations'), items(['1.', 'Note the report']))).toBe('officerReport');
+    expect(kind(head('Purpose'), para('To say why.'), head('Recommendations'), items(['1.', 'Note the report']))).toBe(
+      'officerReport',
+    );
   });
 
   test('is an officer report where it has implications and says what it is for', () => {
-    expect(kind(head('Purpose'), para('To say why.'), head('Financial implications'), para('None.'))).toBe('officerReport');
+    expect(kind(head('Purpose'), para('To say why.'), head('Financial implications'), para('None.'))).toBe(
+      'officerReport',
+    );
   });
 
   test('is minutes where it calls itself so and resolves', () => {
-    expect(kind(para('Minutes of the Parks Board'), head('1. Bandstand'), resolved, head('2. Weir'), resolved)).toBe('minutes');
+    expect(kind(para('Minutes of the Parks Board'), head('1. Bandstand'), resolved, head('2. Weir'), resolved)).toBe(
+      'minutes',
+    );
   });
 
   test('is minutes by its narrative, where it never says so', () => {
-    const talk = ['Members asked about bands.', 'In response to this the Clerk explained the fees.', 'The Chair thanked the Clerk.', 'It was noted that bands are loud.'];
+    const talk = [
+      'Members asked about bands.',
+      'In response to this the Clerk explained the fees.',
+      'The Chair thanked the Clerk.',
+      'It was noted that bands are loud.',
+    ];
     expect(kind(head('1. Bandstand'), ...talk.map(para))).toBe('minutes');
   });
 
@@ -33,11 +57,18 @@ describe('the kind of a paper', () => {
   });
 
   test('is a decision record where it calls itself so and gives a decision', () => {
-    expect(kind(para('Record of Executive Decision'), grid(['Decision', 'To mend the roof'], ['Reasons for decision', 'It leaks']))).toBe('decisionRecord');
+    expect(
+      kind(
+        para('Record of Executive Decision'),
+        grid(['Decision', 'To mend the roof'], ['Reasons for decision', 'It leaks']),
+      ),
+    ).toBe('decisionRecord');
   });
 
   test('is a decision record by its parts, where it never says so', () => {
-    expect(kind(head('Decision'), para('To mend the roof.'), head('Reasons for decision'), para('It leaks.'))).toBe('decisionRecord');
+    expect(kind(head('Decision'), para('To mend the roof.'), head('Reasons for decision'), para('It leaks.'))).toBe(
+      'decisionRecord',
+    );
   });
 
   test('is a risk register by its table', () => {
@@ -57,7 +88,9 @@ describe('the kind of a paper', () => {
   });
 
   test('is that of the report, whatever tables it brings', () => {
-    expect(kind(head('Recommendations'), items(['1.', 'Note the plan']), head('Appendix'), actions, risks)).toBe('officerReport');
+    expect(kind(head('Recommendations'), items(['1.', 'Note the plan']), head('Appendix'), actions, risks)).toBe(
+      'officerReport',
+    );
   });
 
   test('is other where nothing tells', () => {

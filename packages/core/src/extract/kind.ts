@@ -18,17 +18,41 @@ interface Signs {
 
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
-  ['decisionRecord', (s) => s.named('decisionRecord') && (s.has('decision') || s.has('reasons') || s.has('recommendations')) && !s.has('apologies')],
+  [
+    'decisionRecord',
+    (s) =>
+      s.named('decisionRecord') &&
+      (s.has('decision') || s.has('reasons') || s.has('recommendations')) &&
+      !s.has('apologies'),
+  ],
   ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
   ['agenda', (s) => s.named('agenda') && s.resolved < 2 && !isReport(s)],
-  ['minutes', (s) => s.named('minutes') && (s.resolved > 0 || s.has('attendance') || s.has('apologies') || s.narrative > 1) && !isReport(s)],
-  ['minutes', (s) => s.resolved >= 3 && (s.has('attendance') || s.has('apologies') || s.narrative >= 3) && !isReport(s)],
-  ['decisionRecord', (s) => s.has('decision') && (s.has('reasons') || s.has('alternatives') || s.has('callIn')) && !s.has('recommendations')],
+  [
+    'minutes',
+    (s) =>
+      s.named('minutes') &&
+      (s.resolved > 0 || s.has('attendance') || s.has('apologies') || s.narrative > 1) &&
+      !isReport(s),
+  ],
+  [
+    'minutes',
+    (s) => s.resolved >= 3 && (s.has('attendance') || s.has('apologies') || s.narrative >= 3) && !isReport(s),
+  ],
+  [
+    'decisionRecord',
+    (s) =>
+      s.has('decision') && (s.has('reasons') || s.has('alternatives') || s.has('callIn')) && !s.has('recommendations'),
+  ],
   ['minutes', (s) => s.narrative >= 3 && s.narrative * 2500 >= s.length && !isReport(s)],
   ['minutes', (s) => s.has('supportingDocuments') && s.narrative >= 2 && !isReport(s)],
   ['officerReport', isReport],
   ['equalityAssessment', (s) => s.named('equalityAssessment')],
-  ['riskRegister', (s) => (s.rows('risk') >= 2 && s.rows('risk') >= s.rows('action') + s.rows('kpi')) || (s.named('riskRegister') && s.rows('risk') > 0)],
+  [
+    'riskRegister',
+    (s) =>
+      (s.rows('risk') >= 2 && s.rows('risk') >= s.rows('action') + s.rows('kpi')) ||
+      (s.named('riskRegister') && s.rows('risk') > 0),
+  ],
   ['performanceReport', (s) => s.rows('kpi') >= 3 && s.rows('kpi') >= s.rows('action')],
   ['actionPlan', (s) => s.rows('action') >= 2 || s.named('actionPlan')],
   ['performanceReport', (s) => s.named('performanceReport') || s.rows('kpi') > 0],
@@ -39,7 +63,9 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
 ];
 
 function isReport(signs: Signs): boolean {
-  return signs.has('recommendations') || (signs.has('implication') && (signs.has('purpose') || signs.has('background')));
+  return (
+    signs.has('recommendations') || (signs.has('implication') && (signs.has('purpose') || signs.has('background')))
+  );
 }
 
 /** What sort of paper a report is: by its own name and by what it holds. */
@@ -50,12 +76,23 @@ export function kindOf(context: ExtractContext): ReportKind {
 
 function signsOf(context: ExtractContext): Signs {
   const { report, lexicon } = context;
-  const kinds = new Set<string>(report.sections.filter((section) => section.source !== 'start').map((section) => section.kind));
+  const kinds = new Set<string>(
+    report.sections.filter((section) => section.source !== 'start').map((section) => section.kind),
+  );
   const texts = report.flow.filter(isText).map((block) => flat(block.text));
-  const fronts = report.flow.slice(0, 8).map((block) => (isText(block) ? flat(block.text) : block.kind === 'field' ? `${flat(block.label)} ${block.value.filter(isText).map((b) => flat(b.text)).join(' ')}` : ''));
+  const fronts = report.flow.slice(0, 8).map((block) =>
+    isText(block)
+      ? flat(block.text)
+      : block.kind === 'field'
+        ? `${flat(block.label)} ${block.value
+            .filter(isText)
+            .map((b) => flat(b.text))
+            .join(' ')}`
+        : '',
+  );
   const top = fronts.join(' \n ').slice(0, 700);
   const body = texts.join('\n');
-  const resolved = new RegExp(`(?:^|[\\s])(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd)(?![\\p{L}])`, 'gu');
+  const resolved = /(?:^|[\s])(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd)(?![\p{L}])/gu;
   const counts = new Map<TableKind, number>();
   const rows = (kind: TableKind): number => {
     const known = counts.get(kind) ?? tablesOf(context, kind).reduce((sum, { table }) => sum + table.rows.length, 0);

@@ -30,7 +30,8 @@ interface Card {
 
 const mostRows = 5;
 
-const textOf = (blocks: readonly FlowBlock[]): Passage => joinPassages(blocks.filter(isText).map((block) => block.text));
+const textOf = (blocks: readonly FlowBlock[]): Passage =>
+  joinPassages(blocks.filter(isText).map((block) => block.text));
 
 /** A small table whose first row names a measure and whose other cells are labelled values, a target among them. */
 function cardOf(table: FlowTable, lexicon: CompiledLexicon): Card | null {
@@ -56,7 +57,8 @@ function labelled(text: Passage, lexicon: CompiledLexicon): { readonly role: Car
   return label !== null && isCardRole(role) ? { role, text: slicePassage(text, label[0].length) } : null;
 }
 
-const isCardRole = (role: ColumnRole | undefined): role is CardRole => role === 'target' || role === 'actual' || role === 'baseline';
+const isCardRole = (role: ColumnRole | undefined): role is CardRole =>
+  role === 'target' || role === 'actual' || role === 'baseline';
 
 function ragOf(cells: readonly FlowCell[]): Rag | null {
   for (const cell of cells) {
@@ -67,7 +69,11 @@ function ragOf(cells: readonly FlowCell[]): Rag | null {
   return null;
 }
 
-function toTarget({ name, values, rag }: Card, context: ExtractContext, ids: (marker?: string | null) => string): KpiTarget {
+function toTarget(
+  { name, values, rag }: Card,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): KpiTarget {
   const printed = values.get('target');
   const target = printed === undefined ? null : parseTarget(firstValue(printed));
   const [actual, baseline] = [levelOf(values.get('actual')), levelOf(values.get('baseline'))];
@@ -77,7 +83,13 @@ function toTarget({ name, values, rag }: Card, context: ExtractContext, ids: (ma
     evidence: [name, ...values.values()].flatMap((passage) => context.quote(passage)),
     confidence: confidenceOf.labelled,
     measure: flat(name),
-    target: { value: target?.value ?? null, unit: target?.unit ?? null, comparator: target?.comparator ?? null, raw: target?.raw ?? flat(printed ?? name), stated: true },
+    target: {
+      value: target?.value ?? null,
+      unit: target?.unit ?? null,
+      comparator: target?.comparator ?? null,
+      raw: target?.raw ?? flat(printed ?? name),
+      stated: true,
+    },
     ...(baseline !== undefined && { baseline }),
     ...(actual !== undefined && { actual }),
     actuals: actual === undefined ? [] : [actual],

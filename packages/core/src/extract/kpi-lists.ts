@@ -7,13 +7,23 @@ import type { ExtractContext } from './context.ts';
  * Where the lead-in and its items stand in one paragraph, they are parted at semicolons, or at the figures that open them.
  */
 export function kpiLists(context: ExtractContext): readonly (readonly Passage[])[] {
-  return context.report.sections.flatMap((section) => section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context)));
+  return context.report.sections.flatMap((section) =>
+    section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context)),
+  );
 }
 
-function listAt(blocks: readonly FlowBlock[], block: FlowBlock, index: number, { lexicon }: ExtractContext): readonly (readonly Passage[])[] {
+function listAt(
+  blocks: readonly FlowBlock[],
+  block: FlowBlock,
+  index: number,
+  { lexicon }: ExtractContext,
+): readonly (readonly Passage[])[] {
   const text = block.kind === 'field' ? null : isText(block) ? block.text : null;
   if (text === null) return [];
-  const leadIn = leadInEnd(text.text, (words) => lexicon.holds('kpiLeadIns', words) && !lexicon.holds('kpiReports', words));
+  const leadIn = leadInEnd(
+    text.text,
+    (words) => lexicon.holds('kpiLeadIns', words) && !lexicon.holds('kpiReports', words),
+  );
   if (leadIn === null) return [];
   const rest = slicePassage(text, leadIn);
   if (rest.text !== '') return [runTogether(rest)];
@@ -25,7 +35,10 @@ function listAt(blocks: readonly FlowBlock[], block: FlowBlock, index: number, {
 function leadInEnd(text: string, announces: (words: string) => boolean): number | null {
   for (const colon of text.matchAll(/\b(?:are|include|including|follows|following)\s?:|:$/gi)) {
     const end = colon.index + colon[0].length;
-    const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', colon.index), text.lastIndexOf(': ', colon.index)), end);
+    const sentence = text.slice(
+      Math.max(0, text.lastIndexOf('. ', colon.index), text.lastIndexOf(': ', colon.index)),
+      end,
+    );
     if (sentence.length <= 300 && announces(sentence)) return end;
   }
   return null;
@@ -37,7 +50,8 @@ function itemsAfter(blocks: readonly FlowBlock[], index: number): readonly Passa
     if (block.kind === 'pageBreak' || block.kind === 'rule') continue;
     const last = items.at(-1);
     if (block.kind === 'item') items.push(block.text);
-    else if (block.kind === 'paragraph' && last !== undefined && isCut(last.text, block.text.text)) items[items.length - 1] = joinPassages([last, block.text]);
+    else if (block.kind === 'paragraph' && last !== undefined && isCut(last.text, block.text.text))
+      items[items.length - 1] = joinPassages([last, block.text]);
     else break;
   }
   return items;
@@ -51,11 +65,14 @@ function runTogether(text: Passage): readonly Passage[] {
   const starts = [0];
   for (const match of list.text.matchAll(separator)) starts.push(match.index + match[0].length);
   const parts = starts.map((start, index) => slicePassage(list, start, starts[index + 1] ?? list.text.length));
-  return parts.filter((part) => flat(part) !== '').reduce<Passage[]>((items, part) => {
-    const last = items.at(-1);
-    // "100% ... with a plan with 80% reviewed": a figure after a joining word opens no item of its own.
-    if (last !== undefined && /\b(?:with|and|to|from|of|than|by|or|at)$/i.test(last.text)) items[items.length - 1] = joinPassages([last, part]);
-    else items.push(part);
-    return items;
-  }, []);
+  return parts
+    .filter((part) => flat(part) !== '')
+    .reduce<Passage[]>((items, part) => {
+      const last = items.at(-1);
+      // "100% ... with a plan with 80% reviewed": a figure after a joining word opens no item of its own.
+      if (last !== undefined && /\b(?:with|and|to|from|of|than|by|or|at)$/i.test(last.text))
+        items[items.length - 1] = joinPassages([last, part]);
+      else items.push(part);
+      return items;
+    }, []);
 }

@@ -1,7 +1,16 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
 import type { KpiTarget, Measured, Unit } from '../model/index.ts';
 import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable } from '../structure/index.ts';
-import { parseBound, parseDate, parsePolarity, parseRag, parseStatus, parseTargets, ragOfFill, unitNamed } from '../values/index.ts';
+import {
+  parseBound,
+  parseDate,
+  parsePolarity,
+  parseRag,
+  parseStatus,
+  parseTargets,
+  ragOfFill,
+  unitNamed,
+} from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { entryRows } from './continued-rows.ts';
@@ -10,23 +19,37 @@ import { parseOwners } from './owners.ts';
 
 /** The targets of tables of indicators: a row to an indicator, a column for its target. */
 export function kpiTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
-  return tablesOf(context, 'kpi').flatMap(({ table }) => entryRows(table, [nameRole(table)]).flatMap((row) => rowTargets(table, row, context, ids)));
+  return tablesOf(context, 'kpi').flatMap(({ table }) =>
+    entryRows(table, [nameRole(table)]).flatMap((row) => rowTargets(table, row, context, ids)),
+  );
 }
 
-const nameRole = (table: DataTable): 'kpi' | 'measure' => (columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi');
+const nameRole = (table: DataTable): 'kpi' | 'measure' =>
+  columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi';
 
 // An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
 const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z]{0,5}\s?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
-const polaritySuffix = /\s?\((?:(?:aim )?to )?(?:min|max)imi[sz]e\)$|\s?\((?:lower|higher|smaller|bigger) is better\)$/i;
+const polaritySuffix =
+  /\s?\((?:(?:aim )?to )?(?:min|max)imi[sz]e\)$|\s?\((?:lower|higher|smaller|bigger) is better\)$/i;
 
-function rowTargets(table: DataTable, row: DataRow, context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
+function rowTargets(
+  table: DataTable,
+  row: DataRow,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly KpiTarget[] {
   const name = cellOf(table, row, nameRole(table)).text;
   const raw = flat(cellOf(table, row, 'target').text);
   if (name.text === '' || raw === '') return [];
   const levels = (role: 'actual' | 'baseline', label: string | undefined): readonly Measured[] =>
-    columnsOfRole(table, role).flatMap((column) => measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, label, flat(name)));
+    columnsOfRole(table, role).flatMap((column) =>
+      measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, label, flat(name)),
+    );
   const status = cellOf(table, row, 'rag').text.text === '' ? cellOf(table, row, 'status') : cellOf(table, row, 'rag');
-  const rag = parseRag(flat(status.text)) ?? parseStatus(flat(status.text)) ?? (status.fill === undefined ? null : ragOfFill(status.fill));
+  const rag =
+    parseRag(flat(status.text)) ??
+    parseStatus(flat(status.text)) ??
+    (status.fill === undefined ? null : ragOfFill(status.fill));
   const trend = flat(cellOf(table, row, 'trend').text);
   const [owner] = parseOwners(cellOf(table, row, 'owner').text);
   const { measure, code } = nameOf(name, flat(cellOf(table, row, 'ref').text));
@@ -64,17 +87,23 @@ function nameOf(name: Passage, ref: string): { readonly measure: string; readonl
   return { measure: flat(rest).replace(polaritySuffix, ''), code };
 }
 
-const polarityOf = (texts: readonly string[]): KpiTarget['polarity'] => texts.map((text) => parsePolarity(text)).find((polarity) => polarity !== 'unknown') ?? 'unknown';
+const polarityOf = (texts: readonly string[]): KpiTarget['polarity'] =>
+  texts.map((text) => parsePolarity(text)).find((polarity) => polarity !== 'unknown') ?? 'unknown';
 
 /** A figure without a unit has the one its measure names. */
-const unitOf = (printed: Unit | null, name: string): Unit | null => (printed === 'count' ? (unitNamed(name) ?? printed) : printed);
+const unitOf = (printed: Unit | null, name: string): Unit | null =>
+  printed === 'count' ? (unitNamed(name) ?? printed) : printed;
 
 /** The level a cell prints; of lettered ones that with the letter of the target. */
 function measuredIn(cell: string, heading: string, label: string | undefined, name: string): readonly Measured[] {
   const levels = parseTargets(cell).filter(({ value }) => value !== null);
-  const level = levels.find((each) => each.label === label) ?? (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);
+  const level =
+    levels.find((each) => each.label === label) ??
+    (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);
   if (level === undefined) return [];
-  return [{ value: level.value, unit: unitOf(level.unit, name), raw: level.raw, ...(heading !== '' && { period: heading }) }];
+  return [
+    { value: level.value, unit: unitOf(level.unit, name), raw: level.raw, ...(heading !== '' && { period: heading }) },
+  ];
 }
 
 /** The date in a target column's heading: "Target March 2025". A bare year says when the target holds, not when it falls due. */

@@ -13,7 +13,13 @@ function targetsOf(...blocks: Parameters<typeof contextOf>): readonly KpiTarget[
 
 describe('a table of indicators', () => {
   it('says in the suffix of a name which way is better', () => {
-    const found = targetsOf(grid(['Indicator', 'Target', 'Actual'], ['Days lost to sickness (Minimise)', '8', '9.1'], ['Calls answered (Maximise)', '90%', '91%']));
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Target', 'Actual'],
+        ['Days lost to sickness (Minimise)', '8', '9.1'],
+        ['Calls answered (Maximise)', '90%', '91%'],
+      ),
+    );
     expect(found.map(({ measure, polarity }) => [measure, polarity])).toEqual([
       ['Days lost to sickness', 'lower'],
       ['Calls answered', 'higher'],
@@ -22,13 +28,31 @@ describe('a table of indicators', () => {
 
   it('gives a bare figure the unit in the name of the measure', () => {
     const found = targetsOf(
-      grid(['Indicator', 'Target', 'Actual'], ['Offences per 10,000 residents', '31', '30'], ['Average days to let a home', '20', '22'], ['Residual waste (kg)', '410', '400'], ['% of invoices paid within 30 days', '95', '93'], ['Number of visits', '900', '850']),
+      grid(
+        ['Indicator', 'Target', 'Actual'],
+        ['Offences per 10,000 residents', '31', '30'],
+        ['Average days to let a home', '20', '22'],
+        ['Residual waste (kg)', '410', '400'],
+        ['% of invoices paid within 30 days', '95', '93'],
+        ['Number of visits', '900', '850'],
+      ),
     );
-    expect(found.map(({ target, actual }) => [target.unit, actual?.unit])).toEqual([['rate', 'rate'], ['days', 'days'], ['other', 'other'], ['percent', 'percent'], ['count', 'count']]);
+    expect(found.map(({ target, actual }) => [target.unit, actual?.unit])).toEqual([
+      ['rate', 'rate'],
+      ['days', 'days'],
+      ['other', 'other'],
+      ['percent', 'percent'],
+      ['count', 'count'],
+    ]);
   });
 
   it('pairs lettered targets with lettered levels', () => {
-    const found = targetsOf(grid(['Indicator', 'Baseline', 'Target', 'Actual'], ['Planting', 'a) 1 b) 10', 'a) 5 hectares b) 500 trees', 'a) 4 b) 450']));
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Baseline', 'Target', 'Actual'],
+        ['Planting', 'a) 1 b) 10', 'a) 5 hectares b) 500 trees', 'a) 4 b) 450'],
+      ),
+    );
     expect(found.map(({ target, baseline, actual }) => [target.value, baseline?.value, actual?.value])).toEqual([
       [5, 1, 4],
       [500, 10, 450],
@@ -36,25 +60,42 @@ describe('a table of indicators', () => {
   });
 
   it('keeps a change that its target asks for', () => {
-    expect(targetsOf(grid(['Indicator', 'Target', 'Actual'], ['Emissions', '18% reduction by 2030', '9%']))[0]?.change).toMatchObject({ value: 18, direction: 'decrease' });
+    expect(
+      targetsOf(grid(['Indicator', 'Target', 'Actual'], ['Emissions', '18% reduction by 2030', '9%']))[0]?.change,
+    ).toMatchObject({ value: 18, direction: 'decrease' });
   });
 
   it('takes limits as targets that bind, beside names under any heading', () => {
-    const found = targetsOf(grid(['', 'Actual', 'Upper limit', 'Lower limit'], ['Under 12 months', '1%', '50%', '0%']), grid(['Liquidity indicator', 'Actual', 'Minimum'], ['Cash available', '£215.8m', '£100m']));
-    expect(found.map(({ measure, target, actual }) => [measure, target.value, target.comparator, actual?.value])).toEqual([
+    const found = targetsOf(
+      grid(['', 'Actual', 'Upper limit', 'Lower limit'], ['Under 12 months', '1%', '50%', '0%']),
+      grid(['Liquidity indicator', 'Actual', 'Minimum'], ['Cash available', '£215.8m', '£100m']),
+    );
+    expect(
+      found.map(({ measure, target, actual }) => [measure, target.value, target.comparator, actual?.value]),
+    ).toEqual([
       ['Under 12 months', 50, 'lte', 1],
       ['Cash available', 100_000_000, 'gte', 215_800_000],
     ]);
   });
 
   it('is read in Welsh', () => {
-    const [found] = targetsOf(grid(['Dangosydd', 'Gwaelodlin 2019', 'Targed 2020', 'Chwarter 2'], ['Ailgylchu', '60%', '64%', '62%']));
+    const [found] = targetsOf(
+      grid(['Dangosydd', 'Gwaelodlin 2019', 'Targed 2020', 'Chwarter 2'], ['Ailgylchu', '60%', '64%', '62%']),
+    );
     expect([found?.baseline?.value, found?.target.value, found?.actual?.value]).toEqual([60, 64, 62]);
   });
 
   it('may set its targets in the words of the indicators, under banners', () => {
-    const found = targetsOf(grid(['Objectively Verifiable Indicators', 'Timescale', 'Progress'], ['Absence will have fallen from 7.9% to below 5%.', '2028', ''], ['Review the policy', '2027', '']));
-    expect(found.map(({ target, baseline, due }) => [target.value, target.comparator, baseline?.value, due?.iso])).toEqual([[5, 'lt', 7.9, '2028']]);
+    const found = targetsOf(
+      grid(
+        ['Objectively Verifiable Indicators', 'Timescale', 'Progress'],
+        ['Absence will have fallen from 7.9% to below 5%.', '2028', ''],
+        ['Review the policy', '2027', ''],
+      ),
+    );
+    expect(
+      found.map(({ target, baseline, due }) => [target.value, target.comparator, baseline?.value, due?.iso]),
+    ).toEqual([[5, 'lt', 7.9, '2028']]);
   });
 
   it('with ratings alone sets no targets', () => {
@@ -63,14 +104,24 @@ describe('a table of indicators', () => {
 });
 
 describe('KPI cards', () => {
-  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> => tableCell([paragraph([text(words)])], { colSpan });
+  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> =>
+    tableCell([paragraph([text(words)])], { colSpan });
 
   it('are small tables of a name, a status and labelled levels', () => {
     const [found, ...rest] = targetsOf(
-      table([tableRow([cell('Calls answered', 3), cell('AMBER')]), tableRow([cell('Latest: 84%'), cell('Target: 90%, Floor: 80%'), cell('Previous: 82% (Red)', 2)])]),
+      table([
+        tableRow([cell('Calls answered', 3), cell('AMBER')]),
+        tableRow([cell('Latest: 84%'), cell('Target: 90%, Floor: 80%'), cell('Previous: 82% (Red)', 2)]),
+      ]),
     );
     expect(rest).toEqual([]);
-    expect(found).toMatchObject({ measure: 'Calls answered', target: { value: 90, unit: 'percent' }, actual: { value: 84 }, baseline: { value: 82 }, rag: { code: 'amber' } });
+    expect(found).toMatchObject({
+      measure: 'Calls answered',
+      target: { value: 90, unit: 'percent' },
+      actual: { value: 84 },
+      baseline: { value: 82 },
+      rag: { code: 'amber' },
+    });
   });
 
   it('may be labelled lines', () => {
@@ -81,19 +132,41 @@ describe('KPI cards', () => {
 
 describe('a list after a lead-in', () => {
   it('sets targets', () => {
-    expect(targetsOf(para('The key performance indicators are:'), items(['•', '90% of calls answered'], ['•', 'Sickness below 8 days'])).map(({ target }) => target.value)).toEqual([90, 8]);
+    expect(
+      targetsOf(
+        para('The key performance indicators are:'),
+        items(['•', '90% of calls answered'], ['•', 'Sickness below 8 days']),
+      ).map(({ target }) => target.value),
+    ).toEqual([90, 8]);
   });
 
   it('sets none where it reports how indicators were rated', () => {
-    expect(targetsOf(para('Of the 38 KPIs, the latest RAG status are as follows:'), items(['•', '17 are rated Green'], ['•', '12 are rated Amber']))).toEqual([]);
+    expect(
+      targetsOf(
+        para('Of the 38 KPIs, the latest RAG status are as follows:'),
+        items(['•', '17 are rated Green'], ['•', '12 are rated Amber']),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('the measures of an action plan', () => {
   it('are targets under "Measure" only where they print a level to reach', () => {
     const found = targetsOf(
-      grid(['What we have committed to', 'Led by', 'Timescale', 'Measure'], ['Digital records', 'Head of Care', 'March 2025', '80% of providers to hold digital records. (March 2024, 57.9%)'], ['Staff survey', 'Head of HR', '2027', 'KPI 7: % of staff satisfied 56% (+0.1p.p.)'], ['Reach', 'Head of Care', '2027', 'Increased use of the service']),
+      grid(
+        ['What we have committed to', 'Led by', 'Timescale', 'Measure'],
+        [
+          'Digital records',
+          'Head of Care',
+          'March 2025',
+          '80% of providers to hold digital records. (March 2024, 57.9%)',
+        ],
+        ['Staff survey', 'Head of HR', '2027', 'KPI 7: % of staff satisfied 56% (+0.1p.p.)'],
+        ['Reach', 'Head of Care', '2027', 'Increased use of the service'],
+      ),
     );
-    expect(found.map(({ measure, target, actual }) => [measure, target.value, actual?.value])).toEqual([['of providers to hold digital records', 80, 57.9]]);
+    expect(found.map(({ measure, target, actual }) => [measure, target.value, actual?.value])).toEqual([
+      ['of providers to hold digital records', 80, 57.9],
+    ]);
   });
 });

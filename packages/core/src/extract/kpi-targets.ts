@@ -16,13 +16,22 @@ import { mergeReprintedList } from './reprinted-list.ts';
 /** The performance measures with a target: in lists after a lead-in, in tables of indicators, and in the measures of an action plan. */
 export function extractKpiTargets(context: ExtractContext, actions: Actions): readonly KpiTarget[] {
   const ids = createIds('kpi');
-  const lists = kpiLists(context).map((items) => items.flatMap((item) => toTargets(item, {}, 'labelled', context, ids))).filter(setsTargets);
+  const lists = kpiLists(context)
+    .map((items) => items.flatMap((item) => toTargets(item, {}, 'labelled', context, ids)))
+    .filter(setsTargets);
   const tables = kpiTables(context, ids);
-  return [...mergeReprintedList(lists), ...tables, ...kpiCards(context, ids), ...indicatorTargets(context, ids), ...actionTargets(actions, context, ids)];
+  return [
+    ...mergeReprintedList(lists),
+    ...tables,
+    ...kpiCards(context, ids),
+    ...indicatorTargets(context, ids),
+    ...actionTargets(actions, context, ids),
+  ];
 }
 
 /** A list in which nothing has a figure says what is watched or aimed at, without a level. */
-const setsTargets = (targets: readonly KpiTarget[]): boolean => targets.some(({ target, change }) => target.value !== null || change !== undefined);
+const setsTargets = (targets: readonly KpiTarget[]): boolean =>
+  targets.some(({ target, change }) => target.value !== null || change !== undefined);
 
 /** Tables of indicators without a column for the target: it stands in the words of the indicator, the date it is due beside it. */
 function indicatorTargets(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
@@ -39,12 +48,20 @@ function indicatorTargets(context: ExtractContext, ids: (marker?: string | null)
 /** What the place of a measure adds to what it says. */
 type Surroundings = Partial<Pick<KpiTarget, 'due' | 'owner' | 'actionRef'>>;
 
-function actionTargets({ drafts }: Actions, context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
+function actionTargets(
+  { drafts }: Actions,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly KpiTarget[] {
   return drafts.flatMap(({ draft }) =>
     draft.measures.flatMap((row) => {
       if (row.text.text === '' || !isMeasure(row.text.text)) return [];
       const [owner] = parseOwners(row.owners);
-      const surroundings = { due: row.dueDate, ...(owner !== undefined && { owner }), ...(draft.ref !== null && { actionRef: draft.ref }) };
+      const surroundings = {
+        due: row.dueDate,
+        ...(owner !== undefined && { owner }),
+        ...(draft.ref !== null && { actionRef: draft.ref }),
+      };
       const targets = toTargets(row.text, surroundings, 'labelled', context, ids);
       return row.column === 'measure' ? targets : targets.filter(({ target }) => target.value !== null);
     }),
@@ -52,11 +69,27 @@ function actionTargets({ drafts }: Actions, context: ExtractContext, ids: (marke
 }
 
 /** The targets one printed measure names. */
-export function toTargets(text: Passage, surroundings: Surroundings, basis: Basis, context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
-  return readMeasures(text.text).map((reading) => toTarget(slicePassage(text, reading.start, reading.end), text, reading, surroundings, basis, context, ids));
+export function toTargets(
+  text: Passage,
+  surroundings: Surroundings,
+  basis: Basis,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly KpiTarget[] {
+  return readMeasures(text.text).map((reading) =>
+    toTarget(slicePassage(text, reading.start, reading.end), text, reading, surroundings, basis, context, ids),
+  );
 }
 
-function toTarget(whole: Passage, cell: Passage, reading: MeasureReading, surroundings: Surroundings, basis: Basis, context: ExtractContext, ids: (marker?: string | null) => string): KpiTarget {
+function toTarget(
+  whole: Passage,
+  cell: Passage,
+  reading: MeasureReading,
+  surroundings: Surroundings,
+  basis: Basis,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): KpiTarget {
   const measure = slicePassage(cell, reading.measureStart, reading.end);
   const { actual, baseline, change, cohort } = reading;
   return {
@@ -65,7 +98,13 @@ function toTarget(whole: Passage, cell: Passage, reading: MeasureReading, surrou
     evidence: context.quote(whole),
     confidence: confidenceOf[basis],
     measure: flat(measure).replace(/[;.,]$/, ''),
-    target: { value: reading.value, unit: reading.unit, comparator: reading.comparator, raw: reading.raw, stated: reading.stated },
+    target: {
+      value: reading.value,
+      unit: reading.unit,
+      comparator: reading.comparator,
+      raw: reading.raw,
+      stated: reading.stated,
+    },
     ...(baseline !== undefined && { baseline }),
     ...(actual !== undefined && { actual }),
     actuals: actual === undefined ? [] : [actual],

@@ -18,13 +18,22 @@ export interface MeasureRow {
  * The measures of one row. A row may set several measures, leads and dates in its cells, as paragraphs or run together: where their numbers
  * agree the first belongs to the first; where they do not, the first lead and date hold for all and an issue says so.
  */
-export function alignMeasures(table: DataTable, row: DataRow, issues: Issue[], context: ExtractContext): readonly MeasureRow[] {
+export function alignMeasures(
+  table: DataTable,
+  row: DataRow,
+  issues: Issue[],
+  context: ExtractContext,
+): readonly MeasureRow[] {
   // Where a plan has no other column for measures, "Measure" means those of the action.
   const column = columnOfRole(table, 'measure') === undefined ? 'kpi' : 'measure';
   const measure = ownCell(cellOf(table, row, column));
   const owner = cellOf(table, row, 'owner');
   const due = cellOf(table, row, 'due');
-  if ([measure, owner, due].every((cell) => ownCell(cell).text.text === '') && row.cells.some((cell) => cell.fromAbove === true)) return [];
+  if (
+    [measure, owner, due].every((cell) => ownCell(cell).text.text === '') &&
+    row.cells.some((cell) => cell.fromAbove === true)
+  )
+    return [];
   if (measure.text.text === '' && owner.text.text === '' && due.text.text === '') return [];
   const dates = datesOf(due);
   const texts = measureTexts(measure, dates.length);
@@ -32,11 +41,24 @@ export function alignMeasures(table: DataTable, row: DataRow, issues: Issue[], c
   if (texts.length > 1 || dates.length > 1) noteMismatch(texts.length, dates.length, measure, due, issues, context);
   return (texts.length === 0 ? [emptyPassage] : texts).map((text, index): MeasureRow => {
     const date = dates.length === texts.length ? dates[index] : dates[0];
-    return { text, owners: owners.length === texts.length ? (owners[index] ?? owner.text) : owner.text, due: date?.text ?? emptyPassage, dueDate: date?.date ?? null, column };
+    return {
+      text,
+      owners: owners.length === texts.length ? (owners[index] ?? owner.text) : owner.text,
+      due: date?.text ?? emptyPassage,
+      dueDate: date?.date ?? null,
+      column,
+    };
   });
 }
 
-function noteMismatch(measures: number, dates: number, measure: DataCell, due: DataCell, issues: Issue[], context: ExtractContext): void {
+function noteMismatch(
+  measures: number,
+  dates: number,
+  measure: DataCell,
+  due: DataCell,
+  issues: Issue[],
+  context: ExtractContext,
+): void {
   if (dates <= 1 || measures === dates) return;
   const [evidence] = context.quote(measure.text.text === '' ? due.text : measure.text);
   const message = `${measures} measures stand beside ${dates} dates; the first date was taken.`;
@@ -51,20 +73,25 @@ interface CellDate {
 function datesOf(cell: DataCell): readonly CellDate[] {
   if (cell.text.text === '') return [];
   const byLine = cell.lines.map((line) => ({ text: line, date: parseDate(flat(line)) }));
-  if (byLine.every(({ date }) => date !== null)) return byLine.flatMap(({ text, date }) => (date === null ? [] : [{ text, date }]));
+  if (byLine.every(({ date }) => date !== null))
+    return byLine.flatMap(({ text, date }) => (date === null ? [] : [{ text, date }]));
   const found = findDates(cell.text.text);
-  if (found.length > 0) return found.map(({ value, start, end }) => ({ text: slicePassage(cell.text, start, end), date: value }));
+  if (found.length > 0)
+    return found.map(({ value, start, end }) => ({ text: slicePassage(cell.text, start, end), date: value }));
   return [{ text: cell.text, date: { iso: null, precision: 'unknown', raw: flat(cell.text) } }];
 }
 
 /** The measures of a cell: its paragraphs; or, where it is one paragraph beside several dates, the readings it falls into. */
 function measureTexts(cell: DataCell, dates: number): readonly Passage[] {
-  if (cell.text.text === '' || cell.lines.length > 1 || dates <= 1) return cell.lines.length > 1 && dates > 1 && cell.lines.length !== dates ? [cell.text] : cell.lines;
+  if (cell.text.text === '' || cell.lines.length > 1 || dates <= 1)
+    return cell.lines.length > 1 && dates > 1 && cell.lines.length !== dates ? [cell.text] : cell.lines;
   const [line] = cell.lines;
   if (line === undefined) return [];
   const starts = readMeasures(line.text).map(({ start }) => start);
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
-  return cuts.length === dates ? cuts.map((start, index) => slicePassage(line, start, cuts[index + 1] ?? line.text.length)) : [line];
+  return cuts.length === dates
+    ? cuts.map((start, index) => slicePassage(line, start, cuts[index + 1] ?? line.text.length))
+    : [line];
 }
 
 function ownersOf(cell: DataCell, measures: number): readonly Passage[] {

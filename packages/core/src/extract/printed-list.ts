@@ -27,7 +27,12 @@ interface OpenList {
  * Reads the blocks of a section that asks or resolves as lists: marked items under their lead-in, paragraphs that each open like an item
  * after a lead-in, and sentences of prose that ask. Prose that does neither is left out.
  */
-export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: CompiledLexicon, patterns: AskPatterns, heading: Passage = emptyPassage): readonly PrintedList[] {
+export function readPrintedLists(
+  blocks: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+  patterns: AskPatterns,
+  heading: Passage = emptyPassage,
+): readonly PrintedList[] {
   const lists: OpenList[] = [];
   const begin = (leadIn: Passage): OpenList => {
     const list: OpenList = { leadIn, items: [], inferred: false, loose: false, detail: false };
@@ -50,7 +55,9 @@ export function readPrintedLists(blocks: readonly FlowBlock[], lexicon: Compiled
     }
     open = readParagraph(block.text, open, begin, lexicon, patterns);
   }
-  return lists.filter((list) => list.items.length > 0).map(({ leadIn, items, inferred }) => ({ leadIn, items: nestItems(items), inferred }));
+  return lists
+    .filter((list) => list.items.length > 0)
+    .map(({ leadIn, items, inferred }) => ({ leadIn, items: nestItems(items), inferred }));
 }
 
 /** An item with a printed marker; after a line that announces detail it belongs to the item above, until that one's numbering goes on. */
@@ -67,10 +74,17 @@ const isBullet = (marker: string | null): boolean => marker === null || !/[\p{L}
 function addBullet(list: OpenList, item: PrintedItem): void {
   const last = list.items.at(-1);
   if (last === undefined || isBullet(last.marker)) list.items.push({ ...item, marker: null });
-  else if (/[:–-]$/.test(last.text.text)) list.items.push({ ...item, marker: item.marker ?? '•', level: last.level + 1 });
+  else if (/[:–-]$/.test(last.text.text))
+    list.items.push({ ...item, marker: item.marker ?? '•', level: last.level + 1 });
 }
 
-function readParagraph(text: Passage, open: OpenList | undefined, begin: (leadIn: Passage) => OpenList, lexicon: CompiledLexicon, patterns: AskPatterns): OpenList | undefined {
+function readParagraph(
+  text: Passage,
+  open: OpenList | undefined,
+  begin: (leadIn: Passage) => OpenList,
+  lexicon: CompiledLexicon,
+  patterns: AskPatterns,
+): OpenList | undefined {
   const last = open?.items.at(-1);
   if (open !== undefined && last !== undefined && isCut(last.text.text, text.text)) {
     open.items[open.items.length - 1] = { ...last, text: joinPassages([last.text, text]) };
@@ -81,8 +95,10 @@ function readParagraph(text: Passage, open: OpenList | undefined, begin: (leadIn
     if (open !== undefined) open.detail = true;
     return open;
   }
-  if (/[:-]$/.test(text.text) && flat(text).length < 300 && (isAsk(text, patterns) || !opensLikeItem(text, lexicon))) return begin(text);
-  const run = open !== undefined && open.items.length === 0 && open.leadIn.text !== '' ? runOnItems(text, lexicon) : null;
+  if (/[:-]$/.test(text.text) && flat(text).length < 300 && (isAsk(text, patterns) || !opensLikeItem(text, lexicon)))
+    return begin(text);
+  const run =
+    open !== undefined && open.items.length === 0 && open.leadIn.text !== '' ? runOnItems(text, lexicon) : null;
   if (run !== null) return readProse(text, open, begin, lexicon, patterns);
   if (open !== undefined && open.items.length === 0 && open.leadIn.text !== '' && opensLikeItem(text, lexicon)) {
     open.loose = true;
@@ -97,17 +113,32 @@ function readParagraph(text: Passage, open: OpenList | undefined, begin: (leadIn
 }
 
 /** Sentences that ask, each an item of its own; a lead-in inside the paragraph is followed by items that have lost their marks. */
-function readProse(text: Passage, open: OpenList | undefined, begin: (leadIn: Passage) => OpenList, lexicon: CompiledLexicon, patterns: AskPatterns): OpenList | undefined {
+function readProse(
+  text: Passage,
+  open: OpenList | undefined,
+  begin: (leadIn: Passage) => OpenList,
+  lexicon: CompiledLexicon,
+  patterns: AskPatterns,
+): OpenList | undefined {
   let list = open;
   const fresh = open === undefined;
   for (const sentence of sentencesOf(text)) {
     const leadIn = leadInOf(sentence, patterns);
-    const run = leadIn !== null ? runOnItems(leadIn.rest, lexicon) : list !== undefined && list.items.length === 0 ? runOnItems(sentence, lexicon) : null;
+    const run =
+      leadIn !== null
+        ? runOnItems(leadIn.rest, lexicon)
+        : list !== undefined && list.items.length === 0
+          ? runOnItems(sentence, lexicon)
+          : null;
     if (run !== null) {
       list = leadIn === null && list !== undefined ? list : begin(leadIn?.leadIn ?? emptyPassage);
       list.inferred = true;
       for (const item of run) list.items.push({ marker: null, text: item, level: 0 });
-    } else if (isAsk(sentence, patterns) || /^That\s/.test(sentence.text) || (fresh && sentence.runs[0]?.at === 0 && list === undefined && opensLikeItem(sentence, lexicon))) {
+    } else if (
+      isAsk(sentence, patterns) ||
+      /^That\s/.test(sentence.text) ||
+      (fresh && sentence.runs[0]?.at === 0 && list === undefined && opensLikeItem(sentence, lexicon))
+    ) {
       list = begin(emptyPassage);
       list.items.push({ marker: null, text: sentence, level: 0 });
     }

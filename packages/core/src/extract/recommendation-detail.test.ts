@@ -13,7 +13,13 @@ describe('a printed item as a recommendation', () => {
   };
 
   test('has the ids of its limbs beneath its own, each once', () => {
-    const [first, second] = read(['1.', 'agree:'], ['(a)', 'a fence;'], ['(b)', 'a gate'], ['2.', 'note:'], ['(a)', 'the plan']);
+    const [first, second] = read(
+      ['1.', 'agree:'],
+      ['(a)', 'a fence;'],
+      ['(b)', 'a gate'],
+      ['2.', 'note:'],
+      ['(a)', 'the plan'],
+    );
     expect([first?.id, ...(first?.children ?? []).map(({ id }) => id)]).toEqual(['rec-1', 'rec-1.a', 'rec-1.b']);
     expect(second?.children.map(({ id }) => id)).toEqual(['rec-2.a']);
   });
@@ -23,7 +29,10 @@ describe('a printed item as a recommendation', () => {
   });
 
   test('tells its condition, sums, dates and references', () => {
-    const [found] = read([null, 'agree £5,000 by 31 March 2031 as in Appendix 2 and Appendix 2, subject to the consent of the Trust.']);
+    const [found] = read([
+      null,
+      'agree £5,000 by 31 March 2031 as in Appendix 2 and Appendix 2, subject to the consent of the Trust.',
+    ]);
     expect(found?.condition).toBe('subject to the consent of the Trust');
     expect(found?.amounts.map(({ value }) => value)).toEqual([5000]);
     expect(found?.dates.map(({ iso }) => iso)).toEqual(['2031-03-31']);
@@ -31,10 +40,18 @@ describe('a printed item as a recommendation', () => {
   });
 
   test('tells to whom it is recommended onward', () => {
-    expect(read(['3.', 'agree to recommend to Full Council that it sets the fees'])[0]?.onwardTo?.name).toBe('Full Council');
+    expect(read(['3.', 'agree to recommend to Full Council that it sets the fees'])[0]?.onwardTo?.name).toBe(
+      'Full Council',
+    );
   });
 
-  test.each([['•', null], ['–', null], ['(a)', '(a)'], ['1.', '1.'], [null, null]])('prints the marker %j as %j', (marker, printed) => {
+  test.each([
+    ['•', null],
+    ['–', null],
+    ['(a)', '(a)'],
+    ['1.', '1.'],
+    [null, null],
+  ])('prints the marker %j as %j', (marker, printed) => {
     expect(printedMarker(marker)).toBe(printed);
   });
 });

@@ -3,8 +3,8 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Party, Recommendation } from '../model/index.ts';
 import { findDates, findMoney } from '../values/index.ts';
 import { asksOf } from './asks-of.ts';
-import type { ExtractContext } from './context.ts';
 import { type Basis, confidenceOf } from './confidence.ts';
+import type { ExtractContext } from './context.ts';
 import { delegationOf } from './delegation.ts';
 import type { ItemNode } from './item-tree.ts';
 import { onwardOf } from './onward.ts';
@@ -19,7 +19,12 @@ export interface ListContext {
 }
 
 /** A printed item, with those beneath it, as a recommendation or resolution. */
-export function toRecommendation(node: ItemNode, list: ListContext, context: ExtractContext, id: (marker?: string | null) => string): Recommendation {
+export function toRecommendation(
+  node: ItemNode,
+  list: ListContext,
+  context: ExtractContext,
+  id: (marker?: string | null) => string,
+): Recommendation {
   const text = flat(node.text);
   const own = id(node.marker);
   const delegation = delegationOf(text, context.lexicon);
@@ -31,7 +36,9 @@ export function toRecommendation(node: ItemNode, list: ListContext, context: Ext
     evidence: context.quote(node.text),
     confidence: confidenceOf[list.basis],
     marker: printedMarker(node.marker),
-    children: node.children.map((child) => toRecommendation(child, list, context, (marker) => id(`${own.replace(/^[a-z]+-/, '')}.${marker ?? ''}`))),
+    children: node.children.map((child) =>
+      toRecommendation(child, list, context, (marker) => id(`${own.replace(/^[a-z]+-/, '')}.${marker ?? ''}`)),
+    ),
     ...(list.leadIn !== undefined && { leadIn: list.leadIn }),
     actions: asksOf(text, list.leadIn, context.lexicon),
     ...(list.decisionMaker !== undefined && { decisionMaker: list.decisionMaker }),
@@ -46,7 +53,8 @@ export function toRecommendation(node: ItemNode, list: ListContext, context: Ext
 }
 
 /** A marker with a letter or digit; a bullet marks nothing. */
-export const printedMarker = (marker: string | null): string | null => (marker !== null && /[\p{L}\p{N}]/u.test(marker) ? marker : null);
+export const printedMarker = (marker: string | null): string | null =>
+  marker !== null && /[\p{L}\p{N}]/u.test(marker) ? marker : null;
 
 /** The clause a decision depends on, to the end of its sentence. */
 function conditionOf(text: string, lexicon: CompiledLexicon): string | undefined {

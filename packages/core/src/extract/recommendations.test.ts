@@ -10,7 +10,12 @@ const background = [head('Background'), para('The roof of the bandstand leaks.')
 
 describe('the recommendations of a report', () => {
   test('stand under their heading', () => {
-    const found = read(head('Recommendations'), para('That Cabinet:'), items(['1.', 'Approve the plan'], ['2.', 'Note the costs']), ...background).own;
+    const found = read(
+      head('Recommendations'),
+      para('That Cabinet:'),
+      items(['1.', 'Approve the plan'], ['2.', 'Note the costs']),
+      ...background,
+    ).own;
     expect(found.map(({ marker, text, leadIn }) => [marker, text, leadIn])).toEqual([
       ['1.', 'Approve the plan', 'That Cabinet:'],
       ['2.', 'Note the costs', 'That Cabinet:'],
@@ -19,21 +24,37 @@ describe('the recommendations of a report', () => {
   });
 
   test('stand under a heading that asks, whatever its words', () => {
-    expect(own(head('What the Parks Board is asked to do'), items(['1.', 'Note the report']), ...background)).toEqual([['1.', 'Note the report']]);
+    expect(own(head('What the Parks Board is asked to do'), items(['1.', 'Note the report']), ...background)).toEqual([
+      ['1.', 'Note the report'],
+    ]);
   });
 
   test('stand in the cell beside their label', () => {
-    expect(own(grid(['Report author', 'Ann Clark'], ['Recommendations', 'That the Board notes the report.']))).toEqual([[null, 'That the Board notes the report.']]);
+    expect(own(grid(['Report author', 'Ann Clark'], ['Recommendations', 'That the Board notes the report.']))).toEqual([
+      [null, 'That the Board notes the report.'],
+    ]);
   });
 
   test('all printed 1. are as many, in order, each with an id of its own', () => {
-    const found = read(head('Recommendations'), para('That the Board:'), items(['1.', 'Note the report']), items(['1.', 'Agree the plan']), items(['1.', 'Approve the costs'])).own;
+    const found = read(
+      head('Recommendations'),
+      para('That the Board:'),
+      items(['1.', 'Note the report']),
+      items(['1.', 'Agree the plan']),
+      items(['1.', 'Approve the costs']),
+    ).own;
     expect(found.map(({ text }) => text)).toEqual(['Note the report', 'Agree the plan', 'Approve the costs']);
     expect(new Set(found.map(({ id }) => id)).size).toBe(3);
   });
 
   test('nest (i) beneath (b)', () => {
-    const list = ['(a) That the plan be noted.', '(b) That the Board agrees the fees for:', '(i) bands; and', '(ii) choirs.', '(c) That the roof be mended.'];
+    const list = [
+      '(a) That the plan be noted.',
+      '(b) That the Board agrees the fees for:',
+      '(i) bands; and',
+      '(ii) choirs.',
+      '(c) That the roof be mended.',
+    ];
     const found = read(head('Recommendations'), ...list.map(para)).own;
     expect(found.map(({ marker, children }) => [marker, children.map((child) => child.marker)])).toEqual([
       ['(a)', []],
@@ -43,11 +64,27 @@ describe('the recommendations of a report', () => {
   });
 
   test('go on after a page', () => {
-    expect(own(head('Recommendations'), items(['1.', 'Note the report']), para('Page 1 of 4'), page(2), items(['2.', 'Agree the plan']))).toHaveLength(2);
+    expect(
+      own(
+        head('Recommendations'),
+        items(['1.', 'Note the report']),
+        para('Page 1 of 4'),
+        page(2),
+        items(['2.', 'Agree the plan']),
+      ),
+    ).toHaveLength(2);
   });
 
   test('under parts and options say which they belong to', () => {
-    const found = read(head('Recommendations'), para('The Board is asked to agree one of two:'), para([bold('Option 1')]), items(['(i)', 'To mend the roof']), para('OR'), para([bold('Option 2')]), items(['(i)', 'To pull down the stand'])).own;
+    const found = read(
+      head('Recommendations'),
+      para('The Board is asked to agree one of two:'),
+      para([bold('Option 1')]),
+      items(['(i)', 'To mend the roof']),
+      para('OR'),
+      para([bold('Option 2')]),
+      items(['(i)', 'To pull down the stand']),
+    ).own;
     expect(found.filter(({ option }) => option !== undefined).map(({ option, text }) => [option, text])).toEqual([
       ['Option 1', 'To mend the roof'],
       ['Option 2', 'To pull down the stand'],
@@ -55,16 +92,27 @@ describe('the recommendations of a report', () => {
   });
 
   test('without a heading are found where the report asks in prose', () => {
-    expect(own(head('Purpose'), para('The Parks Board is asked to approve the plan.'), ...background)).toEqual([[null, 'The Parks Board is asked to approve the plan.']]);
+    expect(own(head('Purpose'), para('The Parks Board is asked to approve the plan.'), ...background)).toEqual([
+      [null, 'The Parks Board is asked to approve the plan.'],
+    ]);
   });
 
   test('are not made of the bare word', () => {
-    expect(own(head('Background'), para('A recommendation of the Friends was that bands should play more often.'))).toEqual([]);
+    expect(
+      own(head('Background'), para('A recommendation of the Friends was that bands should play more often.')),
+    ).toEqual([]);
   });
 
   test('printed twice are one with both places as evidence', () => {
     const list = items(['1.', 'Approve the plan for the bandstand']);
-    const found = read(head('1. Recommendations'), list, head('2. Background'), para('The roof leaks.'), head('3. Recommendations'), list).own;
+    const found = read(
+      head('1. Recommendations'),
+      list,
+      head('2. Background'),
+      para('The roof leaks.'),
+      head('3. Recommendations'),
+      list,
+    ).own;
     expect(found).toHaveLength(1);
     expect(found[0]?.evidence).toHaveLength(2);
   });
@@ -78,7 +126,10 @@ describe('the recommendations of a report', () => {
   });
 
   test('that were told by their verbs alone raise an issue', () => {
-    const { issues } = read(head('Recommendations'), para('The Weir Trustees are recommended to: Note the report of the Board Agree the costs'));
+    const { issues } = read(
+      head('Recommendations'),
+      para('The Weir Trustees are recommended to: Note the report of the Board Agree the costs'),
+    );
     expect(issues).toMatchObject([{ code: 'listInferred', severity: 'warning' }]);
     expect(read(head('Recommendations'), items(['1.', 'Note the report'])).issues).toEqual([]);
   });
@@ -97,7 +148,12 @@ describe('the recommendations of others', () => {
   });
 
   test('under a heading that names them are theirs', () => {
-    const found = read(head('Recommendations'), items(['1.', 'Note the report']), head('Ofsted recommendations'), items(['1.', 'Improve the music lessons']));
+    const found = read(
+      head('Recommendations'),
+      items(['1.', 'Note the report']),
+      head('Ofsted recommendations'),
+      items(['1.', 'Improve the music lessons']),
+    );
     expect(found.own.map(({ text }) => text)).toEqual(['Note the report']);
   });
 

@@ -3,13 +3,13 @@ import type { Issue, QuotedRecommendation, Recommendation, ReportKind } from '..
 import type { FlowBlock, Section } from '../structure/index.ts';
 import { isText } from '../structure/index.ts';
 import { type AskPatterns, askPatterns, isAsk, isBareLeadIn } from './asks.ts';
-import type { ExtractContext } from './context.ts';
-import { createIds } from './identity.ts';
-import { decisionMakerOf } from './decision-maker.ts';
 import type { Basis } from './confidence.ts';
-import { mergeRepeats } from './repeats.ts';
+import type { ExtractContext } from './context.ts';
+import { decisionMakerOf } from './decision-maker.ts';
+import { createIds } from './identity.ts';
 import { type PrintedList, readPrintedLists } from './printed-list.ts';
 import { toRecommendation } from './recommendation-detail.ts';
+import { mergeRepeats } from './repeats.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A report's own recommendations, those of others it quotes, and what is doubtful about them. */
@@ -38,13 +38,22 @@ export function extractRecommendations(context: ExtractContext, kind: ReportKind
       const maker = decisionMakerOf(leadIn === '' ? flat(item.text) : leadIn, context.lexicon);
       return toRecommendation(
         item,
-        { basis: list.inferred ? 'inferred' : basis, ...(leadIn !== '' && { leadIn }), ...(maker !== null && { decisionMaker: maker }), ...(option !== undefined && { option }) },
+        {
+          basis: list.inferred ? 'inferred' : basis,
+          ...(leadIn !== '' && { leadIn }),
+          ...(maker !== null && { decisionMaker: maker }),
+          ...(option !== undefined && { option }),
+        },
         context,
         ids,
       );
     }),
   );
-  return { own: mergeRepeats(found), quoted: quotedRecommendations(context, anchored), issues: inferredIssues(asked, context) };
+  return {
+    own: mergeRepeats(found),
+    quoted: quotedRecommendations(context, anchored),
+    issues: inferredIssues(asked, context),
+  };
 }
 
 /** Minutes and records tell in prose what was asked of others; only a list of their own is theirs. */
@@ -58,7 +67,11 @@ interface FoundList {
 
 function anchoredSections({ report }: ExtractContext, patterns: AskPatterns): readonly Section[] {
   // "What the Committee is asked to do": a heading that asks is one of recommendations, whatever its words.
-  return report.sections.filter((section) => section.kind === 'recommendations' || (section.kind === 'other' && section.source === 'heading' && patterns.asks.test(flat(section.heading))));
+  return report.sections.filter(
+    (section) =>
+      section.kind === 'recommendations' ||
+      (section.kind === 'other' && section.source === 'heading' && patterns.asks.test(flat(section.heading))),
+  );
 }
 
 /** The lists of a section and of the unnumbered sub-sections beneath it ("Part 1", "Option 2"). */
@@ -67,16 +80,26 @@ function ownLists(section: Section, context: ExtractContext, patterns: AskPatter
   const index = sections.indexOf(section);
   const heading = section.heading;
   const leadIn = isBareLeadIn(heading, patterns) || isAsk(heading, patterns) ? heading : emptyPassage;
-  const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map((list): FoundList => ({ list, basis: basisOf(list) }));
+  const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
+    (list): FoundList => ({ list, basis: basisOf(list) }),
+  );
   for (let next = index + 1; next < sections.length; next++) {
     const child = sections[next];
-    if (child === undefined || child.kind !== 'other' || child.source !== 'heading' || !context.lexicon.begins('partWords', flat(child.heading))) break;
-    for (const list of readPrintedLists(child.blocks, context.lexicon, patterns)) found.push({ list, basis: basisOf(list), option: flat(child.heading) });
+    if (
+      child === undefined ||
+      child.kind !== 'other' ||
+      child.source !== 'heading' ||
+      !context.lexicon.begins('partWords', flat(child.heading))
+    )
+      break;
+    for (const list of readPrintedLists(child.blocks, context.lexicon, patterns))
+      found.push({ list, basis: basisOf(list), option: flat(child.heading) });
   }
   return found;
 }
 
-const basisOf = (list: PrintedList): Basis => (list.items.every((item) => item.marker !== null) ? 'labelledAndNumbered' : 'labelled');
+const basisOf = (list: PrintedList): Basis =>
+  list.items.every((item) => item.marker !== null) ? 'labelledAndNumbered' : 'labelled';
 
 const proseKinds: ReadonlySet<Section['kind']> = new Set(['header', 'purpose', 'summary', 'background', 'other']);
 
@@ -89,7 +112,8 @@ function askLists({ report, lexicon }: ExtractContext, patterns: AskPatterns): r
       if (!isText(block) || !isAsk(block.text, patterns)) return;
       const after = section.blocks.slice(index);
       const end = after.findIndex((next, at) => at > 0 && next.kind !== 'item');
-      for (const list of readPrintedLists(end < 0 ? after : after.slice(0, end), lexicon, patterns)) found.push({ list, basis: 'phrased' });
+      for (const list of readPrintedLists(end < 0 ? after : after.slice(0, end), lexicon, patterns))
+        found.push({ list, basis: 'phrased' });
     });
     if (found.length > 0) break;
   }
@@ -122,7 +146,11 @@ function quotedRecommendations(context: ExtractContext, anchored: readonly Secti
 
 const recommends = /^[^.]{3,160}?\b(?:recommends?|recommended)\s(?:that|to)\b/i;
 
-function quotedIn(block: FlowBlock, context: ExtractContext, ids: (marker?: string | null) => string): readonly QuotedRecommendation[] {
+function quotedIn(
+  block: FlowBlock,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly QuotedRecommendation[] {
   if (!isText(block)) return [];
   return sentencesOf(block.text).flatMap((sentence) => {
     const lead = recommends.exec(sentence.text)?.[0];

@@ -2,7 +2,10 @@ import { squash } from '../lexicon/index.ts';
 import type { Extracted } from '../model/index.ts';
 
 /** What is printed twice is one object with both places as evidence; the first printing stands. */
-export function mergeRepeats<T extends Extracted>(items: readonly T[], keyOf: (item: T) => string = (item) => item.text): readonly T[] {
+export function mergeRepeats<T extends Extracted>(
+  items: readonly T[],
+  keyOf: (item: T) => string = (item) => item.text,
+): readonly T[] {
   const places = new Map<string, number>();
   const merged: T[] = [];
   for (const item of items) {

@@ -16,8 +16,8 @@ import { pagesOf } from './pages.ts';
 import { extractRagKey } from './rag-key.ts';
 import { extractRecommendations } from './recommendations.ts';
 import { extractRisks } from './risks.ts';
-import { extractSignOffs } from './sign-offs/sign-offs.ts';
 import { extractSections } from './sections.ts';
+import { extractSignOffs } from './sign-offs/sign-offs.ts';
 import { extractSummary } from './summary.ts';
 
 /** One paper and what was found in it, with what is doubtful. */
@@ -61,12 +61,23 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     sections: [...extractSections(context)],
     ...pagesOf(context),
   };
-  return { report, issues: [...issues, ...recommendations.issues, ...decisions.issues, ...actions.issues, ...risks.issues, ...finances.issues] };
+  return {
+    report,
+    issues: [
+      ...issues,
+      ...recommendations.issues,
+      ...decisions.issues,
+      ...actions.issues,
+      ...risks.issues,
+      ...finances.issues,
+    ],
+  };
 }
 
 /** A record of one decision has its subject for a title, whatever the form calls its Decision field. */
 function titled(decisions: readonly Decision[], kind: ReportKind, title: string | null): Decision[] {
   const [only, ...others] = decisions;
-  const named = only !== undefined && others.length === 0 && title !== null && (kind === 'decisionRecord' || only.title === null);
+  const named =
+    only !== undefined && others.length === 0 && title !== null && (kind === 'decisionRecord' || only.title === null);
   return named ? [{ ...only, title }] : [...decisions];
 }

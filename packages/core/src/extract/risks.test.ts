@@ -4,11 +4,25 @@ import { grid, head, items, page, para } from '../test-support/paper.ts';
 import { extractRisks } from './risks.ts';
 import { contextOf } from './test-support/context.ts';
 
-const risksOf = (...blocks: Parameters<typeof contextOf>): ReturnType<typeof extractRisks>['found'] => extractRisks(contextOf(head('Risk register'), ...blocks)).found;
+const risksOf = (...blocks: Parameters<typeof contextOf>): ReturnType<typeof extractRisks>['found'] =>
+  extractRisks(contextOf(head('Risk register'), ...blocks)).found;
 
 describe('the risks of a table', () => {
   it('have the ratings of each stage that a heading names with them', () => {
-    const [risk] = risksOf(grid(['Ref', 'Risk Title', 'Inherent Likelihood (1-5)', 'Inherent impact', 'Current Likelihood (1-5)', 'Current Impact', 'Target'], ['R1', 'Flooding', '5', '4', '3', '4', '6']));
+    const [risk] = risksOf(
+      grid(
+        [
+          'Ref',
+          'Risk Title',
+          'Inherent Likelihood (1-5)',
+          'Inherent impact',
+          'Current Likelihood (1-5)',
+          'Current Impact',
+          'Target',
+        ],
+        ['R1', 'Flooding', '5', '4', '3', '4', '6'],
+      ),
+    );
     expect(risk?.inherent).toMatchObject({ likelihood: { number: 5 }, impact: { number: 4 } });
     expect(risk?.residual).toMatchObject({ likelihood: { number: 3 }, impact: { number: 4 } });
     expect(risk?.target?.score).toMatchObject({ number: 6 });
@@ -30,12 +44,19 @@ describe('the risks of a table', () => {
   });
 
   it('are read below a line of totals', () => {
-    const found = risksOf(grid(['TOTAL £m', '3.1', '', ''], ['Risk Title', 'Consequence', 'Likelihood', 'Impact'], ['Inflation', 'Overspend', '4', '3']));
+    const found = risksOf(
+      grid(
+        ['TOTAL £m', '3.1', '', ''],
+        ['Risk Title', 'Consequence', 'Likelihood', 'Impact'],
+        ['Inflation', 'Overspend', '4', '3'],
+      ),
+    );
     expect(found.map(({ text: words }) => words)).toEqual(['Inflation']);
   });
 
   it('go on in a row without name or reference', () => {
-    const cell = (words: string, rowSpan = 1): ReturnType<typeof tableCell> => tableCell(words === '' ? [] : [paragraph([text(words)])], { rowSpan });
+    const cell = (words: string, rowSpan = 1): ReturnType<typeof tableCell> =>
+      tableCell(words === '' ? [] : [paragraph([text(words)])], { rowSpan });
     const found = risksOf(
       table([
         tableRow([cell('Ref'), cell('Risk'), cell('Likelihood'), cell('Controls')]),
@@ -51,20 +72,51 @@ describe('the risks of a table', () => {
   });
 
   it('are known under headings that explain themselves', () => {
-    const [risk] = risksOf(grid(['RISK What could stop the objectives being met', 'What would follow', 'LIKELIHOOD How likely is it', 'Proposed controls'], ['Loss of staff', 'Delay', 'High', 'Training']));
-    expect(risk).toMatchObject({ text: 'Loss of staff', consequence: 'Delay', residual: { likelihood: { level: 'High' } }, mitigation: ['Training'] });
+    const [risk] = risksOf(
+      grid(
+        [
+          'RISK What could stop the objectives being met',
+          'What would follow',
+          'LIKELIHOOD How likely is it',
+          'Proposed controls',
+        ],
+        ['Loss of staff', 'Delay', 'High', 'Training'],
+      ),
+    );
+    expect(risk).toMatchObject({
+      text: 'Loss of staff',
+      consequence: 'Delay',
+      residual: { likelihood: { level: 'High' } },
+      mitigation: ['Training'],
+    });
   });
 
   it('leave out rows that name none, and ratings that say nothing', () => {
-    const found = risksOf(grid(['Risk', 'Likelihood', 'Impact', 'Owner'], ['None identified', '', '', ''], ['[Risk]', 'H/M/L', 'H/M/L', ''], ['Fire', '', '', 'A. Clark']));
+    const found = risksOf(
+      grid(
+        ['Risk', 'Likelihood', 'Impact', 'Owner'],
+        ['None identified', '', '', ''],
+        ['[Risk]', 'H/M/L', 'H/M/L', ''],
+        ['Fire', '', '', 'A. Clark'],
+      ),
+    );
     expect(found.map(({ text: words, residual }) => [words, residual])).toEqual([['Fire', undefined]]);
   });
 });
 
 describe('risk cards', () => {
   it('are a risk each, up to the first label again', () => {
-    const found = risksOf(para('Risk: Flooding'), para('Likelihood: High'), para('Impact: Low'), para('Risk: Fire'), para('Likelihood: Low'), para('Impact: High'));
-    expect(found.map(({ text: words, residual }) => [words, residual?.likelihood?.level, residual?.impact?.level])).toEqual([
+    const found = risksOf(
+      para('Risk: Flooding'),
+      para('Likelihood: High'),
+      para('Impact: Low'),
+      para('Risk: Fire'),
+      para('Likelihood: Low'),
+      para('Impact: High'),
+    );
+    expect(
+      found.map(({ text: words, residual }) => [words, residual?.likelihood?.level, residual?.impact?.level]),
+    ).toEqual([
       ['Flooding', 'High', 'Low'],
       ['Fire', 'Low', 'High'],
     ]);

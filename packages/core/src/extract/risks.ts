@@ -20,7 +20,11 @@ export function extractRisks(context: ExtractContext): Extraction<Risk> {
   return flattenedRisks(context, ids);
 }
 
-function risksOf(placed: PlacedTable, context: ExtractContext, ids: (marker?: string | null) => string): readonly Risk[] {
+function risksOf(
+  placed: PlacedTable,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly Risk[] {
   const { table } = placed;
   const risks: Risk[] = [];
   for (const row of entryRows(table, ['risk'])) {
@@ -37,7 +41,13 @@ function riskText(table: DataTable, row: DataRow): Passage {
   return own.text !== '' ? own : cellOf(table, row, 'consequence').text;
 }
 
-function toRisk(placed: PlacedTable, row: DataRow, text: Passage, context: ExtractContext, ids: (marker?: string | null) => string): Risk {
+function toRisk(
+  placed: PlacedTable,
+  row: DataRow,
+  text: Passage,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Risk {
   const { table, section, before } = placed;
   const ref = flat(cellOf(table, row, 'ref').text);
   const surroundings = [table.roles.caption, before === null ? '' : flat(before), headingOf(section)];
@@ -65,22 +75,33 @@ function toRisk(placed: PlacedTable, row: DataRow, text: Passage, context: Extra
 }
 
 /** The assessments of a row at each stage the table names; ratings under no stage are the current, residual ones. */
-function assessmentsOf(table: DataTable, row: DataRow): { inherent?: Assessment; residual?: Assessment; target?: Assessment } {
+function assessmentsOf(
+  table: DataTable,
+  row: DataRow,
+): { inherent?: Assessment; residual?: Assessment; target?: Assessment } {
   const inherent = assessmentAt(table, row, 'inherent');
-  const residual = assessmentAt(table, row, 'residual') ?? (inherent === null ? assessmentAt(table, row, undefined) : null);
+  const residual =
+    assessmentAt(table, row, 'residual') ?? (inherent === null ? assessmentAt(table, row, undefined) : null);
   const target = assessmentAt(table, row, 'target');
-  return { ...(inherent !== null && { inherent }), ...(residual !== null && { residual }), ...(target !== null && { target }) };
+  return {
+    ...(inherent !== null && { inherent }),
+    ...(residual !== null && { residual }),
+    ...(target !== null && { target }),
+  };
 }
 
 function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | undefined): Assessment | null {
   const cell = (role: 'likelihood' | 'impact' | 'score'): DataCell | null => {
-    const column = table.roles.columns.find((c) => c.role === role && (stage === undefined ? c.stage === null : c.stage === stage));
+    const column = table.roles.columns.find(
+      (c) => c.role === role && (stage === undefined ? c.stage === null : c.stage === stage),
+    );
     return column === undefined ? null : (row.cells[column.index] ?? null);
   };
   const [likelihood, impact, score] = [cell('likelihood'), cell('impact'), cell('score')];
   if (likelihood === null && impact === null && score === null) return null;
   const whole = score === null ? null : parseAssessment(flat(score.text));
-  const rating = (part: DataCell | null) => (part === null || part.text.text === '' ? null : parseRating(flat(part.text)));
+  const rating = (part: DataCell | null) =>
+    part === null || part.text.text === '' ? null : parseRating(flat(part.text));
   const fill = score?.fill ?? impact?.fill ?? likelihood?.fill;
   const assessment: Assessment = {
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,
@@ -90,4 +111,3 @@ function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | undefin
   };
   return Object.values(assessment).some((part) => part !== null) ? assessment : null;
 }
-

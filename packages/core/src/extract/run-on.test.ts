@@ -9,7 +9,10 @@ const parts = (words: string) => runOnItems(said(words), lexicon)?.map(({ text }
 describe('a lead-in in one paragraph with what it leads in to', () => {
   test('is parted from it at its colon', () => {
     const found = leadInOf(said('The Board is asked to: note the report and agree the plan'), patterns);
-    expect([found?.leadIn.text, found?.rest.text]).toEqual(['The Board is asked to:', 'note the report and agree the plan']);
+    expect([found?.leadIn.text, found?.rest.text]).toEqual([
+      'The Board is asked to:',
+      'note the report and agree the plan',
+    ]);
   });
 
   test.each([
@@ -23,7 +26,9 @@ describe('a lead-in in one paragraph with what it leads in to', () => {
 
 describe('items that lost their bullets', () => {
   test('begin at each capitalised verb of decision that no full stop comes before', () => {
-    expect(parts('Note the report of the Board Improve both plans Work with the Friends of Weir Park Agree the costs')).toEqual([
+    expect(
+      parts('Note the report of the Board Improve both plans Work with the Friends of Weir Park Agree the costs'),
+    ).toEqual([
       'Note the report of the Board',
       'Improve both plans',
       'Work with the Friends of Weir Park',

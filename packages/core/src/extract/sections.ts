@@ -5,9 +5,13 @@ import type { ExtractContext } from './context.ts';
 
 /** The paper's sections by their headings. The lines above the first one that is numbered or known name the body, the meeting and the title. */
 export function extractSections({ report }: ExtractContext): readonly SectionModel[] {
-  const front = report.sections.findIndex((section) => section.source === 'heading' && (section.marker !== null || section.kind !== 'other'));
+  const front = report.sections.findIndex(
+    (section) => section.source === 'heading' && (section.marker !== null || section.kind !== 'other'),
+  );
   return report.sections
-    .filter((section, index) => (section.source === 'heading' && (index >= front || front < 0)) || section.source === 'line')
+    .filter(
+      (section, index) => (section.source === 'heading' && (index >= front || front < 0)) || section.source === 'line',
+    )
     .map(
       (section): SectionModel => ({
         ...(section.marker !== null && { number: section.marker }),

@@ -50,7 +50,11 @@ const longestFirst = (phrases: readonly string[]): string => [...phrases].sort((
 
 /** Makes the cue phrases of several languages ready to match; the languages are asked in the order given. */
 export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
-  const verbs = new Map(lexicons.flatMap(({ verbs }) => Object.entries(verbs).flatMap(([name, forms]) => forms.map((form) => [form, name] as const))));
+  const verbs = new Map(
+    lexicons.flatMap(({ verbs }) =>
+      Object.entries(verbs).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+    ),
+  );
   const alternations = new Map<ListPhrase, string>();
   const oneOf = (kind: ListPhrase): string => {
     const known = alternations.get(kind) ?? `(?:${longestFirst(lexicons.flatMap(({ phrases }) => phrases[kind]))})`;
@@ -64,10 +68,20 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     patterns.set(source, pattern);
     return pattern.test(text);
   };
-  const whole = (phrases: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
-  const money = new Map((['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [kind, whole(lexicons.flatMap(({ phrases }) => phrases.money[kind]))]));
-  const topics = lexicons.flatMap(({ signerTopics }) => cueEntries(signerTopics).map(([domain, words]) => [domain, whole(words)] as const));
-  const kinds = lexicons.flatMap(({ phrases }) => cueEntries(phrases.kinds).map(([kind, words]) => [kind, whole(words)] as const));
+  const whole = (phrases: readonly string[]): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  const money = new Map(
+    (['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [
+      kind,
+      whole(lexicons.flatMap(({ phrases }) => phrases.money[kind])),
+    ]),
+  );
+  const topics = lexicons.flatMap(({ signerTopics }) =>
+    cueEntries(signerTopics).map(([domain, words]) => [domain, whole(words)] as const),
+  );
+  const kinds = lexicons.flatMap(({ phrases }) =>
+    cueEntries(phrases.kinds).map(([kind, words]) => [kind, whole(words)] as const),
+  );
   const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases.pluralTitles)));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
@@ -88,12 +102,20 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {
-      const cues = [...money].flatMap(([kind, pattern]) => [...text.matchAll(new RegExp(pattern.source, 'giu'))].map((match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length })));
-      const inLonger = (cue: MoneyCue): boolean => cues.some((other) => other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start);
+      const cues = [...money].flatMap(([kind, pattern]) =>
+        [...text.matchAll(new RegExp(pattern.source, 'giu'))].map(
+          (match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length }),
+        ),
+      );
+      const inLonger = (cue: MoneyCue): boolean =>
+        cues.some(
+          (other) => other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start,
+        );
       return cues.filter((cue) => !inLonger(cue)).sort((a, b) => a.start - b.start);
     },
     kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
-    minuteNarrative: (text) => [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu'))].length,
+    minuteNarrative: (text) =>
+      [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu'))].length,
     origins: originKinds.map((origin) => [origin, whole(lexicons.flatMap(({ phrases }) => phrases.origins[origin]))]),
   };
 }

@@ -40,8 +40,10 @@ export function createCueMatcher<Key extends string>(languages: readonly Cues<Ke
   ends.sort(byLength);
   const long = [...whole].filter(([phrase]) => phrase.length >= 10);
   const squashed = (phrase: string): string => squash(phrase.length > 300 ? '' : phrase).replaceAll('*', '');
-  const wholeKey = (key: string): Key | undefined => whole.get(key) ?? long.find(([cue]) => isOneTypoAway(cue, key))?.[1];
-  const affixKey = (key: string): Key | undefined => (beginnings.find(({ affix }) => key.startsWith(affix)) ?? ends.find(({ affix }) => key.endsWith(affix)))?.key;
+  const wholeKey = (key: string): Key | undefined =>
+    whole.get(key) ?? long.find(([cue]) => isOneTypoAway(cue, key))?.[1];
+  const affixKey = (key: string): Key | undefined =>
+    (beginnings.find(({ affix }) => key.startsWith(affix)) ?? ends.find(({ affix }) => key.endsWith(affix)))?.key;
   const known = (key: string): boolean => key !== '' && key.length <= mostCueLength;
   const match = (phrase: string): Key | undefined => {
     const key = squashed(phrase);
@@ -60,7 +62,13 @@ const mostCueLength = 120;
 export const cueEntries = <Key extends string>(cues: Cues<Key>): readonly (readonly [Key, readonly Cue[]])[] =>
   (Object.keys(cues) as Key[]).map((key) => [key, cues[key] ?? []]);
 
-function register<Key>(cue: Cue, key: Key, whole: Map<string, Key>, beginnings: Affix<Key>[], ends: Affix<Key>[]): void {
+function register<Key>(
+  cue: Cue,
+  key: Key,
+  whole: Map<string, Key>,
+  beginnings: Affix<Key>[],
+  ends: Affix<Key>[],
+): void {
   const squashed = squash(cue);
   const letters = squashed.replaceAll('*', '');
   if (squashed.startsWith('*')) ends.push({ affix: letters, key });

@@ -2,12 +2,34 @@ import type { Phrases } from './lexicon.ts';
 
 type DelegationPhrases = Pick<
   Phrases,
-  'consultLeads' | 'conditionLeads' | 'delegateTo' | 'delegateFirst' | 'delegateThing' | 'scopeLeads' | 'itemOpeners' | 'decidingActs' | 'objectOpeners' | 'furtherParty' | 'onwardTrails' | 'askAdverbs' | 'onwardLeads' | 'decisionBodies' | 'pointers' | 'placeWords'
+  | 'consultLeads'
+  | 'conditionLeads'
+  | 'delegateTo'
+  | 'delegateFirst'
+  | 'delegateThing'
+  | 'scopeLeads'
+  | 'itemOpeners'
+  | 'decidingActs'
+  | 'objectOpeners'
+  | 'furtherParty'
+  | 'onwardTrails'
+  | 'askAdverbs'
+  | 'onwardLeads'
+  | 'decisionBodies'
+  | 'pointers'
+  | 'placeWords'
 >;
 
 /** Words of delegating, consulting, conditions and references inside a recommendation. */
 export const delegationPhrases: DelegationPhrases = {
-  consultLeads: ['in consultation with', '(?:after|following|subject to|and) consultation with', 'after consulting(?: with)?', 'having consulted(?: with)?', 'consulting(?: with)?', 'in (?:conjunction|liaison|discussion|agreement) with'],
+  consultLeads: [
+    'in consultation with',
+    '(?:after|following|subject to|and) consultation with',
+    'after consulting(?: with)?',
+    'having consulted(?: with)?',
+    'consulting(?: with)?',
+    'in (?:conjunction|liaison|discussion|agreement) with',
+  ],
   conditionLeads: ['subject to', 'conditional (?:up)?on', 'contingent (?:up)?on', 'provided that', 'on condition that'],
   delegateTo: [
     'delegat(?:e|es|ed|ing) (?:the )?(?:full )?(?:authority|powers?|responsibility)?(?: (?:is|be))?(?: given| granted)? ?to',
@@ -19,20 +41,54 @@ export const delegationPhrases: DelegationPhrases = {
     'remit(?:s|ted)? to',
     '(?<!be )(?<!is )(?<!are )(?:authori[sz](?:e|es|ed|ing)|empower(?:s|ed)?)',
   ],
-  delegateFirst: ['(?:be|is|are) (?:hereby )?(?:given|granted|delegated|afforded) (?:the )?(?:delegated )?(?:authority|powers?|responsibility)', '(?:be|is|are) (?:hereby )?authori[sz]ed', '(?:be|is|are) (?:hereby )?empowered'],
+  delegateFirst: [
+    '(?:be|is|are) (?:hereby )?(?:given|granted|delegated|afforded) (?:the )?(?:delegated )?(?:authority|powers?|responsibility)',
+    '(?:be|is|are) (?:hereby )?authori[sz]ed',
+    '(?:be|is|are) (?:hereby )?empowered',
+  ],
   delegateThing: ['delegat(?:e|es|ed|ing)(?! (?:authority|powers?|responsibility|to)\\b)'],
-  scopeLeads: ['(?<!up)(?<!subject)(?<!due)(?<!relation)(?<!regard)(?<!respect)(?<!according)(?<!limited)(?:(?:of |with |the |full |delegated )*(?:authority|powers?|responsibility) )?(?:in order )?to'],
-  itemOpeners: ['that', 'to', 'it is recommended that', 'it was (?:agreed|resolved) that', 'if [^,.;]{3,120},', 'subject to [^,.;]{3,120},'],
+  scopeLeads: [
+    '(?<!up)(?<!subject)(?<!due)(?<!relation)(?<!regard)(?<!respect)(?<!according)(?<!limited)(?:(?:of |with |the |full |delegated )*(?:authority|powers?|responsibility) )?(?:in order )?to',
+  ],
+  itemOpeners: [
+    'that',
+    'to',
+    'it is recommended that',
+    'it was (?:agreed|resolved) that',
+    'if [^,.;]{3,120},',
+    'subject to [^,.;]{3,120},',
+  ],
   decidingActs: ['approval', 'decision', 'consideration', 'agreement'],
-  objectOpeners: ['the', 'an?', 'that', 'this', 'these', 'any', 'all', 'its', 'their', 'to', 'on', 'with', 'additional', '£'],
+  objectOpeners: [
+    'the',
+    'an?',
+    'that',
+    'this',
+    'these',
+    'any',
+    'all',
+    'its',
+    'their',
+    'to',
+    'on',
+    'with',
+    'additional',
+    '£',
+  ],
   furtherParty: ['(?:and|&|or) the'],
   onwardTrails: ['be (?:hereby )?recommended'],
   askAdverbs: ['formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
-  onwardLeads: ['recommend(?:s|ed|ing)?(?: onward)? to', 'recommend(?:s|ed)? that', 'recommendations? to', 'refer(?:s|red)? (?:[^.;,]{0,60} )?to', 'onward (?:recommendation )?to'],
+  onwardLeads: [
+    'recommend(?:s|ed|ing)?(?: onward)? to',
+    'recommend(?:s|ed)? that',
+    'recommendations? to',
+    'refer(?:s|red)? (?:[^.;,]{0,60} )?to',
+    'onward (?:recommendation )?to',
+  ],
   decisionBodies: [
     '(?:Full |County |City |Town |Borough |District |Parish )?Council',
     '(?:Full )?(?:Cabinet|Executive)(?! Member)',
-    '(?:[A-Z][\\p{L}’\'-]+,? (?:and |of |for |& )?){1,8}(?:Sub-Committee|Committee|Board|Panel|Commission|Cabinet)',
+    "(?:[A-Z][\\p{L}’'-]+,? (?:and |of |for |& )?){1,8}(?:Sub-Committee|Committee|Board|Panel|Commission|Cabinet)",
   ],
   pointers: ['appendix', 'appendices', 'annex', 'annexe', 'schedule', 'paragraphs?', 'sections?', 'minute', 'para\\.?'],
   placeWords: ['below', 'above'],

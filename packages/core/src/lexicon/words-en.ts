@@ -78,7 +78,9 @@ export const wordsEn: ValueWords = {
     ...{ miles: 'other', km: 'other', metres: 'other', mw: 'other', kwh: 'other', mwh: 'other', litres: 'other' },
     ...{ tco2e: 'other', acres: 'other', points: 'score', point: 'score', marks: 'score' },
   },
-  shares: phrases('percentage | percentage of | % of | the percentage of | the % of | proportion of | the proportion of'),
+  shares: phrases(
+    'percentage | percentage of | % of | the percentage of | the % of | proportion of | the proportion of',
+  ),
   unitLeads: phrases('of | average | mean | median | in | total'),
   comparatorsBefore: {
     ...{ over: 'gt', above: 'gt', 'more than': 'gt', 'greater than': 'gt', 'higher than': 'gt', exceeding: 'gt' },
@@ -93,7 +95,14 @@ export const wordsEn: ValueWords = {
     ...{ max: 'lte', 'up to': 'lte', 'at or below': 'lte', '≤': 'lte', '<=': 'lte', '=<': 'lte', '⩽': 'lte' },
     ...{ 'less than or equal to': 'lte', within: 'lte', 'does not exceed': 'lte', 'do not exceed': 'lte' },
     ...{ 'not over': 'lte', 'no longer than': 'lte', exactly: 'eq', '=': 'eq', 'equal to': 'eq' },
-    ...{ 'upper limit': 'lte', 'upper limit of': 'lte', 'limit of': 'lte', limit: 'lte', 'lower limit': 'gte', 'lower limit of': 'gte' },
+    ...{
+      'upper limit': 'lte',
+      'upper limit of': 'lte',
+      'limit of': 'lte',
+      limit: 'lte',
+      'lower limit': 'gte',
+      'lower limit of': 'gte',
+    },
   },
   comparatorsAfter: {
     ...{ 'or above': 'gte', 'or more': 'gte', 'or higher': 'gte', 'or over': 'gte', 'or greater': 'gte' },
@@ -125,8 +134,12 @@ export const wordsEn: ValueWords = {
     was at
   `),
   pastMarks: phrases('baseline | - to date | , to date | so far'),
-  targetLeads: phrases('target of | target is | target was | target | target : | target rate of | target level of | standard of'),
-  actualLeads: phrases('actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of'),
+  targetLeads: phrases(
+    'target of | target is | target was | target | target : | target rate of | target level of | standard of',
+  ),
+  actualLeads: phrases(
+    'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of',
+  ),
   currentLevelLeads: phrases('current level of | at the current level of | the level of'),
   levelLeads: phrases('to | at | of | reach | target of | target | be | to reach | achieve | meets'),
   changeLeads: phrases(`

@@ -34,7 +34,9 @@ describe('a table of data over a page break', () => {
   });
 
   test('is not carried where it has fewer than four columns, which may be laid out anew', () => {
-    expect(show(carry(grid(['Ref', 'Action', 'Lead'], ['1', 'Mend', 'Ann']), page(2), grid(['2', 'Paint', 'Bob'])))).toHaveLength(3);
+    expect(
+      show(carry(grid(['Ref', 'Action', 'Lead'], ['1', 'Mend', 'Ann']), page(2), grid(['2', 'Paint', 'Bob']))),
+    ).toHaveLength(3);
   });
 
   test('loses a running total printed on every page', () => {

@@ -53,15 +53,23 @@ function isRunningRow(table: FlowTable, printed: Set<string>): boolean {
 
 function goOn(table: FlowTable, { header }: Open, next: FlowTable, lexicon: CompiledLexicon): FlowTable | null {
   if (next.columns !== table.columns) return null;
-  const repeated = Array.from({ length: Math.min(next.rows, 4) }, (_, row) => row).find((row) => rowText(next, row) === header);
+  const repeated = Array.from({ length: Math.min(next.rows, 4) }, (_, row) => row).find(
+    (row) => rowText(next, row) === header,
+  );
   if (repeated !== undefined) return append(table, next, repeated + 1);
   const isHeaded = rolesOf(next, lexicon) !== null || next.cells.some((cell) => cell.row === 0 && cell.header);
   return isHeaded ? null : append(table, next, 0);
 }
 
-const rowText = (table: FlowTable, row: number): string => (rowsOf(table)[row] ?? []).map((cell) => flat(cellText(cell)).toLowerCase()).join('\t').trimEnd();
+const rowText = (table: FlowTable, row: number): string =>
+  (rowsOf(table)[row] ?? [])
+    .map((cell) => flat(cellText(cell)).toLowerCase())
+    .join('\t')
+    .trimEnd();
 
 function append(table: FlowTable, next: FlowTable, skip: number): FlowTable {
-  const moved = next.cells.filter((cell) => cell.row >= skip).map((cell) => ({ ...cell, row: cell.row + table.rows - skip }));
+  const moved = next.cells
+    .filter((cell) => cell.row >= skip)
+    .map((cell) => ({ ...cell, row: cell.row + table.rows - skip }));
   return { ...table, rows: table.rows + next.rows - skip, cells: [...table.cells, ...moved] };
 }

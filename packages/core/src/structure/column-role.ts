@@ -41,7 +41,9 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
 /** What a label would hold as the heading of a column; null where it is none. */
 export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {
   const role = lexicon.column(heading) ?? ratingOf(heading, lexicon);
-  return role === undefined ? null : { index: 0, role, stage: isRating(role) ? (lexicon.riskStage(heading) ?? null) : null, heading };
+  return role === undefined
+    ? null
+    : { index: 0, role, stage: isRating(role) ? (lexicon.riskStage(heading) ?? null) : null, heading };
 }
 
 /** "RISK What could stop the objectives": the title of a column before what explains it. */
@@ -49,7 +51,10 @@ const capitalsBefore = /^(\p{Lu}[\p{Lu}&/ ]{2,40}) (?=\p{Lu}?\p{Ll})/u;
 
 /** The rating named beside a stage of assessment in one heading: "Current Likelihood (1-5)", "Original score". */
 function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
-  const words = heading.replace(/\([^)]{0,80}\)/g, '').trim().split(/\s+/);
+  const words = heading
+    .replace(/\([^)]{0,80}\)/g, '')
+    .trim()
+    .split(/\s+/);
   for (let cut = 1; cut <= Math.min(3, words.length - 1); cut++) {
     const halves = [
       [words.slice(0, cut), words.slice(cut)],
@@ -64,23 +69,33 @@ function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undef
 }
 
 /** Whether a column rates a risk. */
-export const isRating = (role: ColumnRole | null | undefined): boolean => role === 'likelihood' || role === 'impact' || role === 'score';
+export const isRating = (role: ColumnRole | null | undefined): boolean =>
+  role === 'likelihood' || role === 'impact' || role === 'score';
 
 /** Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading. */
 export function withNameColumn(columns: readonly Column[]): readonly Column[] {
-  const has = (...roles: readonly ColumnRole[]): boolean => columns.some(({ role }) => role !== null && roles.includes(role));
+  const has = (...roles: readonly ColumnRole[]): boolean =>
+    columns.some(({ role }) => role !== null && roles.includes(role));
   const isOfLevels = has('target') && has('actual', 'baseline') && !has('kpi', 'measure', 'action', 'risk', 'outcome');
-  return columns.map((column) => (isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column));
+  return columns.map((column) =>
+    isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column,
+  );
 }
 
 /** In a table of risks with ratings, a column headed by a stage alone ("Target", "Current") holds the score at that stage. */
 export function withStageColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
-  const rated = columns.filter(({ role, stage, heading }) => isRating(role) || (stage !== null && lexicon.riskStage(heading) !== undefined));
+  const rated = columns.filter(
+    ({ role, stage, heading }) => isRating(role) || (stage !== null && lexicon.riskStage(heading) !== undefined),
+  );
   if (!columns.some(({ role }) => role === 'risk') || rated.length < 2) return columns;
   return columns.map((column) => (isStageAlone(column, columns, lexicon) ? { ...column, role: 'score' } : column));
 }
 
-const isStageAlone = ({ role, stage, heading }: Column, columns: readonly Column[], lexicon: CompiledLexicon): boolean =>
+const isStageAlone = (
+  { role, stage, heading }: Column,
+  columns: readonly Column[],
+  lexicon: CompiledLexicon,
+): boolean =>
   stage !== null &&
   (role === null || role === 'target' || role === 'actual') &&
   heading.split(' ').length <= 2 &&

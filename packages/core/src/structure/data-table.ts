@@ -1,8 +1,8 @@
 import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import type { Column } from './column-role.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
-import type { Column } from './column-role.ts';
 import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
@@ -47,7 +47,8 @@ export function columnOfRole(table: DataTable, role: ColumnRole, stage?: RiskSta
 }
 
 /** All columns with a role. */
-export const columnsOfRole = (table: DataTable, role: ColumnRole): readonly Column[] => table.roles.columns.filter((column) => column.role === role);
+export const columnsOfRole = (table: DataTable, role: ColumnRole): readonly Column[] =>
+  table.roles.columns.filter((column) => column.role === role);
 
 /** A table's rows by the roles of its columns; repeated header rows are left out. Null for a table without known columns. */
 export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
@@ -62,17 +63,39 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
     const cells = Array.from({ length: table.columns }, (_, column): DataCell => {
       const cell = line[column];
       if (cell === undefined || cell.column !== column) return blank;
-      const lines = cell.blocks.filter(isText).map((block) => block.text).filter((text) => text.text !== '');
-      return { text: joinPassages(lines), lines, ...(cell.row < row && { fromAbove: true }), ...(cell.fill !== undefined && { fill: cell.fill }) };
+      const lines = cell.blocks
+        .filter(isText)
+        .map((block) => block.text)
+        .filter((text) => text.text !== '');
+      return {
+        text: joinPassages(lines),
+        lines,
+        ...(cell.row < row && { fromAbove: true }),
+        ...(cell.fill !== undefined && { fill: cell.fill }),
+      };
     });
     const filled = cells.filter((cell) => cell.text.text !== '');
     if (filled.length === 0 && !cells.some((cell) => cell.fill !== undefined)) continue;
     const isBanner = table.columns > 2 && (line[0]?.colSpan ?? 1) >= Math.max(3, table.columns * 0.6);
-    rows.push({ cells, isGroup: table.columns > 2 && filled.length === 1 && (isBanner || cells[0]?.text.text !== ''), isBanner });
+    rows.push({
+      cells,
+      isGroup: table.columns > 2 && filled.length === 1 && (isBanner || cells[0]?.text.text !== ''),
+      isBanner,
+    });
   }
   return { roles, rows };
 }
 
 function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {
-  return row.map((cell) => cell?.blocks.filter(isText).map((block) => block.text.text).join(' ') ?? '').join('\t').trimEnd().toLowerCase();
+  return row
+    .map(
+      (cell) =>
+        cell?.blocks
+          .filter(isText)
+          .map((block) => block.text.text)
+          .join(' ') ?? '',
+    )
+    .join('\t')
+    .trimEnd()
+    .toLowerCase();
 }

@@ -15,7 +15,13 @@ export function readLineFields(flow: readonly FlowBlock[], lexicon: CompiledLexi
     const previous = flow[index - 1];
     const stayedItem = read.at(-1)?.kind === 'item';
     if (block.kind !== 'paragraph' && block.kind !== 'item') read.push(block);
-    else if (block.kind === 'item' && stayedItem && previous?.kind === 'item' && continuesList(previous.marker, block.marker)) read.push(block);
+    else if (
+      block.kind === 'item' &&
+      stayedItem &&
+      previous?.kind === 'item' &&
+      continuesList(previous.marker, block.marker)
+    )
+      read.push(block);
     else read.push(...fieldsOf(block, lexicon));
   });
   return read;
@@ -24,7 +30,14 @@ export function readLineFields(flow: readonly FlowBlock[], lexicon: CompiledLexi
 /** Whether a lettered marker goes on with the list above: its words are then an item's, however well they are known as a label. */
 function continuesList(before: string | null, marker: string | null): boolean {
   const [a, b] = [parseMarker(before ?? ''), parseMarker(marker ?? '')];
-  return a !== null && b !== null && b.family !== 'decimal' && b.family !== 'multilevel' && b.family !== 'bullet' && isSuccessor(a, b);
+  return (
+    a !== null &&
+    b !== null &&
+    b.family !== 'decimal' &&
+    b.family !== 'multilevel' &&
+    b.family !== 'bullet' &&
+    isSuccessor(a, b)
+  );
 }
 
 function fieldsOf(block: FlowParagraph | FlowItem, lexicon: CompiledLexicon): readonly FlowBlock[] {
@@ -41,7 +54,13 @@ function fieldOf(text: Passage, marker: string | null, lexicon: CompiledLexicon)
   const labelled = labelOf(text, lexicon);
   if (labelled === null || !isLabelSized(flat(labelled.label))) return null;
   if (labelled.value.text === '') return { kind: 'heading', text: labelled.label, marker, depth: lookDepth };
-  return { kind: 'field', label: labelled.label, value: [{ kind: 'paragraph', text: labelled.value }], source: 'line', marker };
+  return {
+    kind: 'field',
+    label: labelled.label,
+    value: [{ kind: 'paragraph', text: labelled.value }],
+    source: 'line',
+    marker,
+  };
 }
 
 const isLabelSized = (label: string): boolean => label.length <= 100 && !/^(?:note|nb|e\.g|i\.e)\b/i.test(label);

@@ -16,7 +16,11 @@ const fewestPageCharacters = 600;
 
 /** Whether a paragraph is a page run together: far longer than any paragraph, and holding several numbered or labelled parts. */
 export function isFlattened(text: string): boolean {
-  return text.length >= fewestPageCharacters && !text.includes('\n') && [...text.matchAll(/(?:^|\s)\d{1,2}(?:\.\d{1,2}){0,2}\.? (?=\p{Lu})|\p{L}: /gu)].length >= 3;
+  return (
+    text.length >= fewestPageCharacters &&
+    !text.includes('\n') &&
+    [...text.matchAll(/(?:^|\s)\d{1,2}(?:\.\d{1,2}){0,2}\.? (?=\p{Lu})|\p{L}: /gu)].length >= 3
+  );
 }
 
 /** Takes apart the pages of one paper that are one line each, at their section numbers, list markers and labels. */
@@ -60,7 +64,10 @@ function cutsOf(text: string, lexicon: CompiledLexicon): readonly Cut[] {
   for (const match of text.matchAll(candidate)) {
     if (match.index < next) continue;
     const marker = match[1];
-    const cut = marker === undefined ? labelCut(text, match.index, lexicon) : numberCut(text, match.index, marker, section, item?.value.numbers ?? null, lexicon);
+    const cut =
+      marker === undefined
+        ? labelCut(text, match.index, lexicon)
+        : numberCut(text, match.index, marker, section, item?.value.numbers ?? null, lexicon);
     if (cut === null) continue;
     cuts.push(cut);
     next = Math.max(cut.body, match.index + 1);
@@ -83,13 +90,25 @@ function comesNext(a: readonly number[], b: readonly number[]): boolean {
   return b.every((n, i) => (i < b.length - 1 ? n === a[i] : n === (a[i] ?? 0) + 1));
 }
 
-function numberCut(text: string, at: number, marker: string, section: readonly number[], item: readonly number[] | null, lexicon: CompiledLexicon): Cut | null {
+function numberCut(
+  text: string,
+  at: number,
+  marker: string,
+  section: readonly number[],
+  item: readonly number[] | null,
+  lexicon: CompiledLexicon,
+): Cut | null {
   const numbers = parseMarker(marker)?.numbers;
   if (numbers === undefined) return null;
   const start = at + marker.length + 1;
   const head = headingAfter(text, start, lexicon);
   const plain: Cut = { at, kind: 'item', marker, body: start, head: [start, start] };
-  if (numbers.length > 1) return comesNext(section, numbers) || comesNext([...section, 0], numbers) ? (head === null ? plain : { at, kind: 'heading', marker, body: head.body, head: [start, head.end] }) : null;
+  if (numbers.length > 1)
+    return comesNext(section, numbers) || comesNext([...section, 0], numbers)
+      ? head === null
+        ? plain
+        : { at, kind: 'heading', marker, body: head.body, head: [start, head.end] }
+      : null;
   const isSection = comesNext(section.slice(0, 1), numbers);
   if (isSection && head !== null) return { at, kind: 'heading', marker, body: head.body, head: [start, head.end] };
   // A numbered list inside a section: it starts at 1 and goes on by ones, each item opening with a capital after a full stop.
@@ -100,27 +119,41 @@ function numberCut(text: string, at: number, marker: string, section: readonly n
 }
 
 /** The heading that opens at an offset of running text: words up to a colon, a question, a title, or a phrase the lexicon knows. */
-function headingAfter(text: string, start: number, lexicon: CompiledLexicon): { readonly end: number; readonly body: number } | null {
+function headingAfter(
+  text: string,
+  start: number,
+  lexicon: CompiledLexicon,
+): { readonly end: number; readonly body: number } | null {
   const window = text.slice(start, start + 160);
   const known = knownPhrase(window, lexicon);
   const title = titleWords(window, lexicon);
   const length = Math.max(known ?? 0, title !== null && isTitle(window.slice(known ?? 0, title)) ? title : 0);
-  if (length > 0) return { end: start + length, body: start + length + (/^\s?[:.]/.exec(window.slice(length))?.[0].length ?? 0) };
+  if (length > 0)
+    return { end: start + length, body: start + length + (/^\s?[:.]/.exec(window.slice(length))?.[0].length ?? 0) };
   const question = /^[^.?:]{8,140}\?/.exec(window)?.[0];
   if (question !== undefined) return { end: start + question.length, body: start + question.length };
   const colon = /^[\p{Lu}][^.:?]{2,60}:(?!\d)/u.exec(window)?.[0];
-  if (colon !== undefined && colon.split(' ').length <= 9 && isTitle(colon)) return { end: start + colon.length - 1, body: start + colon.length };
+  if (colon !== undefined && colon.split(' ').length <= 9 && isTitle(colon))
+    return { end: start + colon.length - 1, body: start + colon.length };
   return null;
 }
 
 /** A sentence starts with a capital; the same word in small or all capital letters stands inside a title. */
-const startsSentence = (word: string, lexicon: CompiledLexicon): boolean => /^\p{Lu}\p{Ll}*$/u.test(word) && lexicon.is('sentenceStarts', word);
+const startsSentence = (word: string, lexicon: CompiledLexicon): boolean =>
+  /^\p{Lu}\p{Ll}*$/u.test(word) && lexicon.is('sentenceStarts', word);
 
 const nextNumber = /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\.?$/;
 
 /** Whether words read as part of a title: capitalised, but for the small words between. */
 const isTitle = (words: string): boolean =>
-  words.split(' ').every((word) => word === '' || !/^\p{Ll}/u.test(word) || /^(?:of|and|the|for|to|in|on|with|by|or|its|s|a|an|from|at)$/.test(word));
+  words
+    .split(' ')
+    .every(
+      (word) =>
+        word === '' ||
+        !/^\p{Ll}/u.test(word) ||
+        /^(?:of|and|the|for|to|in|on|with|by|or|its|s|a|an|from|at)$/.test(word),
+    );
 
 /** Length of the longest beginning of a text, in whole words, that the lexicon knows as a heading and that a new sentence can follow. */
 function knownPhrase(window: string, lexicon: CompiledLexicon): number | null {
@@ -157,7 +190,9 @@ function labelCut(text: string, at: number, lexicon: CompiledLexicon): Cut | nul
   const label = window.slice(0, end);
   // Any capitalised word could begin a phrase that ends in a colon: one that is no title must stand where a sentence can begin.
   const opensSentence = at === 0 || /[.:;?!)]\s$/.test(text.slice(Math.max(0, at - 2), at));
-  const isHeading = (opensSentence || isTitle(label)) && (lexicon.section(label) !== undefined || lexicon.implication(label) !== undefined);
+  const isHeading =
+    (opensSentence || isTitle(label)) &&
+    (lexicon.section(label) !== undefined || lexicon.implication(label) !== undefined);
   if (lexicon.headerLabel(label) === undefined && !isHeading) return null;
   return { at, kind: 'label', marker: null, body: at + end + 1, head: [at, at + end] };
 }

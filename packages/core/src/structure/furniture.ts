@@ -7,12 +7,15 @@ import { isText } from './flow.ts';
  * its sentences where they stand between two pages.
  */
 const pageNumber = /(?:\bpage \d{1,4}(?: of \d{1,4})?|\b\d{1,4} p a g e)\b/gi;
-const wholePageNumber = /^(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4} p a g e|p a g e \d{1,4}|[-–] ?\d{1,4} ?[-–]|\d{1,4}\s?\|\s?p ?a ?g ?e)$/i;
+const wholePageNumber =
+  /^(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4} p a g e|p a g e \d{1,4}|[-–] ?\d{1,4} ?[-–]|\d{1,4}\s?\|\s?p ?a ?g ?e)$/i;
 const blankPage = /^this page is intentionally left blank\.?$/i;
 
 /** Leaves out paragraphs that are nothing but page furniture. */
 export function dropFurniture(flow: readonly FlowBlock[]): readonly FlowBlock[] {
-  return flow.filter((block) => !isText(block) || !(wholePageNumber.test(block.text.text) || blankPage.test(block.text.text)));
+  return flow.filter(
+    (block) => !isText(block) || !(wholePageNumber.test(block.text.text) || blankPage.test(block.text.text)),
+  );
 }
 
 /** What a page of running text is without its foot and its running head, and which words those were. */
@@ -28,7 +31,12 @@ export interface StrippedPage {
 export function stripPages(pages: readonly Passage[]): readonly StrippedPage[] {
   const bodies = pages.map((page) => stripFoot(page));
   return bodies.map(({ text, dropped }, index) => {
-    const shared = Math.max(0, ...[bodies[index - 1], bodies[index + 1]].map((other) => (other === undefined ? 0 : sharedWords(text.text, other.text.text))));
+    const shared = Math.max(
+      0,
+      ...[bodies[index - 1], bodies[index + 1]].map((other) =>
+        other === undefined ? 0 : sharedWords(text.text, other.text.text),
+      ),
+    );
     if (shared === 0) return { text, dropped };
     return { text: slicePassage(text, shared), dropped: [...dropped, text.text.slice(0, shared).trim()] };
   });

@@ -10,11 +10,17 @@ const sentence = para('The roof of the bandstand has leaked for years.');
 
 describe('the number typed before a paragraph', () => {
   test('is its marker', () => {
-    expect(read(para('(a) note the report; and'), para('(b) agree the costs.'))).toEqual(['item (a) note the report; and', 'item (b) agree the costs.']);
+    expect(read(para('(a) note the report; and'), para('(b) agree the costs.'))).toEqual([
+      'item (a) note the report; and',
+      'item (b) agree the costs.',
+    ]);
   });
 
   test('alone on its line is the marker of the paragraph after it', () => {
-    expect(read(para('1.'), para('To note the report.'), para('2.'), para('To agree the costs.'))).toEqual(['item 1. To note the report.', 'item 2. To agree the costs.']);
+    expect(read(para('1.'), para('To note the report.'), para('2.'), para('To agree the costs.'))).toEqual([
+      'item 1. To note the report.',
+      'item 2. To agree the costs.',
+    ]);
   });
 
   test('alone on its line is the marker of the heading after it', () => {
@@ -23,9 +29,12 @@ describe('the number typed before a paragraph', () => {
 });
 
 describe('a heading set as ordinary text', () => {
-  test.each(['Recommendations', 'Financial implications', 'Background papers:', 'RECOMENDATIONS'])('%s is known by its words', (words) => {
-    expect(read(para(words), sentence)[0]).toBe(`heading ${words}`);
-  });
+  test.each(['Recommendations', 'Financial implications', 'Background papers:', 'RECOMENDATIONS'])(
+    '%s is known by its words',
+    (words) => {
+      expect(read(para(words), sentence)[0]).toBe(`heading ${words}`);
+    },
+  );
 
   test('is known by its beginning only where it also looks like one', () => {
     expect(read(para([bold('Recommendations for the Parks Board')]), sentence)[0]).toMatch(/^heading/);
@@ -42,7 +51,10 @@ describe('a heading set as ordinary text', () => {
   });
 
   test('is known by its number, where what follows is numbered beneath it', () => {
-    expect(read(para('2. The bandstand'), para('2.1 The roof leaks.'))).toEqual(['heading 2. The bandstand', 'item 2.1 The roof leaks.']);
+    expect(read(para('2. The bandstand'), para('2.1 The roof leaks.'))).toEqual([
+      'heading 2. The bandstand',
+      'item 2.1 The roof leaks.',
+    ]);
     expect(read(para('2.0 The bandstand'), para('2.1 The roof leaks.'))[0]).toBe('heading 2.0 The bandstand');
   });
 
@@ -58,7 +70,11 @@ describe('a heading set as ordinary text', () => {
 
 describe('no heading', () => {
   test('is made of the items of a list, however short', () => {
-    expect(read(para('1. Ball Lane'), para('2. Mill Lane'), para('3. Weir Lane'))).toEqual(['item 1. Ball Lane', 'item 2. Mill Lane', 'item 3. Weir Lane']);
+    expect(read(para('1. Ball Lane'), para('2. Mill Lane'), para('3. Weir Lane'))).toEqual([
+      'item 1. Ball Lane',
+      'item 2. Mill Lane',
+      'item 3. Weir Lane',
+    ]);
   });
 
   test('is made of limbs in brackets', () => {

@@ -3,8 +3,8 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
-import { isCapitals } from './lines.ts';
 import { takeMarker } from './linearise.ts';
+import { isCapitals } from './lines.ts';
 
 const mostHeadingWords = 16;
 const mostHeadingLength = 130;
@@ -26,7 +26,10 @@ export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledL
 }
 
 function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
-  const part = new RegExp(`^${lexicon.oneOf('partWords')}\\s(?:${lexicon.oneOf('partNumbers')}|\\d{1,2}|[A-H])\\s?:?$`, 'iu');
+  const part = new RegExp(
+    `^${lexicon.oneOf('partWords')}\\s(?:${lexicon.oneOf('partNumbers')}|\\d{1,2}|[A-H])\\s?:?$`,
+    'iu',
+  );
   return (block) => {
     if (block.kind !== 'paragraph') return block;
     // "Option 1" alone on its line heads what follows; it numbers nothing.
@@ -41,25 +44,42 @@ function joinLoneMarkers(flow: readonly FlowBlock[]): readonly FlowBlock[] {
   const joined: FlowBlock[] = [];
   for (const block of flow) {
     const open = joined.at(-1);
-    if (open?.kind === 'item' && open.text.text === '' && open.marker !== null && block.kind === 'paragraph') joined[joined.length - 1] = { ...open, text: block.text };
-    else if (open?.kind === 'item' && open.text.text === '' && open.marker !== null && block.kind === 'heading' && block.marker === null)
+    if (open?.kind === 'item' && open.text.text === '' && open.marker !== null && block.kind === 'paragraph')
+      joined[joined.length - 1] = { ...open, text: block.text };
+    else if (
+      open?.kind === 'item' &&
+      open.text.text === '' &&
+      open.marker !== null &&
+      block.kind === 'heading' &&
+      block.marker === null
+    )
       joined[joined.length - 1] = { ...block, marker: open.marker };
     else joined.push(block);
   }
   return joined;
 }
 
-function looksLikeHeading(block: FlowText, flow: readonly FlowBlock[], index: number, lexicon: CompiledLexicon): boolean {
+function looksLikeHeading(
+  block: FlowText,
+  flow: readonly FlowBlock[],
+  index: number,
+  lexicon: CompiledLexicon,
+): boolean {
   const text = flat(block.text);
   if (text === '' || text.length > mostHeadingLength || text.split(' ').length > mostHeadingWords) return false;
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
   if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
   if (bulleted || /[;,]$/.test(text)) return false;
-  if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, ''))) return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
+  if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, '')))
+    return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
   // A quotation is a motion or an older resolution being read out, whatever its words.
   if (/^["“‘]/.test(text) || breaksOff(text)) return false;
-  const hasLook = isStrong(block.text) || isCapitals(text) || text.endsWith(':') || (marker !== null && marker.family !== 'lowerAlpha');
+  const hasLook =
+    isStrong(block.text) ||
+    isCapitals(text) ||
+    text.endsWith(':') ||
+    (marker !== null && marker.family !== 'lowerAlpha');
   if (isKnownHeading(text, lexicon, hasLook ? 'affix' : 'whole')) return true;
   if (/^\p{Ll}/u.test(text)) return false;
   const next = flow[index + 1];
@@ -67,11 +87,16 @@ function looksLikeHeading(block: FlowText, flow: readonly FlowBlock[], index: nu
   const previous = flow[index - 1];
   const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
   if (isStrong(block.text) && !(startsList || endsList) && isText(next)) return text.split(' ').length <= 12;
-  if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList)) return next !== undefined;
+  if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList))
+    return next !== undefined;
   // Sections are numbered without brackets; `(1)` and `1)` number paragraphs and limbs.
-  if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel') || /[()]/.test(marker.raw)) return false;
+  if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel') || /[()]/.test(marker.raw))
+    return false;
   if (text.split(' ').length > 10 || startsList) return false;
-  return opensSection(marker.numbers, next) || (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item');
+  return (
+    opensSection(marker.numbers, next) ||
+    (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item')
+  );
 }
 
 /** Whether words stop where a sentence must go on. */
@@ -81,7 +106,11 @@ const breaksOff = (text: string): boolean => /\s(?:that|to|and|the|of|for|by|wit
 function opensSection(numbers: readonly number[], next: FlowBlock | undefined): boolean {
   if (next?.kind !== 'item' && next?.kind !== 'heading') return next?.kind === 'paragraph';
   const beneath = parseMarker(next.marker ?? '')?.numbers;
-  return beneath !== undefined && beneath.length > numbers.length && numbers.every((n, i) => n === beneath[i] || (i === numbers.length - 1 && n === 0));
+  return (
+    beneath !== undefined &&
+    beneath.length > numbers.length &&
+    numbers.every((n, i) => n === beneath[i] || (i === numbers.length - 1 && n === 0))
+  );
 }
 
 const followsDirectly = (a: string | null, b: string | null): boolean => {
@@ -93,5 +122,8 @@ const followsDirectly = (a: string | null, b: string | null): boolean => {
 const isKnownHeading = (text: string, { section, implication }: CompiledLexicon, by: 'whole' | 'affix'): boolean => {
   if (/:\s\S/.test(text)) return false;
   const words = text.replace(/[\s:–-]{1,4}$/, '');
-  return (by === 'whole' ? (section.whole(words) ?? implication.whole(words)) : (section(words) ?? implication(words))) !== undefined;
+  return (
+    (by === 'whole' ? (section.whole(words) ?? implication.whole(words)) : (section(words) ?? implication(words))) !==
+    undefined
+  );
 };

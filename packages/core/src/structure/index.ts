@@ -1,10 +1,10 @@
 export { type Column, columnOfHeading } from './column-role.ts';
+export { isCut } from './cut.ts';
 export * from './data-table.ts';
 export * from './flow.ts';
 export { cellText } from './label-grid.ts';
 export { isKnownLabel, labelEnd, labelOf } from './labels.ts';
 export { isCapitals } from './lines.ts';
 export * from './outline.ts';
-export { isCut } from './cut.ts';
 export * from './structure.ts';
 export * from './table-roles.ts';

@@ -9,32 +9,43 @@ const read = (...rows: readonly (readonly string[])[]) => show(readLayoutTables(
 
 describe('a grid of labels and values', () => {
   test('becomes fields', () => {
-    expect(read(['Report author', 'Ann Clark'], ['Wards affected:', 'Mill'], ['**Bandstand keeper**', 'Bob Dale'])).toEqual([
-      'field Report author = Ann Clark',
-      'field Wards affected: = Mill',
-      'field Bandstand keeper = Bob Dale',
-    ]);
+    expect(
+      read(['Report author', 'Ann Clark'], ['Wards affected:', 'Mill'], ['**Bandstand keeper**', 'Bob Dale']),
+    ).toEqual(['field Report author = Ann Clark', 'field Wards affected: = Mill', 'field Bandstand keeper = Bob Dale']);
   });
 
   test('keeps the paragraphs of a value apart', () => {
-    expect(read(['Reasons', 'The roof leaks.\nThe rail is rusty.'])).toEqual(['field Reasons = The roof leaks. | The rail is rusty.']);
-  });
-
-  test('goes on with the value above where the label cell is blank, sentences cut by the row made whole', () => {
-    expect(read(['Recommendations', 'To agree the sum and'], ['', 'to mend the roof'], ['', 'To note the plan'])).toEqual([
-      'field Recommendations = To agree the sum and to mend the roof | To note the plan',
+    expect(read(['Reasons', 'The roof leaks.\nThe rail is rusty.'])).toEqual([
+      'field Reasons = The roof leaks. | The rail is rusty.',
     ]);
   });
 
+  test('goes on with the value above where the label cell is blank, sentences cut by the row made whole', () => {
+    expect(
+      read(['Recommendations', 'To agree the sum and'], ['', 'to mend the roof'], ['', 'To note the plan']),
+    ).toEqual(['field Recommendations = To agree the sum and to mend the roof | To note the plan']);
+  });
+
   test('joins a label that is split over two rows', () => {
-    expect(read(['Report author', 'Ann Clark'], ['Financial Implications and', 'The sum is small'], ['Risk Considerations:', 'and the risk is less'])).toEqual([
+    expect(
+      read(
+        ['Report author', 'Ann Clark'],
+        ['Financial Implications and', 'The sum is small'],
+        ['Risk Considerations:', 'and the risk is less'],
+      ),
+    ).toEqual([
       'field Report author = Ann Clark',
       'field Financial Implications and Risk Considerations: = The sum is small and the risk is less',
     ]);
   });
 
   test('reads cells that hold both label and value, two to a row', () => {
-    expect(read(['Author: Ann Clark', 'Job title: Parks Manager'], ['Decision maker: The Mayor', 'Decision forum: Parks Board'])).toEqual([
+    expect(
+      read(
+        ['Author: Ann Clark', 'Job title: Parks Manager'],
+        ['Decision maker: The Mayor', 'Decision forum: Parks Board'],
+      ),
+    ).toEqual([
       'field Author = Ann Clark',
       'field Job title = Parks Manager',
       'field Decision maker = The Mayor',
@@ -43,7 +54,9 @@ describe('a grid of labels and values', () => {
   });
 
   test('reads pairs of label and value, two to a row', () => {
-    expect(read(['Report author', 'Ann Clark', 'Telephone', '01000 555'], ['Wards affected', 'Mill', 'Key decision', 'No'])).toEqual([
+    expect(
+      read(['Report author', 'Ann Clark', 'Telephone', '01000 555'], ['Wards affected', 'Mill', 'Key decision', 'No']),
+    ).toEqual([
       'field Report author = Ann Clark',
       'field Telephone = 01000 555',
       'field Wards affected = Mill',
@@ -52,12 +65,22 @@ describe('a grid of labels and values', () => {
   });
 
   test('keeps the labels of a tracking grid that was never filled in', () => {
-    const rows = read(['Chief Executive', 'Cabinet Member', 'Ward Members'], ['Scrutiny', 'Cabinet', 'Council'], ['', '', '']);
+    const rows = read(
+      ['Chief Executive', 'Cabinet Member', 'Ward Members'],
+      ['Scrutiny', 'Cabinet', 'Council'],
+      ['', '', ''],
+    );
     expect(rows.slice(0, 3)).toEqual(['field Chief Executive = ', 'field Cabinet Member = ', 'field Ward Members = ']);
   });
 
   test('reads a ticked cell as a label with its box', () => {
-    expect(read(['Author: Ann Clark', 'Job title: Clerk'], ['Wards affected: Mill', 'Key decision: No'], ['Ongoing cost ☒', '☐ Saving'])).toEqual([
+    expect(
+      read(
+        ['Author: Ann Clark', 'Job title: Clerk'],
+        ['Wards affected: Mill', 'Key decision: No'],
+        ['Ongoing cost ☒', '☐ Saving'],
+      ),
+    ).toEqual([
       'field Author = Ann Clark',
       'field Job title = Clerk',
       'field Wards affected = Mill',
@@ -68,18 +91,17 @@ describe('a grid of labels and values', () => {
   });
 
   test('reads a label cell that spans the grid as a heading', () => {
-    expect(read(['Report author', 'Ann Clark'], ['CONSULTATION', ''], ['Wards affected', 'Mill'])[1]).toBe('heading CONSULTATION');
+    expect(read(['Report author', 'Ann Clark'], ['CONSULTATION', ''], ['Wards affected', 'Mill'])[1]).toBe(
+      'heading CONSULTATION',
+    );
   });
 });
 
 describe('other tables that only lay text out', () => {
   test('a column of paragraph numbers becomes numbered text', () => {
-    expect(read(['1.1', 'The roof leaks.'], ['1.2', 'The rail is rusty.\nIt is old.'], ['', 'So is the stand.'])).toEqual([
-      'item 1.1 The roof leaks.',
-      'item 1.2 The rail is rusty.',
-      'It is old.',
-      'So is the stand.',
-    ]);
+    expect(
+      read(['1.1', 'The roof leaks.'], ['1.2', 'The rail is rusty.\nIt is old.'], ['', 'So is the stand.']),
+    ).toEqual(['item 1.1 The roof leaks.', 'item 1.2 The rail is rusty.', 'It is old.', 'So is the stand.']);
   });
 
   test('a box becomes what stands in it', () => {

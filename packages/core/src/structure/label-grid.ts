@@ -1,11 +1,11 @@
 import { emptyPassage, flat, isStrong, joinPassages, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseMarker } from '../values/index.ts';
+import { isCut } from './cut.ts';
 import type { FlowBlock, FlowCell, FlowField, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
-import { isKnownLabel, labelOf, labelParts } from './labels.ts';
 import { lookDepth } from './headings.ts';
-import { isCut } from './cut.ts';
+import { isKnownLabel, labelOf, labelParts } from './labels.ts';
 import { isCapitals } from './lines.ts';
 import { rolesOf } from './table-roles.ts';
 
@@ -20,7 +20,8 @@ export function rowsOf(table: FlowTable): readonly (readonly FlowCell[])[] {
   return rows;
 }
 
-const isFilled = (cell: FlowCell): boolean => cell.blocks.length > 0 && cell.blocks.some((block) => !isText(block) || block.text.text !== '');
+const isFilled = (cell: FlowCell): boolean =>
+  cell.blocks.length > 0 && cell.blocks.some((block) => !isText(block) || block.text.text !== '');
 
 /**
  * Replaces the tables that only lay text out: a grid of labels and values becomes fields, a column of paragraph numbers beside their text
@@ -42,7 +43,11 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
 function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]): boolean {
   const filled = rows.filter((row) => row.length > 0);
   const numbered = filled.filter((row) => row[0]?.column === 0 && row.length === 2 && isNumber(cellText(row[0])));
-  return numbered.length > 0 && table.columns <= 3 && filled.every((row) => row.length <= 2 && (row[0]?.column !== 0 || row.length === 1 || isNumber(cellText(row[0]))));
+  return (
+    numbered.length > 0 &&
+    table.columns <= 3 &&
+    filled.every((row) => row.length <= 2 && (row[0]?.column !== 0 || row.length === 1 || isNumber(cellText(row[0]))))
+  );
 }
 
 const isNumber = (text: Passage): boolean => {
@@ -78,9 +83,14 @@ const holdsOwnLabel = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {
 
 function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
   const wide = rows.filter((row) => row.length >= 2);
-  const labelled = wide.filter((row) => row.every((cell) => holdsOwnLabel(cell, lexicon)) || (row[0]?.column === 0 && looksLikeLabel(row[0], lexicon)));
+  const labelled = wide.filter(
+    (row) =>
+      row.every((cell) => holdsOwnLabel(cell, lexicon)) || (row[0]?.column === 0 && looksLikeLabel(row[0], lexicon)),
+  );
   const orphans = rows.filter((row) => row.length === 1 && row[0]?.column !== 0).length;
-  return labelled.length > 0 && labelled.length >= (wide.length - orphans) * 0.6 && rows.every((row) => row.length <= 6);
+  return (
+    labelled.length > 0 && labelled.length >= (wide.length - orphans) * 0.6 && rows.every((row) => row.length <= 6)
+  );
 }
 
 function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): readonly FlowBlock[] {
@@ -104,13 +114,20 @@ function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexi
 }
 
 function continueField(field: FlowField, row: readonly FlowCell[]): FlowField {
-  return { ...field, value: goOn(field.value, row.flatMap((cell) => cell.blocks)) };
+  return {
+    ...field,
+    value: goOn(
+      field.value,
+      row.flatMap((cell) => cell.blocks),
+    ),
+  };
 }
 
 /** Blocks followed by others, the sentence that a row's end cuts made whole. */
 function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonly FlowBlock[] {
   const [last, first] = [blocks.at(-1), more[0]];
-  if (!isText(last) || first?.kind !== 'paragraph' || !isCut(last.text.text, first.text.text)) return [...blocks, ...more];
+  if (!isText(last) || first?.kind !== 'paragraph' || !isCut(last.text.text, first.text.text))
+    return [...blocks, ...more];
   return [...blocks.slice(0, -1), { ...last, text: joinPassages([last.text, first.text]) }, ...more.slice(1)];
 }
 
@@ -118,18 +135,36 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 const breaksOff = (label: Passage): boolean => /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text);
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
-  return { ...field, label: joinPassages([field.label, cellText(label)]), value: goOn(field.value, rest.flatMap((cell) => cell.blocks)) };
+  return {
+    ...field,
+    label: joinPassages([field.label, cellText(label)]),
+    value: goOn(
+      field.value,
+      rest.flatMap((cell) => cell.blocks),
+    ),
+  };
 }
 
 function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   const [first, ...rest] = row;
   if (first === undefined) return [];
   if (rest.length === 0) return loneCell(first, lexicon);
-  if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell))) return row.flatMap((cell) => ownLabel(cell, lexicon));
-  if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell))) return row.map((cell) => fieldOf(cell, []));
-  const pairs = row.length % 2 === 0 && row.length > 2 && row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon));
-  if (pairs) return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
-  return [fieldOf(first, rest.flatMap((cell) => cell.blocks))];
+  if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell)))
+    return row.flatMap((cell) => ownLabel(cell, lexicon));
+  if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell)))
+    return row.map((cell) => fieldOf(cell, []));
+  const pairs =
+    row.length % 2 === 0 &&
+    row.length > 2 &&
+    row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon));
+  if (pairs)
+    return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
+  return [
+    fieldOf(
+      first,
+      rest.flatMap((cell) => cell.blocks),
+    ),
+  ];
 }
 
 /** A row of nothing but labels is a grid that was never filled in. A date, a sum or a yes is a value. */
@@ -140,14 +175,21 @@ function fieldOf(label: FlowCell, value: readonly FlowBlock[]): FlowField {
   const text = lead === undefined ? emptyPassage : lead.text;
   const marker = lead !== undefined && lead.kind !== 'paragraph' ? lead.marker : null;
   // What stands under the label in its own cell is a note on it, and stays with it.
-  return { kind: 'field', label: joinPassages([text, ...detail.map((block) => block.text)]), value, source: 'grid', marker };
+  return {
+    kind: 'field',
+    label: joinPassages([text, ...detail.map((block) => block.text)]),
+    value,
+    source: 'grid',
+    marker,
+  };
 }
 
 function loneCell(cell: FlowCell, lexicon: CompiledLexicon): readonly FlowBlock[] {
   const [first, ...rest] = cell.blocks;
   if (!isText(first)) return cell.blocks;
   if (rest.length === 0 && holdsOwnLabel(cell, lexicon)) return ownLabel(cell, lexicon);
-  if (rest.length === 0 && looksLikeLabel(cell, lexicon)) return [{ kind: 'heading', text: first.text, marker: null, depth: lookDepth }];
+  if (rest.length === 0 && looksLikeLabel(cell, lexicon))
+    return [{ kind: 'heading', text: first.text, marker: null, depth: lookDepth }];
   return cell.blocks;
 }
 
@@ -159,10 +201,20 @@ function ownLabel(cell: FlowCell, lexicon: CompiledLexicon): readonly FlowBlock[
   const [first, ...rest] = cell.blocks;
   if (!isText(first)) return cell.blocks;
   const [head = first.text, ...further] = labelParts(first.text);
-  if (further.length > 0) return [head, ...further].flatMap((text, index) => ownLabel({ ...cell, blocks: index === further.length ? [{ kind: 'paragraph', text }, ...rest] : [{ kind: 'paragraph', text }] }, lexicon));
+  if (further.length > 0)
+    return [head, ...further].flatMap((text, index) =>
+      ownLabel(
+        {
+          ...cell,
+          blocks: index === further.length ? [{ kind: 'paragraph', text }, ...rest] : [{ kind: 'paragraph', text }],
+        },
+        lexicon,
+      ),
+    );
   const labelled = labelOf(first.text, lexicon);
   if (labelled !== null) {
-    const value: FlowBlock[] = labelled.value.text === '' ? [...rest] : [{ kind: 'paragraph', text: labelled.value }, ...rest];
+    const value: FlowBlock[] =
+      labelled.value.text === '' ? [...rest] : [{ kind: 'paragraph', text: labelled.value }, ...rest];
     return [{ kind: 'field', label: labelled.label, value, source: 'grid', marker: null }];
   }
   const ticked = tick.exec(first.text.text);

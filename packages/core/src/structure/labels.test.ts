@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bold, items, lexicon, para, said, type Words } from '../test-support/paper.ts';
 import { type Block, flat, root } from '../document/index.ts';
+import { bold, items, lexicon, para, said, type Words } from '../test-support/paper.ts';
 import { readLineFields } from './fields.ts';
+import { recogniseHeadings } from './headings.ts';
 import { isKnownLabel, labelEnd, labelOf, labelParts } from './labels.ts';
 import { linearise } from './linearise.ts';
-import { recogniseHeadings } from './headings.ts';
 import { show } from './test-support/show.ts';
 
 const labelled = (words: Words) => {
@@ -38,7 +38,11 @@ describe('the colon that ends a label', () => {
 describe('the label a passage opens with', () => {
   test.each<[string, Words, readonly [string, string, boolean]]>([
     ['words the lexicon knows', 'Wards affected: All', ['Wards affected', 'All', true]],
-    ['words in bold, whatever they are', [bold('Bandstand keeper:'), ' Ann Clark'], ['Bandstand keeper', 'Ann Clark', false]],
+    [
+      'words in bold, whatever they are',
+      [bold('Bandstand keeper:'), ' Ann Clark'],
+      ['Bandstand keeper', 'Ann Clark', false],
+    ],
     ['a question of a form with its answer', 'Is this a key decision? No', ['Is this a key decision?', 'No', true]],
     ['a question in bold', [bold('Will bands play?'), ' Yes'], ['Will bands play?', 'Yes', false]],
   ])('is %s', (_, words, expected) => {
@@ -78,14 +82,18 @@ describe('two labels on a line', () => {
 });
 
 describe('lines that open with a label', () => {
-  const fields = (...blocks: readonly Block[]) => show(readLineFields(recogniseHeadings(linearise(root(blocks)), lexicon), lexicon));
+  const fields = (...blocks: readonly Block[]) =>
+    show(readLineFields(recogniseHeadings(linearise(root(blocks)), lexicon), lexicon));
 
   test('are fields, with the number printed before the label', () => {
     expect(fields(para('4. Wards affected: Mill and Weir'))).toEqual(['field 4. Wards affected = Mill and Weir']);
   });
 
   test('without a value head what follows', () => {
-    expect(fields(para([bold('Bandstand keeper:')]), para('Ann Clark keeps the stand.'))).toEqual(['heading Bandstand keeper:', 'Ann Clark keeps the stand.']);
+    expect(fields(para([bold('Bandstand keeper:')]), para('Ann Clark keeps the stand.'))).toEqual([
+      'heading Bandstand keeper:',
+      'Ann Clark keeps the stand.',
+    ]);
   });
 
   test('stay items where they go on with a lettered list', () => {

@@ -63,7 +63,9 @@ export function labelParts(passage: Passage): readonly Passage[] {
       start = null;
     }
   }
-  return [0, ...cuts].map((from, index) => slicePassage(passage, from, cuts[index] ?? passage.text.length)).filter((part) => part.text !== '');
+  return [0, ...cuts]
+    .map((from, index) => slicePassage(passage, from, cuts[index] ?? passage.text.length))
+    .filter((part) => part.text !== '');
 }
 
 /** Offset of the colon that ends a label; a colon inside a time, an address or a long sentence ends none. */
@@ -74,6 +76,10 @@ export function labelEnd(text: string): number | null {
   if (text[colon] === ';' && !/^;\s?(?:yes|no|n\/a)\b/i.test(text.slice(colon))) return null;
   if (/^:(?:\/\/|\d)/.test(text.slice(colon))) return null;
   const label = text.slice(0, colon);
-  if (label.split(/\s+/).length > mostLabelWords || /[.!?]\s/.test(label.replace(/\b(?:no|ref|tel|st|dr|cllr)\./gi, ''))) return null;
+  if (
+    label.split(/\s+/).length > mostLabelWords ||
+    /[.!?]\s/.test(label.replace(/\b(?:no|ref|tel|st|dr|cllr)\./gi, ''))
+  )
+    return null;
   return /\p{L}/u.test(label) ? colon : null;
 }

@@ -5,11 +5,15 @@ import { linearise, tableFlow, takeMarker } from './linearise.ts';
 import { show } from './test-support/show.ts';
 
 const flowOf = (...blocks: Parameters<typeof root>[0]) => linearise(root(blocks));
-const levels = (flow: ReturnType<typeof linearise>) => flow.map((block) => (block.kind === 'item' ? block.level : null));
+const levels = (flow: ReturnType<typeof linearise>) =>
+  flow.map((block) => (block.kind === 'item' ? block.level : null));
 
 describe('the blocks of a tree in reading order', () => {
   test('part the number typed before a heading from its words', () => {
-    expect(show(flowOf(head('2.0 Background'), head('Purpose')))).toEqual(['heading 2.0 Background', 'heading Purpose']);
+    expect(show(flowOf(head('2.0 Background'), head('Purpose')))).toEqual([
+      'heading 2.0 Background',
+      'heading Purpose',
+    ]);
     expect(flowOf(head('2.0 Background'))).toMatchObject([{ marker: '2.0', depth: 2 }]);
   });
 
@@ -23,7 +27,9 @@ describe('the blocks of a tree in reading order', () => {
   });
 
   test('flatten lists to items that know their level', () => {
-    const flow = flowOf(items(['1.', 'That Cabinet:', items(['(a)', 'note', items(['(i)', 'the plan'])])], ['2.', 'agree']));
+    const flow = flowOf(
+      items(['1.', 'That Cabinet:', items(['(a)', 'note', items(['(i)', 'the plan'])])], ['2.', 'agree']),
+    );
     expect(show(flow)).toEqual(['item 1. That Cabinet:', 'item (a) note', 'item (i) the plan', 'item 2. agree']);
     expect(levels(flow)).toEqual([0, 1, 2, 0]);
   });
@@ -40,12 +46,17 @@ describe('the blocks of a tree in reading order', () => {
   });
 
   test('take the marker typed in the text of a bulleted item, and leave that of a numbered one in its text', () => {
-    expect(show(flowOf(items(['•', '2.1 To note'], [null, '(a) To agree'])))).toEqual(['item 2.1 To note', 'item (a) To agree']);
+    expect(show(flowOf(items(['•', '2.1 To note'], [null, '(a) To agree'])))).toEqual([
+      'item 2.1 To note',
+      'item (a) To agree',
+    ]);
     expect(flowOf(items(['3.', '(a) To agree']))).toMatchObject([{ marker: '3.', text: { text: '(a) To agree' } }]);
   });
 
   test('keep a marker without words for what comes after it', () => {
-    expect(flowOf(list(true, [listItem('1.', []), listItem(null, [])]))).toMatchObject([{ kind: 'item', marker: '1.', text: { text: '' } }]);
+    expect(flowOf(list(true, [listItem('1.', []), listItem(null, [])]))).toMatchObject([
+      { kind: 'item', marker: '1.', text: { text: '' } },
+    ]);
   });
 
   test('keep the number of an item that opens with a table', () => {
@@ -68,7 +79,10 @@ describe('a table as flow', () => {
   test('keeps the place, spans, colour and header of each cell', () => {
     const flow = tableFlow(
       table([
-        tableRow([tableCell([para('Risk')], { header: true, rowSpan: 2 }), tableCell([para('Inherent')], { colSpan: 2 })]),
+        tableRow([
+          tableCell([para('Risk')], { header: true, rowSpan: 2 }),
+          tableCell([para('Inherent')], { colSpan: 2 }),
+        ]),
         tableRow([tableCell([para('4')], { fill: '#ff0000' }), tableCell([])]),
       ]),
     );

@@ -1,4 +1,14 @@
-import { type Block, emptyPassage, type ListItem, type Passage, passageOf, type Root, slicePassage, type Table, toGrid } from '../document/index.ts';
+import {
+  type Block,
+  emptyPassage,
+  type ListItem,
+  type Passage,
+  passageOf,
+  type Root,
+  slicePassage,
+  type Table,
+  toGrid,
+} from '../document/index.ts';
 import { matchMarker } from '../values/index.ts';
 import type { FlowBlock, FlowCell, FlowTable } from './flow.ts';
 
@@ -8,7 +18,8 @@ export function linearise(root: Root): readonly FlowBlock[] {
 }
 
 /** The flow of a few blocks, as those of a cell. */
-export const lineariseBlocks = (blocks: readonly Block[]): readonly FlowBlock[] => blocks.flatMap((block) => blockFlow(block));
+export const lineariseBlocks = (blocks: readonly Block[]): readonly FlowBlock[] =>
+  blocks.flatMap((block) => blockFlow(block));
 
 function blockFlow(block: Block): readonly FlowBlock[] {
   switch (block.type) {
@@ -38,16 +49,21 @@ function headingFlow(text: Passage, depth: number, marker: string | null): reado
 /** An item: its first paragraph with its marker, then whatever else it holds. An item holding only a list stands for that list. */
 function itemFlow(item: ListItem, level: number): readonly FlowBlock[] {
   const [first, ...rest] = item.children;
-  if (first === undefined) return item.marker === null ? [] : [{ kind: 'item', text: emptyPassage, marker: item.marker, level }];
-  if (first.type === 'list') return [...first.children.flatMap((inner) => itemFlow(inner, level)), ...innerFlow(rest, level)];
+  if (first === undefined)
+    return item.marker === null ? [] : [{ kind: 'item', text: emptyPassage, marker: item.marker, level }];
+  if (first.type === 'list')
+    return [...first.children.flatMap((inner) => itemFlow(inner, level)), ...innerFlow(rest, level)];
   const passage = first.type === 'paragraph' || first.type === 'heading' ? passageOf(first.children) : undefined;
-  if (passage === undefined) return [{ kind: 'item', text: emptyPassage, marker: item.marker, level }, ...innerFlow(item.children, level)];
+  if (passage === undefined)
+    return [{ kind: 'item', text: emptyPassage, marker: item.marker, level }, ...innerFlow(item.children, level)];
   const typed = isBullet(item.marker) ? takeMarker(passage) : { marker: null, text: passage };
   return [{ kind: 'item', text: typed.text, marker: typed.marker ?? item.marker, level }, ...innerFlow(rest, level)];
 }
 
 const innerFlow = (blocks: readonly Block[], level: number): readonly FlowBlock[] =>
-  blocks.flatMap((block) => (block.type === 'list' ? block.children.flatMap((item) => itemFlow(item, level + 1)) : blockFlow(block)));
+  blocks.flatMap((block) =>
+    block.type === 'list' ? block.children.flatMap((item) => itemFlow(item, level + 1)) : blockFlow(block),
+  );
 
 const isBullet = (marker: string | null): boolean => marker === null || !/[\p{L}\p{N}]/u.test(marker);
 
@@ -63,7 +79,15 @@ export function tableFlow(table: Table): FlowTable {
   const grid = toGrid(table);
   const cells = grid.cells.map(({ node, row, column, rowSpan, colSpan }): FlowCell => {
     const { fill } = node;
-    return { row, column, rowSpan, colSpan, header: node.header === true, ...(fill !== undefined && { fill }), blocks: lineariseBlocks(node.children) };
+    return {
+      row,
+      column,
+      rowSpan,
+      colSpan,
+      header: node.header === true,
+      ...(fill !== undefined && { fill }),
+      blocks: lineariseBlocks(node.children),
+    };
   });
   return { kind: 'table', rows: grid.rows, columns: grid.columns, cells };
 }

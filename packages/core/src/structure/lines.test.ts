@@ -7,12 +7,14 @@ const split = (words: Words) => show(splitLines([{ kind: 'paragraph', text: said
 
 describe('the lines of a paragraph', () => {
   test('are one where they only wrap', () => {
-    const wrapped = 'The Board received a paper on the future of the bandstand in Weir Park\nand the costs of its repair over the next five financial years.';
+    const wrapped =
+      'The Board received a paper on the future of the bandstand in Weir Park\nand the costs of its repair over the next five financial years.';
     expect(split(wrapped)).toEqual([wrapped.replace('\n', ' ')]);
   });
 
   test('wrap before a capital too, where the line above runs to the edge', () => {
-    const wrapped = 'The Board received a paper on the future of the bandstand in Weir\nPark and the costs of its repair over the next five financial years.';
+    const wrapped =
+      'The Board received a paper on the future of the bandstand in Weir\nPark and the costs of its repair over the next five financial years.';
     expect(split(wrapped)).toHaveLength(1);
   });
 
@@ -25,11 +27,15 @@ describe('the lines of a paragraph', () => {
   });
 
   test('part where a line opens with a label', () => {
-    expect(split('Report author: Ann Clark, Parks Manager of the Council of Weirdale\nWards affected: Mill and Weir')).toHaveLength(2);
+    expect(
+      split('Report author: Ann Clark, Parks Manager of the Council of Weirdale\nWards affected: Mill and Weir'),
+    ).toHaveLength(2);
   });
 
   test('part where the line above is short', () => {
-    expect(split('12 May 2031\nThe Board met at the Old Library, Mill Street, to hear about the bandstand.')).toHaveLength(2);
+    expect(
+      split('12 May 2031\nThe Board met at the Old Library, Mill Street, to hear about the bandstand.'),
+    ).toHaveLength(2);
   });
 
   test('go on with a small letter after a short line', () => {
@@ -37,15 +43,26 @@ describe('the lines of a paragraph', () => {
   });
 
   test('part where bold begins or ends', () => {
-    expect(split([bold('Reasons for the recommendation which are given here'), '\n', 'The roof of the bandstand leaks and has leaked for years.'])).toHaveLength(2);
+    expect(
+      split([
+        bold('Reasons for the recommendation which are given here'),
+        '\n',
+        'The roof of the bandstand leaks and has leaked for years.',
+      ]),
+    ).toHaveLength(2);
   });
 
   test('part between capitals and small letters', () => {
-    expect(split('WEIRDALE BOROUGH COUNCIL PARKS AND LEISURE BOARD\nReport of the Director of Parks and Open Places')).toHaveLength(2);
+    expect(
+      split('WEIRDALE BOROUGH COUNCIL PARKS AND LEISURE BOARD\nReport of the Director of Parks and Open Places'),
+    ).toHaveLength(2);
   });
 
   test('of an item leave its marker with the first', () => {
-    const flow = splitLines([{ kind: 'item', marker: '1.', level: 0, text: said('To note the report\n2. To agree') }], lexicon);
+    const flow = splitLines(
+      [{ kind: 'item', marker: '1.', level: 0, text: said('To note the report\n2. To agree') }],
+      lexicon,
+    );
     expect(show(flow)).toEqual(['item 1. To note the report', '2. To agree']);
   });
 });

@@ -41,4 +41,5 @@ function beginsUnit(line: Passage, previous: Passage, width: number, lexicon: Co
 const isShort = (text: string): boolean => text.length < 90;
 
 /** Whether a text's letters are all capitals, and there are at least two of them in a row. */
-export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\((?:s|ies)\)/g, ''));
+export const isCapitals = (text: string): boolean =>
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\((?:s|ies)\)/g, ''));

@@ -25,10 +25,33 @@ interface OpenSection extends Section {
 }
 
 /** Label kinds that open a section when they stand on a line of text; others (author, date ...) only label a value. */
-const sectionLabels: ReadonlySet<SectionKind> = new Set(['recommendations', 'summary', 'purpose', 'implication', 'decision', 'reasons', 'alternatives', 'options', 'consultation', 'risks', 'kpis', 'background', 'conflicts', 'interests', 'apologies', 'attendance', 'inAttendance', 'appendices', 'backgroundPapers']);
+const sectionLabels: ReadonlySet<SectionKind> = new Set([
+  'recommendations',
+  'summary',
+  'purpose',
+  'implication',
+  'decision',
+  'reasons',
+  'alternatives',
+  'options',
+  'consultation',
+  'risks',
+  'kpis',
+  'background',
+  'conflicts',
+  'interests',
+  'apologies',
+  'attendance',
+  'inAttendance',
+  'appendices',
+  'backgroundPapers',
+]);
 
 /** What a heading's or label's words make of a section. */
-export function sectionKindOf(words: string, lexicon: CompiledLexicon): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
+export function sectionKindOf(
+  words: string,
+  lexicon: CompiledLexicon,
+): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
   const text = words.replace(/[\s:.–-]{1,6}$/, '');
   const bare = text.replace(/\s?\([^)]{1,60}\)$/, '');
   const kind = lexicon.section(text) ?? lexicon.section(bare);
@@ -41,12 +64,37 @@ export function sectionKindOf(words: string, lexicon: CompiledLexicon): { readon
 /** Cuts the flow of a paper into its sections, in reading order. */
 export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly Section[] {
   const sections: OpenSection[] = [
-    { heading: emptyPassage, marker: null, kind: 'header', category: null, level: 1, blocks: [], source: 'start', parent: -1 },
+    {
+      heading: emptyPassage,
+      marker: null,
+      kind: 'header',
+      category: null,
+      level: 1,
+      blocks: [],
+      source: 'start',
+      parent: -1,
+    },
   ];
-  const open = (heading: Passage, marker: string | null, depth: number, source: Section['source'], blocks: readonly FlowBlock[] = []): void => {
+  const open = (
+    heading: Passage,
+    marker: string | null,
+    depth: number,
+    source: Section['source'],
+    blocks: readonly FlowBlock[] = [],
+  ): void => {
     const level = levelOf(marker, depth, sections);
-    const parent = sections.findLastIndex((section) => section.source !== 'start' && section.source !== 'grid' && section.level < level);
-    sections.push({ heading, marker, ...sectionKindOf(flat(heading), lexicon), level, blocks: [...blocks], source, parent });
+    const parent = sections.findLastIndex(
+      (section) => section.source !== 'start' && section.source !== 'grid' && section.level < level,
+    );
+    sections.push({
+      heading,
+      marker,
+      ...sectionKindOf(flat(heading), lexicon),
+      level,
+      blocks: [...blocks],
+      source,
+      parent,
+    });
   };
   let current = 0;
   for (const block of flow) {
@@ -74,7 +122,9 @@ const lettered: ReadonlySet<string> = new Set(['lowerAlpha', 'upperAlpha', 'lowe
 
 /** A lettered heading stands beneath the heading before it that is not lettered; in a form whose fields are lettered there is none. */
 function beneathNumbered(sections: readonly Section[]): number {
-  const above = sections.findLast((section) => section.source === 'heading' && !lettered.has(parseMarker(section.marker ?? '')?.family ?? ''));
+  const above = sections.findLast(
+    (section) => section.source === 'heading' && !lettered.has(parseMarker(section.marker ?? '')?.family ?? ''),
+  );
   return above === undefined || above.marker === null ? 1 : above.level + 1;
 }
 

@@ -8,22 +8,43 @@ import { show } from './test-support/show.ts';
 const front = (title: string): readonly Block[] => [
   para('Weirdale Borough Council'),
   para('Parks Board'),
-  grid(['Report title', title], ['Report author', 'Ann Clark'], ['Wards affected', 'Mill'], ['Date of meeting', '12 May 2031']),
+  grid(
+    ['Report title', title],
+    ['Report author', 'Ann Clark'],
+    ['Wards affected', 'Mill'],
+    ['Date of meeting', '12 May 2031'],
+  ),
 ];
 const body = (length: number): readonly Block[] =>
-  Array.from({ length }, (_, index) => para(`Paragraph ${index + 1} says more about the bandstand and what is to be done.`));
-const papers = (...blocks: readonly Block[]) => structureDocument(paper(...blocks), lexicon).reports.map(({ flow }) => show(flow));
+  Array.from({ length }, (_, index) =>
+    para(`Paragraph ${index + 1} says more about the bandstand and what is to be done.`),
+  );
+const papers = (...blocks: readonly Block[]) =>
+  structureDocument(paper(...blocks), lexicon).reports.map(({ flow }) => show(flow));
 
 describe('a file that binds several papers', () => {
   test('is cut where another front begins, at the short lines above its first label', () => {
-    const [first, second, ...more] = papers(...front('The bandstand'), ...body(24), page(3), ...front('The weir'), ...body(24));
+    const [first, second, ...more] = papers(
+      ...front('The bandstand'),
+      ...body(24),
+      page(3),
+      ...front('The weir'),
+      ...body(24),
+    );
     expect(more).toEqual([]);
     expect(first?.at(-1)).toMatch(/^Paragraph 24/);
-    expect(second?.slice(0, 4)).toEqual(['page 3', 'Weirdale Borough Council', 'Parks Board', 'field Report title = The weir']);
+    expect(second?.slice(0, 4)).toEqual([
+      'page 3',
+      'Weirdale Borough Council',
+      'Parks Board',
+      'field Report title = The weir',
+    ]);
   });
 
   test('is cut at every front', () => {
-    expect(papers(...['a weir', 'a mill', 'a park'].flatMap((title) => [...front(title), ...body(22)]))).toHaveLength(3);
+    expect(papers(...['a weir', 'a mill', 'a park'].flatMap((title) => [...front(title), ...body(22)]))).toHaveLength(
+      3,
+    );
   });
 
   test('is not cut at a short form inside a paper, nor at labels without a title', () => {

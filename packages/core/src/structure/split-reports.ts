@@ -17,7 +17,8 @@ export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexico
   let seenFront = false;
   let bodySince = 0;
   flow.forEach((block, index) => {
-    if (index < (starts.at(-1) ?? 0) + frontLength && !seenFront) seenFront = frontLabels(flow, index, lexicon).has('title');
+    if (index < (starts.at(-1) ?? 0) + frontLength && !seenFront)
+      seenFront = frontLabels(flow, index, lexicon).has('title');
     if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') bodySince += 1;
     if (!seenFront || bodySince < 20 || labelsOf(block, lexicon).length === 0) return;
     const labels = frontLabels(flow, index, lexicon);
@@ -28,10 +29,28 @@ export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexico
   return starts.map((start, index) => flow.slice(start, starts[index + 1] ?? flow.length));
 }
 
-const telling: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['title', 'meeting', 'meetingDate', 'author', 'wards', 'agendaItem', 'reportRef', 'decisionMaker', 'contact', 'leadMember', 'director', 'keyDecision']);
+const telling: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
+  'title',
+  'meeting',
+  'meetingDate',
+  'author',
+  'wards',
+  'agendaItem',
+  'reportRef',
+  'decisionMaker',
+  'contact',
+  'leadMember',
+  'director',
+  'keyDecision',
+]);
 
 function labelsOf(block: FlowBlock | undefined, lexicon: CompiledLexicon): readonly HeaderLabel[] {
-  const label = block?.kind === 'field' ? flat(block.label) : block?.kind === 'heading' && block.marker === null && labelEnd(`${flat(block.text)}:`) !== null ? flat(block.text) : null;
+  const label =
+    block?.kind === 'field'
+      ? flat(block.label)
+      : block?.kind === 'heading' && block.marker === null && labelEnd(`${flat(block.text)}:`) !== null
+        ? flat(block.text)
+        : null;
   const kind = label === null ? undefined : lexicon.headerLabel(label);
   return kind !== undefined && telling.has(kind) ? [kind] : [];
 }
@@ -45,7 +64,10 @@ function beginOfFront(flow: readonly FlowBlock[], index: number): number {
   let start = index;
   while (start > 0) {
     const before = flow[start - 1];
-    const short = before?.kind === 'pageBreak' || before?.kind === 'rule' || (isText(before) && before.kind !== 'item' && before.text.text.length < 60 && !/[.;]$/.test(before.text.text));
+    const short =
+      before?.kind === 'pageBreak' ||
+      before?.kind === 'rule' ||
+      (isText(before) && before.kind !== 'item' && before.text.text.length < 60 && !/[.;]$/.test(before.text.text));
     if (!short) break;
     start -= 1;
   }

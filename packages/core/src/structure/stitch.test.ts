@@ -12,11 +12,19 @@ describe('a sentence that a page cuts', () => {
   const before = 'Care plans are reviewed by the team within six';
 
   test('is one sentence', () => {
-    expect(show(stitch(para(before), page(2), para('months of their first meeting.')))).toEqual([`${before} months of their first meeting.`, 'page 2']);
+    expect(show(stitch(para(before), page(2), para('months of their first meeting.')))).toEqual([
+      `${before} months of their first meeting.`,
+      'page 2',
+    ]);
   });
 
   test('is one inside a list item too', () => {
-    const flow = stitch(items(['1.', before]), page(2), para('months of their first meeting.'), items(['2.', 'To note']));
+    const flow = stitch(
+      items(['1.', before]),
+      page(2),
+      para('months of their first meeting.'),
+      items(['2.', 'To note']),
+    );
     expect(show(flow)).toEqual([`item 1. ${before} months of their first meeting.`, 'page 2', 'item 2. To note']);
   });
 
@@ -48,23 +56,38 @@ describe('a table that a page cuts', () => {
   const header = ['Ref', 'Action', 'Lead'] as const;
 
   test('is one table where its header is printed again, once', () => {
-    const flow = stitch(grid([...header], ['1', 'Mend roof', 'Ann']), page(2), grid([...header], ['2', 'Paint rail', 'Bob']));
+    const flow = stitch(
+      grid([...header], ['1', 'Mend roof', 'Ann']),
+      page(2),
+      grid([...header], ['2', 'Paint rail', 'Bob']),
+    );
     expect(tableWords(flow)).toEqual([[...header], ['1', 'Mend roof', 'Ann'], ['2', 'Paint rail', 'Bob']]);
     expect(show(flow)).toEqual(['table 3x3', 'page 2']);
   });
 
   test('is one where the next page goes on with a sentence in a row without its number', () => {
-    const flow = stitch(grid([...header], ['1', 'Send the leaver', 'Ann']), page(2), grid(['', 'list to managers', '']));
+    const flow = stitch(
+      grid([...header], ['1', 'Send the leaver', 'Ann']),
+      page(2),
+      grid(['', 'list to managers', '']),
+    );
     expect(tableWords(flow)).toEqual([[...header], ['1', 'Send the leaver', 'Ann'], ['', 'list to managers', '']]);
   });
 
   test('is two where the second has another header', () => {
-    const flow = stitch(grid([...header], ['1', 'Mend roof', 'Ann']), grid(['Name', 'Post', 'Date'], ['Ann', 'Clerk', '1 May']));
+    const flow = stitch(
+      grid([...header], ['1', 'Mend roof', 'Ann']),
+      grid(['Name', 'Post', 'Date'], ['Ann', 'Clerk', '1 May']),
+    );
     expect(show(flow)).toEqual(['table 2x3', 'table 2x3']);
   });
 
   test('is two where words stand between', () => {
-    const flow = stitch(grid([...header], ['1', 'a', 'b']), para('Part two of the plan'), grid([...header], ['2', 'c', 'd']));
+    const flow = stitch(
+      grid([...header], ['1', 'a', 'b']),
+      para('Part two of the plan'),
+      grid([...header], ['2', 'c', 'd']),
+    );
     expect(show(flow)).toEqual(['table 2x3', 'Part two of the plan', 'table 2x3']);
   });
 });

@@ -35,12 +35,21 @@ function lastContent(flow: readonly FlowBlock[]): number | undefined {
 
 function joinBlocks(open: FlowBlock, block: FlowBlock): FlowBlock | null {
   if (open.kind === 'table' && block.kind === 'table') return joinTables(open, block);
-  if ((open.kind === 'paragraph' || open.kind === 'item') && block.kind === 'paragraph' && open.text.text.length >= shortestCut && isCut(open.text.text, block.text.text))
+  if (
+    (open.kind === 'paragraph' || open.kind === 'item') &&
+    block.kind === 'paragraph' &&
+    open.text.text.length >= shortestCut &&
+    isCut(open.text.text, block.text.text)
+  )
     return { ...open, text: joinPassages([open.text, block.text]) };
   return null;
 }
 
-const firstRow = (table: FlowTable): string => (rowsOf(table)[0] ?? []).map((cell) => flat(cellText(cell)).toLowerCase()).join('\t').trimEnd();
+const firstRow = (table: FlowTable): string =>
+  (rowsOf(table)[0] ?? [])
+    .map((cell) => flat(cellText(cell)).toLowerCase())
+    .join('\t')
+    .trimEnd();
 
 function joinTables(open: FlowTable, next: FlowTable): FlowTable | null {
   const repeated = firstRow(open) === firstRow(next) && firstRow(next).length > 0;
@@ -60,6 +69,13 @@ const isLowerCase = (table: FlowTable): boolean => {
 };
 
 function append(open: FlowTable, next: FlowTable, skip: number): FlowTable {
-  const shifted = next.cells.filter((cell) => cell.row >= skip).map((cell) => ({ ...cell, row: cell.row + open.rows - skip }));
-  return { kind: 'table', rows: open.rows + next.rows - skip, columns: Math.max(open.columns, next.columns), cells: [...open.cells, ...shifted] };
+  const shifted = next.cells
+    .filter((cell) => cell.row >= skip)
+    .map((cell) => ({ ...cell, row: cell.row + open.rows - skip }));
+  return {
+    kind: 'table',
+    rows: open.rows + next.rows - skip,
+    columns: Math.max(open.columns, next.columns),
+    cells: [...open.cells, ...shifted],
+  };
 }

@@ -9,9 +9,16 @@ const structure = (...blocks: Parameters<typeof paper>) => structureDocument(pap
 
 describe('a document taken apart', () => {
   test('loses the site around a transcription, and says so', () => {
-    const { reports, issues } = structure(para('Similar documents'), para('The Weir of Weirdale'), para('Transcription:'), para('Parks Board'));
+    const { reports, issues } = structure(
+      para('Similar documents'),
+      para('The Weir of Weirdale'),
+      para('Transcription:'),
+      para('Parks Board'),
+    );
     expect(show(reports[0]?.flow ?? [])).toEqual(['Parks Board']);
-    expect(issues).toMatchObject([{ code: 'chromeLeftOut', severity: 'info', message: expect.stringMatching(/^2 blocks/) }]);
+    expect(issues).toMatchObject([
+      { code: 'chromeLeftOut', severity: 'info', message: expect.stringMatching(/^2 blocks/) },
+    ]);
   });
 
   test('keeps a paper that speaks of a transcript', () => {
@@ -19,19 +26,41 @@ describe('a document taken apart', () => {
   });
 
   test('reads a sentence that the foot of a page cuts as one', () => {
-    const { reports } = structure(para('Every plan is to be reviewed by the team within six'), para('Page 2 of 4'), page(3), para('months of the first meeting.'));
-    expect(show(reports[0]?.flow ?? [])).toContain('Every plan is to be reviewed by the team within six months of the first meeting.');
+    const { reports } = structure(
+      para('Every plan is to be reviewed by the team within six'),
+      para('Page 2 of 4'),
+      page(3),
+      para('months of the first meeting.'),
+    );
+    expect(show(reports[0]?.flow ?? [])).toContain(
+      'Every plan is to be reviewed by the team within six months of the first meeting.',
+    );
   });
 
   test('reads a plan over three pages as one table', () => {
     const header = ['Ref', 'Action', 'Lead', 'Due date'];
-    const { reports } = structure(grid(header, ['1', 'Mend roof', 'Ann', 'May']), page(2), grid(header, ['2', 'Paint rail', 'Bob', 'June']), page(3), grid(['3', 'Tune piano', 'Cy', 'July']));
+    const { reports } = structure(
+      grid(header, ['1', 'Mend roof', 'Ann', 'May']),
+      page(2),
+      grid(header, ['2', 'Paint rail', 'Bob', 'June']),
+      page(3),
+      grid(['3', 'Tune piano', 'Cy', 'July']),
+    );
     expect(tableWords(reports[0]?.flow ?? [])?.map((row) => row[0])).toEqual(['Ref', '1', '2', '3']);
   });
 
   test('reads a form typed line by line', () => {
-    const { reports } = structure(para(['Report author: Ann Clark', lineBreak(), 'Wards affected: Mill']), head('Purpose'), para('To say why.'));
-    expect(show(reports[0]?.flow ?? [])).toEqual(['field Report author = Ann Clark', 'field Wards affected = Mill', 'heading Purpose', 'To say why.']);
+    const { reports } = structure(
+      para(['Report author: Ann Clark', lineBreak(), 'Wards affected: Mill']),
+      head('Purpose'),
+      para('To say why.'),
+    );
+    expect(show(reports[0]?.flow ?? [])).toEqual([
+      'field Report author = Ann Clark',
+      'field Wards affected = Mill',
+      'heading Purpose',
+      'To say why.',
+    ]);
   });
 });
 
@@ -65,19 +94,36 @@ describe('pages that are run together', () => {
       '1 recommendations 6 Recommendation(s)',
       '2 recommendations The Board is asked to',
     ]);
-    expect(show(reports[0]?.sections.at(-1)?.blocks ?? [])).toEqual(['item 1. Note the report.', 'item 2. Agree the costs.']);
+    expect(show(reports[0]?.sections.at(-1)?.blocks ?? [])).toEqual([
+      'item 1. Note the report.',
+      'item 2. Agree the costs.',
+    ]);
     expect(issues).toMatchObject([{ code: 'flattenedText', severity: 'warning' }]);
   });
 
   test('keep a number that does not go on with the sections inside its sentence', () => {
-    const { flow } = unflatten([said('1 Purpose To report on phase 4 Works were slow. 2 Background See Appendix 1 The roof leaks.')], lexicon);
+    const { flow } = unflatten(
+      [said('1 Purpose To report on phase 4 Works were slow. 2 Background See Appendix 1 The roof leaks.')],
+      lexicon,
+    );
     expect(flow.filter(({ kind }) => kind === 'heading')).toHaveLength(2);
   });
 
   test('lose running heads and page numbers, and join the sentence they cut', () => {
     const running = 'Meeting of Weirdale Parks Board May 2031 ';
-    const { flow, furniture } = unflatten([said(`${running}1 Purpose Plans are reviewed in six Page 1 of 2`), said(`${running}months of a meeting. 2 Background The roof leaks. Page 2 of 2`)], lexicon);
-    expect(show(flow)).toEqual(['heading 1 Purpose', 'Plans are reviewed in six months of a meeting.', 'heading 2 Background', 'The roof leaks.']);
+    const { flow, furniture } = unflatten(
+      [
+        said(`${running}1 Purpose Plans are reviewed in six Page 1 of 2`),
+        said(`${running}months of a meeting. 2 Background The roof leaks. Page 2 of 2`),
+      ],
+      lexicon,
+    );
+    expect(show(flow)).toEqual([
+      'heading 1 Purpose',
+      'Plans are reviewed in six months of a meeting.',
+      'heading 2 Background',
+      'The roof leaks.',
+    ]);
     expect(furniture).toContain('Page 1 of 2');
   });
 });

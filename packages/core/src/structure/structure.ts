@@ -43,13 +43,17 @@ function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon): St
   const laidOut = readLayoutTables(whole, lexicon);
   const headed = recogniseHeadings(laidOut, lexicon);
   const labelled = readLineFields(headed, lexicon);
-  const reports = splitReports(labelled, lexicon).map((part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }));
+  const reports = splitReports(labelled, lexicon).map(
+    (part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }),
+  );
   return { reports, issues: [] };
 }
 
 function structurePages(pages: readonly Passage[], lexicon: CompiledLexicon): StructuredFile {
   const read = splitPages(pages, lexicon).map((paper) => unflatten(paper, lexicon));
-  const reports = read.map(({ flow }): StructuredReport => ({ flow, sections: outlineOf(flow, lexicon), flattened: true }));
+  const reports = read.map(
+    ({ flow }): StructuredReport => ({ flow, sections: outlineOf(flow, lexicon), flattened: true }),
+  );
   const message = 'The text has lost its lines: headings, items and labels were inferred from numbers and words.';
   return { reports, issues: [{ code: 'flattenedText', severity: 'warning', message }] };
 }
@@ -63,8 +67,13 @@ function flattenedPages(flow: readonly FlowBlock[]): readonly Passage[] | null {
 }
 
 /** Transcription sites print lists of other papers first; the paper begins after their cue. */
-function dropTranscriptChrome(flow: readonly FlowBlock[], lexicon: CompiledLexicon): { readonly flow: readonly FlowBlock[]; readonly issues: readonly Issue[] } {
-  const cue = flow.findIndex((block) => isText(block) && block.text.text.length < 40 && lexicon.is('transcription', block.text.text));
+function dropTranscriptChrome(
+  flow: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+): { readonly flow: readonly FlowBlock[]; readonly issues: readonly Issue[] } {
+  const cue = flow.findIndex(
+    (block) => isText(block) && block.text.text.length < 40 && lexicon.is('transcription', block.text.text),
+  );
   if (cue < 0) return { flow, issues: [] };
   const message = `${cue} blocks before the transcription were left out: they are the site's, not the paper's.`;
   return { flow: flow.slice(cue + 1), issues: [{ code: 'chromeLeftOut', severity: 'info', message }] };

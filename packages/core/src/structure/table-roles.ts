@@ -39,7 +39,8 @@ export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles 
     const cells = filledCells(slots[row] ?? []);
     if (cells.length === 0) continue;
     if (isHeaderRow(cells, lexicon)) {
-      const isCertain = leads.every((filled) => filled < cells.length) && (leads.length === 0 || isStrongHeader(cells, lexicon));
+      const isCertain =
+        leads.every((filled) => filled < cells.length) && (leads.length === 0 || isStrongHeader(cells, lexicon));
       return isCertain ? readHeader(table, slots, row, captions.join(' '), lexicon) : null;
     }
     if (cells.length > 1) leads.push(cells.length);
@@ -53,8 +54,14 @@ const filledCells = (row: readonly (FlowCell | undefined)[]): readonly FlowCell[
   [...new Set(row)].filter((cell): cell is FlowCell => cell !== undefined && headingText(cell) !== '');
 
 function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
-  if (cells.length < 2 || cells.some((cell) => headingText(cell).length > mostHeaderLength || headingText(cell).endsWith(':'))) return false;
-  const known = cells.filter((cell) => columnRole(cell, lexicon) !== undefined || lexicon.riskStage(headingText(cell)) !== undefined);
+  if (
+    cells.length < 2 ||
+    cells.some((cell) => headingText(cell).length > mostHeaderLength || headingText(cell).endsWith(':'))
+  )
+    return false;
+  const known = cells.filter(
+    (cell) => columnRole(cell, lexicon) !== undefined || lexicon.riskStage(headingText(cell)) !== undefined,
+  );
   return known.length >= 2 && known.length >= cells.length * 0.4;
 }
 
@@ -64,10 +71,24 @@ function isStrongHeader(cells: readonly FlowCell[], lexicon: CompiledLexicon): b
   return known.length >= 3 && known.length >= cells.length * 0.6;
 }
 
-function readHeader(table: FlowTable, slots: Slots, headerRow: number, caption: string, lexicon: CompiledLexicon): TableRoles {
+function readHeader(
+  table: FlowTable,
+  slots: Slots,
+  headerRow: number,
+  caption: string,
+  lexicon: CompiledLexicon,
+): TableRoles {
   let headerRows = 1;
-  while (headerRows < mostHeaderRows && headerRow + headerRows < table.rows - 0 && continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)) headerRows++;
-  const columns = Array.from({ length: table.columns }, (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon));
+  while (
+    headerRows < mostHeaderRows &&
+    headerRow + headerRows < table.rows - 0 &&
+    continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)
+  )
+    headerRows++;
+  const columns = Array.from(
+    { length: table.columns },
+    (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon),
+  );
   return { headerRow, headerRows, columns: withNameColumn(withStageColumns(columns, lexicon)), caption };
 }
 
@@ -79,11 +100,20 @@ function continuesHeader(slots: Slots, first: number, row: number, lexicon: Comp
   if (own.some((cell) => cell.column === 0) && cells.length > 1 && !own.every((cell) => cell.header)) return false;
   return own.every((cell) => {
     const text = headingText(cell);
-    return text.length <= 60 && (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined);
+    return (
+      text.length <= 60 &&
+      (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined)
+    );
   });
 }
 
-function columnOf(slots: Slots, headerRow: number, headerRows: number, index: number, lexicon: CompiledLexicon): Column {
+function columnOf(
+  slots: Slots,
+  headerRow: number,
+  headerRows: number,
+  index: number,
+  lexicon: CompiledLexicon,
+): Column {
   const path: FlowCell[] = [];
   for (let row = headerRow; row < headerRow + headerRows; row++) {
     const cell = slots[row]?.[index];
@@ -91,13 +121,26 @@ function columnOf(slots: Slots, headerRow: number, headerRows: number, index: nu
   }
   const heading = path.map(headingText).join(' ');
   const lowest = path.at(-1);
-  const role = lowest === undefined ? undefined : (columnRole(lowest, lexicon) ?? lexicon.column(heading) ?? path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
-  const stage = path.map((cell) => lexicon.riskStage(headingText(cell))).find((s) => s !== undefined) ?? (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
+  const role =
+    lowest === undefined
+      ? undefined
+      : (columnRole(lowest, lexicon) ??
+        lexicon.column(heading) ??
+        path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
+  const stage =
+    path.map((cell) => lexicon.riskStage(headingText(cell))).find((s) => s !== undefined) ??
+    (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
   return { index, role: role ?? null, stage: stage ?? null, heading };
 }
 
 /** Rows without spans print a spanning heading once, over its first column: the nearest one to the left holds. */
-function stageToTheLeft(slots: Slots, headerRow: number, headerRows: number, index: number, lexicon: CompiledLexicon): RiskStage | undefined {
+function stageToTheLeft(
+  slots: Slots,
+  headerRow: number,
+  headerRows: number,
+  index: number,
+  lexicon: CompiledLexicon,
+): RiskStage | undefined {
   for (let column = index - 1; column >= Math.max(0, index - 3); column--)
     for (let row = headerRow; row < headerRow + headerRows; row++) {
       const text = headingText(slots[row]?.[column]);

@@ -53,7 +53,9 @@ export const grid = (...rows: readonly (readonly string[])[]): Table =>
 
 const cellLine = (line: string): Paragraph => {
   const strongWords = /^\*\*([^*]+)\*\*(.*)$/.exec(line);
-  return strongWords === null ? para(line) : para([bold(strongWords[1] ?? ''), ...(strongWords[2] === '' ? [] : [strongWords[2] ?? ''])]);
+  return strongWords === null
+    ? para(line)
+    : para([bold(strongWords[1] ?? ''), ...(strongWords[2] === '' ? [] : [strongWords[2] ?? ''])]);
 };
 
 /** The place where a page begins. */

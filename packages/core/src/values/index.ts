@@ -1,6 +1,6 @@
 export type { ValueWords } from '../lexicon/words.ts';
 export * from './access.ts';
-export { parseBound, type Polarity, parsePolarity } from './comparators.ts';
+export { type Polarity, parseBound, parsePolarity } from './comparators.ts';
 export * from './contacts.ts';
 export { findDates, parseDate } from './dates.ts';
 export type * from './found.ts';

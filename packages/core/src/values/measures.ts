@@ -47,7 +47,8 @@ export function readMeasures(text: string, words: ValueWords = defaultWords): Me
     const [reached] = isAside(statement.text) ? readStatement(statement, words) : [];
     const last = readings.at(-1);
     if (reached === undefined || last === undefined) readings.push(...readStatement(statement, words));
-    else if (last.actual === undefined && last.baseline === undefined) readings[readings.length - 1] = { ...last, actual: levelOf(reached) };
+    else if (last.actual === undefined && last.baseline === undefined)
+      readings[readings.length - 1] = { ...last, actual: levelOf(reached) };
   }
   return readings;
 }
@@ -85,7 +86,14 @@ function readStatement(statement: Statement, words: ValueWords): MeasureReading[
 /** Whether figures only say what was: behind "baseline" or "to date", or with the change since in brackets ("62.3% (-1.3 p.p.)"). */
 function isPast({ statement, tokens, words }: Context, groups: readonly TargetGroup[]): boolean {
   const [first] = groups;
-  if (first?.target === undefined || groups.some(({ target, baseline, actual }) => baseline ?? actual ?? (target && boundOf(tokens, target.from, target.next, words).comparator))) return false;
+  if (
+    first?.target === undefined ||
+    groups.some(
+      ({ target, baseline, actual }) =>
+        baseline ?? actual ?? (target && boundOf(tokens, target.from, target.next, words).comparator),
+    )
+  )
+    return false;
   const { from, next } = first.target;
   if (/^\s?\((?:[+–−-]|\d{1,3}(?:\.\d{1,2})?\s?p\.?p)/.test(statement.text.slice(tokens[next - 1]?.end))) return true;
   const isLevel = phraseBefore(levelLeads(words), tokens, from) !== null;

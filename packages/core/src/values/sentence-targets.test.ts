@@ -11,7 +11,12 @@ it.each([
   expect(readMeasures(text).map((reading) => [reading.value, reading.actual?.value])).toEqual([[target, actual]]);
 });
 
-it.each(['% of staff satisfied 56% (+0.1p.p.)', 'Staff who feel cared for 63.1% (0.0 p.p.)', 'Number of people monitored - baseline data (May 2024): 719', 'Number completed – to date 140'])('"%s" is what was, and no target', (text) => {
+it.each([
+  '% of staff satisfied 56% (+0.1p.p.)',
+  'Staff who feel cared for 63.1% (0.0 p.p.)',
+  'Number of people monitored - baseline data (May 2024): 719',
+  'Number completed – to date 140',
+])('"%s" is what was, and no target', (text) => {
   expect(readMeasures(text)).toEqual([]);
 });
 

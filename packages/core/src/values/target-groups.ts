@@ -57,11 +57,7 @@ export function targetGroups(
   return groups;
 }
 
-function leading(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  words: ValueWords,
-): readonly Quantity[] {
+function leading(tokens: readonly Token[], quantities: readonly Quantity[], words: ValueWords): readonly Quantity[] {
   const plain = quantities.filter((quantity) => !quantity.bracketed || isLedBy('target', tokens, quantity, words));
   const counted = plain.length > 0 ? plain : quantities;
   const unit = (['percent', 'currency'] as const).find((name) => counted.some((quantity) => quantity.unit === name));

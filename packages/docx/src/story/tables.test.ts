@@ -128,7 +128,7 @@ describe('tables that only arrange text', () => {
       await outline({
         body: grid(row([cell(para(run('Recommendation', '<w:b/>')) + para('That the report be noted.'))])),
       }),
-    ).toEqual(['# Recommendation', 'That the report be noted.']);
+    ).toEqual(['Recommendation', 'That the report be noted.']);
   });
 
   test('a table of one column is its rows one after another', async () => {
@@ -146,7 +146,7 @@ describe('tables that only arrange text', () => {
     expect(await outline({ body })).toEqual([
       '[Report of] [Director]',
       '[Date] [3 May]',
-      '# Background',
+      'Background',
       prose.trim(),
       prose.trim(),
       '[Signed] [A. Officer]',
@@ -170,9 +170,9 @@ describe('tables that only arrange text', () => {
       row([cell('1.2'), cell('Second.')]),
     );
     expect(await outline({ body })).toEqual([
-      '# 1. | Purpose',
-      '1.1 | First.',
-      '  And more.',
+      '1. | Purpose',
+      '  1.1 | First.',
+      '    And more.',
       'Between.',
       '1.2 | Second.',
     ]);

@@ -48,6 +48,9 @@ function alignColumns(before: Table, after: Table): readonly [Table, Table] | un
 const isHeaderRow = (row: TableRow | undefined): boolean =>
   row !== undefined && row.children.length > 0 && row.children.every((cell) => cell.header === true);
 
+/** Whether a row can only be a header printed again: it has text, and no figure that data could share by chance. */
+const isWording = (row: TableRow): boolean => /\p{L}/u.test(textOf(row)) && !/\d/.test(textOf(row));
+
 /** How many rows at the top of `after` repeat those at the top of `before`. */
 function repeatedRows(before: Table, after: Table): number {
   let count = 0;
@@ -55,7 +58,7 @@ function repeatedRows(before: Table, after: Table): number {
     const original = before.children[count];
     const same =
       original !== undefined && textOf(original) === textOf(row) && row.children.length === original.children.length;
-    const isHead = isHeaderRow(original) || count === 0;
+    const isHead = isHeaderRow(original) || count === 0 || isWording(row);
     if (!same || !isHead || (textOf(row) === '' && !isHeaderRow(original))) break;
   }
   return count;

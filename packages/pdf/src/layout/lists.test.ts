@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextRun } from '../page/page-model.ts';
-import { layoutDocument } from './test-support/layout-document.ts';
 import { follows, isFirst, readMarker } from './marker.ts';
+import { layoutDocument } from './test-support/layout-document.ts';
 import { page, run } from './test-support/page.ts';
 import { column } from './test-support/prose.ts';
 import { show } from './test-support/show.ts';

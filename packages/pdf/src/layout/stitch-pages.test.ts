@@ -160,3 +160,12 @@ test('rows without names are not joined by the length of their lines', () => {
     read(tablePage(1, rows('Asylum Seeking Children')), tablePage(2, rows('Reduction in the Grants'))),
   ).toHaveLength(3);
 });
+
+test('a second header row that is printed again goes with the first', () => {
+  const head = [
+    ['Risk', 'Exposure', 'Owner'],
+    ['all', '£m', 'name'],
+  ];
+  const read3 = read(tablePage(1, [...head, ['R1', '12', 'Ann']]), tablePage(2, [...head, ['R2', '9', 'Bob']]));
+  expect(read3.filter((line) => line.includes('£m'))).toHaveLength(1);
+});

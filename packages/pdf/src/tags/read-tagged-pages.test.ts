@@ -72,10 +72,13 @@ describe('the body of a page', () => {
     bodyLines({ ...page, tags }, (line) => line.baseline < 70).map(({ runs }) => runs[0]?.text ?? '');
 
   it("has no furniture and no artifacts, but what tags call a table's header or a heading", () => {
-    expect(texts(tag('Root', [tag('Table', [tag('TR', [tag('TH', ['th'])])]), tag('P', ['a'])]))).toEqual([
-      'Measure',
-      'text',
-    ]);
+    const table = tag('Table', [tag('TR', [tag('TH', ['th'])]), tag('TR', [tag('TD', ['a'])])]);
+    expect(texts(tag('Root', [table]))).toEqual(['Measure', 'text']);
+    expect(texts(tag('Root', [tag('H1', ['th']), tag('P', ['a'])]))).toEqual(['Measure', 'text']);
+  });
+
+  it('has no table that is a running head from its first line to its last', () => {
+    expect(texts(tag('Root', [tag('Table', [tag('TR', [tag('TD', ['th'])])]), tag('P', ['a'])]))).toEqual(['text']);
   });
 
   it('goes by furniture alone where there are no tags', () => {

@@ -1,6 +1,7 @@
 import type { Block } from '@council-reports/core';
 import { cellFill } from '../layout/cell-fill.ts';
 import type { Vocabulary } from '../layout/hyphenation.ts';
+import { hasUprightEdge } from './divider.ts';
 import { overlayPages } from './overlay.ts';
 import type { TaggedPage } from './page-body.ts';
 import { inPrintedOrder } from './printed-order.ts';
@@ -25,6 +26,10 @@ export function readTaggedPages(
     text,
     vocabulary,
     fillAt: (page, box, empty) => cellFill(box, empty, models.get(page)?.fills ?? []),
+    isDivided: (page, from, to, y) => {
+      const model = models.get(page);
+      return model !== undefined && hasUprightEdge(model, from, to, y);
+    },
   };
   const words = (tag: Tag): string =>
     piecesIn([tag], context)

@@ -55,11 +55,34 @@ const columnOf = (box: Box, columns: Columns): number =>
     (column) => column !== undefined && (box[0] <= column[2] + 1 || (box[0] + box[2]) / 2 <= column[2]),
   );
 
+/** Whether an edge is drawn between two heights of x at a row: a rule, or the side of a shaded box. */
+export type IsDivided = (from: number, to: number) => boolean;
+
+/** How many of the columns from `start` to `end` a cell covers: those before the first edge that is drawn beyond its text. */
+function coveredBy(
+  pieces: readonly Piece[] | undefined,
+  start: number,
+  end: number,
+  columns: Columns,
+  isDivided: IsDivided,
+): number {
+  const right = boxOf(pieces)?.[2] ?? 0;
+  for (let column = start + 1; column < end; column++) {
+    const left = columns[column]?.[0];
+    if (left === undefined || right > left) continue;
+    const from = Math.max(right, columns[column - 1]?.[2] ?? right);
+    if (isDivided(Math.min(from, left), left)) return column - start;
+  }
+  return end - start;
+}
+
+const emptyCell: TagNode = { kind: 'node', role: 'TD', children: [] };
+
 /**
- * A row with fewer cells than the table has columns, and no spans to say why (Word writes none): each cell reaches to where the next one's
- * text begins. A single cell is the whole row. Left alone where text does not tell.
+ * A row with fewer cells than the table has columns, and no spans to say why: each cell reaches to where the next one's text begins (Word
+ * writes no spans), or to the edge that is drawn before it (PowerPoint tags no empty cells). Left alone where text does not tell.
  */
-export function withMeantSpans(row: Row, columns: Columns): Row {
+export function withMeantSpans(row: Row, columns: Columns, isDivided: IsDivided): Row {
   if (row.cells.length >= columns.length || !isPlain(row)) return row;
   const starts: number[] = [];
   for (let cell = 0; cell < row.cells.length; cell++) {
@@ -68,9 +91,18 @@ export function withMeantSpans(row: Row, columns: Columns): Row {
     if (start < 0 || (cell > 0 && start <= (starts[cell - 1] ?? 0))) return row;
     starts.push(start);
   }
-  const cells = row.cells.map((cell, index) => {
-    const colSpan = (starts[index + 1] ?? columns.length) - (starts[index] ?? 0);
-    return colSpan > 1 ? { ...cell, colSpan } : cell;
+  const cells: TagNode[] = [];
+  const pieces: (readonly Piece[])[] = [];
+  row.cells.forEach((cell, index) => {
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? columns.length;
+    const colSpan = coveredBy(row.pieces[index], start, end, columns, isDivided);
+    cells.push(colSpan > 1 ? { ...cell, colSpan } : cell);
+    pieces.push(row.pieces[index] ?? []);
+    for (let empty = start + colSpan; empty < end; empty++) {
+      cells.push(emptyCell);
+      pieces.push([]);
+    }
   });
-  return { ...row, cells };
+  return { cells, pieces };
 }

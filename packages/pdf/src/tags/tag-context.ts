@@ -9,6 +9,8 @@ export interface TagContext {
   readonly vocabulary: Vocabulary;
   /** Background of a place on a page, where it has one other than white. */
   readonly fillAt: (page: number, box: Piece['box'], empty: boolean) => string | undefined;
+  /** Whether an upright edge is drawn on a page between two places on x, at a height. */
+  readonly isDivided: (page: number, from: number, to: number, y: number) => boolean;
 }
 
 /** The printed pieces of elements, in the order the tree reads them. */

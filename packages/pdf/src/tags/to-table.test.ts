@@ -58,6 +58,17 @@ describe('tagged tables', () => {
     ]);
   });
 
+  it('end the cells of a short row at the edges drawn beyond them', () => {
+    const context = {
+      ...contextOf([...row('a', 100, ['one', 'two', 'three']), ...row('b', 112, ['plan', '2028'])]),
+      isDivided: (_: number, from: number, to: number) => from <= 240 && to >= 240,
+    };
+    expect(show(blocksOf(tag('Table', [tr('a'), tr('b', 2)]), context))).toEqual([
+      '| one | two | three |',
+      '| plan | 2028 |  |',
+    ]);
+  });
+
   it('move text to the column it begins in where spreadsheets file it under the last it reaches', () => {
     const context = contextOf([...row('a', 100, ['one', 'two', 'three']), marked('b2', 50, 112, 'Significant risks')]);
     expect(show(blocksOf(tag('Table', [tr('a'), tr('b')]), context))).toEqual([

@@ -1,7 +1,14 @@
 import { type Block, type Box, type TableCell, table, tableCell, tableRow } from '@council-reports/core';
 import type { Piece } from '../layout/piece.ts';
 import { unionAll } from '../page/boxes.ts';
-import { type Columns, columnsOf, type Row, withMeantSpans, withTextWhereItBegins } from './table-columns.ts';
+import {
+  type Columns,
+  columnsOf,
+  type IsDivided,
+  type Row,
+  withMeantSpans,
+  withTextWhereItBegins,
+} from './table-columns.ts';
 import { piecesIn, type TagContext } from './tag-context.ts';
 import type { Tag, TagNode } from './tag-tree.ts';
 
@@ -51,6 +58,14 @@ function placeOf(row: Row, column: number, columns: Columns): Place | undefined 
     : { page, box: [down[0], across[1], down[2], across[3]] };
 }
 
+/** Whether an edge is drawn at the height of a row's first words. */
+function dividerAt({ pieces }: Row, context: TagContext): IsDivided {
+  const first = pieces.flat()[0];
+  return first === undefined
+    ? () => false
+    : (from, to) => context.isDivided(first.page, from, to, (first.box[1] + first.box[3]) / 2);
+}
+
 /**
  * A tagged table. Rows with nothing printed in any cell are left out: a page's tree lists every row of a table, those of other pages empty.
  * A table of one cell is a box around text and becomes what stands in it.
@@ -71,7 +86,7 @@ export function toTableBlocks(node: TagNode, context: TagContext, read: ReadCont
   const hasRowSpans = printed.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan !== undefined));
   const rows = printed
     .map((row) => withTextWhereItBegins(row, columns))
-    .map((row) => (hasRowSpans ? row : withMeantSpans(row, columns)));
+    .map((row) => (hasRowSpans ? row : withMeantSpans(row, columns, dividerAt(row, context))));
 
   const toCell = (cell: TagNode, column: number, row: Row): TableCell => {
     const fill = fillOf(row.pieces[column] ?? [], placeOf(row, column, columns), context);

@@ -8,25 +8,39 @@ export interface Business {
   readonly to: number;
 }
 
-const partKinds: ReadonlySet<Section['kind']> = new Set(['decision', 'recommendations', 'reasons', 'alternatives', 'conflicts', 'callIn']);
+const partKinds: ReadonlySet<Section['kind']> = new Set([
+  'decision',
+  'recommendations',
+  'reasons',
+  'alternatives',
+  'conflicts',
+  'callIn',
+]);
 
 /** Whether a section heads an item of business: it is numbered, or it is no part of the item above. */
-const heads = (section: Section): boolean => section.source === 'heading' && (section.marker !== null || !partKinds.has(section.kind));
+const heads = (section: Section): boolean =>
+  section.source === 'heading' && (section.marker !== null || !partKinds.has(section.kind));
 
 /** The item of business that a section belongs to: from the nearest heading that is no part of one, numbered where the paper numbers its items. */
 export function businessAt(sections: readonly Section[], index: number): Business {
-  const numbered = sections.slice(0, index + 1).findLastIndex((section) => heads(section) && section.marker !== null && !partKinds.has(section.kind));
+  const numbered = sections
+    .slice(0, index + 1)
+    .findLastIndex((section) => heads(section) && section.marker !== null && !partKinds.has(section.kind));
   const any = sections.slice(0, index + 1).findLastIndex(heads);
   const own = sections[index];
   const from = own !== undefined && heads(own) ? index : numbered >= 0 ? numbered : any;
   const isNumbered = sections[from]?.marker != null;
-  const end = sections.findIndex((section, at) => at > index && heads(section) && (!isNumbered || section.marker !== null));
+  const end = sections.findIndex(
+    (section, at) => at > index && heads(section) && (!isNumbered || section.marker !== null),
+  );
   return { head: sections[from], from: Math.max(0, from), to: end < 0 ? sections.length : end };
 }
 
 const wordsOf = (block: FlowBlock): readonly string[] => {
   if (isText(block)) return [flat(block.text)];
-  return block.kind === 'field' && block.source === 'line' ? [`${flat(block.label)} ${block.value.flatMap(wordsOf).join(' ')}`] : [];
+  return block.kind === 'field' && block.source === 'line'
+    ? [`${flat(block.label)} ${block.value.flatMap(wordsOf).join(' ')}`]
+    : [];
 };
 
 /** The running text of an item of business, a block to a line. */

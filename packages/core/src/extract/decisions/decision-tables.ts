@@ -19,15 +19,28 @@ export function tabledDecisions(section: Section, context: ExtractContext): read
   });
 }
 
-const passageOf = (cell: FlowCell | undefined) => (cell === undefined ? emptyPassage : joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
+const passageOf = (cell: FlowCell | undefined) =>
+  cell === undefined ? emptyPassage : joinPassages(cell.blocks.filter(isText).map((block) => block.text));
 
 function itemsOf(table: FlowTable, { lexicon }: ExtractContext): readonly PrintedItem[] {
-  const rows = slotsOf(table).map((row) => Array.from({ length: table.columns }, (_, column) => (row[column]?.colSpan === 1 ? passageOf(row[column]) : emptyPassage)));
+  const rows = slotsOf(table).map((row) =>
+    Array.from({ length: table.columns }, (_, column) =>
+      row[column]?.colSpan === 1 ? passageOf(row[column]) : emptyPassage,
+    ),
+  );
   const last = table.columns - 1;
   const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
-  const ends = filled.filter((row) => lexicon.begins('outcomes', flat(row[last] ?? emptyPassage)) || lexicon.begins('nonOutcomes', flat(row[last] ?? emptyPassage)));
+  const ends = filled.filter(
+    (row) =>
+      lexicon.begins('outcomes', flat(row[last] ?? emptyPassage)) ||
+      lexicon.begins('nonOutcomes', flat(row[last] ?? emptyPassage)),
+  );
   if (ends.length === 0 || ends.length < (filled.length - 1) * fewestOutcomes) return [];
-  const onlyOutcomes = ends.every((row) => lexicon.is('outcomes', flat(row[last] ?? emptyPassage)) || lexicon.is('nonOutcomes', flat(row[last] ?? emptyPassage)));
+  const onlyOutcomes = ends.every(
+    (row) =>
+      lexicon.is('outcomes', flat(row[last] ?? emptyPassage)) ||
+      lexicon.is('nonOutcomes', flat(row[last] ?? emptyPassage)),
+  );
   return ends.flatMap((row): readonly PrintedItem[] => {
     const outcome = row[last] ?? emptyPassage;
     if (lexicon.begins('nonOutcomes', flat(outcome))) return [];

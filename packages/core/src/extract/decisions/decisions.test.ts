@@ -7,52 +7,88 @@ import { extractDecisions } from './decisions.ts';
 
 const read = (kind: ReportKind, ...blocks: readonly Block[]) => extractDecisions(contextOf(...blocks), kind);
 const minutes = (...blocks: readonly Block[]) =>
-  read('minutes', ...blocks).found.map(({ title, minuteNumber, resolutions }) => [minuteNumber, title, ...resolutions.map(({ text }) => text)]);
+  read('minutes', ...blocks).found.map(({ title, minuteNumber, resolutions }) => [
+    minuteNumber,
+    title,
+    ...resolutions.map(({ text }) => text),
+  ]);
 const talk = para('The Clerk told the Board about the roof, which leaks.');
 
 describe('what minutes resolve', () => {
   test('follows RESOLVED on its line', () => {
-    expect(minutes(head('12. Bandstand'), talk, para('RESOLVED that the roof be mended.'))).toEqual([['12.', 'Bandstand', 'the roof be mended.']]);
-  });
-
-  test('follows RESOLVED as limbs, up to the next item of business', () => {
-    expect(minutes(head('12. Bandstand'), para('RESOLVED that:'), items(['(a)', 'the roof be mended;'], ['(b)', 'the plan be noted.']), head('13. Weir'), talk)).toEqual([
-      ['12.', 'Bandstand', 'the roof be mended', 'the plan be noted.'],
+    expect(minutes(head('12. Bandstand'), talk, para('RESOLVED that the roof be mended.'))).toEqual([
+      ['12.', 'Bandstand', 'the roof be mended.'],
     ]);
   });
 
+  test('follows RESOLVED as limbs, up to the next item of business', () => {
+    expect(
+      minutes(
+        head('12. Bandstand'),
+        para('RESOLVED that:'),
+        items(['(a)', 'the roof be mended;'], ['(b)', 'the plan be noted.']),
+        head('13. Weir'),
+        talk,
+      ),
+    ).toEqual([['12.', 'Bandstand', 'the roof be mended', 'the plan be noted.']]);
+  });
+
   test('is as many decisions as items of business', () => {
-    const found = minutes(head('1. Bandstand'), para('Resolved - That the roof be mended.'), head('2. Weir'), para('Resolved:- that the plan be noted.'));
+    const found = minutes(
+      head('1. Bandstand'),
+      para('Resolved - That the roof be mended.'),
+      head('2. Weir'),
+      para('Resolved:- that the plan be noted.'),
+    );
     expect(found.map(([number]) => number)).toEqual(['1.', '2.']);
   });
 
   test('goes on after a page', () => {
-    expect(minutes(head('1. Bandstand'), para('RESOLVED that:'), items(['(a)', 'the roof be mended;']), para('Page 2 of 4'), page(3), items(['(b)', 'the rail be painted.']))).toEqual([
-      ['1.', 'Bandstand', 'the roof be mended', 'the rail be painted.'],
-    ]);
+    expect(
+      minutes(
+        head('1. Bandstand'),
+        para('RESOLVED that:'),
+        items(['(a)', 'the roof be mended;']),
+        para('Page 2 of 4'),
+        page(3),
+        items(['(b)', 'the rail be painted.']),
+      ),
+    ).toEqual([['1.', 'Bandstand', 'the roof be mended', 'the rail be painted.']]);
   });
 
   test('is told in a sentence where no label stands', () => {
-    expect(minutes(head('1. Bandstand'), para('The roof leaks. The Parks Board agreed to mend the roof. Tea was taken.'))).toEqual([
-      ['1.', 'Bandstand', 'The Parks Board agreed to mend the roof.'],
-    ]);
+    expect(
+      minutes(head('1. Bandstand'), para('The roof leaks. The Parks Board agreed to mend the roof. Tea was taken.')),
+    ).toEqual([['1.', 'Bandstand', 'The Parks Board agreed to mend the roof.']]);
   });
 
   test('is not told by "agreed" in minutes that label what they resolve', () => {
-    const labelled = ['1. A', '2. B', '3. C'].flatMap((title) => [head(title), para('RESOLVED that the plan be noted.')]);
+    const labelled = ['1. A', '2. B', '3. C'].flatMap((title) => [
+      head(title),
+      para('RESOLVED that the plan be noted.'),
+    ]);
     expect(minutes(...labelled, head('4. Talk'), para('The Board agreed that bands are loud.'))).toHaveLength(3);
   });
 
   test('is a verdict alone on its line', () => {
-    expect(minutes(head('5. Report of the Clerk'), talk, para('Noted.'))).toEqual([['5.', 'Report of the Clerk', 'Noted.']]);
+    expect(minutes(head('5. Report of the Clerk'), talk, para('Noted.'))).toEqual([
+      ['5.', 'Report of the Clerk', 'Noted.'],
+    ]);
   });
 
   test('is a sentence with its verb in capitals', () => {
-    expect(minutes(head('5. Report of the Clerk'), para('The Board had before it, and NOTED, the report.'))).toHaveLength(1);
+    expect(
+      minutes(head('5. Report of the Clerk'), para('The Board had before it, and NOTED, the report.')),
+    ).toHaveLength(1);
   });
 
   test('is a last list that opens as resolutions do, where RESOLVED was lost, and that is an issue', () => {
-    const { found, issues } = read('minutes', head('6. Bandstand'), talk, items(['i.', 'To note the report'], ['ii.', 'To mend the roof']));
+    const { found, issues } = read(
+      'minutes',
+      head('6. Bandstand'),
+      talk,
+      items(['i.', 'To note the report'], ['ii.', 'To mend the roof']),
+    );
     expect(found[0]?.resolutions.map(({ text }) => text)).toEqual(['To note the report', 'To mend the roof']);
     expect(issues).toMatchObject([{ code: 'resolutionInferred', severity: 'warning' }]);
     expect(found[0]?.confidence).toBeLessThan(0.6);
@@ -63,19 +99,37 @@ describe('what minutes resolve', () => {
   });
 
   test('is a motion whose words are given and which a later line says was carried', () => {
-    const motion = para('Councillor Clark proposed, and Councillor Dale seconded, that the Council mends the roof of the bandstand.');
-    expect(minutes(head('Motions'), motion, talk, para('Carried'))).toEqual([['7.', 'Motions', 'the Council mends the roof of the bandstand.']]);
+    const motion = para(
+      'Councillor Clark proposed, and Councillor Dale seconded, that the Council mends the roof of the bandstand.',
+    );
+    expect(minutes(head('Motions'), motion, talk, para('Carried'))).toEqual([
+      [null, 'Motions', 'the Council mends the roof of the bandstand.'],
+    ]);
     expect(minutes(head('Motions'), motion, talk, para('Lost'))).toEqual([]);
   });
 
   test('is not a motion about the business itself', () => {
-    expect(minutes(head('Motions'), para('Councillor Clark proposed, and Councillor Dale seconded, that the motion be put to the vote at once.'), para('Carried'))).toEqual([]);
+    expect(
+      minutes(
+        head('Motions'),
+        para('Councillor Clark proposed, and Councillor Dale seconded, that the motion be put to the vote at once.'),
+        para('Carried'),
+      ),
+    ).toEqual([]);
   });
 
   test('is the row of a table that ends in an outcome, but for what was withdrawn', () => {
-    const table = grid(['No', 'Subject', 'Outcome'], ['71', 'Mend the roof of the bandstand', 'ADOPTED'], ['72', 'Pull it down', 'WITHDRAWN'], ['73', 'Paint its rail', 'CARRIED']);
+    const table = grid(
+      ['No', 'Subject', 'Outcome'],
+      ['71', 'Mend the roof of the bandstand', 'ADOPTED'],
+      ['72', 'Pull it down', 'WITHDRAWN'],
+      ['73', 'Paint its rail', 'CARRIED'],
+    );
     const found = read('minutes', head('Resolutions before the Board'), table).found[0]?.resolutions;
-    expect(found?.map(({ marker, text }) => [marker, text])).toEqual([['71', 'Mend the roof of the bandstand'], ['73', 'Paint its rail']]);
+    expect(found?.map(({ marker, text }) => [marker, text])).toEqual([
+      ['71', 'Mend the roof of the bandstand'],
+      ['73', 'Paint its rail'],
+    ]);
   });
 });
 
@@ -92,30 +146,61 @@ describe('a decision', () => {
   });
 
   test('names who moved it and how the vote went', () => {
-    const found = decision(para('It was moved by Councillor Ann Clark and seconded by Councillor Bob Dale to approve the plan.'), para('RESOLVED: To approve the plan.'), para('FOR 9 AGAINST 2'));
-    expect([found?.mover?.name, found?.seconder?.name]).toEqual([expect.stringMatching(/Clark/), expect.stringMatching(/Dale/)]);
+    const found = decision(
+      para('It was moved by Councillor Ann Clark and seconded by Councillor Bob Dale to approve the plan.'),
+      para('RESOLVED: To approve the plan.'),
+      para('FOR 9 AGAINST 2'),
+    );
+    expect([found?.mover?.name, found?.seconder?.name]).toEqual([
+      expect.stringMatching(/Clark/),
+      expect.stringMatching(/Dale/),
+    ]);
     expect(found?.vote).toMatchObject({ for: 9, against: 2 });
   });
 
   test('says whether it can be called in', () => {
-    expect(decision(para('RESOLVED: To approve the plan.'), para('[The decisions on this item can be called in by 9 May.]'))?.callIn).toBe('The decisions on this item can be called in by 9 May.');
+    expect(
+      decision(para('RESOLVED: To approve the plan.'), para('[The decisions on this item can be called in by 9 May.]'))
+        ?.callIn,
+    ).toBe('The decisions on this item can be called in by 9 May.');
   });
 });
 
 describe('a decision record', () => {
   test('decides what stands under its label, with reasons, alternatives and conflicts', () => {
-    const { found } = read('decisionRecord', head('Decision'), para('To mend the roof of the bandstand.'), head('Reasons for decision'), para('It leaks.'), head('Alternative options considered'), para('To pull it down.'), head('Conflicts of interest'), para('None.'));
+    const { found } = read(
+      'decisionRecord',
+      head('Decision'),
+      para('To mend the roof of the bandstand.'),
+      head('Reasons for decision'),
+      para('It leaks.'),
+      head('Alternative options considered'),
+      para('To pull it down.'),
+      head('Conflicts of interest'),
+      para('None.'),
+    );
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ reasons: ['It leaks.'], alternatives: ['To pull it down.'], conflicts: ['None.'] });
+    expect(found[0]).toMatchObject({
+      reasons: ['It leaks.'],
+      alternatives: ['To pull it down.'],
+      conflicts: ['None.'],
+    });
     expect(found[0]?.resolutions.map(({ text }) => text)).toEqual(['To mend the roof of the bandstand.']);
   });
 
   test('does not decide by what authority it decides', () => {
-    const { found } = read('decisionRecord', head('Decision'), para('To mend the roof.'), para('This decision was taken under the scheme of delegation.'));
+    const { found } = read(
+      'decisionRecord',
+      head('Decision'),
+      para('To mend the roof.'),
+      para('This decision was taken under the scheme of delegation.'),
+    );
     expect(found[0]?.resolutions).toHaveLength(1);
   });
 });
 
 test('a report decides nothing', () => {
-  expect(read('officerReport', head('Background'), para('In May the Board resolved to mend the roof.')).found).toEqual([]);
+  expect(read('officerReport', head('Background'), para('In May the Board resolved to mend the roof.')).found).toEqual(
+    [],
+  );
 });

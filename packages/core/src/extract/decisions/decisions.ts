@@ -34,11 +34,23 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
   const read = createReader(context, askPatterns(context.lexicon));
   sections.forEach((section, index) => {
     const said = read(section);
-    const resolved = [...tabledDecisions(section, context), ...carriedMotions(section, said, context), ...(said.length > 0 ? said : kind === 'minutes' ? unlabelled(section, context) : [])];
+    const resolved = [
+      ...tabledDecisions(section, context),
+      ...carriedMotions(section, said, context),
+      ...(said.length > 0 ? said : kind === 'minutes' ? unlabelled(section, context) : []),
+    ];
     if (resolved.length === 0) return;
     const business = businessAt(sections, index);
     const resolutions = resolved.flatMap(({ items, leadIn, basis }) =>
-      nestItems(items).map((node): Recommendation => toRecommendation(node, { basis, ...(leadIn.text !== '' && { leadIn: flat(leadIn) }) }, context, resolutionIds)),
+      nestItems(items).map(
+        (node): Recommendation =>
+          toRecommendation(
+            node,
+            { basis, ...(leadIn.text !== '' && { leadIn: flat(leadIn) }) },
+            context,
+            resolutionIds,
+          ),
+      ),
     );
     if (resolutions.length === 0) return;
     for (const entry of resolved.filter((r) => r.basis === 'inferred')) issues.push(inferredIssue(entry, context));
@@ -59,7 +71,12 @@ function inferredIssue(resolved: Resolved, context: ExtractContext): Issue {
   return { code: 'resolutionInferred', severity: 'warning', message, ...(evidence !== undefined && { evidence }) };
 }
 
-function toDecision(business: Business, resolutions: readonly Recommendation[], context: ExtractContext, ids: (marker?: string | null) => string): Decision {
+function toDecision(
+  business: Business,
+  resolutions: readonly Recommendation[],
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Decision {
   const { sections } = context.report;
   const prose = proseOf(sections, business);
   const vote = voteOf(prose, context.lexicon);

@@ -6,7 +6,15 @@ import type { PrintedItem } from '../item-tree.ts';
 import type { Resolved } from './resolved.ts';
 
 /** Lists of these kinds are never resolutions, however their items open. */
-const otherLists: ReadonlySet<Section['kind']> = new Set(['recommendations', 'alternatives', 'reasons', 'options', 'consultation', 'interests', 'conflicts']);
+const otherLists: ReadonlySet<Section['kind']> = new Set([
+  'recommendations',
+  'alternatives',
+  'reasons',
+  'options',
+  'consultation',
+  'interests',
+  'conflicts',
+]);
 
 /** Pages lose the word RESOLVED: a last list of a section whose items all open as resolutions do ("To note", "That") is taken for one. */
 export function lostResolution(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {

@@ -10,7 +10,11 @@ const moved = /\b(?:proposed|moved)\b[^.]{0,80}?\bseconded\b,?\s?that,?\s/i;
  * Motions that were agreed without a resolution being printed: their words are given, and a line after them says that they were carried.
  * Motions about the conduct of business are left out.
  */
-export function carriedMotions(section: Section, resolved: readonly Resolved[], { lexicon }: ExtractContext): readonly Resolved[] {
+export function carriedMotions(
+  section: Section,
+  resolved: readonly Resolved[],
+  { lexicon }: ExtractContext,
+): readonly Resolved[] {
   const texts = section.blocks.filter(isText);
   const taken = new Set(resolved.flatMap(({ items }) => items.map((item) => item.text.runs[0])));
   return texts.flatMap((block, index): readonly Resolved[] => {
@@ -18,8 +22,21 @@ export function carriedMotions(section: Section, resolved: readonly Resolved[], 
     if (motion === null || taken.has(block.text.runs[0])) return [];
     const text = slicePassage(block.text, motion.index + motion[0].length);
     if (text.text.length < 20 || /^["“]/.test(text.text) || lexicon.holds('procedural', flat(text))) return [];
-    const verdict = texts.slice(index + 1).find((next) => lexicon.is('outcomes', flat(next.text)) || lexicon.is('nonOutcomes', flat(next.text)) || moved.test(next.text.text));
+    const verdict = texts
+      .slice(index + 1)
+      .find(
+        (next) =>
+          lexicon.is('outcomes', flat(next.text)) ||
+          lexicon.is('nonOutcomes', flat(next.text)) ||
+          moved.test(next.text.text),
+      );
     if (verdict === undefined || !lexicon.is('outcomes', flat(verdict.text))) return [];
-    return [{ items: [{ marker: block.kind === 'paragraph' ? null : block.marker, text, level: 0 }], leadIn: emptyPassage, basis: 'phrased' }];
+    return [
+      {
+        items: [{ marker: block.kind === 'paragraph' ? null : block.marker, text, level: 0 }],
+        leadIn: emptyPassage,
+        basis: 'phrased',
+      },
+    ];
   });
 }

@@ -8,11 +8,15 @@ export interface Movers {
   readonly seconder?: Party;
 }
 
-const name = "((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Alderman|the|The|Lord|Lady)\\.?\\s){0,3}\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,3})";
+const name =
+  "((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Alderman|the|The|Lord|Lady)\\.?\\s){0,3}\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,3})";
 
 /** The ways minutes name movers: "moved by X and seconded by Y", "X moved, and Y seconded", "On the motion of X, seconded by Y". */
 const shapes: readonly RegExp[] = [
-  new RegExp(`(?:moved|proposed|Moved|Proposed|MOVED|PROPOSED)(?: by|:)\\s${name},?(?:\\s?/)?\\s(?:and )?(?:seconded|Seconded|SECONDED)(?: by|:)\\s${name}`, 'u'),
+  new RegExp(
+    `(?:moved|proposed|Moved|Proposed|MOVED|PROPOSED)(?: by|:)\\s${name},?(?:\\s?/)?\\s(?:and )?(?:seconded|Seconded|SECONDED)(?: by|:)\\s${name}`,
+    'u',
+  ),
   new RegExp(`${name},? (?:moved|proposed|MOVED|PROPOSED),? (?:and )?${name},? (?:seconded|SECONDED)`, 'u'),
   new RegExp(`motion of ${name},? (?:and )?seconded by ${name}`, 'u'),
 ];
@@ -20,7 +24,9 @@ const shapes: readonly RegExp[] = [
 /** Who moved and seconded what was carried; a motion or amendment that fell before it is not asked. */
 export function moversOf(prose: string, lexicon: CompiledLexicon): Movers {
   const lines = prose.split('\n');
-  const fell = lines.findLastIndex((line) => lexicon.is('nonOutcomes', line) || /\b(?:was lost|fell|LOST)\b/.test(line));
+  const fell = lines.findLastIndex(
+    (line) => lexicon.is('nonOutcomes', line) || /\b(?:was lost|fell|LOST)\b/.test(line),
+  );
   const text = lines.slice(fell + 1).join('\n');
   for (const shape of shapes) {
     const [, first, second] = shape.exec(text) ?? [];

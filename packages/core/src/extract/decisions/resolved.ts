@@ -21,7 +21,10 @@ const fewestLabels = 3;
  * A function that reads what a section resolves: after the label RESOLVED or under a Decision heading; and, in minutes that do not label
  * their resolutions, in sentences that say it ("the Committee agreed to").
  */
-export function createReader(context: ExtractContext, patterns: AskPatterns): (section: Section) => readonly Resolved[] {
+export function createReader(
+  context: ExtractContext,
+  patterns: AskPatterns,
+): (section: Section) => readonly Resolved[] {
   const { lexicon, report } = context;
   const label = new RegExp(
     `^\\W{0,3}${lexicon.oneOf('resolved')}(?:\\s(?:unanimously|nem con|accordingly))?[\\s:.,–-]{0,4}(?:that|to)?(?=[\\s:,–-]|$)[\\s:.,–-]{0,4}`,
@@ -29,20 +32,33 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): (s
   );
   const labelled = report.flow.filter((block) => isText(block) && /^\W{0,3}resolved\b/i.test(block.text.text)).length;
   const verbs = labelled >= fewestLabels ? 'resolved|resolves' : 'resolved|resolves|agreed|decided|voted';
-  const inside = new RegExp(`(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:present\\s|unanimously\\s|also\\s)?(?:${verbs})\\b|\\bit was (?:\\p{L}{1,12}\\s){0,2}(?:${verbs})\\b`, 'iu');
+  const inside = new RegExp(
+    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:present\\s|unanimously\\s|also\\s)?(?:${verbs})\\b|\\bit was (?:\\p{L}{1,12}\\s){0,2}(?:${verbs})\\b`,
+    'iu',
+  );
   const withoutLabel = (text: Passage): Passage | null => {
     // "Agreed" alone is a verdict, and "Agreed the budget" a limb: as a label it has a colon, a dash or "that" after it.
-    if (!/^[^\p{L}]{0,3}(?:\p{Lu}{4,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u.test(text.text) || lexicon.is('outcomes', flat(text))) return null;
+    if (
+      !/^[^\p{L}]{0,3}(?:\p{Lu}{4,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u.test(text.text) ||
+      lexicon.is('outcomes', flat(text))
+    )
+      return null;
     const opener = label.exec(text.text);
     return opener === null ? null : slicePassage(text, opener[0].length);
   };
-  const paragraphOpens = (text: Passage): boolean => opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu').test(flat(text));
+  const paragraphOpens = (text: Passage): boolean =>
+    opensLikeItem(text, lexicon) ||
+    patterns.asks.test(flat(text)) ||
+    new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu').test(flat(text));
 
-  const gather = (blocks: readonly FlowBlock[], from: number, own: string | null): readonly PrintedItem[] => limbsAfter(blocks, from, own, paragraphOpens);
+  const gather = (blocks: readonly FlowBlock[], from: number, own: string | null): readonly PrintedItem[] =>
+    limbsAfter(blocks, from, own, paragraphOpens);
 
   return (section) => {
     const heads = section.kind === 'decision' ? [{ text: section.heading, marker: section.marker }] : [];
-    const headed = heads.flatMap(({ marker }) => underHeading(section, marker, gather, withoutLabel, patterns, context));
+    const headed = heads.flatMap(({ marker }) =>
+      underHeading(section, marker, gather, withoutLabel, patterns, context),
+    );
     return headed.length > 0 ? headed : inText(section, gather, withoutLabel, inside, patterns);
   };
 }
@@ -50,34 +66,63 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): (s
 type Gather = (blocks: readonly FlowBlock[], from: number, own: string | null) => readonly PrintedItem[];
 
 /** A section whose heading says that it is the decision: its limbs; or its paragraphs, where a lead-in announces several. */
-function underHeading(section: Section, marker: string | null, gather: Gather, withoutLabel: (text: Passage) => Passage | null, patterns: AskPatterns, context: ExtractContext): readonly Resolved[] {
-  const blocks = section.blocks.map((block): FlowBlock => (isText(block) ? { ...block, text: withoutLabel(block.text) ?? block.text } : block));
-  const texts = blocks.filter(isText).filter((block) => block.text.text !== '' && !context.lexicon.begins('decisionMeta', flat(block.text)));
+function underHeading(
+  section: Section,
+  marker: string | null,
+  gather: Gather,
+  withoutLabel: (text: Passage) => Passage | null,
+  patterns: AskPatterns,
+  context: ExtractContext,
+): readonly Resolved[] {
+  const blocks = section.blocks.map(
+    (block): FlowBlock => (isText(block) ? { ...block, text: withoutLabel(block.text) ?? block.text } : block),
+  );
+  const texts = blocks
+    .filter(isText)
+    .filter((block) => block.text.text !== '' && !context.lexicon.begins('decisionMeta', flat(block.text)));
   const [first] = texts;
   if (first === undefined) return [];
   const leads = isBareLeadIn(first.text, patterns) || (/:[-–]?$/.test(first.text.text) && texts.length > 1);
   const limbs = gather(texts, leads ? 0 : -1, marker);
   const announced = withoutLabel(section.heading) !== null;
-  if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0)) return [{ items: limbs, leadIn: leads ? first.text : emptyPassage, basis: 'labelledAndNumbered' }];
-  const paragraphs = leads ? texts.slice(1) : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, context.lexicon));
-  const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block): PrintedItem => ({ marker: null, text: block.text, level: 0 }));
+  if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
+    return [{ items: limbs, leadIn: leads ? first.text : emptyPassage, basis: 'labelledAndNumbered' }];
+  const paragraphs = leads
+    ? texts.slice(1)
+    : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, context.lexicon));
+  const items = paragraphs
+    .filter((block) => !/:$/.test(block.text.text))
+    .map((block): PrintedItem => ({ marker: null, text: block.text, level: 0 }));
   return items.length === 0 ? [] : [{ items, leadIn: leads ? first.text : emptyPassage, basis: 'labelled' }];
 }
 
-function inText(section: Section, gather: Gather, withoutLabel: (text: Passage) => Passage | null, inside: RegExp, patterns: AskPatterns): readonly Resolved[] {
+function inText(
+  section: Section,
+  gather: Gather,
+  withoutLabel: (text: Passage) => Passage | null,
+  inside: RegExp,
+  patterns: AskPatterns,
+): readonly Resolved[] {
   const found: Resolved[] = [];
   const leadsIn = /:[-–]?$/.test(section.heading.text) && inside.test(flat(section.heading));
-  if (leadsIn) found.push({ items: gather(section.blocks, -1, section.marker), leadIn: section.heading, basis: 'labelledAndNumbered' });
+  if (leadsIn)
+    found.push({
+      items: gather(section.blocks, -1, section.marker),
+      leadIn: section.heading,
+      basis: 'labelledAndNumbered',
+    });
   for (let index = leadsIn ? (found[0]?.items.length ?? 0) : 0; index < section.blocks.length; index++) {
     const block = section.blocks[index];
     if (!isText(block)) continue;
     const rest = withoutLabel(block.text);
     const own = markerOf(block);
     if (rest !== null) {
-      const isLead = rest.text === '' || isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < 60);
+      const isLead =
+        rest.text === '' || isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < 60);
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own, text: rest, level: -1 }];
-      if (stem.length + limbs.length > 0) found.push({ items: [...stem, ...limbs], leadIn: isLead ? rest : emptyPassage, basis: 'labelled' });
+      if (stem.length + limbs.length > 0)
+        found.push({ items: [...stem, ...limbs], leadIn: isLead ? rest : emptyPassage, basis: 'labelled' });
       index += limbs.length;
     } else if (inside.test(flat(block.text))) found.push(...saidIn(block, section.blocks, index, gather, inside));
   }
@@ -87,18 +132,35 @@ function inText(section: Section, gather: Gather, withoutLabel: (text: Passage) 
 const markerOf = (block: FlowText): string | null => (block.kind === 'paragraph' ? null : block.marker);
 
 /** Sentences that say what was resolved; one that ends in a colon is followed by its limbs. */
-function saidIn(block: FlowText, blocks: readonly FlowBlock[], index: number, gather: Gather, inside: RegExp): readonly Resolved[] {
+function saidIn(
+  block: FlowText,
+  blocks: readonly FlowBlock[],
+  index: number,
+  gather: Gather,
+  inside: RegExp,
+): readonly Resolved[] {
   if (/:[-–]?$/.test(block.text.text)) {
     const limbs = gather(blocks, index, markerOf(block));
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased' }];
   }
   return sentencesOf(block.text)
     .filter((sentence) => inside.test(flat(sentence)))
-    .map((sentence): Resolved => ({ items: [{ marker: null, text: sentence, level: 0 }], leadIn: emptyPassage, basis: 'phrased' }));
+    .map(
+      (sentence): Resolved => ({
+        items: [{ marker: null, text: sentence, level: 0 }],
+        leadIn: emptyPassage,
+        basis: 'phrased',
+      }),
+    );
 }
 
 /** What follows a lead-in: marked limbs up to where the numbering of the minutes goes on, or paragraphs that open as limbs do. */
-function limbsAfter(blocks: readonly FlowBlock[], from: number, own: string | null, opens: (text: Passage) => boolean): readonly PrintedItem[] {
+function limbsAfter(
+  blocks: readonly FlowBlock[],
+  from: number,
+  own: string | null,
+  opens: (text: Passage) => boolean,
+): readonly PrintedItem[] {
   const limbs: PrintedItem[] = [];
   const ownMarker = parseMarker(own ?? '');
   for (let index = from + 1; index < blocks.length; index++) {
@@ -107,10 +169,24 @@ function limbsAfter(blocks: readonly FlowBlock[], from: number, own: string | nu
     const marker = parseMarker(markerOf(block) ?? '');
     if (ownMarker !== null && marker !== null && isSuccessor(ownMarker, marker)) break;
     const last = limbs.at(-1);
-    if (block.kind === 'item') limbs.push({ marker: block.marker, text: block.text, level: block.level + (last !== undefined && last.marker === null ? 1 : 0) });
-    else if (last !== undefined && goesOn(last, block, blocks[index + 1])) limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
+    if (block.kind === 'item')
+      limbs.push({
+        marker: block.marker,
+        text: block.text,
+        level: block.level + (last !== undefined && last.marker === null ? 1 : 0),
+      });
+    else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
+      limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
     else if (block.text.text.split(/\s+/).length <= 2) continue;
-    else if ((last === undefined || last.level === 0 || last.marker === null || /;$/.test(last.text.text) || opensStem(block.text)) && opens(block.text)) limbs.push({ marker: null, text: block.text, level: 0 });
+    else if (
+      (last === undefined ||
+        last.level === 0 ||
+        last.marker === null ||
+        /;$/.test(last.text.text) ||
+        opensStem(block.text)) &&
+      opens(block.text)
+    )
+      limbs.push({ marker: null, text: block.text, level: 0 });
     else break;
   }
   return limbs;

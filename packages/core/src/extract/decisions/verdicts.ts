@@ -10,9 +10,21 @@ import type { Resolved } from './resolved.ts';
  */
 export function verdictsIn(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
   if (section.marker === null || section.source !== 'heading') return [];
-  const capitals = /(?<![\p{L}])(?:NOTED|AGREED|APPROVED|ENDORSED|ADOPTED|REFUSED|DEFERRED|GRANTED|RECEIVED)(?![\p{L}])/u;
+  const capitals =
+    /(?<![\p{L}])(?:NOTED|AGREED|APPROVED|ENDORSED|ADOPTED|REFUSED|DEFERRED|GRANTED|RECEIVED)(?![\p{L}])/u;
   const sentences = section.blocks.filter(isText).flatMap((block) => sentencesOf(block.text));
   return sentences
-    .filter((sentence) => /\p{Ll}/u.test(sentence.text) && (capitals.test(sentence.text) || lexicon.is('outcomes', flat(sentence).replace(/^(?:the )?recommendations? (?:was |were )?/i, ''))))
-    .map((sentence): Resolved => ({ items: [{ marker: null, text: sentence, level: 0 }], leadIn: emptyPassage, basis: 'phrased' }));
+    .filter(
+      (sentence) =>
+        /\p{Ll}/u.test(sentence.text) &&
+        (capitals.test(sentence.text) ||
+          lexicon.is('outcomes', flat(sentence).replace(/^(?:the )?recommendations? (?:was |were )?/i, ''))),
+    )
+    .map(
+      (sentence): Resolved => ({
+        items: [{ marker: null, text: sentence, level: 0 }],
+        leadIn: emptyPassage,
+        basis: 'phrased',
+      }),
+    );
 }

@@ -20,20 +20,36 @@ describe('the vote a minute prints', () => {
     expect(counts(prose)).toEqual(expected);
   });
 
-  test.each(['to let the stand for 12 months', 'Members spoke for and against the plan.', 'The plan was agreed.'])('is none in %j', (prose) => {
-    expect(voteOf(prose, lexicon)).toBeNull();
-  });
+  test.each(['to let the stand for 12 months', 'Members spoke for and against the plan.', 'The plan was agreed.'])(
+    'is none in %j',
+    (prose) => {
+      expect(voteOf(prose, lexicon)).toBeNull();
+    },
+  );
 
-  test.each(['It was unanimously agreed', 'FOR UNANIMOUS', 'carried UNANIMIOUSLY'])('may be unanimous without counts: %s', (prose) => {
-    expect(voteOf(prose, lexicon)).toEqual({ for: null, against: null, abstain: null, unanimous: true, recorded: false });
-  });
+  test.each(['It was unanimously agreed', 'FOR UNANIMOUS', 'carried UNANIMIOUSLY'])(
+    'may be unanimous without counts: %s',
+    (prose) => {
+      expect(voteOf(prose, lexicon)).toEqual({
+        for: null,
+        against: null,
+        abstain: null,
+        unanimous: true,
+        recorded: false,
+      });
+    },
+  );
 
   test('is recorded where the minute says so', () => {
     expect(voteOf('On a recorded vote: For 3, Against 2', lexicon)?.recorded).toBe(true);
   });
 
   test('is not that on an amendment that fell before it', () => {
-    expect(counts('Amendment: For 2, Against 9\nThe amendment was lost\nMotion: For 9, Against 2')).toEqual([9, 2, null]);
+    expect(counts('Amendment: For 2, Against 9\nThe amendment was lost\nMotion: For 9, Against 2')).toEqual([
+      9,
+      2,
+      null,
+    ]);
     expect(counts('For 2, Against 9\nAmendment lost\nThe plan was then agreed.')).toBeNull();
   });
 });
@@ -56,7 +72,8 @@ describe('who moved and who seconded', () => {
   });
 
   test('is asked of what was carried, not of an amendment that fell before it', () => {
-    const prose = 'Moved by Cllr Cy Earl and seconded by Cllr Di Firth\nThe amendment was lost\nMoved by Cllr Ann Clark and seconded by Cllr Bob Dale';
+    const prose =
+      'Moved by Cllr Cy Earl and seconded by Cllr Di Firth\nThe amendment was lost\nMoved by Cllr Ann Clark and seconded by Cllr Bob Dale';
     expect(names(prose)).toEqual([expect.stringMatching(/Clark/), expect.stringMatching(/Dale/)]);
   });
 

@@ -16,9 +16,15 @@ export function voteOf(prose: string, lexicon: CompiledLexicon): Vote | null {
   const lines = prose.split('\n');
   const fell = lines.findLastIndex((line) => lexicon.is('nonOutcomes', line) || /\b(?:was lost|LOST)\b/.test(line));
   const text = lines.slice(fell + 1).join('\n');
-  const inFavour = count(text, /\b(?:for|in favour)\s?[:–(-]?\s?(\d{1,3})\b(?![./:])/i) ?? count(text, /\b(\w{1,9}) (?:members? )?(?:votes? |voting )?(?:in favour|for the motion)\b/i);
-  const against = count(text, /\bagainst\s?[:–(-]?\s?(\d{1,3})\b/i) ?? count(text, /\b(\w{1,9}) (?:members? )?(?:votes? |voting )?against\b/i);
-  const abstain = count(text, /\b(?:abstain(?:ed|ing)?|abstentions?|not voting)\s?[:–(-]?\s?(\d{1,3})\b/i) ?? count(text, /\b(\w{1,9}) (?:abstentions?|abstained|abstaining)\b/i);
+  const inFavour =
+    count(text, /\b(?:for|in favour)\s?[:–(-]?\s?(\d{1,3})\b(?![./:])/i) ??
+    count(text, /\b(\w{1,9}) (?:members? )?(?:votes? |voting )?(?:in favour|for the motion)\b/i);
+  const against =
+    count(text, /\bagainst\s?[:–(-]?\s?(\d{1,3})\b/i) ??
+    count(text, /\b(\w{1,9}) (?:members? )?(?:votes? |voting )?against\b/i);
+  const abstain =
+    count(text, /\b(?:abstain(?:ed|ing)?|abstentions?|not voting)\s?[:–(-]?\s?(\d{1,3})\b/i) ??
+    count(text, /\b(\w{1,9}) (?:abstentions?|abstained|abstaining)\b/i);
   const unanimous = /\bunanim(?:ous|ously|ity)\b|\bunanimious/i.test(text);
   const counted = [inFavour, against, abstain].filter((each) => each !== null).length;
   if (counted === 0 && !unanimous) return null;

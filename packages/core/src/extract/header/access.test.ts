@@ -8,7 +8,14 @@ import { readFront } from './front.ts';
 const lexicon = compileLexicon([english, welsh]);
 
 function access(...lines: readonly string[]): unknown {
-  const [report] = structureDocument({ root: root(lines.map((line) => paragraph([text(line)]))), source: { format: 'markdown', sha256: '', bytes: 0 }, issues: [] }, lexicon).reports;
+  const [report] = structureDocument(
+    {
+      root: root(lines.map((line) => paragraph([text(line)]))),
+      source: { format: 'markdown', sha256: '', bytes: 0 },
+      issues: [],
+    },
+    lexicon,
+  ).reports;
   if (report === undefined) throw new Error('no report');
   const context = { report, lexicon, quote: () => [] };
   const found = accessOf(readFront(context), [], context);

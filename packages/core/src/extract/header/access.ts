@@ -9,10 +9,16 @@ import { isSentence } from './front-lines.ts';
 type Status = Access['status'];
 
 // Local Government Act 1972, Schedule 12A: seven paragraphs in England, to 18 in Wales and before 2006. Welsh mutates "paragraff".
-const paragraphs = /\b(?:para(?:graph)?s?|[pb]h?aragraff?(?:au)?)\.?\s((?:\d{1,2}(?:\s?(?:,|and|&|or|a|ac|neu)\s?)?){1,6})/gi;
+const paragraphs =
+  /\b(?:para(?:graph)?s?|[pb]h?aragraff?(?:au)?)\.?\s((?:\d{1,2}(?:\s?(?:,|and|&|or|a|ac|neu)\s?)?){1,6})/gi;
 
 /** The short texts of the first blocks, labelled ones left out: a status may stand below the first section. */
-const frontTexts = ({ report }: ExtractContext): readonly string[] => report.flow.slice(0, frontLength).filter(isText).map((block) => flat(block.text)).filter((line) => line.length < 400);
+const frontTexts = ({ report }: ExtractContext): readonly string[] =>
+  report.flow
+    .slice(0, frontLength)
+    .filter(isText)
+    .map((block) => flat(block.text))
+    .filter((line) => line.length < 400);
 
 /** Whether the public may read the paper: from its own field, the line that withholds it, or the list of its appendices. */
 export function accessOf(front: Front, appendices: readonly Appendix[], context: ExtractContext): Access | null {
@@ -22,29 +28,52 @@ export function accessOf(front: Front, appendices: readonly Appendix[], context:
   const printed = lines.map(lineStatus).filter((found) => found !== null);
   const status = labelled ?? printed.find((found) => found !== 'public') ?? printed[0] ?? appendixStatus(appendices);
   if (status === null) return null;
-  const withheld = status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
-  const words = [...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`), ...lines.filter((line) => lineStatus(line) !== null), ...appendices.filter(({ access }) => access === 'exempt').flatMap(({ evidence }) => evidence.map(({ quote }) => quote))];
-  return { status: withheld ? 'partExempt' : status, paragraphs: status === 'public' && !withheld ? [] : paragraphsIn(words) };
+  const withheld =
+    status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
+  const words = [
+    ...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`),
+    ...lines.filter((line) => lineStatus(line) !== null),
+    ...appendices
+      .filter(({ access }) => access === 'exempt')
+      .flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
+  ];
+  return {
+    status: withheld ? 'partExempt' : status,
+    paragraphs: status === 'public' && !withheld ? [] : paragraphsIn(words),
+  };
 }
 
 /** "Exempt: No" answers its label; otherwise the value says it. */
 function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext): Status | null {
   const asked = flat(label);
   const words = flat(value);
-  const asksForExempt = /exempt|confidential|private|eithriedig/i.test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
+  const asksForExempt =
+    /exempt|confidential|private|eithriedig/i.test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
   const [first = ''] = words.split(/[\s,.;:–-]+/);
   if (asksForExempt && /^(?:part|partly|in part)$/i.test(first)) return 'partExempt';
   if (lexicon.is('no', first)) return asksForExempt ? 'public' : (valueStatus(words) ?? 'exempt');
-  if (lexicon.is('yes', first)) return !asksForExempt ? 'public' : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) ? 'partExempt' : 'exempt';
-  return valueStatus(words) ?? ((lexicon.begins('none', words) || lexicon.is('notApplicable', words)) && asksForExempt ? 'public' : null);
+  if (lexicon.is('yes', first))
+    return !asksForExempt
+      ? 'public'
+      : /\bpart/i.test(asked.replace(/in whole or in part/i, ''))
+        ? 'partExempt'
+        : 'exempt';
+  return (
+    valueStatus(words) ??
+    ((lexicon.begins('none', words) || lexicon.is('notApplicable', words)) && asksForExempt ? 'public' : null)
+  );
 }
 
 /** A value that calls the paper both open and exempt is open in part. */
 function valueStatus(value: string): Status | null {
   if (value.length > 300) return null;
-  const clauses = value.split(/[,;(–]|\s-\s|\b(?:except|with the exception|apart from|ac eithrio)\b/i).filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));
+  const clauses = value
+    .split(/[,;(–]|\s-\s|\b(?:except|with the exception|apart from|ac eithrio)\b/i)
+    .filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));
   const found = new Set(clauses.map((clause) => parseAccess(clause)).filter((status) => status !== null));
-  return found.has('partExempt') || (found.has('public') && found.has('exempt')) ? 'partExempt' : (parseAccess(value) ?? null);
+  return found.has('partExempt') || (found.has('public') && found.has('exempt'))
+    ? 'partExempt'
+    : (parseAccess(value) ?? null);
 }
 
 const withholds = /\b(?:not for publication|exempt|confidential|eithriedig|ni chaniateir cyhoeddi)\b/i;
@@ -65,7 +94,11 @@ function lineStatus(line: string): Status | null {
 }
 
 /** Whether a line is no more than the words of a status. */
-const isStatusPhrase = (phrase: string): boolean => phrase.split(' ').length <= 4 && /^(?:part\s(?:1|i|a|2|ii|b|exempt)|unrestricted|restricted|confidential|non-exempt|not (?:exempt|confidential)|for (?:general release|publication)|fully exempt|partly exempt|part-exempt|open to the public|cyfrinachol)$/i.test(phrase);
+const isStatusPhrase = (phrase: string): boolean =>
+  phrase.split(' ').length <= 4 &&
+  /^(?:part\s(?:1|i|a|2|ii|b|exempt)|unrestricted|restricted|confidential|non-exempt|not (?:exempt|confidential)|for (?:general release|publication)|fully exempt|partly exempt|part-exempt|open to the public|cyfrinachol)$/i.test(
+    phrase,
+  );
 
 /** A form's list of appendices has a line for exempt information; "no" beside it says that there is none. */
 function appendixStatus(appendices: readonly Appendix[]): Status | null {
@@ -75,6 +108,8 @@ function appendixStatus(appendices: readonly Appendix[]): Status | null {
 }
 
 function paragraphsIn(texts: readonly string[]): number[] {
-  const numbers = texts.flatMap((text) => [...text.matchAll(paragraphs)].flatMap((match) => (match[1] ?? '').match(/\d{1,2}/g) ?? []));
+  const numbers = texts.flatMap((text) =>
+    [...text.matchAll(paragraphs)].flatMap((match) => (match[1] ?? '').match(/\d{1,2}/g) ?? []),
+  );
   return [...new Set(numbers.map(Number))].filter((number) => number >= 1 && number <= 18).sort((a, b) => a - b);
 }

@@ -12,8 +12,10 @@ interface Draft {
   raw: string[];
 }
 
-const pointWords = /\b(?:tel(?:ephone)?(?: (?:no|number))?|phone|mobile|e-?mail(?: address)?|ffôn|e-bost|direct (?:dial|line)|ext(?:ension)?(?: (?:no|number))?)(?![\p{L}])[\s.:]{0,4}/giu;
-const isPointLabel = (label: string): boolean => /\b(?:tel|telephone|phone|e-?mail|ffôn|e-bost|extension)\b/i.test(label) && !/\bofficer\b/i.test(label);
+const pointWords =
+  /\b(?:tel(?:ephone)?(?: (?:no|number))?|phone|mobile|e-?mail(?: address)?|ffôn|e-bost|direct (?:dial|line)|ext(?:ension)?(?: (?:no|number))?)(?![\p{L}])[\s.:]{0,4}/giu;
+const isPointLabel = (label: string): boolean =>
+  /\b(?:tel|telephone|phone|e-?mail|ffôn|e-bost|extension)\b/i.test(label) && !/\bofficer\b/i.test(label);
 
 /** Whom to ask: each contact label's people, with the numbers and addresses beside, beneath or labelled right after them. */
 export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
@@ -24,7 +26,11 @@ export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
     const isPoint = isPointLabel(flat(field.label));
     const own = isPoint && before !== null ? draftFor(found, before, lexicon) : undefined;
     const read = readLines(field, lexicon, own);
-    found.push(...read.filter((draft) => draft !== own && (draft.party !== null || draft.phones.length + draft.emails.length > 0)));
+    found.push(
+      ...read.filter(
+        (draft) => draft !== own && (draft.party !== null || draft.phones.length + draft.emails.length > 0),
+      ),
+    );
   }
   return merge(found).map(({ party, phones, emails, raw }) => ({ party, phones, emails, raw: raw.join(' ') }));
 }
@@ -42,7 +48,9 @@ function personBefore(front: Front, index: number): FrontField | null {
 function draftFor(found: Draft[], field: FrontField, lexicon: CompiledLexicon): Draft | undefined {
   const line = flat(field.value);
   const party = lexicon.holds('placeholders', line) ? null : (partiesIn(line)[0] ?? null);
-  const known = found.findLast((draft) => party !== null && isSame(draft.party, party)) ?? (field.kind === 'contact' ? found.at(-1) : undefined);
+  const known =
+    found.findLast((draft) => party !== null && isSame(draft.party, party)) ??
+    (field.kind === 'contact' ? found.at(-1) : undefined);
   if (known !== undefined || party === null) return known;
   const draft: Draft = { party, phones: [], emails: [], raw: [line] };
   found.push(draft);
@@ -53,14 +61,21 @@ function draftFor(found: Draft[], field: FrontField, lexicon: CompiledLexicon): 
 function readLines(field: FrontField, lexicon: CompiledLexicon, own: Draft | undefined): readonly Draft[] {
   const drafts: Draft[] = own === undefined ? [] : [own];
   const isPhone = /\b(?:tel|telephone|phone|ffôn|extension)\b/i.test(flat(field.label));
-  const begin = (party: Party | null, raw: string): void => void drafts.push({ party, phones: [], emails: [], raw: [raw] });
+  const begin = (party: Party | null, raw: string): void =>
+    void drafts.push({ party, phones: [], emails: [], raw: [raw] });
   for (const line of field.lines.map(flat)) {
     for (const piece of piecesOf(line, isPhone)) {
       const last = drafts.at(-1);
       if (piece.kind === 'words') {
-        for (const party of lexicon.holds('placeholders', piece.raw) || piece.raw.length > 120 ? [] : splitPeople(piece.raw).flatMap(partiesIn)) {
+        for (const party of lexicon.holds('placeholders', piece.raw) || piece.raw.length > 120
+          ? []
+          : splitPeople(piece.raw).flatMap(partiesIn)) {
           const open = drafts.at(-1);
-          if (party.kind !== 'person' && open?.party != null) open.party = { ...open.party, role: [open.party.role, party.raw].filter((part) => part !== null).join(' ') };
+          if (party.kind !== 'person' && open?.party != null)
+            open.party = {
+              ...open.party,
+              role: [open.party.role, party.raw].filter((part) => part !== null).join(' '),
+            };
           else begin(party, party.raw);
         }
         continue;
@@ -86,32 +101,50 @@ const exampleAddress = /^(?:first[._-]?name|name|forename)[._-]?(?:sur|last)?(?:
 
 /** A line as words, numbers and addresses in order. Behind a telephone's label a short number is one too. */
 function piecesOf(line: string, isPhone: boolean): readonly Piece[] {
-  const points = [...findContacts(line).filter(({ value }) => !exampleAddress.test(value.raw)).map(({ value, start, end }) => ({ kind: `${value.kind}s` as const, start, end })), ...shortNumbers(line, isPhone)].sort((a, b) => a.start - b.start);
+  const points = [
+    ...findContacts(line)
+      .filter(({ value }) => !exampleAddress.test(value.raw))
+      .map(({ value, start, end }) => ({ kind: `${value.kind}s` as const, start, end })),
+    ...shortNumbers(line, isPhone),
+  ].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let from = 0;
   for (const [index, { kind, start, end }] of points.entries()) {
     if (start < from) continue;
     const words = line.slice(from, start);
-    pieces.push(...wordsOf(words), { kind, raw: line.slice(start, end), alsoHas: /\bmobile\b/i.test(words) && index > 0 });
+    pieces.push(...wordsOf(words), {
+      kind,
+      raw: line.slice(start, end),
+      alsoHas: /\bmobile\b/i.test(words) && index > 0,
+    });
     from = end;
   }
   return [...pieces, ...wordsOf(line.slice(from))];
 }
 
 function wordsOf(text: string): readonly Piece[] {
-  const raw = text.replace(pointWords, ' ').replace(/^[\s,;:./|–()-]+|[\s,;:./|–(-]{1,8}$/g, '').replace(/\s{2,}/g, ' ');
+  const raw = text
+    .replace(pointWords, ' ')
+    .replace(/^[\s,;:./|–()-]+|[\s,;:./|–(-]{1,8}$/g, '')
+    .replace(/\s{2,}/g, ' ');
   return /\p{L}{2}/u.test(raw) ? [{ kind: 'words', raw, alsoHas: false }] : [];
 }
 
-function shortNumbers(line: string, isPhone: boolean): readonly { readonly kind: 'phones'; readonly start: number; readonly end: number }[] {
-  const labelled = isPhone ? /^()(\d[\d ]{2,13}\d)(?! ?\w)/ : /\b((?:tel(?:ephone)?|phone|ext(?:ension)?)(?: (?:no|number))?[.:]{0,2}\s)(\d[\d ]{2,13}\d)(?! ?\w)/i;
+function shortNumbers(
+  line: string,
+  isPhone: boolean,
+): readonly { readonly kind: 'phones'; readonly start: number; readonly end: number }[] {
+  const labelled = isPhone
+    ? /^()(\d[\d ]{2,13}\d)(?! ?\w)/
+    : /\b((?:tel(?:ephone)?|phone|ext(?:ension)?)(?: (?:no|number))?[.:]{0,2}\s)(\d[\d ]{2,13}\d)(?! ?\w)/i;
   const match = labelled.exec(line);
   if (match === null || findContacts(line).some(({ value }) => value.kind === 'phone')) return [];
   const start = match.index + (match[1]?.length ?? 0);
   return [{ kind: 'phones', start, end: match.index + match[0].length }];
 }
 
-const isSame = (one: Party | null, other: Party | null): boolean => one?.name != null && one.name.toLowerCase() === other?.name?.toLowerCase();
+const isSame = (one: Party | null, other: Party | null): boolean =>
+  one?.name != null && one.name.toLowerCase() === other?.name?.toLowerCase();
 
 /** One contact for each name, however often it is printed. */
 function merge(drafts: readonly Draft[]): readonly Draft[] {

@@ -25,7 +25,8 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (block.kind === 'field') {
       if (isGridHeader(flow, index, lexicon)) return [];
       const printed = ofField(block, index, lexicon);
-      const inFront = block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
+      const inFront =
+        block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
       return take(printed, inFront ? linesAfter(flow, index) : []);
     }
     if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
@@ -38,10 +39,25 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
   /** A label and its value in one line that the structure left whole. */
   function ownLabel(text: Passage, index: number): PrintedLabel | null {
     const asked = index < frontLength * 3 ? /^[^?]{5,100}\?(?=\s\S)/.exec(text.text)?.[0] : undefined;
-    if (asked !== undefined && lexicon.headerLabel(asked) !== undefined) return printedOf(text, asked.length, asked.length, index);
+    if (asked !== undefined && lexicon.headerLabel(asked) !== undefined)
+      return printedOf(text, asked.length, asked.length, index);
     const labelled = index < frontLength ? labelOf(text, lexicon) : null;
-    if (labelled !== null && labelled.value.text !== '' && lexicon.headerLabel(labelWords(labelled.label)) !== undefined) return { label: labelled.label, words: labelWords(labelled.label), lines: [labelled.value], index, inGrid: false };
-    const by = index < frontLength / 2 && text.text.length < 140 ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0] : undefined;
+    if (
+      labelled !== null &&
+      labelled.value.text !== '' &&
+      lexicon.headerLabel(labelWords(labelled.label)) !== undefined
+    )
+      return {
+        label: labelled.label,
+        words: labelWords(labelled.label),
+        lines: [labelled.value],
+        index,
+        inGrid: false,
+      };
+    const by =
+      index < frontLength / 2 && text.text.length < 140
+        ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0]
+        : undefined;
     return by === undefined || /[.:]$/.test(text.text) ? null : printedOf(text, by.length, by.length, index);
   }
 
@@ -57,7 +73,8 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (lines.length > 0) return take(printed, lines);
     if (next?.kind === 'paragraph' && next.text.text.length < 200) return take(printed, [next.text]);
     // A title may be set as a heading beneath its label.
-    if (kind === 'title' && next?.kind === 'heading' && lexicon.section(flat(next.text)) === undefined) return take(printed, [next.text]);
+    if (kind === 'title' && next?.kind === 'heading' && lexicon.section(flat(next.text)) === undefined)
+      return take(printed, [next.text]);
     return next?.kind === 'field' ? take(printed, []) : [];
   }
 }
@@ -71,19 +88,33 @@ const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: n
 function ofField(block: FlowField, index: number, lexicon: CompiledLexicon): PrintedLabel {
   const value = block.value.filter(isText).map((part) => part.text);
   const colon = block.label.text.indexOf(': ');
-  const whole = colon < 2 || block.source === 'line' || value.length === 0 || lexicon.headerLabel(block.label.text.slice(0, colon)) === undefined;
+  const whole =
+    colon < 2 ||
+    block.source === 'line' ||
+    value.length === 0 ||
+    lexicon.headerLabel(block.label.text.slice(0, colon)) === undefined;
   const label = whole ? block.label : slicePassage(block.label, 0, colon);
   const lead = whole ? emptyPassage : slicePassage(block.label, colon + 1);
-  return { label, words: labelWords(label), lines: [...(lead.text === '' ? [] : [lead]), ...value], index, inGrid: block.source === 'grid' };
+  return {
+    label,
+    words: labelWords(label),
+    lines: [...(lead.text === '' ? [] : [lead]), ...value],
+    index,
+    inGrid: block.source === 'grid',
+  };
 }
 
 /** Lines after a labelled one that go on with its value: the second author, the rest of a post. */
 function linesAfter(flow: readonly FlowBlock[], index: number, longest = 110): readonly Passage[] {
   const more: Passage[] = [];
   for (const block of flow.slice(index + 1, index + 6)) {
-    if (block.kind !== 'paragraph' || block.text.text.length > longest || /(?:[:;]|\p{Ll}{3}\.)$/u.test(block.text.text)) break;
+    if (
+      block.kind !== 'paragraph' ||
+      block.text.text.length > longest ||
+      /(?:[:;]|\p{Ll}{3}\.)$/u.test(block.text.text)
+    )
+      break;
     more.push(block.text);
   }
   return more;
 }
-

@@ -13,7 +13,11 @@ export function readFrontLines({ report, lexicon }: ExtractContext, taken: Reado
     if (block.kind === 'field' && lexicon.section(flat(block.label)) !== undefined && lines.length > 0) break;
     if (!isText(block) || taken.has(index)) continue;
     if (block.kind !== 'paragraph' && /^1(?:\.[01]?)?\.?$/.test(block.marker ?? '')) break;
-    if (block.kind === 'heading' && lexicon.section(flat(block.text)) !== undefined && lines.some((line) => line.text.length > 12)) {
+    if (
+      block.kind === 'heading' &&
+      lexicon.section(flat(block.text)) !== undefined &&
+      lines.some((line) => line.text.length > 12)
+    ) {
       if (report.flow[index + 1]?.kind === 'paragraph' || report.flow[index + 1]?.kind === 'item') break;
     }
     if (block.text.text.length < 400 && lines.length < most) lines.push(block.text);
@@ -23,6 +27,9 @@ export function readFrontLines({ report, lexicon }: ExtractContext, taken: Reado
 
 /** Whether a line is a sentence or an instruction, and so names nothing: it closes with a stop or runs over 25 words. */
 export function isSentence(line: string): boolean {
-  const closes = /[.!?]["”’)]?$/.test(line) && !/(?:\b(?:[ap]\.?m|no|ltd|inc|etc|dept|cllr)\.|\.{3})$/i.test(line) && line.split(' ').length > 4;
+  const closes =
+    /[.!?]["”’)]?$/.test(line) &&
+    !/(?:\b(?:[ap]\.?m|no|ltd|inc|etc|dept|cllr)\.|\.{3})$/i.test(line) &&
+    line.split(' ').length > 4;
   return closes || line.split(' ').length > 25;
 }

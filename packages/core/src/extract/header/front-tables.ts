@@ -7,13 +7,22 @@ const linesOf = (cell: FlowCell): readonly Passage[] => cell.blocks.filter(isTex
 
 /** The labels of a table near the top whose cells hold a label over its value, or beside it; none where they do not. */
 export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLexicon): readonly PrintedLabel[] {
-  const isLabel = (text: Passage | undefined): text is Passage => text !== undefined && lexicon.headerLabel(labelWords(text)) !== undefined;
+  const isLabel = (text: Passage | undefined): text is Passage =>
+    text !== undefined && lexicon.headerLabel(labelWords(text)) !== undefined;
   const found: PrintedLabel[] = [];
-  const add = (label: Passage, lines: readonly Passage[]): void => void found.push({ label, words: labelWords(label), lines, index, inGrid: true });
+  const add = (label: Passage, lines: readonly Passage[]): void =>
+    void found.push({ label, words: labelWords(label), lines, index, inGrid: true });
   for (let row = 0; row < table.rows; row++) {
     const cells = table.cells.filter((cell) => cell.row === row && cellText(cell).text !== '');
     const [first, second] = cells;
-    if (first !== undefined && second !== undefined && cells.length === 2 && linesOf(first).length === 1 && isLabel(cellText(first)) && !isLabel(linesOf(second)[0])) {
+    if (
+      first !== undefined &&
+      second !== undefined &&
+      cells.length === 2 &&
+      linesOf(first).length === 1 &&
+      isLabel(cellText(first)) &&
+      !isLabel(linesOf(second)[0])
+    ) {
       add(cellText(first), linesOf(second));
       continue;
     }
@@ -33,5 +42,9 @@ export function isGridHeader(flow: readonly FlowBlock[], index: number, lexicon:
   const [value, ...rest] = block.value;
   if (!isText(value) || rest.length > 0 || lexicon.headerLabel(flat(block.label)) !== undefined) return false;
   const words = flat(value.text);
-  return words.split(' ').length <= 2 && /^\p{Lu}[\p{L} ]*$/u.test(words) && (/^(?:implications?|comments?|details?|response|answer)$/i.test(words) || lexicon.column(words) !== undefined);
+  return (
+    words.split(' ').length <= 2 &&
+    /^\p{Lu}[\p{L} ]*$/u.test(words) &&
+    (/^(?:implications?|comments?|details?|response|answer)$/i.test(words) || lexicon.column(words) !== undefined)
+  );
 }

@@ -25,10 +25,31 @@ export interface Front {
 export const frontLength = 40;
 
 /** Labels that are words of every day: they label a front only near the top. */
-const weakLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['title', 'meeting', 'meetingDate', 'time', 'venue', 'agendaItem', 'version', 'status', 'body', 'purpose', 'access', 'reportRef', 'authorRole', 'wards']);
+const weakLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
+  'title',
+  'meeting',
+  'meetingDate',
+  'time',
+  'venue',
+  'agendaItem',
+  'version',
+  'status',
+  'body',
+  'purpose',
+  'access',
+  'reportRef',
+  'authorRole',
+  'wards',
+]);
 
 /** Labels of people, whose details stand beneath them on lines of their own. */
-const personLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'authorRole', 'contact', 'director', 'leadMember']);
+const personLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
+  'author',
+  'authorRole',
+  'contact',
+  'director',
+  'leadMember',
+]);
 
 /** Gathers every labelled field of a paper, in order, and the lines its front prints without labels. */
 export function readFront(context: ExtractContext): Front {
@@ -36,7 +57,8 @@ export function readFront(context: ExtractContext): Front {
   let underPerson = false;
   const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
     const known = context.lexicon.headerLabel(words);
-    const inFront = known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
+    const inFront =
+      known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
     const kind = inFront || (known === 'authorRole' && underPerson) ? known : undefined;
     underPerson = kind !== undefined && personLabels.has(kind);
     return { kind, label, value: joinPassages(lines), lines, index };
@@ -45,7 +67,9 @@ export function readFront(context: ExtractContext): Front {
 }
 
 /** The first filled field of a kind. */
-export const fieldOf = (front: Front, kind: HeaderLabel): FrontField | undefined => front.fields.find((field) => field.kind === kind && field.value.text !== '');
+export const fieldOf = (front: Front, kind: HeaderLabel): FrontField | undefined =>
+  front.fields.find((field) => field.kind === kind && field.value.text !== '');
 
 /** All filled fields of a kind. */
-export const fieldsOf = (front: Front, kind: HeaderLabel): readonly FrontField[] => front.fields.filter((field) => field.kind === kind && field.value.text !== '');
+export const fieldsOf = (front: Front, kind: HeaderLabel): readonly FrontField[] =>
+  front.fields.filter((field) => field.kind === kind && field.value.text !== '');

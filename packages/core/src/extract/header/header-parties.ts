@@ -19,11 +19,20 @@ export interface HeaderParties {
 /** Reads the people of a front. Who only presents a report ("From", or "Report of" beside an author) is its member or director by the post. */
 export function readHeaderParties(front: Front, lexicon: CompiledLexicon): HeaderParties {
   const shared = shareOut(front);
-  const of = (kind: HeaderLabel): Party[] => shared?.get(kind) ?? unique(fieldsOf(front, kind).flatMap((field) => partiesOf(field, lexicon)));
+  const of = (kind: HeaderLabel): Party[] =>
+    shared?.get(kind) ?? unique(fieldsOf(front, kind).flatMap((field) => partiesOf(field, lexicon)));
   const written = front.fields.filter((field) => field.kind === 'author' && field.value.text !== '');
   const named = written.filter((field) => !isPresenter(field));
-  const presenters = written.filter((field) => isPresenter(field) && (named.length > 0 || isFrom(field))).flatMap((field) => partiesOf(field, lexicon));
-  const writers = shared?.get('author') ?? unique(written.filter((field) => !isFrom(field) && (named.length === 0 || named.includes(field))).flatMap((field) => withRole(field, front, lexicon)));
+  const presenters = written
+    .filter((field) => isPresenter(field) && (named.length > 0 || isFrom(field)))
+    .flatMap((field) => partiesOf(field, lexicon));
+  const writers =
+    shared?.get('author') ??
+    unique(
+      written
+        .filter((field) => !isFrom(field) && (named.length === 0 || named.includes(field)))
+        .flatMap((field) => withRole(field, front, lexicon)),
+    );
   const others = writers.length > 0 ? [] : presenters.filter((party) => presentedAs(party) === null);
   return {
     authors: [...writers, ...others].filter((party) => party.kind !== 'body' || party.name !== null),
@@ -35,12 +44,19 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
 }
 
 const isFrom = ({ label }: FrontField): boolean => /^from\b/i.test(flat(label));
-const isPresenter = ({ label }: FrontField): boolean => /^(?:from|report of(?: the)?|adroddiad y)\s?:?$/i.test(flat(label));
+const isPresenter = ({ label }: FrontField): boolean =>
+  /^(?:from|report of(?: the)?|adroddiad y)\s?:?$/i.test(flat(label));
 
 function presentedAs({ name, role, raw }: Party): 'member' | 'director' | null {
   const post = `${role ?? ''} ${name === null ? raw : ''} ${/^(?:cllr|councillor|cyng)/i.test(name ?? '') ? 'member' : ''}`;
-  if (/\b(?:member|leader|councillor|portfolio holder|mayor|aelod|arweinydd|chair(?:man)?)\b/i.test(post) && !/\bteam leader\b/i.test(post)) return 'member';
-  return /\b(?:director|chief|head|officer|cyfarwyddwr|pennaeth|prif weithredwr|treasurer)\b/i.test(post) ? 'director' : null;
+  if (
+    /\b(?:member|leader|councillor|portfolio holder|mayor|aelod|arweinydd|chair(?:man)?)\b/i.test(post) &&
+    !/\bteam leader\b/i.test(post)
+  )
+    return 'member';
+  return /\b(?:director|chief|head|officer|cyfarwyddwr|pennaeth|prif weithredwr|treasurer)\b/i.test(post)
+    ? 'director'
+    : null;
 }
 
 /** An author with the post printed under a label of its own. */
@@ -48,13 +64,24 @@ function withRole(field: FrontField, front: Front, lexicon: CompiledLexicon): re
   const parties = partiesOf(field, lexicon);
   const next = front.fields[front.fields.indexOf(field) + 1];
   const [only] = parties;
-  if (only === undefined || parties.length > 1 || only.role !== null || next?.kind !== 'authorRole' || next.value.text === '') return parties;
+  if (
+    only === undefined ||
+    parties.length > 1 ||
+    only.role !== null ||
+    next?.kind !== 'authorRole' ||
+    next.value.text === ''
+  )
+    return parties;
   return [{ ...only, role: flat(next.value) }];
 }
 
-const unique = (parties: readonly Party[]): Party[] => parties.filter((party, index) => parties.findIndex((other) => isSame(other, party)) === index);
+const unique = (parties: readonly Party[]): Party[] =>
+  parties.filter((party, index) => parties.findIndex((other) => isSame(other, party)) === index);
 
-const isSame = (one: Party, other: Party): boolean => (one.name === null || other.name === null ? one.name === other.name && one.raw === other.raw : one.name.toLowerCase() === other.name.toLowerCase());
+const isSame = (one: Party, other: Party): boolean =>
+  one.name === null || other.name === null
+    ? one.name === other.name && one.raw === other.raw
+    : one.name.toLowerCase() === other.name.toLowerCase();
 
 const peopleKinds: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'director', 'leadMember']);
 
@@ -65,15 +92,29 @@ const peopleKinds: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'd
 function shareOut(front: Front): ReadonlyMap<HeaderLabel, Party[]> | null {
   for (const [index, field] of front.fields.entries()) {
     if (!isPeopleLabel(field) || field.value.text !== '') continue;
-    const after = front.fields.slice(index).findIndex((other) => other.value.text !== '' || !(isPeopleLabel(other) || other.kind === 'contact'));
+    const after = front.fields
+      .slice(index)
+      .findIndex((other) => other.value.text !== '' || !(isPeopleLabel(other) || other.kind === 'contact'));
     const filled = front.fields[index + after];
-    if (after < 0 || filled === undefined || filled.value.text === '' || !(isPeopleLabel(filled) || filled.kind === 'contact')) continue;
-    const labels = [...front.fields.slice(index, index + after), filled].flatMap((label) => (isPeopleLabel(label) && label.kind !== undefined ? [label.kind] : []));
+    if (
+      after < 0 ||
+      filled === undefined ||
+      filled.value.text === '' ||
+      !(isPeopleLabel(filled) || filled.kind === 'contact')
+    )
+      continue;
+    const labels = [...front.fields.slice(index, index + after), filled].flatMap((label) =>
+      isPeopleLabel(label) && label.kind !== undefined ? [label.kind] : [],
+    );
     const value = flat(filled.value);
-    const parties = splitPeople(value.slice(0, findContacts(value)[0]?.start)).flatMap(partiesIn).filter((party) => party.name !== null);
+    const parties = splitPeople(value.slice(0, findContacts(value)[0]?.start))
+      .flatMap(partiesIn)
+      .filter((party) => party.name !== null);
     const kinds = [...new Set(labels)];
     if (kinds.length < labels.length || parties.length < Math.max(2, labels.length)) continue;
-    return new Map(kinds.map((kind, at) => [kind, at < kinds.length - 1 ? parties.slice(at, at + 1) : parties.slice(at)]));
+    return new Map(
+      kinds.map((kind, at) => [kind, at < kinds.length - 1 ? parties.slice(at, at + 1) : parties.slice(at)]),
+    );
   }
   return null;
 }

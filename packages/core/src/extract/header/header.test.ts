@@ -7,75 +7,148 @@ import { extractHeader, type HeaderReading } from './header.ts';
 const lexicon = compileLexicon([english, welsh]);
 
 function read(...blocks: readonly Block[]): HeaderReading {
-  const [report] = structureDocument({ root: root(blocks), source: { format: 'markdown', sha256: '', bytes: 0 }, issues: [] }, lexicon).reports;
+  const [report] = structureDocument(
+    { root: root(blocks), source: { format: 'markdown', sha256: '', bytes: 0 }, issues: [] },
+    lexicon,
+  ).reports;
   if (report === undefined) throw new Error('no report');
   return extractHeader({ report, lexicon, quote: () => [] }, { signOffs: [], appendices: [] });
 }
 
 const lines = (...words: readonly string[]): readonly Block[] => words.map((line) => paragraph([text(line)]));
 const headerOf = (...words: readonly string[]): HeaderReading['header'] => read(...lines(...words)).header;
-const grid = (...rows: readonly (readonly string[])[]): Block => table(rows.map((row) => tableRow(row.map((cell) => tableCell([paragraph([text(cell)])])))));
+const grid = (...rows: readonly (readonly string[])[]): Block =>
+  table(rows.map((row) => tableRow(row.map((cell) => tableCell([paragraph([text(cell)])])))));
 
 describe('title', () => {
   test('a sentence and a form’s own name are no titles', () => {
-    const { title } = headerOf('OXHAM COUNTY COUNCIL', 'RECORD OF A DELEGATED EXECUTIVE DECISION', 'This form is to be used for decisions taken by an officer.', 'Subject of the decision: New buses');
+    const { title } = headerOf(
+      'OXHAM COUNTY COUNCIL',
+      'RECORD OF A DELEGATED EXECUTIVE DECISION',
+      'This form is to be used for decisions taken by an officer.',
+      'Subject of the decision: New buses',
+    );
     expect(title).toBe('New buses');
   });
 
   test('the line a template left unfilled is dropped from a title', () => {
-    expect(headerOf('Title: [Report title]', 'Apprenticeships in the City', 'Exempt: No').title).toBe('Apprenticeships in the City');
+    expect(headerOf('Title: [Report title]', 'Apprenticeships in the City', 'Exempt: No').title).toBe(
+      'Apprenticeships in the City',
+    );
   });
 
   test('a numbered heading above section 1 is the title, its number the agenda item', () => {
-    const { header } = read(heading(2, [text('OXHAM DISTRICT COUNCIL')]), heading(3, [text('LEISURE COMMITTEE - 15 JUNE 2021')]), heading(3, [text('PART I - DELEGATED')]), heading(1, [text('7. FUTURE OF THE PAVILION')]), heading(2, [text('1. Summary')]), ...lines('1.1 The pavilion is empty.'));
+    const { header } = read(
+      heading(2, [text('OXHAM DISTRICT COUNCIL')]),
+      heading(3, [text('LEISURE COMMITTEE - 15 JUNE 2021')]),
+      heading(3, [text('PART I - DELEGATED')]),
+      heading(1, [text('7. FUTURE OF THE PAVILION')]),
+      heading(2, [text('1. Summary')]),
+      ...lines('1.1 The pavilion is empty.'),
+    );
     expect(header).toMatchObject({ title: 'FUTURE OF THE PAVILION', agendaItem: '7', access: { status: 'public' } });
     expect(header.meeting).toMatchObject({ date: { iso: '2021-06-15' } });
   });
 
   test('a planning report is called by its proposal', () => {
-    expect(read(heading(1, [text('OXHAM BOROUGH COUNCIL')]), grid(['Application No:', 'OX/23/1'], ['Proposal:', 'Erection of 64 dwellings'], ['Case Officer:', 'Ann Hill'])).header).toMatchObject({ title: 'Erection of 64 dwellings', reportRef: 'OX/23/1', authors: [{ name: 'Ann Hill' }] });
+    expect(
+      read(
+        heading(1, [text('OXHAM BOROUGH COUNCIL')]),
+        grid(['Application No:', 'OX/23/1'], ['Proposal:', 'Erection of 64 dwellings'], ['Case Officer:', 'Ann Hill']),
+      ).header,
+    ).toMatchObject({ title: 'Erection of 64 dwellings', reportRef: 'OX/23/1', authors: [{ name: 'Ann Hill' }] });
   });
 
   test('minutes are called by their first line, up to where the meeting was held', () => {
-    const { title, meeting } = headerOf('OXHAM COUNTY COUNCIL', 'MINUTES of a meeting of the County Council held in the Council Chamber, County Hall on Thursday, 7 November 2019 at 7.00 p.m.', 'PRESENT: Mr A Hill');
+    const { title, meeting } = headerOf(
+      'OXHAM COUNTY COUNCIL',
+      'MINUTES of a meeting of the County Council held in the Council Chamber, County Hall on Thursday, 7 November 2019 at 7.00 p.m.',
+      'PRESENT: Mr A Hill',
+    );
     expect(title).toBe('MINUTES of a meeting of the County Council');
-    expect(meeting).toMatchObject({ date: { iso: '2019-11-07' }, time: '7.00 p.m.', venue: 'Council Chamber, County Hall' });
+    expect(meeting).toMatchObject({
+      date: { iso: '2019-11-07' },
+      time: '7.00 p.m.',
+      venue: 'Council Chamber, County Hall',
+    });
   });
 });
 
 describe('who and when', () => {
   test('a paper from members and directors has no authors but those named as such', () => {
-    const { header } = read(...lines('From: Ann Hill, Cabinet Member for Finance', 'Jon Moor, Corporate Director of Finance', 'To: Cabinet – 4 March 2025', 'Subject: Late changes to the budget', 'Classification: Unrestricted', 'Report author: Fay Tudor, Head of Policy'));
+    const { header } = read(
+      ...lines(
+        'From: Ann Hill, Cabinet Member for Finance',
+        'Jon Moor, Corporate Director of Finance',
+        'To: Cabinet – 4 March 2025',
+        'Subject: Late changes to the budget',
+        'Classification: Unrestricted',
+        'Report author: Fay Tudor, Head of Policy',
+      ),
+    );
     expect(header.authors.map(({ name }) => name)).toEqual(['Fay Tudor']);
     expect(header.directors.map(({ name }) => name)).toEqual(['Jon Moor']);
     expect(header.leadMembers.map(({ name }) => name)).toEqual(['Ann Hill']);
-    expect(header).toMatchObject({ title: 'Late changes to the budget', access: { status: 'public' }, meeting: { name: 'Cabinet', date: { iso: '2025-03-04' } } });
+    expect(header).toMatchObject({
+      title: 'Late changes to the budget',
+      access: { status: 'public' },
+      meeting: { name: 'Cabinet', date: { iso: '2025-03-04' } },
+    });
   });
 
   test('a report to a member alone goes to no meeting', () => {
-    expect(headerOf('From: Jon Moor, Corporate Director of Finance', 'To: Ann Hill, Cabinet Member for Finance', 'Subject: Family hubs')).toMatchObject({ meeting: null, decisionMaker: { name: 'Ann Hill' } });
+    expect(
+      headerOf(
+        'From: Jon Moor, Corporate Director of Finance',
+        'To: Ann Hill, Cabinet Member for Finance',
+        'Subject: Family hubs',
+      ),
+    ).toMatchObject({ meeting: null, decisionMaker: { name: 'Ann Hill' } });
   });
 
   test('of several meetings the first is taken, with an issue', () => {
-    const { header, issues } = read(grid(['Report to:', 'Scrutiny Panel – 11 January 2023'], ['', 'Cabinet – 17 January 2023'], ['Report title:', 'Depot relocation']));
+    const { header, issues } = read(
+      grid(
+        ['Report to:', 'Scrutiny Panel – 11 January 2023'],
+        ['', 'Cabinet – 17 January 2023'],
+        ['Report title:', 'Depot relocation'],
+      ),
+    );
     expect(header.meeting).toMatchObject({ name: 'Scrutiny Panel', date: { iso: '2023-01-11' } });
     expect(issues.map(({ code }) => code)).toEqual(['severalMeetings']);
   });
 
   test('the Welsh for "report to the Cabinet" names the Cabinet', () => {
-    expect(headerOf('CYNGOR SIR DYFFRYN', "ADRODDIAD I'R CABINET", 'Dyddiad y cyfarfod: 27 Chwefror 2020').meeting?.name).toBe('Cabinet');
+    expect(
+      headerOf('CYNGOR SIR DYFFRYN', "ADRODDIAD I'R CABINET", 'Dyddiad y cyfarfod: 27 Chwefror 2020').meeting?.name,
+    ).toBe('Cabinet');
   });
 
   test('a figure in the text is no time of day', () => {
-    expect(headerOf('PLANNING COMMITTEE – 9 APRIL 2024', 'Title: New homes', 'Open space of 0.42 hectares').meeting).not.toHaveProperty('time');
+    expect(
+      headerOf('PLANNING COMMITTEE – 9 APRIL 2024', 'Title: New homes', 'Open space of 0.42 hectares').meeting,
+    ).not.toHaveProperty('time');
   });
 
   test('"Report of" beside a report author names the director', () => {
-    expect(headerOf('Report of: Ann Hill, Director of Finance', 'Title: Budget', 'Report author: Fay Tudor, Chief Accountant')).toMatchObject({ authors: [{ name: 'Fay Tudor' }], directors: [{ name: 'Ann Hill' }] });
+    expect(
+      headerOf(
+        'Report of: Ann Hill, Director of Finance',
+        'Title: Budget',
+        'Report author: Fay Tudor, Chief Accountant',
+      ),
+    ).toMatchObject({ authors: [{ name: 'Fay Tudor' }], directors: [{ name: 'Ann Hill' }] });
   });
 
   test('a front line "Report of" needs no colon', () => {
-    expect(headerOf('OXHAM DISTRICT COUNCIL', 'Audit Committee', 'Risk report: half-year', 'Report of the Head of Internal Audit and Risk, Gideon Small').authors).toMatchObject([{ name: 'Gideon Small', role: 'Head of Internal Audit and Risk' }]);
+    expect(
+      headerOf(
+        'OXHAM DISTRICT COUNCIL',
+        'Audit Committee',
+        'Risk report: half-year',
+        'Report of the Head of Internal Audit and Risk, Gideon Small',
+      ).authors,
+    ).toMatchObject([{ name: 'Gideon Small', role: 'Head of Internal Audit and Risk' }]);
   });
 });
 
@@ -89,29 +162,46 @@ describe('answers', () => {
   });
 
   test('a choice never made is an issue', () => {
-    expect(read(...lines('Title: Budget', 'Key decision: Yes / No (delete as appropriate)')).issues.map(({ code }) => code)).toContain('choiceNotMade');
+    expect(
+      read(...lines('Title: Budget', 'Key decision: Yes / No (delete as appropriate)')).issues.map(({ code }) => code),
+    ).toContain('choiceNotMade');
   });
 
   test('a value ends where the next label on its line begins', () => {
-    const { forwardPlanRef, documentDate, fields } = headerOf('Title: Buses', 'Forward Plan reference: LCC/2021/117 Published: 2 September 2021', 'Published: 15 October 2021');
+    const { forwardPlanRef, documentDate, fields } = headerOf(
+      'Title: Buses',
+      'Forward Plan reference: LCC/2021/117 Published: 2 September 2021',
+      'Published: 15 October 2021',
+    );
     expect(forwardPlanRef).toBe('LCC/2021/117');
     expect(documentDate?.iso).toBe('2021-10-15');
     expect(fields.map(({ label }) => label)).toEqual(['Title', 'Forward Plan reference', 'Published', 'Published']);
   });
 
   test('the forward plan’s reference is read from beside the answer', () => {
-    expect(headerOf('Title: Depot', 'Key decision: Yes – reference KD 22/118 (over £500,000)').forwardPlanRef).toBe('KD 22/118');
+    expect(headerOf('Title: Depot', 'Key decision: Yes – reference KD 22/118 (over £500,000)').forwardPlanRef).toBe(
+      'KD 22/118',
+    );
   });
 
   test('a reference before the title is the report’s', () => {
-    expect(headerOf('Title: 24/00096 - Commissioning Plan')).toMatchObject({ title: 'Commissioning Plan', reportRef: '24/00096' });
+    expect(headerOf('Title: 24/00096 - Commissioning Plan')).toMatchObject({
+      title: 'Commissioning Plan',
+      reportRef: '24/00096',
+    });
   });
 
   test('the place of a blank value is a field without one', () => {
-    expect(headerOf('Title: Budget', 'Ward(s):', 'Exempt: No').fields).toMatchObject([{ label: 'Title' }, { label: 'Ward(s)', value: null }, { label: 'Exempt' }]);
+    expect(headerOf('Title: Budget', 'Ward(s):', 'Exempt: No').fields).toMatchObject([
+      { label: 'Title' },
+      { label: 'Ward(s)', value: null },
+      { label: 'Exempt' },
+    ]);
   });
 
   test('a purpose of a few words is read from "Purpose of report"', () => {
-    expect(headerOf('Title: Performance', 'Purpose of report: For information and comment').purpose).toBe('information');
+    expect(headerOf('Title: Performance', 'Purpose of report: For information and comment').purpose).toBe(
+      'information',
+    );
   });
 });

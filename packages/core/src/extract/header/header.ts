@@ -12,7 +12,7 @@ import { dateIn, meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
-import { runningTitle, titleOf } from './title.ts';
+import { onlyHeading, runningTitle, titleOf } from './title.ts';
 import { wardsOf } from './wards.ts';
 
 /** What the rest of a paper adds to its head: an author who only signs at the end, an appendix that is exempt. */
@@ -38,14 +38,19 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     return value === '' || isPlaceholder(value, lexicon) ? null : value;
   };
   const body = text('body') ?? bodyAbove(front, context);
-  const { meeting, issues } = meetingOf(front, body, lexicon, report.sections.some(({ kind }) => kind === 'attendance'));
+  const { meeting, issues } = meetingOf(
+    front,
+    body,
+    lexicon,
+    report.sections.some(({ kind }) => kind === 'attendance'),
+  );
   const named = { body, meeting: meeting?.name ?? null };
   const title = titleOf(front, named, context);
   const forwardPlanRef = forwardPlanRefOf(front);
   const version = text('version');
   const ref = text('reportRef');
   const header: Header = {
-    title: title.title ?? runningTitle(context.runningHeads ?? [], named, lexicon),
+    title: title.title ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context),
     body: bodyOf(body),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
@@ -68,7 +73,15 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
       evidence: [...context.quote(label), ...context.quote(value)],
     })),
   };
-  return { header, issues: [...issues, ...choiceIssues(front, context), ...placeholderIssues(front, context), ...sharedOutIssues(parties.inferred)] };
+  return {
+    header,
+    issues: [
+      ...issues,
+      ...choiceIssues(front, context),
+      ...placeholderIssues(front, context),
+      ...sharedOutIssues(parties.inferred),
+    ],
+  };
 }
 
 function sharedOutIssues(inferred: boolean): readonly Issue[] {
@@ -87,11 +100,14 @@ function bodyAbove(front: Front, { lexicon, report, runningHeads }: ExtractConte
 
 /** The date of the paper; one printed behind another label's value (the forward plan's publication) is not its own. */
 function documentDateOf(front: Front): string | null {
-  const own = fieldsOf(front, 'documentDate').find(({ index }) => front.fields.find((field) => field.index === index)?.kind !== 'forwardPlanRef');
+  const own = fieldsOf(front, 'documentDate').find(
+    ({ index }) => front.fields.find((field) => field.index === index)?.kind !== 'forwardPlanRef',
+  );
   return own === undefined ? null : flat(own.value);
 }
 
-const bodyOf = (name: string | null): Party | null => (name === null ? null : { name, role: null, body: null, kind: 'body', raw: name });
+const bodyOf = (name: string | null): Party | null =>
+  name === null ? null : { name, role: null, body: null, kind: 'body', raw: name };
 
 /** Who decides: by the label, or the member to whom the report is addressed. */
 function decisionMakerOf(labelled: string | null, addressee: string | null): Party | null {
@@ -103,7 +119,13 @@ function decisionMakerOf(labelled: string | null, addressee: string | null): Par
 const signedAuthors = ({ signOffs }: Beside): Party[] =>
   signOffs
     .filter((signOff) => signOff.domain === 'author' && signOff.person?.name != null)
-    .map(({ person, text }) => ({ name: person?.name ?? null, role: person?.role ?? null, body: null, kind: 'person', raw: text }));
+    .map(({ person, text }) => ({
+      name: person?.name ?? null,
+      role: person?.role ?? null,
+      body: null,
+      kind: 'person',
+      raw: text,
+    }));
 
 function agendaItemOf(labelled: string | null, front: Front): string | null {
   const number = labelled === null ? undefined : /^(?:no\.?\s?)?(\d{1,3}[a-z]?(?:\.\d{1,2})?)\b/i.exec(labelled)?.[1];

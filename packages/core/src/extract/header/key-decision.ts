@@ -17,7 +17,9 @@ export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean |
     if (/\b(?:non|not)\b.{0,6}\bkey\b/.test(words)) return false;
     if (/\bkey\b/.test(words) && words.length < 40) return true;
   }
-  const line = front.lines.map((passage) => flat(passage).toLowerCase()).find((words) => /^(?:non[ -])?key decision\b/.test(words) && words.length < 60);
+  const line = front.lines
+    .map((passage) => flat(passage).toLowerCase())
+    .find((words) => /^(?:non[ -])?key decision\b/.test(words) && words.length < 60);
   return line === undefined ? null : !line.startsWith('non');
 }
 
@@ -27,7 +29,8 @@ function answerIn(value: string, lexicon: CompiledLexicon): boolean | null {
   if (lexicon.is('yes', first)) return true;
   if (lexicon.is('no', first) || lexicon.is('no', value)) return false;
   // The grounds are only given for a decision that is key.
-  if (/^(?:for the (?:following )?reason|because|on the grounds?|it affects|it involves|reason)\b/i.test(value)) return true;
+  if (/^(?:for the (?:following )?reason|because|on the grounds?|it affects|it involves|reason)\b/i.test(value))
+    return true;
   return lexicon.is('notApplicable', value) ? false : null;
 }
 
@@ -37,7 +40,12 @@ export function choiceIssues(front: Front, { quote }: ExtractContext): readonly 
     .filter(({ value }) => choice.test(flat(value)))
     .map(({ label, value }): Issue => {
       const [evidence] = quote(value);
-      return { code: 'choiceNotMade', severity: 'warning', message: `${flat(label)} was left as ${flat(value)}`, ...(evidence !== undefined && { evidence }) };
+      return {
+        code: 'choiceNotMade',
+        severity: 'warning',
+        message: `${flat(label)} was left as ${flat(value)}`,
+        ...(evidence !== undefined && { evidence }),
+      };
     });
 }
 
@@ -54,7 +62,9 @@ export function forwardPlanRefOf(front: Front): string | null {
 
 /** What the paper is for, from a short value that says so. */
 export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpose'] {
-  const own = fieldOf(front, 'purpose') ?? front.fields.find(({ label, value }) => lexicon.section(flat(label)) === 'purpose' && value.text !== '');
+  const own =
+    fieldOf(front, 'purpose') ??
+    front.fields.find(({ label, value }) => lexicon.section(flat(label)) === 'purpose' && value.text !== '');
   const value = own === undefined ? '' : flat(own.value);
   if (value === '' || value.length >= 60) return null;
   if (/\bdiscuss/i.test(value)) return 'discussion';

@@ -18,7 +18,8 @@ export const labelWords = (label: Passage): string => flat(label).replace(/[\s:]
 const innerColon = /(?<=^|\s)\p{Lu}[\p{L}()/'’-]{0,24}(?:\s[\p{L}()/'’-]{1,24}){0,5}(?=:)/gu;
 
 /** Words too common to be taken for a label in the middle of a line. */
-const commonWords = /^(?:to|on|from|key|part|role|post|item|draft|heading|topic|place|for decision|council|cabinet|i)$/i;
+const commonWords =
+  /^(?:to|on|from|key|part|role|post|item|draft|heading|topic|place|for decision|council|cabinet|i)$/i;
 const goesOn = /\b(?:the|of|in|and|for|a|an|with|or|to|on|by|see)$/i;
 
 interface InnerLabel {
@@ -30,7 +31,9 @@ interface InnerLabel {
 export function splitRunOn(printed: PrintedLabel, lexicon: CompiledLexicon): readonly PrintedLabel[] {
   const kind = lexicon.headerLabel(printed.words);
   if (kind === undefined) return [printed];
-  const parts: { label: Passage; words: string; lines: Passage[] }[] = [{ label: printed.label, words: printed.words, lines: [] }];
+  const parts: { label: Passage; words: string; lines: Passage[] }[] = [
+    { label: printed.label, words: printed.words, lines: [] },
+  ];
   for (const line of printed.lines) {
     const cuts = innerLabels(line, kind, lexicon);
     push(parts, slicePassage(line, 0, cuts[0]?.from ?? line.text.length));

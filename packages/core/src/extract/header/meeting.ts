@@ -24,10 +24,16 @@ export function dateIn(value: string | null): PartialDate | null {
   return whole !== null && whole.precision === 'day' ? whole : (dayIn(value) ?? whole);
 }
 
-const dayIn = (text: string): PartialDate | null => findDates(text).find(({ value }) => value.precision === 'day')?.value ?? null;
+const dayIn = (text: string): PartialDate | null =>
+  findDates(text).find(({ value }) => value.precision === 'day')?.value ?? null;
 
 /** Reads the meeting from its labels, else from the lines above them. A line with meeting and date together beats a date alone, which may be a letter's. */
-export function meetingOf(front: Front, body: string | null, lexicon: CompiledLexicon, hasAttendance: boolean): MeetingReading {
+export function meetingOf(
+  front: Front,
+  body: string | null,
+  lexicon: CompiledLexicon,
+  hasAttendance: boolean,
+): MeetingReading {
   const labelled = labelledMeetings(fieldOf(front, 'meeting'), lexicon);
   const lines = front.lines.map(flat).filter((line) => !isSentence(line) || heldAt.test(line));
   const printed = lineMeeting(lines, body, lexicon, hasAttendance);
@@ -38,7 +44,10 @@ export function meetingOf(front: Front, body: string | null, lexicon: CompiledLe
   const where = [textOf(front, 'meetingDate'), ...lines].filter((line) => line !== null);
   const time = textOf(front, 'time') ?? firstOf(where, timeIn);
   const venue = textOf(front, 'venue') ?? firstOf(where, venueIn);
-  const meeting = name === null && date === null ? null : { name, date, ...(time !== null && { time }), ...(venue !== null && { venue }) };
+  const meeting =
+    name === null && date === null
+      ? null
+      : { name, date, ...(time !== null && { time }), ...(venue !== null && { venue }) };
   return { meeting, issues: labelled.length > 1 ? [severalMeetings(labelled)] : [] };
 }
 
@@ -46,12 +55,18 @@ export function meetingOf(front: Front, body: string | null, lexicon: CompiledLe
 function memberAlone(front: Front): string | null {
   const field = fieldOf(front, 'decisionMaker');
   const maker = field === undefined ? null : parseParty(flat(field.value));
-  return maker?.kind === 'post' && /\b(?:member|leader|mayor|portfolio holder)\b/i.test(maker.role ?? '') ? maker.role : null;
+  return maker?.kind === 'post' && /\b(?:member|leader|mayor|portfolio holder)\b/i.test(maker.role ?? '')
+    ? maker.role
+    : null;
 }
 
 function severalMeetings(meetings: readonly MeetingLine[]): Issue {
   const names = meetings.map(({ name }) => name).join(', ');
-  return { code: 'severalMeetings', severity: 'info', message: `The paper goes to several meetings (${names}); the first was taken.` };
+  return {
+    code: 'severalMeetings',
+    severity: 'info',
+    message: `The paper goes to several meetings (${names}); the first was taken.`,
+  };
 }
 
 const textOf = (front: Front, kind: 'meetingDate' | 'time' | 'venue'): string | null => {
@@ -59,17 +74,29 @@ const textOf = (front: Front, kind: 'meetingDate' | 'time' | 'venue'): string | 
   return field === undefined ? null : flat(field.value);
 };
 
-const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null => lines.map(read).find((found) => found !== null) ?? null;
+const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null =>
+  lines.map(read).find((found) => found !== null) ?? null;
 
 /** The meetings a label's value names: one, or one to a line each with its date. A person is no meeting. */
 function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {
   if (field === undefined) return [];
-  const dated = field.lines.map(flat).map(nameAndDate).filter(({ name, date }) => name !== null && date !== null);
+  const dated = field.lines
+    .map(flat)
+    .map(nameAndDate)
+    .filter(({ name, date }) => name !== null && date !== null);
   if (dated.length > 1) return dated;
   const whole = nameAndDate(flat(field.value));
-  if (whole.name === null || whole.name.length > 160 || lexicon.is('genericTitles', whole.name) || lexicon.is('placeholders', whole.name)) return [];
+  if (
+    whole.name === null ||
+    whole.name.length > 160 ||
+    lexicon.is('genericTitles', whole.name) ||
+    lexicon.is('placeholders', whole.name)
+  )
+    return [];
   const party = parseParty(whole.name);
-  return party?.kind === 'person' && party.role !== null && meetingIn(whole.name, null, lexicon) !== whole.name ? [] : [whole];
+  return party?.kind === 'person' && party.role !== null && meetingIn(whole.name, null, lexicon) !== whole.name
+    ? []
+    : [whole];
 }
 
 const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)){1,6}$/gi;
@@ -78,13 +105,21 @@ const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)
 function nameAndDate(value: string): MeetingLine {
   const [date] = findDates(value);
   if (date === undefined) return { name: value === '' ? null : value, date: null };
-  const before = value.slice(0, date.start).replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '').replace(edges, '');
+  const before = value
+    .slice(0, date.start)
+    .replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '')
+    .replace(edges, '');
   const name = before === '' ? value.slice(date.end).replace(edges, '') : before;
   return { name: name === '' ? null : name, date: date.value };
 }
 
 /** The meeting among unlabelled lines; `together` where its date is printed in the same line. */
-function lineMeeting(lines: readonly string[], body: string | null, lexicon: CompiledLexicon, hasAttendance: boolean): MeetingLine & { readonly together: boolean } {
+function lineMeeting(
+  lines: readonly string[],
+  body: string | null,
+  lexicon: CompiledLexicon,
+  hasAttendance: boolean,
+): MeetingLine & { readonly together: boolean } {
   const named = lines.map((line) => meetingIn(line, body, lexicon));
   for (const [index, line] of lines.entries()) {
     const name = named[index] ?? null;
@@ -102,17 +137,29 @@ function lineMeeting(lines: readonly string[], body: string | null, lexicon: Com
 function wholeName(line: string, name: string): string | null {
   const own = nameAndDate(line).name;
   const isCut = /^(?:(?:Joint |Sub-)?Committee|Board|Panel|Assembly|Partnership)\b/i.test(name);
-  return isCut && own !== null && !heldAt.test(line) && own.split(' ').length <= 18 && own.toLowerCase().endsWith(name.toLowerCase()) ? own : null;
+  return isCut &&
+    own !== null &&
+    !heldAt.test(line) &&
+    own.split(' ').length <= 18 &&
+    own.toLowerCase().endsWith(name.toLowerCase())
+    ? own
+    : null;
 }
 
 /** Whether a line is a day and hardly more. */
 export const isDateLine = (line: string | undefined): boolean => {
   const [date] = line === undefined ? [] : findDates(line);
-  return line !== undefined && date !== undefined && date.value.precision === 'day' && line.length - (date.end - date.start) < 14;
+  return (
+    line !== undefined &&
+    date !== undefined &&
+    date.value.precision === 'day' &&
+    line.length - (date.end - date.start) < 14
+  );
 };
 
 /** In minutes the line above a bare date is the meeting, whatever it is called. */
-const lineAboveDate = (lines: readonly string[]): string | null => lines.find((line, index) => !/\d/.test(line) && line.length < 90 && isDateLine(lines[index + 1])) ?? null;
+const lineAboveDate = (lines: readonly string[]): string | null =>
+  lines.find((line, index) => !/\d/.test(line) && line.length < 90 && isDateLine(lines[index + 1])) ?? null;
 
 const heldAt = /\bheld\s(?:in|at|on|via|remotely|virtually)\b/i;
 const clock = /\b(\d{1,2}[:.]\d{2}\s?(?:[ap]\.?\s?m\b\.?|hours\b|hrs\b)|\d{1,2}\s?[ap]\.?m\b\.?|(?:12 )?noon\b)/i;
@@ -121,7 +168,8 @@ const clock = /\b(\d{1,2}[:.]\d{2}\s?(?:[ap]\.?\s?m\b\.?|hours\b|hrs\b)|\d{1,2}\
 export function timeIn(line: string): string | null {
   const [date] = findDates(line);
   const rest = date === undefined ? line : `${line.slice(0, date.start)} ; ${line.slice(date.end)}`;
-  const bare = date === undefined ? undefined : /(?:\bat|\bfrom|,|–|-|;)\s([012]?\d[:.][0-5]\d)(?![\d.:/])/i.exec(rest)?.[1];
+  const bare =
+    date === undefined ? undefined : /(?:\bat|\bfrom|,|–|-|;)\s([012]?\d[:.][0-5]\d)(?![\d.:/])/i.exec(rest)?.[1];
   return (clock.exec(rest)?.[1] ?? bare)?.trim() ?? null;
 }
 

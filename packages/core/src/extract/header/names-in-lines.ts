@@ -18,15 +18,20 @@ const stretches = (line: string): readonly string[] => {
 };
 
 // "Report to the", "Adroddiad i'r": what leads to the name of a meeting.
-const leads = /^\W{0,3}(?:(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?|(?:report|minutes) (?:of|to)(?: the)?|adroddiad i(?:['’]?r)?)\s/i;
+const leads =
+  /^\W{0,3}(?:(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?|(?:report|minutes) (?:of|to)(?: the)?|adroddiad i(?:['’]?r)?)\s/i;
 
-const kindsOfCouncil = /^(?:Full|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
+const kindsOfCouncil =
+  /^(?:Full|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
 
 /** The public body a line names; "Council" alone names none. */
 export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('bodies')})(?![\\p{L}])`, 'u');
   for (const stretch of stretches(line)) {
-    const found = pattern.exec(asWords(stretch).replace(leads, ''))?.[1]?.replace(/^(?:The|of|the)\s/, '').trim();
+    const found = pattern
+      .exec(asWords(stretch).replace(leads, ''))?.[1]
+      ?.replace(/^(?:The|of|the)\s/, '')
+      .trim();
     if (found !== undefined && found.includes(' ') && !kindsOfCouncil.test(found)) return found;
   }
   return null;
@@ -35,11 +40,23 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
 /** The committee or other meeting a line names, as printed where its capitals allow. */
 export function meetingIn(line: string, body: string | null, lexicon: CompiledLexicon): string | null {
   // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
-  if (lexicon.kindNamed('decisionRecord', line) || /\b(?:record|notice|statement) of\b.{0,60}\bdecisions?\b/i.test(line) || /^report (?:of|by|from) /i.test(line)) return null;
+  if (
+    lexicon.kindNamed('decisionRecord', line) ||
+    /\b(?:record|notice|statement) of\b.{0,60}\bdecisions?\b/i.test(line) ||
+    /^report (?:of|by|from) /i.test(line)
+  )
+    return null;
   const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('meetings')})(?![\\p{L}])`, 'u');
   for (const stretch of stretches(line)) {
-    const rest = asWords(stretch).replace(body ?? '\u0000', ' ').trim().replace(leads, '').trim();
-    const found = pattern.exec(rest)?.[1]?.replace(/^(?:the|The|of|and)\s/, '').trim();
+    const rest = asWords(stretch)
+      .replace(body ?? '\u0000', ' ')
+      .trim()
+      .replace(leads, '')
+      .trim();
+    const found = pattern
+      .exec(rest)?.[1]
+      ?.replace(/^(?:the|The|of|and)\s/, '')
+      .trim();
     if (found !== undefined && found.length > 4 && !/\bMember for\b|^That\b/.test(found)) return found;
   }
   return null;

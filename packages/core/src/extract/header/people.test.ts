@@ -3,7 +3,9 @@ import { partiesIn } from './people.ts';
 
 describe('people of a front', () => {
   test('"&" within a post does not part it', () => {
-    expect(partiesIn('Ann Hill, Service Director Inclusion & Learner Support')).toMatchObject([{ name: 'Ann Hill', role: 'Service Director Inclusion & Learner Support' }]);
+    expect(partiesIn('Ann Hill, Service Director Inclusion & Learner Support')).toMatchObject([
+      { name: 'Ann Hill', role: 'Service Director Inclusion & Learner Support' },
+    ]);
   });
 
   test('"&" between two people parts them', () => {
@@ -11,10 +13,14 @@ describe('people of a front', () => {
   });
 
   test('a post that names a body in its subject is a post', () => {
-    expect(partiesIn('Ann Hill, Service Director Integrated Care & Hospital Discharge')).toMatchObject([{ name: 'Ann Hill', role: 'Service Director Integrated Care & Hospital Discharge', body: null }]);
+    expect(partiesIn('Ann Hill, Service Director Integrated Care & Hospital Discharge')).toMatchObject([
+      { name: 'Ann Hill', role: 'Service Director Integrated Care & Hospital Discharge', body: null },
+    ]);
   });
 
   test('an abbreviation in brackets belongs to the post', () => {
-    expect(partiesIn('Ann Hill, Executive Director for Adults and Communities (DASS)')).toMatchObject([{ role: 'Executive Director for Adults and Communities (DASS)', body: null }]);
+    expect(partiesIn('Ann Hill, Executive Director for Adults and Communities (DASS)')).toMatchObject([
+      { role: 'Executive Director for Adults and Communities (DASS)', body: null },
+    ]);
   });
 });

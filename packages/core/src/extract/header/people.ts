@@ -19,7 +19,8 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
 }
 
 /** "[Name], Head of Skills" still gives the post. */
-const withoutPlaceholder = (words: string, lexicon: CompiledLexicon): string => words.replace(/^\[[^\]]{1,40}\][\s,–-]{0,4}/, (found) => (lexicon.holds('placeholders', found) ? '' : found)).trim();
+const withoutPlaceholder = (words: string, lexicon: CompiledLexicon): string =>
+  words.replace(/^\[[^\]]{1,40}\][\s,–-]{0,4}/, (found) => (lexicon.holds('placeholders', found) ? '' : found)).trim();
 
 /** Everybody a line names, an "&" within a post left whole and a bracketed abbreviation given to the post it abbreviates. */
 export function partiesIn(line: string): Party[] {
@@ -31,31 +32,59 @@ const joint = ' + ';
 
 /** "Service Director Inclusion & Learner Support": behind a post, "&" before the names of services is part of it. */
 const joinPosts = (line: string): string =>
-  line.includes(joint) ? line : line.replace(/\s&\s(?=([^,;&()]{3,60})$)/g, (found, after: string, at: number) => (isOfSubjects(after) && /[,–-]|\b(?:director|head|manager|officer|lead)\b/i.test(line.slice(0, at)) ? joint : found));
+  line.includes(joint)
+    ? line
+    : line.replace(/\s&\s(?=([^,;&()]{3,60})$)/g, (found, after: string, at: number) =>
+        isOfSubjects(after) && /[,–-]|\b(?:director|head|manager|officer|lead)\b/i.test(line.slice(0, at))
+          ? joint
+          : found,
+      );
 
 /** Whether words are, by half or more, what services deal with: the rest of a post, not a name. */
 function isOfSubjects(words: string): boolean {
   const { subjects, roles } = nameVocabulary(defaultWords);
-  const list = words.toLowerCase().split(/[\s&+]+/).filter((word) => word !== '' && word !== 'and');
+  const list = words
+    .toLowerCase()
+    .split(/[\s&+]+/)
+    .filter((word) => word !== '' && word !== 'and');
   const known = list.filter((word) => subjects.has(word)).length;
   return known > 0 && known >= list.length / 2 && !list.some((word) => roles.has(word));
 }
 
-const holdsRole = (words: string): boolean => words.toLowerCase().split(' ').some((word) => nameVocabulary(defaultWords).roles.has(word));
+const holdsRole = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(' ')
+    .some((word) => nameVocabulary(defaultWords).roles.has(word));
 
 function restore(party: Party, unchanged: boolean): Party {
-  const clean = <T extends string | null>(words: T): T | string => (words === null || unchanged ? words : words.replaceAll(joint, ' & '));
+  const clean = <T extends string | null>(words: T): T | string =>
+    words === null || unchanged ? words : words.replaceAll(joint, ' & ');
   // "Director of Hospital Discharge" is a post, though a hospital is a body.
   const isPost = party.kind === 'person' && party.role === null && party.body !== null && holdsRole(party.body);
   if (isPost) return restore({ ...party, role: party.body, body: null }, unchanged);
-  const abbreviates = party.body !== null && party.role !== null && party.raw.includes(`(${party.body})`) && /^\p{Lu}{2,6}$/u.test(party.body);
+  const abbreviates =
+    party.body !== null &&
+    party.role !== null &&
+    party.raw.includes(`(${party.body})`) &&
+    /^\p{Lu}{2,6}$/u.test(party.body);
   const role = abbreviates ? `${party.role} (${party.body})` : party.role;
-  return { ...party, name: clean(party.name), role: clean(role), body: abbreviates ? null : clean(party.body), raw: clean(party.raw) };
+  return {
+    ...party,
+    name: clean(party.name),
+    role: clean(role),
+    body: abbreviates ? null : clean(party.body),
+    raw: clean(party.raw),
+  };
 }
 
 /** People run together, each as "Name, Post": a new one begins at two capitalised words before a comma. */
 export function splitPeople(text: string): readonly string[] {
-  const starts = [...text.matchAll(/(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu)].map((match) => match.index);
+  const starts = [
+    ...text.matchAll(
+      /(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu,
+    ),
+  ].map((match) => match.index);
   if (starts.length < 2 || starts[0] !== 0) return [text];
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
 }

@@ -30,23 +30,40 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
   const numbered = numberedTitle(report.flow, named, lexicon);
   if (numbered !== null) return numbered;
-  const title = headingTitle(report.flow, named, lexicon) ?? firstOf(titleLines(front, context), (line) => titleIn(flat(line), named, lexicon)) ?? firstOf(front.lines, (line) => formTitle(flat(line), lexicon));
+  const title =
+    headingTitle(report.flow, named, lexicon) ??
+    firstOf(titleLines(front, context), (line) => titleIn(flat(line), named, lexicon)) ??
+    firstOf(front.lines, (line) => formTitle(flat(line), lexicon));
   return { title, agendaItem: null, reportRef: null };
 }
 
 /** The title that a paper prints at the head of its pages alone: the first running head that is no folio and no stamp, without the date beside it. */
-export function runningTitle(heads: readonly string[], named: Named, lexicon: CompiledLexicon): string | null {
+export function runningTitle(heads: readonly string[], lexicon: CompiledLexicon): string | null {
   for (const head of heads) {
     const [date] = findDates(head);
     const words = (date === undefined ? head : head.slice(0, date.start)).replace(/[\s|,–-]{1,6}$/, '');
-    if (words.split(' ').length >= 3 && !/\d\s?$|^page\b/i.test(words.replace(/\d{4}(?:[-/]\d{2,4})?$/, '')) && titleIn(words, named, lexicon) !== null) return words;
+    if (
+      words.split(' ').length >= 3 &&
+      !/\d\s?$|^page\b/i.test(words.replace(/\d{4}(?:[-/]\d{2,4})?$/, '')) &&
+      !lexicon.is('genericTitles', words)
+    )
+      return words;
   }
   return null;
 }
 
+/** Where nothing else can be the title, the first declared heading is, though it only names the body and the day. */
+export function onlyHeading({ report, lexicon }: ExtractContext): string | null {
+  const first = report.flow.slice(0, 3).find((block) => block.kind === 'heading' && block.marker === null);
+  const words = first?.kind === 'heading' ? bareTitle(flat(first.text)) : '';
+  return words.split(' ').length < 3 || lexicon.is('genericTitles', words) ? null : words;
+}
+
 /** In minutes the place follows the date; a title stands above it. */
 function titleLines(front: Front, { report }: ExtractContext): readonly Passage[] {
-  const date = report.sections.some(({ kind }) => kind === 'attendance') ? front.lines.findIndex((line) => isDateLine(flat(line))) : -1;
+  const date = report.sections.some(({ kind }) => kind === 'attendance')
+    ? front.lines.findIndex((line) => isDateLine(flat(line)))
+    : -1;
   return date < 0 ? front.lines : front.lines.slice(0, date);
 }
 
@@ -61,9 +78,16 @@ function firstOf(lines: readonly Passage[], read: (line: Passage) => string | nu
 const bareTitle = (words: string): string => words.replace(/[\s:–-]{1,4}$/, '');
 
 /** The labelled title without the lines a template left unfilled; "24/00096 - Title" gives its reference up. */
-function labelledTitle(front: Front, lexicon: CompiledLexicon): { readonly title: string; readonly reportRef: string | null } | null {
+function labelledTitle(
+  front: Front,
+  lexicon: CompiledLexicon,
+): { readonly title: string; readonly reportRef: string | null } | null {
   for (const field of fieldsOf(front, 'title')) {
-    const words = field.lines.map(flat).filter((line) => !isPlaceholder(line, lexicon)).join(' ').trim();
+    const words = field.lines
+      .map(flat)
+      .filter((line) => !isPlaceholder(line, lexicon))
+      .join(' ')
+      .trim();
     const ref = /^(\d{2,4}\/\d{3,6})\s[–-]\s(?=\S)/.exec(words);
     if (words !== '') return { title: words.slice(ref?.[0].length ?? 0), reportRef: ref?.[1] ?? null };
   }
@@ -72,8 +96,17 @@ function labelledTitle(front: Front, lexicon: CompiledLexicon): { readonly title
 
 /** A planning report is about what the application proposes. */
 function proposalOf(front: Front): { readonly title: string; readonly reportRef: null } | null {
-  const isApplication = front.fields.some(({ label }) => /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)));
-  const proposal = isApplication ? front.fields.find(({ label, value }) => /^(?:proposal|proposed development|description(?: of (?:the )?(?:development|proposal))?|development)\s?:?$/i.test(flat(label)) && value.text !== '') : undefined;
+  const isApplication = front.fields.some(({ label }) =>
+    /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)),
+  );
+  const proposal = isApplication
+    ? front.fields.find(
+        ({ label, value }) =>
+          /^(?:proposal|proposed development|description(?: of (?:the )?(?:development|proposal))?|development)\s?:?$/i.test(
+            flat(label),
+          ) && value.text !== '',
+      )
+    : undefined;
   return proposal === undefined ? null : { title: flat(proposal.value), reportRef: null };
 }
 
@@ -87,9 +120,12 @@ const minutesTitle = (line: string): string | null => {
 function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: CompiledLexicon): TitleReading | null {
   const at = flow.slice(0, 12).findIndex((block) => block.kind === 'heading' && block.marker !== null);
   const block = flow[at];
-  const number = block?.kind === 'heading' ? /^(?:item )?(\d{1,3}[A-Za-z]?)\.?$/i.exec(block.marker ?? '')?.[1] : undefined;
+  const number =
+    block?.kind === 'heading' ? /^(?:item )?(\d{1,3}[A-Za-z]?)\.?$/i.exec(block.marker ?? '')?.[1] : undefined;
   if (block?.kind !== 'heading' || number === undefined || number === '1') return null;
-  const startsAfter = flow.slice(at + 1, at + 8).some((next) => isText(next) && next.kind !== 'paragraph' && /^1(?:\.[01])?\.?$/.test(next.marker ?? ''));
+  const startsAfter = flow
+    .slice(at + 1, at + 8)
+    .some((next) => isText(next) && next.kind !== 'paragraph' && /^1(?:\.[01])?\.?$/.test(next.marker ?? ''));
   const title = startsAfter ? titleIn(flat(block.text), named, lexicon) : null;
   return title === null ? null : { title, agendaItem: number, reportRef: null };
 }
@@ -101,7 +137,8 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
     if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
     const words = bareTitle(flat(block.text));
     // Beneath a page's own name ("Decision details") the heading is the title even where it reads like a section.
-    if (underForm && block.depth === 2 && lexicon.section(words) !== undefined && words.split(' ').length > 2) return words;
+    if (underForm && block.depth === 2 && lexicon.section(words) !== undefined && words.split(' ').length > 2)
+      return words;
     const title = words.length < 8 ? null : titleIn(words, named, lexicon);
     if (title !== null) return title;
     underForm = lexicon.is('genericTitles', words);
@@ -112,8 +149,13 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
 /** A line's words where it can be a title: not a sentence, a form's name, a label, a section, the body, the meeting or a date. */
 export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
   const words = bareTitle(line);
-  if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[/.test(words)) return null;
-  if (lexicon.is('genericTitles', words) || lexicon.headerLabel(words) !== undefined || lexicon.section(words) !== undefined) return null;
+  if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
+  if (
+    lexicon.is('genericTitles', words) ||
+    lexicon.headerLabel(words) !== undefined ||
+    lexicon.section(words) !== undefined
+  )
+    return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
@@ -121,7 +163,10 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
 }
 
 /** The form's own name, where a paper has no other title. */
-const formTitle = (line: string, lexicon: CompiledLexicon): string | null => (isSentence(line) || line.length < 6 || line.length > 90 || !lexicon.kindNamed('decisionRecord', line) ? null : bareTitle(line));
+const formTitle = (line: string, lexicon: CompiledLexicon): string | null =>
+  isSentence(line) || line.length < 6 || line.length > 90 || !lexicon.kindNamed('decisionRecord', line)
+    ? null
+    : bareTitle(line);
 
-const isMostly = (words: string, name: string | null, slack: number): boolean => name !== null && words.toLowerCase().includes(name.toLowerCase()) && words.length < name.length + slack;
-
+const isMostly = (words: string, name: string | null, slack: number): boolean =>
+  name !== null && words.toLowerCase().includes(name.toLowerCase()) && words.length < name.length + slack;

@@ -13,17 +13,28 @@ export function wardsOf(front: Front, lexicon: CompiledLexicon): Header['wards']
 /** The wards some lines name: all of them, or each by name. Where semicolons part them, "and" is inside a name. */
 export function readWards(lines: readonly string[], lexicon: CompiledLexicon): Header['wards'] {
   const words = lines.join(' ').replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
-  if (words === '' || words.length > 400 || lexicon.is('notApplicable', words) || isPlaceholder(words, lexicon)) return null;
+  if (words === '' || words.length > 400 || lexicon.is('notApplicable', words) || isPlaceholder(words, lexicon))
+    return null;
   if (lexicon.is('allWards', words) || lexicon.begins('allWards', words)) return { all: true, names: [] };
-  const hasList = lines.length > 1 && lines.slice(1).some((line) => /^\p{Lu}/u.test(line)) && lines.every((line) => line.split(' ').length <= 4);
+  const hasList =
+    lines.length > 1 &&
+    lines.slice(1).some((line) => /^\p{Lu}/u.test(line)) &&
+    lines.every((line) => line.split(' ').length <= 4);
   const names = (hasList ? lines : [words]).flatMap(namesIn);
   return names.length === 0 ? null : { all: false, names };
 }
 
 function namesIn(words: string): readonly string[] {
-  const separator = words.includes(';') ? /\s?;\s?(?:and\s)?/u : /\s?,\s?(?:(?:and|&)\s)?|\s(?:and|&|ac|a)\s(?=\p{Lu})/u;
+  const separator = words.includes(';')
+    ? /\s?;\s?(?:and\s)?/u
+    : /\s?,\s?(?:(?:and|&)\s)?|\s(?:and|&|ac|a)\s(?=\p{Lu})/u;
   return words
     .split(separator)
-    .map((name) => name.replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '').replace(/^wardiau?\s/i, '').trim())
+    .map((name) =>
+      name
+        .replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '')
+        .replace(/^wardiau?\s/i, '')
+        .trim(),
+    )
     .filter((name) => name !== '' && name.length < 60);
 }

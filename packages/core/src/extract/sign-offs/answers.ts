@@ -24,5 +24,8 @@ export function answerOf(value: string, lexicon: CompiledLexicon): Answer | null
 
 /** Whether every part of a value is a yes or a no: a row of a consultation grid. */
 export function isGridAnswer(parts: readonly string[], lexicon: CompiledLexicon): boolean {
-  return parts.length > 0 && parts.every((part) => lexicon.is('yes', part) || lexicon.is('no', part) || lexicon.is('notApplicable', part));
+  return (
+    parts.length > 0 &&
+    parts.every((part) => lexicon.is('yes', part) || lexicon.is('no', part) || lexicon.is('notApplicable', part))
+  );
 }

@@ -25,14 +25,19 @@ export const isBlankLine = (value: string): boolean => hasBlank(value) && withou
 const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', decisionRecord: 'member' };
 
 /** Places for a signature: "Signed ...... Date ......" on a line, or set as a small table. However often a paper prints it, it is one. */
-export function blankSignatures(context: ExtractContext, kind: ReportKind, ids: (marker?: string | null) => string): readonly SignOff[] {
+export function blankSignatures(
+  context: ExtractContext,
+  kind: ReportKind,
+  ids: (marker?: string | null) => string,
+): readonly SignOff[] {
   const places = context.report.flow.flatMap((block, index) => placeAt(block, context.report.flow[index + 1], context));
   const [first] = places;
   if (first === undefined) return [];
   const whole = flat(first);
   const date = findDates(whole)[0]?.value ?? dateBefore(context);
   const maker = kind === 'decisionRecord' ? decisionMakerIn(context) : null;
-  const domain = context.lexicon.signer(whole.replace(dots, ' ').split(/\s{2,}|:/)[0] ?? '') ?? signers[kind] ?? 'other';
+  const domain =
+    context.lexicon.signer(whole.replace(dots, ' ').split(/\s{2,}|:/)[0] ?? '') ?? signers[kind] ?? 'other';
   return [
     {
       id: ids(null),
@@ -68,15 +73,28 @@ function dateBefore({ report }: ExtractContext): SignOff['date'] {
 function placeAt(block: FlowBlock, next: FlowBlock | undefined, { lexicon }: ExtractContext): readonly Passage[] {
   if (block.kind === 'table') {
     const cells = block.cells.flatMap((cell) => cell.blocks.filter(isText).map((part) => part.text));
-    const isSignature = cells.length > 0 && cells.length <= 8 && cells.some((cell) => lexicon.signOffAct(flat(cell)) === 'signed') && cells.every((cell) => cell.text.length < 120);
+    const isSignature =
+      cells.length > 0 &&
+      cells.length <= 8 &&
+      cells.some((cell) => lexicon.signOffAct(flat(cell)) === 'signed') &&
+      cells.every((cell) => cell.text.length < 120);
     return isSignature ? [joinPassages(cells)] : [];
   }
   if (block.kind === 'field') {
     const value = joinPassages(block.value.filter(isText).map((part) => part.text));
-    return isBlankLine(flat(value)) && lexicon.signOffAct(flat(block.label)) === 'signed' ? [joinPassages([block.label, value])] : [];
+    return isBlankLine(flat(value)) && lexicon.signOffAct(flat(block.label)) === 'signed'
+      ? [joinPassages([block.label, value])]
+      : [];
   }
   if (!isText(block) || block.text.text.length > 160 || !dots.test(block.text.text)) return [];
-  const opens = flat(block.text).split(dots)[0]?.replace(/[\s:]{1,3}$/, '') ?? '';
+  const opens =
+    flat(block.text)
+      .split(dots)[0]
+      ?.replace(/[\s:]{1,3}$/, '') ?? '';
   if (lexicon.signOffAct(opens) !== 'signed' && lexicon.signer(opens) !== 'chair') return [];
-  return [isText(next) && next.text.text.length < 80 && dots.test(next.text.text) ? joinPassages([block.text, next.text]) : block.text];
+  return [
+    isText(next) && next.text.text.length < 80 && dots.test(next.text.text)
+      ? joinPassages([block.text, next.text])
+      : block.text,
+  ];
 }

@@ -13,7 +13,10 @@ const closingLength = 600;
  * The names, posts and dates that close a paper without a label: each date ends one signature. The first is the author's, a later one that
  * names a director the director's.
  */
-export function closingSignatures(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+export function closingSignatures(
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly SignOff[] {
   const blocks = closingBlocks(context, ids);
   if (blocks.length > 0) return blocks;
   const end = closingPassage(context);
@@ -26,7 +29,7 @@ export function closingSignatures(context: ExtractContext, ids: (marker?: string
     const signer = splitSigner(flat(whole));
     if (signer.name === null || signer.role === null || start - from > 200) return [];
     from = stop;
-      const isDirector = domainOf(signer.role, context.lexicon) === 'director';
+    const isDirector = domainOf(signer.role, context.lexicon) === 'director';
     found.push({
       id: ids(null),
       text: flat(whole),
@@ -46,11 +49,14 @@ export function closingSignatures(context: ExtractContext, ids: (marker?: string
 /** What stands after the last full sentence of a paper, where that is short and holds a date. */
 function closingPassage({ report }: ExtractContext): Passage | null {
   const texts = report.flow.filter((block) => isText(block) || block.kind === 'field').slice(-8);
-  const passages = texts.flatMap((block) => (isText(block) ? [block.text] : block.kind === 'field' ? block.value.filter(isText).map((value) => value.text) : []));
+  const passages = texts.flatMap((block) =>
+    isText(block) ? [block.text] : block.kind === 'field' ? block.value.filter(isText).map((value) => value.text) : [],
+  );
   const whole = joinPassages(passages);
   const tail = Math.max(0, whole.text.length - closingLength);
   let from = -1;
-  for (const match of whole.text.slice(tail).matchAll(/[a-z]{2}\.\s(?=\p{Lu})/gu)) from = tail + match.index + match[0].length;
+  for (const match of whole.text.slice(tail).matchAll(/[a-z]{2}\.\s(?=\p{Lu})/gu))
+    from = tail + match.index + match[0].length;
   if (from < 0) return null;
   const closing = slicePassage(whole, from);
   return findDates(closing.text).length === 0 ? null : closing;
@@ -67,8 +73,16 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
     const words = flat(block.text);
     if (words.length > 120 || /[.:;]$/.test(words)) return [];
     const signer = splitSigner(words);
-    if (signer.name === null || signer.role === null || signer.date !== null || context.lexicon.begins('appendixWords', words)) return [];
-    const dated = last.slice(index + 1, index + fewestLines).find((next) => parseDate(flat(next.text))?.precision === 'day');
+    if (
+      signer.name === null ||
+      signer.role === null ||
+      signer.date !== null ||
+      context.lexicon.begins('appendixWords', words)
+    )
+      return [];
+    const dated = last
+      .slice(index + 1, index + fewestLines)
+      .find((next) => parseDate(flat(next.text))?.precision === 'day');
     if (dated === undefined) return [];
     const isDirector = domainOf(signer.role, context.lexicon) === 'director';
     return [

@@ -9,7 +9,10 @@ import { domainOf } from './domains.ts';
  * Lines that close an implication and say in brackets who was asked: "(Financial Services have been consulted in the preparation of this
  * report.)", or a post alone, "(Chief Finance Officer)".
  */
-export function consultedSentences(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+export function consultedSentences(
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly SignOff[] {
   const { lexicon, report } = context;
   const consulted = new RegExp(`^\\(?([\\p{Lu}][^.()]{3,80}?) ${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
   return report.sections.flatMap((section) => {
@@ -22,7 +25,10 @@ export function consultedSentences(context: ExtractContext, ids: (marker?: strin
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;
       if (who === undefined && !isPost) return [];
       const label = who ?? post ?? '';
-      const advice = texts.filter((other) => other.text !== text).map((other) => flat(other.text)).join(' ');
+      const advice = texts
+        .filter((other) => other.text !== text)
+        .map((other) => flat(other.text))
+        .join(' ');
       return [
         {
           id: ids(null),

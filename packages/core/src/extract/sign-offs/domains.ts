@@ -17,7 +17,10 @@ function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | unde
 export function roleIn(label: string): string {
   return label
     .replace(/\([^)]{0,120}\)/g, '')
-    .replace(/^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i, '')
+    .replace(
+      /^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i,
+      '',
+    )
     .replace(/\s?:[^]{0,200}$/, '')
     .replace(/\s(?:consulted|sign[- ]off|comments?|advice obtained|approval|clearance|statement)$/i, '')
     .replace(/^for key decisions? [-–] /i, '')

@@ -28,12 +28,14 @@ export function labelledValues(context: ExtractContext): readonly LabelledValue[
 function valuesIn(section: Section, { lexicon }: ExtractContext): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
   const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
-  const advice = section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
+  const advice =
+    section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
   const inSignOffs = section.kind === 'signOff';
   const sharedDate = inSignOffs ? dateOfSection(section) : null;
   const add = (label: Passage, lines: readonly Passage[], isHeading = false): void =>
     void found.push({ label, value: joinPassages(lines), lines, advice, isHeading, inSignOffs, sharedDate });
-  const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] => blocks.filter(isText).map((block) => block.text);
+  const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] =>
+    blocks.filter(isText).map((block) => block.text);
   if (section.source !== 'start') add(section.heading, linesOf(section.blocks), section.source === 'heading');
   for (const block of section.blocks) {
     if (block.kind === 'field' && section.source !== 'grid') add(block.label, linesOf(block.value));
@@ -47,12 +49,16 @@ function valuesIn(section: Section, { lexicon }: ExtractContext): readonly Label
 /** "(Legal advice provided by: A. Solicitor)": a line in brackets of its own. */
 export const isBracketed = (text: Passage): boolean => /^\([^()]{3,200}\)\.?$/.test(text.text);
 
-
 /** The one date a block of signatures gives: its field that holds nothing but a date. */
 function dateOfSection(section: Section): PartialDate | null {
   const dates = section.blocks.flatMap((block) => {
     if (block.kind !== 'field') return [];
-    const date = parseDate(block.value.filter(isText).map((part) => flat(part.text)).join(' '));
+    const date = parseDate(
+      block.value
+        .filter(isText)
+        .map((part) => flat(part.text))
+        .join(' '),
+    );
     return date?.precision === 'day' ? [date] : [];
   });
   return dates[0] ?? null;

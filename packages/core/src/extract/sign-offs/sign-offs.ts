@@ -36,21 +36,37 @@ export function extractSignOffs(context: ExtractContext, kind: ReportKind): read
 const peopleLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'director', 'leadMember']);
 
 /** A value is prose rather than a signer where it runs on like a sentence. */
-const isProse = (value: string): boolean => value.length > 160 || (/[.]$/.test(value) && value.split(' ').length > 14) || /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
+const isProse = (value: string): boolean =>
+  value.length > 160 ||
+  (/[.]$/.test(value) && value.split(' ').length > 14) ||
+  /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
 
-function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+function signOffOf(
+  field: LabelledValue,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly SignOff[] {
   const { lexicon } = context;
   const label = flat(field.label).replace(/\s?:$/, '');
   const value = flat(field.value);
   const act = lexicon.signOffAct(label.replace(/:[^]{0,200}$/, ''));
-  const domain = domainOf(label, lexicon) ?? (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
-  if (value === '' || isBlankLine(value) || (act === undefined && domain === undefined) || isOtherSection(label, context)) return [];
+  const domain =
+    domainOf(label, lexicon) ??
+    (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
+  if (
+    value === '' ||
+    isBlankLine(value) ||
+    (act === undefined && domain === undefined) ||
+    isOtherSection(label, context)
+  )
+    return [];
   if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
   const signer = answer === null && !isProse(value) ? splitSigner(field.lines.map(flat).join(' ')) : null;
   if (act === undefined && !grid && !signsWithoutAct(field, label, value, signer, context)) return [];
-  if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs) return [];
+  if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs)
+    return [];
   const role = roleIn(label);
   const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
   const advice = adviceOf(field, value, answer, signer, act);
@@ -62,7 +78,10 @@ function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?:
       confidence: confidenceOf.labelled,
       domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
       act: act ?? (grid ? 'consulted' : 'advised'),
-      role: role === '' || (domain === undefined && act !== undefined && lexicon.signOffAct(role) !== undefined) ? null : role,
+      role:
+        role === '' || (domain === undefined && act !== undefined && lexicon.signOffAct(role) !== undefined)
+          ? null
+          : role,
       person: personOf(answer, signer, grid),
       date,
       result: answer?.result ?? 'stated',
@@ -72,7 +91,15 @@ function signOffOf(field: LabelledValue, context: ExtractContext, ids: (marker?:
 }
 
 /** A place to sign that names only the post of who is to sign there. */
-function blankOf(field: LabelledValue, label: string, value: string, act: SignOff['act'] | undefined, domain: SignOff['domain'] | undefined, context: ExtractContext, ids: (marker?: string | null) => string): SignOff {
+function blankOf(
+  field: LabelledValue,
+  label: string,
+  value: string,
+  act: SignOff['act'] | undefined,
+  domain: SignOff['domain'] | undefined,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): SignOff {
   const post = withoutBlanks(value);
   return {
     id: ids(null),
@@ -89,7 +116,13 @@ function blankOf(field: LabelledValue, label: string, value: string, act: SignOf
 }
 
 /** Without a word that says so, only a name with its date, or a name alone on its line, is a signature. */
-function signsWithoutAct(field: LabelledValue, label: string, value: string, signer: Signer | null, { lexicon }: ExtractContext): boolean {
+function signsWithoutAct(
+  field: LabelledValue,
+  label: string,
+  value: string,
+  signer: Signer | null,
+  { lexicon }: ExtractContext,
+): boolean {
   if (signer === null || signer.name === null) return false;
   if (field.inSignOffs || signer.date !== null) return true;
   return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
@@ -101,7 +134,8 @@ function isOtherSection(label: string, { lexicon }: ExtractContext): boolean {
   return kind !== undefined && kind !== 'signOff' && kind !== 'contact';
 }
 
-const dateIn = (field: LabelledValue): SignOff['date'] => field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
+const dateIn = (field: LabelledValue): SignOff['date'] =>
+  field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
 
 /** Who gave an answer: the initials behind it, or the person named after "by" in what follows. */
 function personOf(answer: Answer | null, signer: Signer | null, grid: boolean): SignOff['person'] {
@@ -114,7 +148,13 @@ function personOf(answer: Answer | null, signer: Signer | null, grid: boolean): 
   return signer === null || signer.name === null ? null : { name: signer.name, role: signer.role };
 }
 
-function adviceOf(field: LabelledValue, value: string, answer: Answer | null, signer: Signer | null, act: SignOff['act'] | undefined): string | undefined {
+function adviceOf(
+  field: LabelledValue,
+  value: string,
+  answer: Answer | null,
+  signer: Signer | null,
+  act: SignOff['act'] | undefined,
+): string | undefined {
   if (answer !== null) return answer.rest.length > 40 ? answer.rest : undefined;
   if (act === 'advised' && signer?.name == null) return value;
   return act === undefined || act === 'advised' ? (field.advice ?? undefined) : undefined;

@@ -9,7 +9,8 @@ function showBlock(block: FlowBlock): string {
   if (block.kind === 'paragraph') return flat(block.text);
   if (block.kind === 'heading' || block.kind === 'item')
     return [block.kind, block.marker, flat(block.text)].filter((part) => part !== null).join(' ');
-  if (block.kind === 'field') return `field ${[block.marker, flat(block.label)].filter((part) => part !== null).join(' ')} = ${show(block.value).join(' | ')}`;
+  if (block.kind === 'field')
+    return `field ${[block.marker, flat(block.label)].filter((part) => part !== null).join(' ')} = ${show(block.value).join(' | ')}`;
   if (block.kind === 'table') return `table ${block.rows}x${block.columns}`;
   return block.kind === 'pageBreak' ? `page ${block.page}` : 'rule';
 }
