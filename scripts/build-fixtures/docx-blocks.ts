@@ -1,15 +1,20 @@
 import { type Block, type Inline, type List, passageOf } from '@council-reports/core';
 import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
 import { tableOf } from './docx-table.ts';
-import { runsOf } from './docx-text.ts';
+import { type RunStyle, runsOf } from './docx-text.ts';
 import { isNext, type Marked, ordinalsOf, splitMarker } from './printed-marker.ts';
 import type { Numbering, NumberingPlace } from './word-numbering.ts';
+
+/** Size of running text in half points. */
+export const bodySize = 21;
 
 /** What the blocks of a Word file are written with. */
 export interface Writing {
   readonly numbering: Numbering;
   /** Width of the text area in twentieths of a point. */
   readonly width: number;
+  /** Size of the text in half points. */
+  readonly size: number;
 }
 
 const levels = [
@@ -30,13 +35,13 @@ function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)
   switch (block.type) {
     case 'heading':
       return [
-        numbered(block.children, (marker) => numbering.heading(marker), {
+        numbered(block.children, {}, (marker) => numbering.heading(marker), {
           heading: levels[block.depth - 1] ?? HeadingLevel.HEADING_6,
         }),
       ];
     case 'paragraph':
       return [
-        numbered(block.children, (marker) =>
+        numbered(block.children, lookOf(writing), (marker) =>
           isTitle(block.children) ? numbering.heading(marker) : numbering.item(marker),
         ),
       ];
@@ -51,18 +56,22 @@ function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)
   }
 }
 
+/** Text of the usual size takes it from the document's style. */
+const lookOf = ({ size }: Writing): RunStyle => (size === bodySize ? {} : { size });
+
 type Options = Omit<IParagraphOptions, 'children' | 'numbering' | 'text'>;
 
 function numbered(
   children: readonly Inline[],
+  look: RunStyle,
   placeOf: (marker: string) => NumberingPlace | undefined,
   options: Options = {},
 ): Paragraph {
   const marked = splitMarker(children);
   const place = marked && !holdsNext(marked) ? placeOf(marked.marker) : undefined;
   if (marked === undefined || place === undefined)
-    return new Paragraph({ ...options, children: [...runsOf(children)] });
-  return new Paragraph({ ...options, numbering: place, children: [...runsOf(marked.rest)] });
+    return new Paragraph({ ...options, children: [...runsOf(children, look)] });
+  return new Paragraph({ ...options, numbering: place, children: [...runsOf(marked.rest, look)] });
 }
 
 /** Whether a paragraph runs on into the next item of its list: `a) one b) two`. */
@@ -96,7 +105,7 @@ function listOf({ ordered, children }: List, writing: Writing, indent: number): 
       block.type === 'list' ? listOf(block, writing, indent + 1) : continued(block, writing, indent),
     );
     return [
-      new Paragraph({ ...(place !== undefined && { numbering: place }), children: [...runsOf(first.children)] }),
+      new Paragraph({ ...(place !== undefined && { numbering: place }), children: [...runsOf(first.children, lookOf(writing))] }),
       ...inside,
     ];
   });
@@ -109,6 +118,7 @@ function continued(block: Block, writing: Writing, indent: number): readonly (Pa
   return [
     numbered(
       block.children,
+      lookOf(writing),
       (marker) => writing.numbering.item(marker, indent + 1),
       splitMarker(block.children) ? {} : { indent: { left } },
     ),

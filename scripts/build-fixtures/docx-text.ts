@@ -1,7 +1,8 @@
 import type { Inline } from '@council-reports/core';
 import { CheckBox, ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
 
-type RunStyle = Pick<IRunOptions, 'bold' | 'italics' | 'underline' | 'strike' | 'style'>;
+/** How a run looks. */
+export type RunStyle = Pick<IRunOptions, 'size' | 'bold' | 'italics' | 'underline' | 'strike' | 'style'>;
 
 const styles = {
   strong: { bold: true },

@@ -1,26 +1,38 @@
 import type { Block } from '@council-reports/core';
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import { wordBlocks } from './docx-blocks.ts';
+import { bodySize, wordBlocks } from './docx-blocks.ts';
 import type { PaperPlan } from './plan.ts';
 import { stableZip } from './stable-zip.ts';
 import { onlyBullets, WordNumbering } from './word-numbering.ts';
 
 const page = { short: 11906, long: 16838, margin: 1134 };
 
+// Without an outline level Word knows the headings by their style's name, other programs do not.
+const headingStyles = Object.fromEntries(
+  [32, 28, 25, 23, 22, 21].map((size, level) => [
+    `heading${level + 1}`,
+    {
+      run: { size, bold: true, color: '1F3864' },
+      paragraph: { outlineLevel: level, keepNext: true, spacing: { before: 240, after: 120 } },
+    },
+  ]),
+);
+
 /** A paper as a Word file with automatic numbering. The same paper gives the same bytes. */
 export async function toDocx(blocks: readonly Block[], plan: PaperPlan): Promise<Uint8Array> {
   const numbering = new WordNumbering();
   const width = (plan.landscape ? page.long : page.short) - 2 * page.margin;
-  const children = wordBlocks(blocks, { numbering: plan.typedNumbers ? onlyBullets(numbering) : numbering, width });
+  const children = wordBlocks(blocks, { numbering: plan.typedNumbers ? onlyBullets(numbering) : numbering, width, size: bodySize });
   const file = new Document({
     creator: 'Council Reports',
     lastModifiedBy: 'Council Reports',
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 21, language: { value: plan.language ?? 'en-GB' } },
+          run: { font: 'Arial', size: bodySize, language: { value: plan.language ?? 'en-GB' } },
           paragraph: { spacing: { after: 120 } },
         },
+        ...headingStyles,
       },
     },
     numbering: { config: [...numbering.definitions()] },

@@ -126,13 +126,14 @@ function levelOf(
   start: number,
   indent: number,
 ): ILevelsOptions {
-  const left = 567 + indent * 425;
+  const hanging = format === LevelFormat.BULLET ? 284 : 567;
+  const left = hanging + indent * 425;
   return {
     level,
     ...(format !== undefined && { format }),
     text,
     start,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left, hanging: 567 } } },
+    style: { paragraph: { indent: { left, hanging } } },
   };
 }

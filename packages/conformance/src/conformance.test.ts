@@ -4,7 +4,7 @@ import { evidenceSchema, parseResultSchema } from '@council-reports/core';
 import { parseReport } from '@council-reports/reader';
 import { describe, expect, test } from 'vitest';
 import { cases, expectedOf } from './cases.ts';
-import { evidenceIn, objectsOf } from './objects.ts';
+import { evidenceIn, objectsIn, objectsOf } from './objects.ts';
 
 describe.each(cases())('$name', (fixture) => {
   const [own = '', ...others] = fixture.papers;
@@ -30,15 +30,8 @@ describe.each(cases())('$name', (fixture) => {
 
   test('gives every extracted object evidence and an id of its own', async () => {
     for (const report of (await parseReport(own)).reports) {
-      const objects = Object.values(report).flatMap((list) => (Array.isArray(list) ? list : []));
-      const extracted = objects.flatMap((object: unknown) =>
-        typeof object === 'object' && object !== null && 'id' in object ? [object] : [],
-      );
-      expect(
-        extracted.filter(
-          (object) => !('evidence' in object) || (Array.isArray(object.evidence) && object.evidence.length === 0),
-        ),
-      ).toEqual([]);
+      const extracted = objectsIn(report);
+      expect(extracted.filter((object) => object.evidence.length === 0)).toEqual([]);
       const ids = extracted.map((object) => object.id);
       expect(new Set(ids).size).toBe(ids.length);
     }

@@ -1,3 +1,5 @@
+import type { CommitteeReport, Extracted } from '@council-reports/core';
+
 const placeKeys: ReadonlySet<string> = new Set(['evidence', 'confidence', 'source', 'pages', 'issues']);
 
 /** A parse result without what may differ between formats: where things stand, how sure that is, and what was doubtful on the way. */
@@ -7,6 +9,14 @@ export function objectsOf(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => (placeKeys.has(key) ? [] : [[key, objectsOf(inner)]])),
   );
+}
+
+/** The extracted objects of a report's lists. */
+export function objectsIn(report: CommitteeReport): readonly Extracted[] {
+  const { recommendations, quotedRecommendations, decisions, kpiTargets, risks, actions, signOffs } = report;
+  const { implications, options, finances, appendices, backgroundPapers, attendance, interests } = report;
+  const found = [recommendations, quotedRecommendations, decisions, kpiTargets, risks, actions, signOffs];
+  return [...found, implications, options, finances, appendices, backgroundPapers, attendance, interests].flat();
 }
 
 /** Every piece of evidence in a parse result, with the path to the object that carries it. */

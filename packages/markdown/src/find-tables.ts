@@ -24,7 +24,8 @@ export const findTabbed: CreateFinder = (lines) => (from) => {
   }
   if (end === from) return undefined;
   const filled = rows.filter((row) => twoFilledCells.test(row));
-  const isTable = filled.length > 0 && (filled.length < rows.length || !filled.every((row) => numberedWithTab.test(row)));
+  const isTable =
+    filled.length > 0 && (filled.length < rows.length || !filled.every((row) => numberedWithTab.test(row)));
   return { kind: isTable ? 'tabbed' : 'none', length: end - from };
 };
 

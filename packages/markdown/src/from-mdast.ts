@@ -63,10 +63,19 @@ function blocksOf(node: Mdast.RootContent, reading: PieceReading): readonly Bloc
       return readHtml(node.value, span, reading);
     case 'code':
       return [paragraph(codeText(node.value, span, reading), place)];
+    case 'definition':
+      return isAddress(node.url)
+        ? []
+        : [paragraph(exactText(sourceOf(span, reading), reading.source, ...span, reading.locate), place)];
     default:
       return [];
   }
 }
+
+const sourceOf = ([start, end]: Span, { source }: Reading): string => source.slice(start, end);
+
+/** Whether a definition gives an address: "[Chair]: Smith" does not, and is text. */
+const isAddress = (url: string): boolean => /[./#:@]/.test(url);
 
 /** The blocks of HTML that stands as such in the source; its bare text where its tags are too tangled to be read. */
 export function readHtml(html: string, [start, end]: Span, reading: Reading): readonly Block[] {
@@ -74,7 +83,7 @@ export function readHtml(html: string, [start, end]: Span, reading: Reading): re
   const hidesRest = html.lastIndexOf('<!--') > html.lastIndexOf('-->');
   const fragment = hidesRest ? undefined : parseFragment(html, reading.limits);
   if (fragment !== undefined)
-    return htmlBlocks(fragment.childNodes, { ...reading, span: (from, to) => [start + from, start + to] });
+    return htmlBlocks(fragment, { ...reading, span: (from, to) => [start + from, start + to] });
   reading.notePlain(start);
   return [paragraph(exactText(html, reading.source, start, end, reading.locate))];
 }

@@ -15,8 +15,8 @@ export interface MarkdownLimits {
 /** The bounds in force unless the caller says otherwise. */
 export const defaultLimits: MarkdownLimits = {
   bytes: 8_000_000,
-  lines: 400_000,
+  lines: 200_000,
   cells: 200_000,
-  depth: 24,
+  depth: 12,
   lineLength: 40_000,
 };

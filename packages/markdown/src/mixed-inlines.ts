@@ -70,7 +70,7 @@ function mixedFragment(pieces: readonly InlinePiece[], reading: Reading): MixedF
       return piece !== undefined && 'inlines' in piece ? piece.inlines : [];
     },
   };
-  return { nodes: fragment.childNodes, context };
+  return { nodes: fragment, context };
 }
 
 function sourceOffset(piece: InlinePiece | undefined, into: number): number {

@@ -7,6 +7,7 @@ import {
   Tokenizer,
   type TreeAdapter,
 } from 'parse5';
+import type { HtmlNode } from './html-elements.ts';
 import type { MarkdownLimits } from './limits.ts';
 
 type Adapter = TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
@@ -25,10 +26,7 @@ const most = { depth: 128, attributes: 256 } as const;
  *
  * @throws {UnreadableDocumentError} `limitExceeded` for more table cells than the limit.
  */
-export function parseFragment(
-  html: string,
-  limits: MarkdownLimits,
-): DefaultTreeAdapterTypes.DocumentFragment | undefined {
+export function parseFragment(html: string, limits: MarkdownLimits): readonly HtmlNode[] | undefined {
   const parser = Parser.getFragmentParser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(null, {
     treeAdapter: boundedTree(html, limits),
     sourceCodeLocationInfo: true,
@@ -40,7 +38,9 @@ export function parseFragment(
     if (error instanceof TangledFragment) return undefined;
     throw error;
   }
-  return parser.getFragment();
+  // The parser's own getFragment moves the nodes one by one from the front of a list.
+  const [fragmentRoot] = parser.document.childNodes;
+  return fragmentRoot !== undefined && 'childNodes' in fragmentRoot ? fragmentRoot.childNodes : [];
 }
 
 /** parse5 compares each attribute with all before it on its tag. */

@@ -3,7 +3,10 @@ import type { Reading } from './reading.ts';
 import { isBlank, type SourceLine } from './source-line.ts';
 
 /** Paragraphs of plain lines, parted by blank ones; line ends are kept. */
-export function plainBlocks(lines: readonly SourceLine[], { source, locate }: Reading): readonly Block[] {
+export function plainBlocks(
+  lines: readonly SourceLine[],
+  { source, locate }: Pick<Reading, 'source' | 'locate'>,
+): readonly Block[] {
   const blocks: Block[] = [];
   let open: SourceLine[] = [];
   const flush = (): void => {

@@ -6,12 +6,13 @@ import { readHtml } from './from-mdast.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { defaultLimits } from './limits.ts';
 import { createLocator } from './locator.ts';
-import { definitionsIn, parsePiece } from './parse-piece.ts';
+import { parsePiece } from './parse-piece.ts';
 import { plainBlocks, withPageBreaks } from './plain-blocks.ts';
 import { plainLines } from './plain-lines.ts';
 import { readCell } from './read-cell.ts';
 import type { ReadTextOptions } from './read-text.ts';
 import type { Reading } from './reading.ts';
+import { referencesIn } from './references.ts';
 import { inMarkdown, segmentsOf } from './segments.ts';
 import { pagesOf, type SourceLine, sourceLines } from './source-line.ts';
 import { withoutStrayMarks } from './stray-emphasis.ts';
@@ -29,12 +30,12 @@ export async function readMarkdown(input: string | Uint8Array, options: ReadText
   const { text: source, bytes, issues } = readTextInput(input, limits.bytes);
   const lines = sourceLines(source, limits.lines);
   const plain = plainLines(lines);
-  const reading: MarkdownReading = {
+  const reading: Reading = {
     source,
     locate: createLocator(source),
     limits,
     notePlain: plain.note,
-    references: definitionsIn(lines),
+    references: referencesIn(lines),
   };
   const blocks = withPageBreaks(pagesOf(lines), (page) =>
     segmentsOf(page, limits, inMarkdown, 'markdown').flatMap((segment) =>
@@ -54,17 +55,12 @@ export async function readMarkdown(input: string | Uint8Array, options: ReadText
   };
 }
 
-interface MarkdownReading extends Reading {
-  /** The reference definitions of the whole source. */
-  readonly references: string;
-}
-
-type Read = (lines: readonly SourceLine[], reading: MarkdownReading) => readonly Block[];
+type Read = (lines: readonly SourceLine[], reading: Reading) => readonly Block[];
 
 const readers: Readonly<Record<SegmentKind, Read>> = {
   markdown: (lines, reading) =>
     joinBlocks(chunksOf(lines).map(({ lines: own, joined }) => ({ joined, blocks: parsed(own, reading) }))),
-  table: parsed,
+  table: (lines, reading) => parsePiece(...boundsOf(lines), reading) ?? readers.piped(lines, reading),
   tabbed: (lines, reading) => [
     readDelimitedTable(
       lines,
@@ -94,10 +90,7 @@ const readers: Readonly<Record<SegmentKind, Read>> = {
   },
 };
 
-function parsed(lines: readonly SourceLine[], reading: MarkdownReading): readonly Block[] {
-  const [start, end] = boundsOf(lines);
-  return parsePiece(start, end, reading.references, reading) ?? readers.plain(lines, reading);
-}
+const parsed: Read = (lines, reading) => parsePiece(...boundsOf(lines), reading) ?? readers.plain(lines, reading);
 
 function boundsOf(lines: readonly SourceLine[]): readonly [number, number] {
   const last = lines.at(-1);

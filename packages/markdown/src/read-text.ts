@@ -4,7 +4,6 @@ import { exactText } from './exact-text.ts';
 import { defaultLimits, type MarkdownLimits } from './limits.ts';
 import { createLocator } from './locator.ts';
 import { plainBlocks, withPageBreaks } from './plain-blocks.ts';
-import type { Reading } from './reading.ts';
 import { inText, segmentsOf } from './segments.ts';
 import { pagesOf, sourceLines } from './source-line.ts';
 import { readTextInput } from './text-input.ts';
@@ -28,13 +27,16 @@ export interface ReadTextOptions {
 export async function readText(input: string | Uint8Array, options: ReadTextOptions = {}): Promise<Document> {
   const limits = { ...defaultLimits, ...options.limits };
   const { text: source, bytes, issues } = readTextInput(input, limits.bytes);
-  const reading: Reading = { source, locate: createLocator(source), limits, notePlain: () => {} };
+  const lines = sourceLines(source, limits.lines);
+  const locate = createLocator(source);
   const cell = (start: number, end: number): readonly Block[] => [
-    paragraph(exactText(source.slice(start, end), source, start, end, reading.locate)),
+    paragraph(exactText(source.slice(start, end), source, start, end, locate)),
   ];
-  const blocks = withPageBreaks(pagesOf(sourceLines(source, limits.lines)), (page) =>
-    segmentsOf(page, limits, inText, 'plain').flatMap(({ kind, lines }) =>
-      kind === 'tabbed' ? [readDelimitedTable(lines, source, tabDelimited, cell, limits)] : plainBlocks(lines, reading),
+  const blocks = withPageBreaks(pagesOf(lines), (page) =>
+    segmentsOf(page, limits, inText, 'plain').flatMap(({ kind, lines: own }) =>
+      kind === 'tabbed'
+        ? [readDelimitedTable(own, source, tabDelimited, cell, limits)]
+        : plainBlocks(own, { source, locate }),
     ),
   );
   return {

@@ -68,11 +68,15 @@ function zipFormat(bytes: Uint8Array): Format {
 }
 
 const htmlStart = /^\s*(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
+// A page saved without its frame begins with an element of its body; Markdown that begins so has its own marks too.
+const htmlBody = /^\s*<(?:div|section|article|main|table|h[1-6]|p|ul|ol|span|form|header|nav|style|link|script)\b/i;
+const markdownOwn = /^ {0,3}#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\([^)\n]{0,300}\)|^ {0,3}[-*+] \S/m;
 const markdownSign =
   /^ {0,3}#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\]\([^)\n]{0,300}\)|^ {0,3}\|.{1,500}\|\s*$|^ {0,3}[-*+] \S|<\/?(?:b|p|ul|table|input|br)\b/m;
 
 function textFormat(head: string): Format {
   const text = head.replace(/^\ufeff/, '');
   if (htmlStart.test(text.slice(0, 2000))) return 'html';
+  if (htmlBody.test(text.slice(0, 2000)) && !markdownOwn.test(text)) return 'html';
   return markdownSign.test(text) ? 'markdown' : 'text';
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, table, tableCell, tableRow, text } from '../document/index.ts';
+import { type Block, paragraph, table, tableCell, tableRow, text } from '../document/index.ts';
 import type { KpiTarget } from '../model/index.ts';
 import { grid, head, items, para } from '../test-support/paper.ts';
 import { extractActions } from './actions.ts';
 import { extractKpiTargets } from './kpi-targets.ts';
 import { contextOf } from './test-support/context.ts';
 
-function targetsOf(...blocks: Parameters<typeof contextOf>): readonly KpiTarget[] {
+function targetsOf(...blocks: readonly Block[]): readonly KpiTarget[] {
   const context = contextOf(head('Performance'), ...blocks);
   return extractKpiTargets(context, extractActions(context));
 }

@@ -90,7 +90,8 @@ function readParagraph(
     open.items[open.items.length - 1] = { ...last, text: joinPassages([last.text, text]) };
     return open;
   }
-  if (isBareLeadIn(text, patterns)) return begin(text);
+  const announcesDetail = last !== undefined && /:$/.test(text.text) && !patterns.asks.test(flat(text)) && !patterns.opener.test(flat(text));
+  if (isBareLeadIn(text, patterns) && !announcesDetail) return begin(text);
   if (last !== undefined && /:$/.test(text.text) && flat(text).length < 120 && !isAsk(text, patterns)) {
     if (open !== undefined) open.detail = true;
     return open;

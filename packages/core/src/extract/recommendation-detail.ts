@@ -15,6 +15,7 @@ export interface ListContext {
   readonly leadIn?: string;
   readonly decisionMaker?: Party;
   readonly option?: string;
+  readonly onwardTo?: Party;
   readonly basis: Basis;
 }
 
@@ -29,7 +30,11 @@ export function toRecommendation(
   const own = id(node.marker);
   const delegation = delegationOf(text, context.lexicon);
   const condition = conditionOf(text, context.lexicon);
-  const onward = onwardOf(text, context.lexicon);
+  const onward = onwardOf(text, context.lexicon) ?? list.onwardTo;
+  // A stem is what its limbs hang on, and passes on to whom they go.
+  const beneath: ListContext = /[:–-]$|\b(?:that|to)$/i.test(text)
+    ? { ...list, leadIn: text, ...(onward !== undefined && { onwardTo: onward }) }
+    : list;
   return {
     id: own,
     text: text.replace(/[;,]$/, ''),
@@ -37,7 +42,7 @@ export function toRecommendation(
     confidence: confidenceOf[list.basis],
     marker: printedMarker(node.marker),
     children: node.children.map((child) =>
-      toRecommendation(child, list, context, (marker) => id(`${own.replace(/^[a-z]+-/, '')}.${marker ?? ''}`)),
+      toRecommendation(child, beneath, context, (marker) => id(`${own.replace(/^[a-z]+-/, '')}.${marker ?? ''}`)),
     ),
     ...(list.leadIn !== undefined && { leadIn: list.leadIn }),
     actions: asksOf(text, list.leadIn, context.lexicon),

@@ -151,10 +151,11 @@ describe('the recommendations of others', () => {
     const found = read(
       head('Recommendations'),
       items(['1.', 'Note the report']),
-      head('Ofsted recommendations'),
+      head('Recommendations to Cabinet from the Leisure Scrutiny Panel'),
       items(['1.', 'Improve the music lessons']),
     );
     expect(found.own.map(({ text }) => text)).toEqual(['Note the report']);
+    expect(found.quoted).toMatchObject([{ origin: 'scrutiny', marker: '1.', text: 'Improve the music lessons' }]);
   });
 
   test('are not made of what is recommended to the body itself', () => {

@@ -1,7 +1,8 @@
-import { emptyPassage, flat, joinPassages } from '../document/index.ts';
+import { emptyPassage, flat, joinPassages, type Passage } from '../document/index.ts';
 import type { Issue, QuotedRecommendation, Recommendation, ReportKind } from '../model/index.ts';
 import type { FlowBlock, Section } from '../structure/index.ts';
 import { isText } from '../structure/index.ts';
+import { parseMarker } from '../values/index.ts';
 import { type AskPatterns, askPatterns, isAsk, isBareLeadIn } from './asks.ts';
 import type { Basis } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
@@ -92,10 +93,28 @@ function ownLists(section: Section, context: ExtractContext, patterns: AskPatter
       !context.lexicon.begins('partWords', flat(child.heading))
     )
       break;
-    for (const list of readPrintedLists(child.blocks, context.lexicon, patterns))
+    const [own, after] = splitAtOuter(child, section);
+    for (const list of readPrintedLists(own, context.lexicon, patterns, lastLeadIn(section, patterns)))
       found.push({ list, basis: basisOf(list), option: flat(child.heading) });
+    for (const list of readPrintedLists(after, context.lexicon, patterns)) found.push({ list, basis: basisOf(list) });
   }
   return found;
+}
+
+/** The blocks of an option, and those from where the numbering of the section around it goes on: `10.2` after the options under `10.1`. */
+function splitAtOuter(child: Section, section: Section): readonly [readonly FlowBlock[], readonly FlowBlock[]] {
+  const outer = parseMarker(section.marker ?? '')?.numbers[0];
+  const at = child.blocks.findIndex((block) => {
+    const numbers = block.kind === 'item' ? parseMarker(block.marker ?? '')?.numbers : undefined;
+    return outer !== undefined && numbers !== undefined && numbers.length > 1 && numbers[0] === outer;
+  });
+  return at < 0 ? [child.blocks, []] : [child.blocks.slice(0, at), child.blocks.slice(at)];
+}
+
+/** The lead-in that the options of a section hang on: its last line, where that asks. */
+function lastLeadIn(section: Section, patterns: AskPatterns): Passage {
+  const last = section.blocks.findLast(isText);
+  return last !== undefined && /[:–-]$/.test(last.text.text) && isAsk(last.text, patterns) ? last.text : emptyPassage;
 }
 
 const basisOf = (list: PrintedList): Basis =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, table, tableCell, tableRow, text } from '../document/index.ts';
+import { type Block, paragraph, table, tableCell, tableRow, text } from '../document/index.ts';
 import { grid, head, items, page, para } from '../test-support/paper.ts';
 import { extractRisks } from './risks.ts';
 import { contextOf } from './test-support/context.ts';
 
-const risksOf = (...blocks: Parameters<typeof contextOf>): ReturnType<typeof extractRisks>['found'] =>
+const risksOf = (...blocks: readonly Block[]): ReturnType<typeof extractRisks>['found'] =>
   extractRisks(contextOf(head('Risk register'), ...blocks)).found;
 
 describe('the risks of a table', () => {

@@ -287,6 +287,10 @@ export const signOffActs: Cues<
   consulted: ['*consulted', 'consulted*', 'consultees', 'consultee'],
   advised: [
     '*advice obtained',
+    '*advice provided by',
+    '*comments given by',
+    '*advice given by',
+    '*implications given by',
     'statement by*',
     'comments of*',
     'comments by*',

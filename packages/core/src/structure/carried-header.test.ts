@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { root } from '../document/index.ts';
+import { type Block, root } from '../document/index.ts';
 import { grid, lexicon, page, para } from '../test-support/paper.ts';
 import { carryHeaders } from './carried-header.ts';
 import { linearise } from './linearise.ts';
 import { show, tableWords } from './test-support/show.ts';
 
-const carry = (...blocks: Parameters<typeof root>[0]) => carryHeaders(linearise(root(blocks)), lexicon);
+const carry = (...blocks: readonly Block[]) => carryHeaders(linearise(root(blocks)), lexicon);
 
 const header = ['Ref', 'Action', 'Lead', 'Due date'] as const;
 const first = grid([...header], ['1', 'Mend the roof', 'Ann Clark', 'May 2031']);

@@ -56,9 +56,18 @@ function goOn(table: FlowTable, { header }: Open, next: FlowTable, lexicon: Comp
   const repeated = Array.from({ length: Math.min(next.rows, 4) }, (_, row) => row).find(
     (row) => rowText(next, row) === header,
   );
-  if (repeated !== undefined) return append(table, next, repeated + 1);
+  if (repeated !== undefined) return hasOwnCaption(table, next, repeated) ? null : append(table, next, repeated + 1);
   const isHeaded = rolesOf(next, lexicon) !== null || next.cells.some((cell) => cell.row === 0 && cell.header);
   return isHeaded ? null : append(table, next, 0);
+}
+
+/** A caption above the header that the open table has not: another figure begins. Running figures are no caption. */
+function hasOwnCaption(table: FlowTable, next: FlowTable, header: number): boolean {
+  const above = (grid: FlowTable): readonly string[] => Array.from({ length: Math.min(4, grid.rows) }, (_, row) => rowText(grid, row));
+  const known = new Set(above(table));
+  return above(next)
+    .slice(0, header)
+    .some((row) => row !== '' && !row.includes('\t') && !known.has(row));
 }
 
 const rowText = (table: FlowTable, row: number): string =>

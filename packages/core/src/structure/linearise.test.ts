@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { list, listItem, root, table, tableCell, tableRow } from '../document/index.ts';
+import { type Block, list, listItem, root, table, tableCell, tableRow } from '../document/index.ts';
 import { grid, head, items, page, para, said } from '../test-support/paper.ts';
 import { linearise, tableFlow, takeMarker } from './linearise.ts';
 import { show } from './test-support/show.ts';
 
-const flowOf = (...blocks: Parameters<typeof root>[0]) => linearise(root(blocks));
+const flowOf = (...blocks: readonly Block[]) => linearise(root(blocks));
 const levels = (flow: ReturnType<typeof linearise>) =>
   flow.map((block) => (block.kind === 'item' ? block.level : null));
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { root } from '../document/index.ts';
+import { type Block, root } from '../document/index.ts';
 import { grid, head, items, page, para } from '../test-support/paper.ts';
 import { isCut } from './cut.ts';
 import { linearise } from './linearise.ts';
 import { stitchPages } from './stitch.ts';
 import { show, tableWords } from './test-support/show.ts';
 
-const stitch = (...blocks: Parameters<typeof root>[0]) => stitchPages(linearise(root(blocks)));
+const stitch = (...blocks: readonly Block[]) => stitchPages(linearise(root(blocks)));
 
 describe('a sentence that a page cuts', () => {
   const before = 'Care plans are reviewed by the team within six';

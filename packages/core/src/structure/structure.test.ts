@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lineBreak } from '../document/index.ts';
+import { type Block, lineBreak } from '../document/index.ts';
 import { grid, head, lexicon, page, paper, para, said } from '../test-support/paper.ts';
 import { isFlattened, unflatten } from './flattened.ts';
 import { structureDocument } from './structure.ts';
 import { show, showSections, tableWords } from './test-support/show.ts';
 
-const structure = (...blocks: Parameters<typeof paper>) => structureDocument(paper(...blocks), lexicon);
+const structure = (...blocks: readonly Block[]) => structureDocument(paper(...blocks), lexicon);
 
 describe('a document taken apart', () => {
   test('loses the site around a transcription, and says so', () => {

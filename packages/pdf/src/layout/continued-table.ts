@@ -107,6 +107,24 @@ const joinRows = (above: TableRow, below: TableRow): TableRow => ({
 });
 
 /**
+ * Whether a table is another of the same design: it opens with a title row in the shade that the first table has on its own title row
+ * alone, as one card for each indicator does. Rows shaded in turn have the shade more than once.
+ */
+function isNextOfKind(before: Table, after: Table): boolean {
+  const [title, ...body] = before.children;
+  const [other] = after.children;
+  if (title === undefined || other === undefined) return false;
+  const shade = title.children[0]?.fill;
+  return (
+    shade !== undefined &&
+    other.children[0]?.fill === shade &&
+    body.length > 1 &&
+    body.every((row) => row.children[0]?.fill !== shade) &&
+    alike(title, other)
+  );
+}
+
+/**
  * A table and the one the next page begins with as one: repeated header rows are dropped and a row cut by the page break is whole again.
  * Undefined where the columns differ or the second table has a header of its own.
  */
@@ -117,6 +135,7 @@ export function continueTable(before: Table, after: Table): Table | undefined {
   const repeated = repeatedRows(first, second);
   const rows = second.children.slice(repeated);
   if (repeated === 0 && isHeaderRow(first.children[0]) && isHeaderRow(rows[0])) return undefined;
+  if (repeated === 0 && isNextOfKind(first, second)) return undefined;
   const last = first.children.at(-1);
   const [next] = rows;
   const cut = last !== undefined && next !== undefined && isCut(last, next);

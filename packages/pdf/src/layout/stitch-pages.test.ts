@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageLines, TextRun } from '../page/page-model.ts';
 import { layoutDocument } from './test-support/layout-document.ts';
-import { gridRules, page, run } from './test-support/page.ts';
+import { fill, gridRules, page, run } from './test-support/page.ts';
 import { column } from './test-support/prose.ts';
 import { show } from './test-support/show.ts';
 
@@ -168,4 +168,20 @@ test('a second header row that is printed again goes with the first', () => {
   ];
   const read3 = read(tablePage(1, [...head, ['R1', '12', 'Ann']]), tablePage(2, [...head, ['R2', '9', 'Bob']]));
   expect(read3.filter((line) => line.includes('£m'))).toHaveLength(1);
+});
+
+test('a table that opens with a title row of its own, shaded as that of the table before, is another', () => {
+  const card = (number: number, title: string): PageLines => {
+    const { lines, model } = tablePage(
+      number,
+      [
+        [title, '', ''],
+        ['Latest', '84', '90'],
+        ['Previous', '77', '90'],
+      ],
+      0,
+    );
+    return { lines, model: { ...model, fills: [fill([50, 200, 120, 240], '#d9d9d9')] } };
+  };
+  expect(read(card(1, 'Calls'), card(2, 'Letters')).filter((line) => line.startsWith('---'))).toHaveLength(1);
 });

@@ -13,9 +13,10 @@ import { follows, type Marker, readMarker } from '../layout/marker.ts';
 // A heading of a paper is a line or two at most, and no sentence.
 const longestHeading = 120;
 
+/** The number a heading may have: no bullet, and no closing bracket, which only the items of lists have. */
 const markerOf = ({ marker }: ListItem): Marker | undefined => {
   const read = marker === null ? undefined : readMarker(marker, true);
-  return read?.kind === 'bullet' ? undefined : read;
+  return read?.kind === 'bullet' || read?.text.endsWith(')') === true ? undefined : read;
 };
 
 /** Whether an item reads as a heading by itself: numbered, set in bold or capitals, short, no sentence, and with nothing but lists beneath it. */

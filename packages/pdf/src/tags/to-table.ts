@@ -1,6 +1,7 @@
 import { type Block, type Box, type TableCell, table, tableCell, tableRow } from '@council-reports/core';
 import type { Piece } from '../layout/piece.ts';
 import { unionAll } from '../page/boxes.ts';
+import { markedRows } from './marked-rows.ts';
 import {
   type Columns,
   columnsOf,
@@ -68,7 +69,7 @@ function dividerAt({ pieces }: Row, context: TagContext): IsDivided {
 
 /**
  * A tagged table. Rows with nothing printed in any cell are left out: a page's tree lists every row of a table, those of other pages empty.
- * A table of one cell is a box around text and becomes what stands in it.
+ * A table of one cell is a box around text and becomes what stands in it; so does one that sets markers beside what they mark.
  */
 export function toTableBlocks(node: TagNode, context: TagContext, read: ReadContent): readonly Block[] {
   const before = node.children.flatMap((child) =>
@@ -82,6 +83,12 @@ export function toTableBlocks(node: TagNode, context: TagContext, read: ReadCont
     .filter(({ pieces }) => pieces.some((cell) => cell.length > 0));
   if (printed.every(({ cells }) => cells.length <= 1))
     return [...before, ...printed.flatMap(({ cells }) => cells.flatMap((cell) => read(cell.children)))];
+  const items = markedRows(
+    printed,
+    (left, right) => context.isDivided(left.page, left.box[2], right.box[0], (left.box[1] + left.box[3]) / 2),
+    read,
+  );
+  if (items !== undefined) return [...before, ...items];
   const columns = columnsOf(printed);
   const hasRowSpans = printed.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan !== undefined));
   const rows = printed

@@ -17,15 +17,14 @@ const partKinds: ReadonlySet<Section['kind']> = new Set([
   'callIn',
 ]);
 
-/** Whether a section heads an item of business: it is numbered, or it is no part of the item above. */
-const heads = (section: Section): boolean =>
-  section.source === 'heading' && (section.marker !== null || !partKinds.has(section.kind));
+/** Whether a section heads an item of business rather than being a part of one. */
+const heads = (section: Section): boolean => section.source === 'heading' && !partKinds.has(section.kind);
 
 /** The item of business that a section belongs to: from the nearest heading that is no part of one, numbered where the paper numbers its items. */
 export function businessAt(sections: readonly Section[], index: number): Business {
   const numbered = sections
     .slice(0, index + 1)
-    .findLastIndex((section) => heads(section) && section.marker !== null && !partKinds.has(section.kind));
+    .findLastIndex((section) => heads(section) && section.marker !== null);
   const any = sections.slice(0, index + 1).findLastIndex(heads);
   const own = sections[index];
   const from = own !== undefined && heads(own) ? index : numbered >= 0 ? numbered : any;

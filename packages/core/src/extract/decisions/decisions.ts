@@ -54,7 +54,7 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
     );
     if (resolutions.length === 0) return;
     for (const entry of resolved.filter((r) => r.basis === 'inferred')) issues.push(inferredIssue(entry, context));
-    found.push(toDecision(business, resolutions, context, ids));
+    found.push(toDecision(business, resolutions, kind, context, ids));
   });
   return { found, issues };
 }
@@ -74,6 +74,7 @@ function inferredIssue(resolved: Resolved, context: ExtractContext): Issue {
 function toDecision(
   business: Business,
   resolutions: readonly Recommendation[],
+  kind: ReportKind,
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): Decision {
@@ -88,7 +89,8 @@ function toDecision(
     evidence: resolutions.flatMap((resolution) => resolution.evidence),
     confidence: Math.min(...resolutions.map((resolution) => resolution.confidence), confidenceOf.labelled),
     title: title === '' ? null : title,
-    minuteNumber: business.head?.marker ?? null,
+    // A form letters its fields; only minutes number their business.
+    minuteNumber: kind === 'decisionRecord' ? null : (business.head?.marker ?? null),
     resolutions: [...resolutions],
     outcome: outcomeOf(resolutions, context.lexicon),
     ...moversOf(prose, context.lexicon),
@@ -101,20 +103,25 @@ function toDecision(
   };
 }
 
-/** The sentence of the item that says whether the decision can be called in. */
-const callInSentence = (prose: string): string | undefined =>
-  prose
-    .split('\n')
-    .flatMap((line) => sentencesOf({ text: line, runs: [] }))
-    .map((sentence) => sentence.text)
-    .find((sentence) => /\bcall(?:ed)?[- ]in\b/i.test(sentence))
-    ?.replace(/^[[(]|[\])]$/g, '');
+const callInWords = /\bcall(?:ed)?[- ]in\b/i;
+
+/** The sentence of the item that says whether the decision can be called in, or the answer to a form's question about it. */
+function callInSentence(prose: string): string | undefined {
+  const line = prose.split('\n').find((words) => callInWords.test(words));
+  if (line === undefined) return undefined;
+  const answer = /^[^?]{0,120}\bcall(?:ed)?[- ]in\b[^?]{0,60}\?\s?(.+)$/i.exec(line)?.[1];
+  const sentence = sentencesOf({ text: line, runs: [] }).find(({ text }) => callInWords.test(text))?.text;
+  return (answer ?? sentence)?.replace(/^[[(]|[\])]$/g, '');
+}
 
 /** What came of the item, by the verbs of its resolutions: those they ask with, else any verb of decision in them. */
 function outcomeOf(resolutions: readonly Recommendation[], lexicon: CompiledLexicon): Decision['outcome'] {
   const text = resolutions.map((resolution) => resolution.text).join(' ');
   const asked = resolutions.flatMap((resolution) => resolution.actions.map(({ verb }) => verb));
-  const verbs = asked.length > 0 ? asked : (text.match(/\p{L}+/gu) ?? []).flatMap((word) => lexicon.verb(word) ?? []);
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const capitals = words.filter((word) => word.length > 3 && word === word.toUpperCase()).flatMap((word) => lexicon.verb(word) ?? []);
+  const [first] = words.flatMap((word) => lexicon.verb(word) ?? []);
+  const verbs = asked.length > 0 ? asked : capitals.length > 0 ? capitals : first === undefined ? [] : [first];
   if (verbs.includes('defer')) return 'deferred';
   if (verbs.includes('refuse') || verbs.includes('reject')) return 'refused';
   if (/\bwithdrawn\b/i.test(text)) return 'withdrawn';

@@ -21,13 +21,9 @@ const shapes: readonly RegExp[] = [
   new RegExp(`motion of ${name},? (?:and )?seconded by ${name}`, 'u'),
 ];
 
-/** Who moved and seconded what was carried; a motion or amendment that fell before it is not asked. */
+/** Who moved and seconded what was carried; an amendment or motion that fell is not asked, from the line that puts it to the line that says so. */
 export function moversOf(prose: string, lexicon: CompiledLexicon): Movers {
-  const lines = prose.split('\n');
-  const fell = lines.findLastIndex(
-    (line) => lexicon.is('nonOutcomes', line) || /\b(?:was lost|fell|LOST)\b/.test(line),
-  );
-  const text = lines.slice(fell + 1).join('\n');
+  const text = withoutFallen(prose.split('\n'), lexicon).join('\n');
   for (const shape of shapes) {
     const [, first, second] = shape.exec(text) ?? [];
     const mover = first === undefined ? null : parseParty(first);
@@ -35,4 +31,18 @@ export function moversOf(prose: string, lexicon: CompiledLexicon): Movers {
     if (mover !== null) return { mover, ...(seconder !== null && { seconder }) };
   }
   return {};
+}
+
+function withoutFallen(lines: readonly string[], lexicon: CompiledLexicon): readonly string[] {
+  const kept: string[] = [];
+  for (const line of lines) {
+    if (!(lexicon.is('nonOutcomes', line) || /\b(?:was lost|fell|LOST)\b/.test(line))) {
+      kept.push(line);
+      continue;
+    }
+    const amended = kept.findIndex((earlier) => /\bamendment\b/i.test(earlier));
+    const put = amended >= 0 ? amended : kept.findLastIndex((earlier) => shapes.some((shape) => shape.test(earlier)));
+    kept.length = put < 0 ? 0 : put;
+  }
+  return kept;
 }

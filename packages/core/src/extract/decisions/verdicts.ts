@@ -12,13 +12,16 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
   if (section.marker === null || section.source !== 'heading') return [];
   const capitals =
     /(?<![\p{L}])(?:NOTED|AGREED|APPROVED|ENDORSED|ADOPTED|REFUSED|DEFERRED|GRANTED|RECEIVED)(?![\p{L}])/u;
+  const prose = section.blocks.filter(isText).map((block) => flat(block.text)).join('\n');
+  // Where a motion was put, the outcome line is its verdict, and the motion's words are the decision.
+  const isMotion = /\b(?:motion|seconded|the vote)\b/i.test(prose);
   const sentences = section.blocks.filter(isText).flatMap((block) => sentencesOf(block.text));
   return sentences
     .filter(
       (sentence) =>
         /\p{Ll}/u.test(sentence.text) &&
         (capitals.test(sentence.text) ||
-          lexicon.is('outcomes', flat(sentence).replace(/^(?:the )?recommendations? (?:was |were )?/i, ''))),
+          (!isMotion && lexicon.is('outcomes', flat(sentence).replace(/^(?:the )?recommendations? (?:was |were )?/i, '')))),
     )
     .map(
       (sentence): Resolved => ({

@@ -21,7 +21,7 @@ export function consultedSentences(
     return texts.flatMap(({ text }): readonly SignOff[] => {
       const words = flat(text);
       const who = consulted.exec(words)?.[1];
-      const post = /^\(([^()]{4,60})\)\.?$/.exec(words)?.[1];
+      const post = /^\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;
       if (who === undefined && !isPost) return [];
       const label = who ?? post ?? '';

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { table, tableCell, tableRow } from '../document/index.ts';
+import { grid, lexicon, para } from '../test-support/paper.ts';
+import { tableFlow } from './linearise.ts';
+import { rolesOf } from './table-roles.ts';
+
+const roles = (...rows: readonly (readonly string[])[]) => rolesOf(tableFlow(grid(...rows)), lexicon);
+const columns = (found: ReturnType<typeof roles>) =>
+  found?.columns.map(({ role, stage }) => (stage === null ? role : `${stage} ${role}`));
+const rain = ['Rain', '2', '3', '6', 'Mend the roof'];
+
+describe('the roles of columns', () => {
+  test('are told by their headings', () => {
+    expect(
+      columns(roles(['Ref', 'Action', 'Lead', 'Due date', 'Status'], ['1', 'Mend roof', 'Ann', 'May', 'Done'])),
+    ).toEqual(['ref', 'action', 'owner', 'due', 'status']);
+  });
+
+  test('are null for a column whose heading nobody knows', () => {
+    expect(columns(roles(['Ref', 'Action', 'Weather'], ['1', 'Mend roof', 'dry']))).toEqual(['ref', 'action', null]);
+  });
+
+  test('are told by a heading’s first line or its words before a bracket', () => {
+    expect(
+      columns(roles(['Risk\nWhat could go wrong', 'Likelihood (1-5)', 'Impact (1-5)'], ['Rain', '2', '3'])),
+    ).toEqual(['risk', 'likelihood', 'impact']);
+  });
+
+  test('stand under a caption that spans the table, which is kept', () => {
+    const found = roles(['FIGURE 1 Risks of the stand', '', ''], ['Risk', 'Likelihood', 'Impact'], ['Rain', '2', '3']);
+    expect(found).toMatchObject({ headerRow: 1, caption: 'FIGURE 1 Risks of the stand' });
+  });
+
+  test('are none for a table without a header', () => {
+    expect(roles(['Rain', '2', '3'], ['Wind', '1', '4'])).toBeNull();
+    expect(roles(['Risk', 'Likelihood', 'Impact'])).toBeNull();
+    expect(roles(['Risk: Rain', 'Impact: 3'], ['Risk: Wind', 'Impact: 4'])).toBeNull();
+  });
+});
+
+describe('a header of two rows', () => {
+  const cells = (words: readonly string[]) => tableRow(words.map((word) => tableCell([para(word)])));
+
+  test('with headings that span gives each column the stage above it', () => {
+    const spanned = table([
+      tableRow([
+        tableCell([para('Risk')], { rowSpan: 2 }),
+        tableCell([para('Inherent')], { colSpan: 2 }),
+        tableCell([para('Residual')], { colSpan: 2 }),
+        tableCell([para('Controls')], { rowSpan: 2 }),
+      ]),
+      cells(['Likelihood', 'Impact', 'Likelihood', 'Impact']),
+      cells(['Rain', '2', '3', '1', '3', 'Mend roof']),
+    ]);
+    const found = rolesOf(tableFlow(spanned), lexicon);
+    expect(found?.headerRows).toBe(2);
+    expect(columns(found)?.slice(0, 5)).toEqual([
+      'risk',
+      'inherent likelihood',
+      'inherent impact',
+      'residual likelihood',
+      'residual impact',
+    ]);
+  });
+
+  test('that lost its spans gives a column the stage to its left', () => {
+    const found = roles(
+      ['Risk', 'Inherent', '', 'Residual', ''],
+      ['', 'Likelihood', 'Impact', 'Likelihood', 'Impact'],
+      ['Rain', '2', '3', '1', '3'],
+    );
+    expect(columns(found)).toEqual([
+      'risk',
+      'inherent likelihood',
+      'inherent impact',
+      'residual likelihood',
+      'residual impact',
+    ]);
+  });
+
+  test('ends where rows of data begin', () => {
+    expect(roles(['Risk', 'Likelihood', 'Impact', 'Score', 'Mitigation'], rain)?.headerRows).toBe(1);
+  });
+});
+
+describe('a stage named in the heading itself', () => {
+  test.each([
+    ['Current Likelihood (1-5)', 'residual likelihood'],
+    ['Residual score', 'residual score'],
+    ['Original Impact', 'inherent impact'],
+  ])('%s', (heading, role) => {
+    expect(columns(roles(['Risk', heading, 'Mitigation'], ['Rain', '2', 'Mend roof']))?.[1]).toBe(role);
+  });
+});
+
+describe('what a table of levels measures', () => {
+  test('stands in its first column, whatever that is called', () => {
+    const found = roles(['Bands', 'Target', 'Actual'], ['Paid in time', '90%', '88%']);
+    expect(found?.columns.map(({ role }) => role)).toEqual(['kpi', 'target', 'actual']);
+  });
+});
