@@ -52,11 +52,16 @@ export function fieldTables(sections: readonly Section[], lexicon: CompiledLexic
     if (section.source !== 'line') close();
     if (led !== null && isText(first)) take({ column: led, lines: [first.text] }, section);
     for (const block of led === null ? section.blocks : rest)
-      if (block.kind !== 'pageBreak' && block.kind !== 'rule') take(labelledBy(block, lexicon), section);
+      if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon))
+        take(labelledBy(block, lexicon), section);
   }
   close();
   return cards;
 }
+
+/** A label of a card that heads no column known here ("Approach: Treat") stands among the others and ends nothing. */
+const isOtherLabel = (block: FlowBlock, lexicon: CompiledLexicon): boolean =>
+  block.kind === 'field' && columnOfHeading(flat(block.label), lexicon) === null;
 
 /** A field, or a line up to its colon, where its label would head a column. */
 function labelledBy(block: FlowBlock, lexicon: CompiledLexicon): Labelled | null {
@@ -81,16 +86,16 @@ function tableOf(labels: readonly Labelled[]): DataTable {
 
 /** Whether a card says enough to be an entry of its kind, and not a form that happens to share a label with one. */
 export function isCardOf(kind: 'risk' | 'kpi', { roles, rows }: DataTable): boolean {
-  const value = (role: ColumnRole): string =>
+  const values = (role: ColumnRole): readonly string[] =>
     roles.columns
       .filter((column) => column.role === role)
-      .map(({ index }) => flat(rows[0]?.cells[index]?.text ?? joinPassages([])))
-      .join(' ');
+      .map(({ index }) => flat(rows[0]?.cells[index]?.text ?? joinPassages([])));
+  const value = (role: ColumnRole): string => values(role).join(' ');
   const ratings = ['likelihood', 'impact', 'score'] as const;
   if (kind === 'risk')
     return (
       value('risk') !== '' &&
-      ratings.some((role) => parseRating(value(role)) !== null || parseAssessment(value(role)) !== null)
+      ratings.some((role) => values(role).some((cell) => parseRating(cell) !== null || parseAssessment(cell) !== null))
     );
   return value('kpi') + value('measure') !== '' && /\d/.test(value('target'));
 }

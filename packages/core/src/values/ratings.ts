@@ -71,7 +71,7 @@ export interface AssessmentParts {
 const numberRating = (raw: string): Rating => ({ raw, number: Number(raw) });
 
 /** "16 (L4 x I4)": the score before what it is the product of. */
-const scoreFirst = /^(?<score>\d{1,3}) ?[([](?<parts>[^()[\]]{3,40})[)\]]$/;
+const scoreFirst = /^(?<score>\d{1,3}) ?[([](?<parts>[^()[\]]{3,40})[)\]](?: by [\p{L}\d ]{3,20})?$/u;
 const product = /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?/u;
 const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
 
