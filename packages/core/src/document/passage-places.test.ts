@@ -38,6 +38,7 @@ function expectExact({ source, passage }: Printed): void {
   let reached = 0;
   for (const { at, length, start, end } of passage.runs) {
     expect(at).toBeGreaterThanOrEqual(reached);
+    expect(length).toBeGreaterThan(0);
     reached = at + length;
     expect(source.slice(start, end)).toBe(passage.text.slice(at, reached));
   }

@@ -16,7 +16,9 @@ const longestName = 300;
  * Power handed on in a sentence: "delegate authority to X, in consultation with Y, to do Z", "authorise X, in consultation with Y, to Z",
  * "that X be authorised to Z", "delegate Z to X", "Z be delegated to X". Undefined where it hands none on.
  */
-export function delegationOf(text: string, lexicon: CompiledLexicon): Delegation | undefined {
+export function delegationOf(sentence: string, lexicon: CompiledLexicon): Delegation | undefined {
+  // A stem breaks off at "to"; its limbs say what for.
+  const text = sentence.replace(/,?\sto\s?:?$/i, '');
   const found = officerFirst(text, lexicon) ?? officerLast(text, lexicon);
   if (found === null) return undefined;
   const delegation = partsOf(found, lexicon);

@@ -87,6 +87,8 @@ export const signers: Cues<SignOffDomain> = {
     'hr partner*',
     'hr business partner*',
     'hr advice obtained',
+    'personnel*',
+    'staffing*',
     'hr',
     'hr sign off',
     'human resources',

@@ -18,9 +18,15 @@ describe('a table of data over a page break', () => {
     expect(tableWords(flow)?.at(-1)).toEqual([...second]);
   });
 
-  test('goes on under its header printed again below a title', () => {
-    const flow = carry(first, page(2), grid(['Plan for parks', '', '', ''], [...header], [...second]));
-    expect(tableWords(flow)).toEqual([[...header], ['1', 'Mend the roof', 'Ann Clark', 'May 2031'], [...second]]);
+  test('goes on under its header printed again below its title', () => {
+    const titled = grid(['Plan for parks', '', '', ''], [...header], ['1', 'Mend the roof', 'Ann Clark', 'May 2031']);
+    const flow = carry(titled, page(2), grid(['Plan for parks', '', '', ''], [...header], [...second]));
+    expect(show(flow)).toEqual(['table 4x4', 'page 2']);
+    expect(tableWords(flow)?.at(-1)).toEqual([...second]);
+  });
+
+  test('ends at a table under a title of its own', () => {
+    expect(show(carry(first, page(2), grid(['Plan for weirs', '', '', ''], [...header], [...second])))).toHaveLength(3);
   });
 
   test('ends at a table with a header of its own', () => {

@@ -77,6 +77,15 @@ describe('no heading', () => {
     ]);
   });
 
+  test('is made of words that run on like a sentence, or open with a small letter', () => {
+    const long =
+      'The bandstand of Weir Park with its roof and rail and the steps that lead up to it from the lower lawn';
+    expect(read(para([bold(long)]), sentence)[0]).toBe(long);
+    expect(read(para([bold('the bandstand')]), sentence)[0]).toBe('the bandstand');
+    const numbered = '2. The bandstand of Weir Park with its roof and rail and steps';
+    expect(read(para(numbered), para('2.1 The roof leaks.'))[0]).toBe(`item ${numbered}`);
+  });
+
   test('is made of limbs in brackets', () => {
     expect(read(para('(1) the bandstand'), sentence)[0]).toBe('item (1) the bandstand');
   });

@@ -90,6 +90,11 @@ describe('a grid of labels and values', () => {
     ]);
   });
 
+  test('reads a row of one cell that holds its label and value as a field, and one that holds neither as text', () => {
+    const rows = read(['Author: Ann Clark', 'Job title: Clerk'], ['Wards affected: Mill', ''], ['Bands are loud.', '']);
+    expect(rows.slice(2)).toEqual(['field Wards affected = Mill', 'Bands are loud.']);
+  });
+
   test('reads a label cell that spans the grid as a heading', () => {
     expect(read(['Report author', 'Ann Clark'], ['CONSULTATION', ''], ['Wards affected', 'Mill'])[1]).toBe(
       'heading CONSULTATION',
@@ -111,6 +116,16 @@ describe('other tables that only lay text out', () => {
 
   test('a table with columns the lexicon knows stays one', () => {
     expect(read(['Risk', 'Likelihood', 'Impact'], ['Rain', '2', '3'])).toEqual(['table 2x3']);
+  });
+
+  test('a table with such columns stays one where its rows begin with labels', () => {
+    expect(
+      read(
+        ['Action', 'Lead', 'Due date'],
+        ['Consultation', 'Ann Clark', 'May'],
+        ['Recommendations', 'Bob Dale', 'June'],
+      ),
+    ).toEqual(['table 3x3']);
   });
 
   test('a table of figures without known labels stays one', () => {

@@ -96,6 +96,10 @@ describe('lines that open with a label', () => {
     ]);
   });
 
+  test('without a value head what follows, in plain words that the lexicon knows too', () => {
+    expect(fields(para('Wards affected:'), para('Mill and Weir are.'))[0]).toBe('heading Wards affected');
+  });
+
   test('stay items where they go on with a lettered list', () => {
     const list = fields(para('(a) bands to play on Sundays;'), para('(b) Finance: £500 to be set aside;'));
     expect(list).toEqual(['item (a) bands to play on Sundays;', 'item (b) Finance: £500 to be set aside;']);

@@ -24,8 +24,8 @@ export function isKnownLabel(phrase: string, lexicon: CompiledLexicon): boolean 
 
 /** The label a passage opens with, up to its colon or question mark: one the lexicon knows, or one set in bold. */
 export function labelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPassage | null {
-  // What opens with a quotation mark is being read out, not labelled.
-  if (/^["“‘]/.test(passage.text)) return null;
+  // What opens with a quotation mark is being read out, and what opens with a bracket is an aside.
+  if (/^["“‘(]/.test(passage.text)) return null;
   const colon = labelEnd(passage.text);
   if (colon === null) return questionOf(passage, lexicon);
   const label = slicePassage(passage, 0, colon);

@@ -22,6 +22,7 @@ describe('what a heading makes of its section', () => {
     ['Equality implications (see Appendix B)', 'implication', 'equality'],
     ['Background (to the bandstand)', 'background', null],
     ['Argymhellion', 'recommendations', null],
+    ['Risks', 'risks', null],
     ['The bandstand', 'other', null],
   ])('%s: %s %s', (words, kind, category) => {
     expect(sectionKindOf(words, lexicon)).toEqual({ kind, category });
@@ -77,6 +78,14 @@ describe('the sections of a paper', () => {
     ]);
   });
 
+  test('lettered are the paper’s own where nothing numbered stands above, as in a form', () => {
+    const sections = outline(para([bold('A. Finance')]), para('None.'), para([bold('B. Legal')]), para('None.'));
+    expect(sections.slice(1).map(({ level, parent }) => [level, parent])).toEqual([
+      [1, -1],
+      [1, -1],
+    ]);
+  });
+
   test('are opened by a label on a line, which more of the section may follow', () => {
     const sections = outline(para('Recommendation: That the Board:'), para('note the report'));
     expect(sections[1]).toMatchObject({ kind: 'recommendations', source: 'line' });
@@ -91,6 +100,11 @@ describe('the sections of a paper', () => {
     expect(sections[1]).toMatchObject({ kind: 'recommendations', source: 'grid' });
     expect(show(sections[1]?.blocks ?? [])).toEqual(['To note the plan']);
     expect(show(sections[0]?.blocks ?? [])).toContain('After the table');
+  });
+
+  test('are opened by a cell whose label may also ask for a value, not by one that only does', () => {
+    const sections = outline(grid(['Purpose', 'To say why bands are loud'], ['Report author', 'Ann Clark']));
+    expect(showSections(sections).slice(1)).toEqual([expect.stringMatching(/^\d purpose Purpose$/)]);
   });
 
   test('keep every field of the front, those that open a section too', () => {

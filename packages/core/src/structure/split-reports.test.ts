@@ -67,4 +67,12 @@ describe('pages of running text', () => {
     ];
     expect(splitPages(pages.map(said), lexicon).map((one) => one.length)).toEqual([2, 1]);
   });
+
+  test('are not cut at labels that do not tell a front', () => {
+    const pages = [
+      'Title: The bandstand Agenda Item: 11 It leaks.',
+      'Title: The bandstand Purpose: to mend it Status: draft',
+    ];
+    expect(splitPages(pages.map(said), lexicon)).toHaveLength(1);
+  });
 });

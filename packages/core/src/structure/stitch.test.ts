@@ -74,6 +74,13 @@ describe('a table that a page cuts', () => {
     expect(tableWords(flow)).toEqual([[...header], ['1', 'Send the leaver', 'Ann'], ['', 'list to managers', '']]);
   });
 
+  test('is two where the next page begins a row of its own, or goes on in other columns', () => {
+    const first = grid([...header], ['1', 'Send the leaver', 'Ann']);
+    expect(show(stitch(first, page(2), grid(['2', 'list the managers', 'Bob'])))).toHaveLength(3);
+    expect(show(stitch(first, page(2), grid(['', 'List the managers', 'Bob'])))).toHaveLength(3);
+    expect(show(stitch(first, page(2), grid(['and', 'the', 'list', 'too'])))).toHaveLength(3);
+  });
+
   test('is two where the second has another header', () => {
     const flow = stitch(
       grid([...header], ['1', 'Mend roof', 'Ann']),

@@ -1,5 +1,5 @@
 import { flat } from '../../document/index.ts';
-import type { HeaderLabel } from '../../lexicon/index.ts';
+import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { ReportKind, SignOff } from '../../model/index.ts';
 import { parseDate, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -82,7 +82,7 @@ function signOffOf(
         role === '' || (domain === undefined && act !== undefined && lexicon.signOffAct(role) !== undefined)
           ? null
           : role,
-      person: personOf(answer, signer, grid),
+      person: personOf(answer, signer, grid, lexicon),
       date,
       result: answer?.result ?? 'stated',
       ...(advice !== undefined && { advice }),
@@ -138,14 +138,18 @@ const dateIn = (field: LabelledValue): SignOff['date'] =>
   field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
 
 /** Who gave an answer: the initials behind it, or the person named after "by" in what follows. */
-function personOf(answer: Answer | null, signer: Signer | null, grid: boolean): SignOff['person'] {
+function personOf(answer: Answer | null, signer: Signer | null, grid: boolean, lexicon: CompiledLexicon): SignOff['person'] {
   if (grid) return null;
-  if (answer !== null) {
-    const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
-    const who = named === '' ? null : splitSigner(named);
-    return who === null || (who.name === null && who.role === null) ? null : { name: who.name, role: who.role };
-  }
-  return signer === null || signer.name === null ? null : { name: signer.name, role: signer.role };
+  if (answer === null) return signer === null || signer.name === null ? null : filledIn(signer, lexicon);
+  const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
+  return named === '' ? null : filledIn(splitSigner(named), lexicon);
+}
+
+/** A signer without what a template left to be filled in. */
+function filledIn({ name, role }: Signer, lexicon: CompiledLexicon): SignOff['person'] {
+  const post = role?.split(/,\s/).filter((part) => !lexicon.holds('placeholders', part)).join(', ') ?? '';
+  const person = { name: name === null || lexicon.holds('placeholders', name) ? null : name, role: post === '' ? null : post };
+  return person.name === null && person.role === null ? null : person;
 }
 
 function adviceOf(
