@@ -128,6 +128,7 @@ function sentenceSums(sentence: Passage, label: SumLabel, hasSigns: boolean, con
   const signed = findMoney(words).map(({ value: amount, start, end }): PlacedSum => ({ amount, start, end }));
   const lost = hasSigns && signed.length === 0 ? [] : findLostPounds(words);
   const sums = [...signed, ...lost].sort((a, b) => a.start - b.start);
+  if (sums.length === 0) return [];
   const roles = rolesOf(words, sums, label, lexicon);
   return sums.flatMap((sum, index): readonly Sum[] => {
     const role = roles[index] ?? 'other';

@@ -61,12 +61,13 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     alternations.set(kind, known);
     return known;
   };
-  const patterns = new Map<string, RegExp>();
-  const test = (shape: (alternation: string) => string, kind: ListPhrase, text: string): boolean => {
-    const source = shape(oneOf(kind));
-    const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
-    patterns.set(source, pattern);
-    return pattern.test(text);
+  const tester = (shape: (alternation: string) => string): ((kind: ListPhrase, text: string) => boolean) => {
+    const patterns = new Map<ListPhrase, RegExp>();
+    return (kind, text) => {
+      const pattern = patterns.get(kind) ?? new RegExp(shape(oneOf(kind)), 'iu');
+      patterns.set(kind, pattern);
+      return pattern.test(text);
+    };
   };
   const whole = (phrases: readonly string[]): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
@@ -96,9 +97,9 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs)),
     verb: (word) => verbs.get(word.toLowerCase()),
     oneOf,
-    begins: (kind, text) => test((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`, kind, text),
-    is: (kind, text) => test((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`, kind, text),
-    holds: (kind, text) => test((phrases) => `(?<![\\p{L}\\p{N}])${phrases}(?![\\p{L}\\p{N}])`, kind, text),
+    begins: tester((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`),
+    is: tester((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`),
+    holds: tester((phrases) => `(?<![\\p{L}\\p{N}])${phrases}(?![\\p{L}\\p{N}])`),
     singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {

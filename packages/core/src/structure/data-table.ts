@@ -50,8 +50,27 @@ export function columnOfRole(table: DataTable, role: ColumnRole, stage?: RiskSta
 export const columnsOfRole = (table: DataTable, role: ColumnRole): readonly Column[] =>
   table.roles.columns.filter((column) => column.role === role);
 
-/** A table's rows by the roles of its columns; repeated header rows are left out. Null for a table without known columns. */
+interface ReadTable {
+  readonly lexicon: CompiledLexicon;
+  readonly data: DataTable | null;
+}
+
+const read = new WeakMap<FlowTable, ReadTable>();
+
+/**
+ * A table's rows by the roles of its columns; repeated header rows are left out. Null for a table without known columns.
+ *
+ * Every extractor asks this of every table, so the answer is kept as long as the table is.
+ */
 export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
+  const known = read.get(table);
+  if (known?.lexicon === lexicon) return known.data;
+  const data = toDataTable(table, lexicon);
+  read.set(table, { lexicon, data });
+  return data;
+}
+
+function toDataTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
   const roles = rolesOf(table, lexicon);
   if (roles === null) return null;
   const slots = slotsOf(table);

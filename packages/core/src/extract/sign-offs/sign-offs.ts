@@ -78,10 +78,7 @@ function signOffOf(
       confidence: confidenceOf.labelled,
       domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
       act: act ?? (grid ? 'consulted' : 'advised'),
-      role:
-        role === '' || (domain === undefined && act !== undefined && lexicon.signOffAct(role) !== undefined)
-          ? null
-          : role,
+      role: role === '' || lexicon.signOffAct(role) !== undefined ? null : role,
       person: personOf(answer, signer, grid, lexicon),
       date,
       result: answer?.result ?? 'stated',
