@@ -15,7 +15,6 @@ export async function readWithPdfjs(bytes: Uint8Array): Promise<number> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: 0,
-    isEvalSupported: false,
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,

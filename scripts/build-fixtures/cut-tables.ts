@@ -2,11 +2,14 @@ import { type Block, passageOf, type Table, type TableCell, type TableRow } from
 
 /** Joins what stands on several pages as tables of its own: tables that follow one another under the same header, and rows cut in two. */
 export function joinCutTables(blocks: readonly Block[]): readonly Block[] {
-  return blocks.reduce<readonly Block[]>((joined, block) => {
+  const joined: Block[] = [];
+  for (const block of blocks) {
     const last = joined.at(-1);
-    if (last?.type !== 'table' || block.type !== 'table' || !sameHeader(last, block)) return [...joined, block];
-    return [...joined.slice(0, -1), { ...last, children: joinRows(last.children, block.children.slice(1)) }];
-  }, []);
+    if (last?.type === 'table' && block.type === 'table' && sameHeader(last, block))
+      joined.splice(-1, 1, { ...last, children: joinRows(last.children, block.children.slice(1)) });
+    else joined.push(block);
+  }
+  return joined;
 }
 
 const textOf = (cell: TableCell | undefined): string =>

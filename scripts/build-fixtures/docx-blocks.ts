@@ -3,19 +3,8 @@ import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'doc
 import { tableOf } from './docx-table.ts';
 import { type RunStyle, runsOf } from './docx-text.ts';
 import { isNext, type Marked, ordinalsOf, splitMarker } from './printed-marker.ts';
-import type { Numbering, NumberingPlace } from './word-numbering.ts';
-
-/** Size of running text in half points. */
-export const bodySize = 21;
-
-/** What the blocks of a Word file are written with. */
-export interface Writing {
-  readonly numbering: Numbering;
-  /** Width of the text area in twentieths of a point. */
-  readonly width: number;
-  /** Size of the text in half points. */
-  readonly size: number;
-}
+import type { NumberingPlace } from './word-numbering.ts';
+import { type BlockWriter, bodySize, type Writing } from './writing.ts';
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -27,8 +16,7 @@ const levels = [
 ];
 
 /** Blocks as paragraphs and tables whose markers are printed by Word's numbering wherever it can print them. */
-export const wordBlocks = (blocks: readonly Block[], writing: Writing): readonly (Paragraph | Table)[] =>
-  blocks.flatMap((block) => wordBlock(block, writing));
+export const wordBlocks: BlockWriter = (blocks, writing) => blocks.flatMap((block) => wordBlock(block, writing));
 
 function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)[] {
   const { numbering } = writing;
@@ -48,7 +36,7 @@ function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)
     case 'list':
       return listOf(block, writing, 0);
     case 'table':
-      return [tableOf(block, writing), new Paragraph({ children: [] })];
+      return [tableOf(block, writing, wordBlocks), new Paragraph({ children: [] })];
     case 'thematicBreak':
       return [new Paragraph({ thematicBreak: true, children: [] })];
     case 'pageBreak':
@@ -105,7 +93,10 @@ function listOf({ ordered, children }: List, writing: Writing, indent: number): 
       block.type === 'list' ? listOf(block, writing, indent + 1) : continued(block, writing, indent),
     );
     return [
-      new Paragraph({ ...(place !== undefined && { numbering: place }), children: [...runsOf(first.children, lookOf(writing))] }),
+      new Paragraph({
+        ...(place !== undefined && { numbering: place }),
+        children: [...runsOf(first.children, lookOf(writing))],
+      }),
       ...inside,
     ];
   });

@@ -2,7 +2,8 @@ import { degrees, PDFDocument } from '@cantoo/pdf-lib';
 
 const moment = new Date('2024-01-02T03:04:05Z');
 
-async function emptyLike(source: PDFDocument): Promise<PDFDocument> {
+/** A new document that says it was made by the same program at a fixed time. */
+export async function emptyLike(source: PDFDocument): Promise<PDFDocument> {
   const copy = await PDFDocument.create({ updateMetadata: false });
   copy.setProducer(source.getProducer() ?? '');
   copy.setCreationDate(moment);

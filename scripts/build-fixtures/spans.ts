@@ -21,35 +21,36 @@ const isBlank = (cell: TableCell): boolean => cell.children.length === 0;
 
 /** Gives a table the spans that empty cells beside a title and under a header stand for, and marks its header cells. */
 export function drawTable(table: Table, style: TableStyle): Table {
-  const rows = table.children;
-  const spanned = rows.some((row) => row.children.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
-  const headerRows = style.labels
-    ? 0
-    : (style.headerRows ?? rows.filter((row) => row.children.every((cell) => cell.header)).length);
+  const headers = style.labels ? 0 : (style.headerRows ?? markedHeaders(table));
+  const owners = ownersOf(table, headers);
+  const rows = table.children.map((row, r) => {
+    const begun = [...new Set(owners[r])].filter(({ cell }) => row.children.includes(cell));
+    return { ...row, children: begun.map((placed) => finished(placed, style, r < headers)) };
+  });
+  return { ...table, children: rows };
+}
+
+const markedHeaders = ({ children }: Table): number =>
+  children.filter((row) => row.children.every((cell) => cell.header)).length;
+
+/** The cell that covers each slot, row by row. */
+function ownersOf({ children: rows }: Table, headers: number): readonly (readonly Placed[])[] {
+  const spanned = rows.some((row) =>
+    row.children.some(({ colSpan, rowSpan }) => (colSpan ?? 1) > 1 || (rowSpan ?? 1) > 1),
+  );
   const owners: Placed[][] = [];
-  return {
-    ...table,
-    children: rows
-      .map((row, r) => {
-        const alone = row.children.slice(1).every(isBlank) && row.children.length > 1 && !spanned;
-        const line: Placed[] = [];
-        row.children.forEach((cell, c) =>
-          line.push(ownerOf(cell, { r, c, alone, header: r < headerRows, line, above: owners.at(-1) })),
-        );
-        owners.push(line);
-        return row;
-      })
-      .map((row, r) => ({
-        ...row,
-        children: [...new Set(owners[r])]
-          .filter((placed) => row.children.includes(placed.cell))
-          .map((placed) => finished(placed, style, r < headerRows)),
-      })),
-  };
+  rows.forEach((row, r) => {
+    const alone = !spanned && row.children.length > 1 && row.children.slice(1).every(isBlank);
+    const line: Placed[] = [];
+    row.children.forEach((cell, c) => {
+      line.push(ownerOf(cell, { c, alone, header: r < headers, line, above: owners[r - 1] }));
+    });
+    owners.push(line);
+  });
+  return owners;
 }
 
 interface Slot {
-  readonly r: number;
   readonly c: number;
   readonly alone: boolean;
   readonly header: boolean;

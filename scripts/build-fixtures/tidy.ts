@@ -1,4 +1,4 @@
-import type { Block, Inline, List, ListItem, Paragraph } from '@council-reports/core';
+import type { Block, Inline, ListItem, Paragraph } from '@council-reports/core';
 import { isNext, ordinalsOf, splitMarker } from './printed-marker.ts';
 
 /**
@@ -12,7 +12,7 @@ function tidyBlock(block: Block): readonly Block[] {
     case 'paragraph':
       return paragraphsOf(block);
     case 'list':
-      return block.children.flatMap(tidyItem).reduce(gather, []);
+      return gathered(block.children.flatMap(tidyItem));
     case 'table':
       return [
         {
@@ -51,13 +51,17 @@ function withoutBullet([first, ...others]: readonly Inline[]): readonly Inline[]
   return [{ ...first, value: first.value.replace(/^• ?/, '') }, ...others];
 }
 
-function gather(blocks: readonly Block[], next: Block | ListItem): readonly Block[] {
-  if (next.type !== 'listItem') return [...blocks, next];
-  const last = blocks.at(-1);
-  const list: List = { type: 'list', ordered: next.marker !== '•', children: [next] };
-  if (last?.type !== 'list' || !follows(last.children.at(-1)?.marker ?? '', next.marker ?? ''))
-    return [...blocks, list];
-  return [...blocks.slice(0, -1), { ...last, children: [...last.children, next] }];
+/** Items in lists: a list for each run of them that counts on, or that has one marker throughout. */
+function gathered(blocks: readonly (Block | ListItem)[]): readonly Block[] {
+  const all: Block[] = [];
+  for (const next of blocks) {
+    const last = all.at(-1);
+    if (next.type !== 'listItem') all.push(next);
+    else if (last?.type === 'list' && follows(last.children.at(-1)?.marker ?? '', next.marker ?? ''))
+      all.splice(-1, 1, { ...last, children: [...last.children, next] });
+    else all.push({ type: 'list', ordered: next.marker !== '•', children: [next] });
+  }
+  return all;
 }
 
 function follows(before: string, after: string): boolean {
@@ -67,10 +71,10 @@ function follows(before: string, after: string): boolean {
 
 /** Paragraphs that begin with `a.`, `b.` or `i.` are what is left of lists. */
 const joinLetters = (blocks: readonly Block[]): readonly Block[] =>
-  blocks
-    .map((block): Block | ListItem => {
+  gathered(
+    blocks.map((block): Block | ListItem => {
       const marked = block.type === 'paragraph' ? splitMarker(block.children) : undefined;
       if (marked === undefined || !/^[a-z]\.$/.test(marked.marker)) return block;
       return { type: 'listItem', marker: marked.marker, children: [{ type: 'paragraph', children: marked.rest }] };
-    })
-    .reduce<readonly Block[]>((all, next) => (next.type === 'listItem' ? gather(all, next) : [...all, next]), []);
+    }),
+  );

@@ -1,9 +1,10 @@
 import type { Block } from '@council-reports/core';
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx';
-import { bodySize, wordBlocks } from './docx-blocks.ts';
+import { wordBlocks } from './docx-blocks.ts';
 import type { PaperPlan } from './plan.ts';
 import { stableZip } from './stable-zip.ts';
 import { onlyBullets, WordNumbering } from './word-numbering.ts';
+import { bodySize } from './writing.ts';
 
 const page = { short: 11906, long: 16838, margin: 1134 };
 
@@ -22,7 +23,11 @@ const headingStyles = Object.fromEntries(
 export async function toDocx(blocks: readonly Block[], plan: PaperPlan): Promise<Uint8Array> {
   const numbering = new WordNumbering();
   const width = (plan.landscape ? page.long : page.short) - 2 * page.margin;
-  const children = wordBlocks(blocks, { numbering: plan.typedNumbers ? onlyBullets(numbering) : numbering, width, size: bodySize });
+  const children = wordBlocks(blocks, {
+    numbering: plan.typedNumbers ? onlyBullets(numbering) : numbering,
+    width,
+    size: bodySize,
+  });
   const file = new Document({
     creator: 'Council Reports',
     lastModifiedBy: 'Council Reports',

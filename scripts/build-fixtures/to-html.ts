@@ -8,7 +8,7 @@ export function toHtml(blocks: readonly Block[], language: string): string {
     `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<title>${escape(titleOf(blocks))}</title>`,
+    `<title>${escaped(titleOf(blocks))}</title>`,
     `<style>${styles}</style>`,
     '</head>',
     '<body>',
@@ -40,11 +40,11 @@ const escapes: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 };
 
-const escape = (value: string): string => value.replace(/[&<>"\u00a0]/g, (sign) => escapes[sign] ?? sign);
+const escaped = (value: string): string => value.replace(/[&<>"\u00a0]/g, (sign) => escapes[sign] ?? sign);
 
 /** Typed text: a line break stays one, and a gap of several spaces becomes the no-break spaces a word processor saves it as. */
 const typed = (value: string): string =>
-  escape(value.replace(/ {2,}/g, (gap) => `${'\u00a0'.repeat(gap.length - 1)} `)).replaceAll('\n', '<br>\n');
+  escaped(value.replace(/ {2,}/g, (gap) => `${'\u00a0'.repeat(gap.length - 1)} `)).replaceAll('\n', '<br>\n');
 
 const wrappers = { strong: 'strong', emphasis: 'em', underline: 'u', delete: 's' } as const;
 
@@ -57,9 +57,9 @@ function inlineHtml(inline: Inline): string {
     case 'checkbox':
       return `<input type="checkbox"${inline.checked ? ' checked' : ''} disabled>`;
     case 'image':
-      return `<img alt="${escape(inline.alt)}">`;
+      return `<img alt="${escaped(inline.alt)}">`;
     case 'link':
-      return `<a href="${escape(inline.url)}">${inlinesHtml(inline.children)}</a>`;
+      return `<a href="${escaped(inline.url)}">${inlinesHtml(inline.children)}</a>`;
     default:
       return `<${wrappers[inline.type]}>${inlinesHtml(inline.children)}</${wrappers[inline.type]}>`;
   }

@@ -73,7 +73,8 @@ function relativeProblem({ path, specifier, typeOnly }: Import, from: string): s
   if (!target.startsWith(source)) return `${specifier} leaves the package's src`;
   if (from !== 'core') return undefined;
   // Tests and what supports them stand beside a layer, not in it.
-  if (target.includes('/test-support/') || path.includes('/test-support/')) return isTest(path) ? undefined : `${specifier} is for tests`;
+  if (target.includes('/test-support/') || path.includes('/test-support/'))
+    return isTest(path) ? undefined : `${specifier} is for tests`;
   const fromLayer = layerOf(path.slice(source.length));
   const toLayer = layerOf(target.slice(source.length));
   if (fromLayer === undefined || fromLayer === toLayer) return undefined;

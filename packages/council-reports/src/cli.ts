@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { parseResultJsonSchema } from '@council-reports/core';
+import type { Misuse } from './delivery.ts';
 import { help } from './help.ts';
-import { runParse } from './run-parse.ts';
+import { printable } from './printable.ts';
+import { type ParseCommand, runParse } from './run-parse.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -17,26 +19,38 @@ const options = {
 
 /** Runs the command line on its arguments and says how it ended. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const parsed = readArguments(args);
-  if (typeof parsed === 'string') return misuse(parsed, terminal);
-  const { values, positionals } = parsed;
-  if (values.version) return print(`${version}\n`, terminal);
-  const [command, ...files] = positionals;
-  if (values.help || command === undefined)
-    return command === undefined && !values.help ? misuse('no command', terminal) : print(help, terminal);
-  switch (command) {
-    case 'schema':
-      return files.length > 0
-        ? misuse('schema takes no file', terminal)
-        : print(`${JSON.stringify(parseResultJsonSchema(), null, 2)}\n`, terminal);
-    case 'parse':
-      return files.length === 0
-        ? misuse('parse needs a file', terminal)
-        : runParse(files, { json: values.json, ...(values.out !== undefined && { out: values.out }) }, terminal);
-    default:
-      return misuse(`there is no command "${command}"`, terminal);
-  }
+  const ended = await run(args, terminal);
+  if (typeof ended !== 'string') return ended;
+  terminal.error(`council-reports: ${printable(ended)}; see council-reports --help\n`);
+  return 2;
 }
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode | Misuse> {
+  const parsed = readArguments(args);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const [command, ...files] = positionals;
+  if (values.version) return print(`${version}\n`, terminal);
+  if (values.help) return print(help, terminal);
+  if (command === undefined) return 'no command';
+  const runCommand = commands.get(command);
+  if (runCommand === undefined) return `there is no command "${command}"`;
+  const { json, out } = values;
+  return runCommand(files, { json, ...(out !== undefined && { out }) }, terminal);
+}
+
+type Command = (files: readonly string[], options: ParseCommand, terminal: Terminal) => Promise<ExitCode | Misuse>;
+
+const parseFiles: Command = async (files, options, terminal) =>
+  files.length === 0 ? 'parse needs a file' : runParse(files, options, terminal);
+
+const printSchema: Command = async (files, _options, terminal) =>
+  files.length > 0 ? 'schema takes no file' : print(`${JSON.stringify(parseResultJsonSchema(), null, 2)}\n`, terminal);
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['parse', parseFiles],
+  ['schema', printSchema],
+]);
 
 function readArguments(args: readonly string[]): ReturnType<typeof parse> | string {
   try {
@@ -47,11 +61,6 @@ function readArguments(args: readonly string[]): ReturnType<typeof parse> | stri
 }
 
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
-
-function misuse(reason: string, terminal: Terminal): ExitCode {
-  terminal.error(`council-reports: ${reason}; see council-reports --help\n`);
-  return 2;
-}
 
 function print(text: string, terminal: Terminal): ExitCode {
   terminal.out(text);

@@ -12,7 +12,7 @@ export function printTable(columns: readonly Column[], rows: readonly (readonly 
     .map((column, index) => ({ ...column, index }))
     .filter(({ index }) => rows.some((row) => (row[index] ?? '') !== ''));
   const fixed = used.map(({ width: most, index, heading }) =>
-    most === 'rest' ? 0 : Math.min(most, Math.max(heading.length, ...rows.map((row) => (row[index] ?? '').length))),
+    most === 'rest' ? 0 : Math.min(most, longest(rows, index, heading.length)),
   );
   const taken = fixed.reduce((sum, each) => sum + each, 0) + gap.length * (used.length - 1);
   const widths = fixed.map((each) => (each === 0 ? Math.max(24, width - taken - gap.length) : each));
@@ -22,6 +22,9 @@ export function printTable(columns: readonly Column[], rows: readonly (readonly 
   ].flatMap((row) => wrapRow(row, widths));
   return lines.map((line) => `  ${line}`.trimEnd()).join('\n');
 }
+
+const longest = (rows: readonly (readonly string[])[], index: number, least: number): number =>
+  rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), least);
 
 function wrapRow(row: readonly string[], widths: readonly number[]): readonly string[] {
   const cells = row.map((text, index) => wrap(text, widths[index] ?? 24));

@@ -8,5 +8,5 @@ export const help = `council-reports: reads UK council committee papers into typ
       Prints the JSON Schema (2020-12) of the result.
   council-reports --help | --version
 
-Exit codes: 0 all files parsed, 1 a file could not be read (the reason is on stderr), 2 called wrongly.
+Exit codes: 0 all files parsed, 1 a file could not be read or a result not written (the reason is on stderr), 2 called wrongly.
 `;

@@ -1,9 +1,8 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { type ParseResult, UnreadableDocumentError } from '@council-reports/core';
+import { UnreadableDocumentError } from '@council-reports/core';
 import { parseReport } from '@council-reports/reader';
 import type { ExitCode } from './cli.ts';
-import { summarise } from './summary.ts';
+import { type Deliver, deliveryOf, type Misuse } from './delivery.ts';
+import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options of the `parse` command. */
@@ -12,42 +11,45 @@ export interface ParseCommand {
   readonly out?: string;
 }
 
-/** Parses files one after another; one that cannot be read is reported on stderr and the others go on. */
-export async function runParse(files: readonly string[], command: ParseCommand, terminal: Terminal): Promise<ExitCode> {
+/**
+ * Parses files one after another. One that cannot be read, or whose result cannot be written, is reported on stderr and the others go on.
+ * Returns words for a call that makes no sense, before anything is parsed.
+ */
+export async function runParse(
+  files: readonly string[],
+  command: ParseCommand,
+  terminal: Terminal,
+): Promise<ExitCode | Misuse> {
   const deliver = await deliveryOf(files, command, terminal);
+  if (typeof deliver === 'string') return deliver;
   let code: ExitCode = 0;
   for (const file of files) {
-    try {
-      await deliver(file, await parseReport(file));
-    } catch (error) {
-      if (!(error instanceof UnreadableDocumentError)) throw error;
-      terminal.error(`${file}: ${error.code}: ${error.message}\n`);
-      code = 1;
-    }
+    const failure = await parseOne(file, deliver);
+    if (failure === undefined) continue;
+    terminal.error(`${printable(`${file}: ${failure}`).replaceAll('\n', ' ')}\n`);
+    code = 1;
   }
   return code;
 }
 
-type Deliver = (file: string, result: ParseResult) => Promise<void> | void;
-
-/** Where results go: a file, a folder, or the terminal as JSON or as a summary. */
-async function deliveryOf(files: readonly string[], { json, out }: ParseCommand, terminal: Terminal): Promise<Deliver> {
-  if (out !== undefined) {
-    const isFolder = files.length > 1 || out.endsWith('/') || (await isDirectory(out));
-    if (isFolder) await mkdir(out, { recursive: true });
-    return (file, result) =>
-      writeFile(isFolder ? join(out, `${basename(file)}.json`) : out, `${JSON.stringify(result, null, 2)}\n`);
-  }
-  if (json)
-    return (_file, result) =>
-      terminal.out(`${files.length > 1 ? JSON.stringify(result) : JSON.stringify(result, null, 2)}\n`);
-  return (file, result) => terminal.out(summarise(result, { name: file, columns: terminal.columns }));
-}
-
-async function isDirectory(path: string): Promise<boolean> {
+/** Parses a file and delivers its result; returns why that failed, code first, on one line. */
+async function parseOne(file: string, deliver: Deliver): Promise<string | undefined> {
   try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
+    await deliver(file, await parseReport(file));
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnreadableDocumentError) return `${error.code}: ${error.message}`;
+    if (isSystemError(error)) return `${error.code}: ${systemReasons[error.code] ?? error.message}`;
+    throw error;
   }
 }
+
+const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'there is no permission to open it',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'there is no space left to write the result',
+};

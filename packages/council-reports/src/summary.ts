@@ -7,6 +7,7 @@ import type {
   Recommendation,
 } from '@council-reports/core';
 import { type Column, printTable, wrap } from './columns.ts';
+import { printable } from './printable.ts';
 
 /** How a summary is to be printed. */
 export interface SummaryOptions {
@@ -19,7 +20,8 @@ export function summarise(result: ParseResult, { name, columns }: SummaryOptions
   const width = Math.max(60, Math.min(columns, 140));
   const reports = result.reports.map((report) => summariseReport(report, width));
   const kind = result.reports.length > 1 ? `${result.kind} of ${result.reports.length} reports` : result.kind;
-  return `${[`${name} (${kind}, ${result.source.format})`, ...reports, issuesOf(result, width)].filter((part) => part !== '').join('\n\n')}\n`;
+  const parts = [`${name} (${kind}, ${result.source.format})`, ...reports, issuesOf(result, width)];
+  return printable(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function summariseReport(report: CommitteeReport, width: number): string {

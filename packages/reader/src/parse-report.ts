@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseResult, UnreadableDocumentError } from '@council-reports/core';
-import { type AdapterOptions, adapters } from './adapters.ts';
+import { type AdapterOptions, adapters, type FormatOptions } from './adapters.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 
-/** What can be read: a file's path, its bytes, or its text with the format said. */
+/** What can be read: a file's path or URL, its bytes, or its text with the format said. */
 export type ReportInput =
   | string
   | URL
@@ -13,7 +13,7 @@ export type ReportInput =
   | { readonly text: string; readonly format: 'html' | 'markdown' | 'text' };
 
 /** Options of `parseReport`. */
-export interface ParseReportOptions extends AdapterOptions {
+export interface ParseReportOptions extends AdapterOptions, FormatOptions {
   /** The format, where the caller knows better than the content shows. */
   readonly format?: Format;
 }
@@ -22,13 +22,14 @@ export interface ParseReportOptions extends AdapterOptions {
  * Reads a council paper of any supported format and extracts its reports. The format is told by the content, and only its adapter is loaded.
  *
  * @param input - a path or file URL, the bytes, or `{ text, format }`.
- * @throws {UnreadableDocumentError} for input that cannot be read at all, with a `code`; also `corrupt` where a file cannot be opened.
+ * @throws {UnreadableDocumentError} for input that cannot be read at all, with a `code`. A file that cannot be opened throws the system's
+ * own error (`ENOENT`, `EACCES`).
  */
 export async function parseReport(input: ReportInput, options: ParseReportOptions = {}): Promise<ParseResult> {
-  const { bytes, name, format } = await load(input);
-  const { format: asked, ...rest } = options;
-  const parse = await adapters[asked ?? format ?? detectFormat(bytes)]();
-  return parse(bytes, { ...(name !== undefined && { name }), ...rest });
+  const { bytes, ...known } = await load(input);
+  const { format: asked, name = known.name, lexicons, ...own } = options;
+  const parse = adapters[asked ?? known.format ?? detectFormat(bytes)];
+  return parse(bytes, { ...(name !== undefined && { name }), ...(lexicons !== undefined && { lexicons }) }, own);
 }
 
 interface Loaded {
@@ -37,18 +38,21 @@ interface Loaded {
   readonly format?: Format;
 }
 
+// More than any adapter takes; a larger file is not even read.
+const mostBytes = 1024 ** 3;
+
 async function load(input: ReportInput): Promise<Loaded> {
   if (input instanceof Uint8Array) return { bytes: input };
   if (typeof input === 'object' && 'text' in input)
     return { bytes: new TextEncoder().encode(input.text), format: input.format };
+  const path = input instanceof URL ? fileURLToPath(input) : input;
+  const file = await open(path);
   try {
-    const path = input instanceof URL ? fileURLToPath(input) : input;
-    return { bytes: new Uint8Array(await readFile(input)), name: basename(path) };
-  } catch (error) {
-    throw new UnreadableDocumentError(
-      'corrupt',
-      `the file cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    const { size } = await file.stat();
+    if (size > mostBytes)
+      throw new UnreadableDocumentError('limitExceeded', `the file is longer than ${mostBytes} bytes`);
+    return { bytes: new Uint8Array(await file.readFile()), name: basename(path) };
+  } finally {
+    await file.close();
   }
 }

@@ -173,8 +173,10 @@ export function splitPassage(passage: Passage, separator: RegExp): readonly Pass
   return parts.filter((part) => part.text !== '');
 }
 
+const uneven = /[^\S ]|\s\s/;
+
 /** The text on one line: every line break a space. */
-export const flat = (passage: Passage): string => passage.text.replace(/\s+/g, ' ');
+export const flat = ({ text }: Passage): string => (uneven.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 /** How many of the passage's first characters are set in bold. */
 export function strongPrefix(passage: Passage): number {

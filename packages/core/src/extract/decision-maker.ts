@@ -12,9 +12,10 @@ export function decisionMakerOf(sentence: string, lexicon: CompiledLexicon): Par
     `(?:^|[\\s,])(${makers})(?:,[^,]{3,120},)?\\s${lexicon.oneOf('asks')}(?![\\p{L}])`,
     'iu',
   ).exec(start)?.[1];
-  const approving = new RegExp(`\\sfor\\s(${makers})(?:['’]s?|\\ss)?\\s${lexicon.oneOf('decidingActs')}\\W*$`, 'iu').exec(
-    start,
-  )?.[1];
+  const approving = new RegExp(
+    `\\sfor\\s(${makers})(?:['’]s?|\\ss)?\\s${lexicon.oneOf('decidingActs')}\\W*$`,
+    'iu',
+  ).exec(start)?.[1];
   // Articles and prepositions in front belong to the sentence, not to the name.
   const raw = (asked ?? approving ?? subjectOf(start, lexicon))
     ?.replace(/^The\s/, '')

@@ -36,6 +36,10 @@ describe('items nested by their markers', () => {
     expect(nest(['2.'], ['2.1'], ['2.2'], ['3.'], ['3.1'])).toBe('2. [2.1 2.2] 3. [3.1]');
   });
 
+  test('of three levels stand beneath those of two', () => {
+    expect(nest(['2.1'], ['2.1.1'], ['2.1.2'], ['2.2'])).toBe('2.1 [2.1.1 2.1.2] 2.2');
+  });
+
   test('do not begin a new list where one number is left out', () => {
     expect(nest(['1.'], ['3.'], ['4.'])).toBe('1. 3. 4.');
   });

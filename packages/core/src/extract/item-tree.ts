@@ -56,7 +56,7 @@ function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
   const same =
     marker === null || marker.family === 'bullet'
       ? -1
-      : open.findLastIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
+      : open.findIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
   if (same >= 0) return same;
   if (marker === null) return last.marker === null ? levelDepth(node, open) : open.length;
   if (last.parsed !== null && opensBelow(last.parsed, marker)) return open.length;

@@ -75,7 +75,8 @@ function isPerson(piece: string, titled: boolean): boolean {
 }
 
 /** Whether words outside brackets run on as in a sentence. */
-const isProse = (words: string): boolean => /(?:(?:^|\s)\p{Ll}[\p{Ll}’']+){4}/u.test(words.replace(/\([^()]{0,120}\)/g, ''));
+const isProse = (words: string): boolean =>
+  /(?:(?:^|\s)\p{Ll}[\p{Ll}’']+){4}/u.test(words.replace(/\([^()]{0,120}\)/g, ''));
 
 /** Cuts a list at its separators outside brackets, and before each title that nothing parts from the name before. */
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {

@@ -110,7 +110,7 @@ describe('a list of a section that asks', () => {
     const found = lists(
       para('That the Board:'),
       para('1. Agree the lease.'),
-      para('Heads of terms put before the band:'),
+      para('Heads of terms:'),
       para('(a) ten years'),
       para('(b) a peppercorn'),
       para('2. Note the report.'),

@@ -40,10 +40,11 @@ export function readPrintedLists(
     return list;
   };
   let open: OpenList | undefined = heading.text === '' ? undefined : begin(heading);
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!isText(block)) continue;
     if (block.kind === 'item' && !isBullet(block.marker)) {
-      const hasSiblings = open?.items.some((item) => item.marker !== null) === true;
+      const hasSiblings =
+        open?.items.some((item) => item.marker !== null) === true || isFollowed(block.marker, blocks.slice(index + 1));
       // A stem that leads in to limbs of its own is still an item among items.
       if (!hasSiblings && isBareLeadIn(block.text, patterns)) open = begin(block.text);
       else addMarked((open ??= begin(emptyPassage)), { marker: block.marker, text: block.text, level: block.level });
@@ -58,6 +59,18 @@ export function readPrintedLists(
   return lists
     .filter((list) => list.items.length > 0)
     .map(({ leadIn, items, inferred }) => ({ leadIn, items: nestItems(items), inferred }));
+}
+
+/** Whether the numbering of an item goes on further down. */
+function isFollowed(marker: string | null, rest: readonly FlowBlock[]): boolean {
+  const own = parseMarker(marker ?? '');
+  return (
+    own !== null &&
+    rest.some((block) => {
+      const next = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
+      return next !== null && isSuccessor(own, next);
+    })
+  );
 }
 
 /** An item with a printed marker; after a line that announces detail it belongs to the item above, until that one's numbering goes on. */
@@ -90,7 +103,8 @@ function readParagraph(
     open.items[open.items.length - 1] = { ...last, text: joinPassages([last.text, text]) };
     return open;
   }
-  const announcesDetail = last !== undefined && /:$/.test(text.text) && !patterns.asks.test(flat(text)) && !patterns.opener.test(flat(text));
+  const announcesDetail =
+    last !== undefined && /:$/.test(text.text) && !patterns.asks.test(flat(text)) && !patterns.opener.test(flat(text));
   if (isBareLeadIn(text, patterns) && !announcesDetail) return begin(text);
   if (last !== undefined && /:$/.test(text.text) && flat(text).length < 120 && !isAsk(text, patterns)) {
     if (open !== undefined) open.detail = true;

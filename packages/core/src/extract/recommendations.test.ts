@@ -97,6 +97,14 @@ describe('the recommendations of a report', () => {
     ]);
   });
 
+  test('without a heading are not found in what the report tells of others, nor again where it asks again', () => {
+    expect(own(head('Consultation'), para('The Weir Board is asked to pay for the band.'))).toEqual([]);
+    const asks = 'The Parks Board is asked to';
+    expect(
+      own(head('Purpose'), para(`${asks} approve the plan.`), head('Background'), para(`${asks} pay for the roof.`)),
+    ).toEqual([[null, `${asks} approve the plan.`]]);
+  });
+
   test('are not made of the bare word', () => {
     expect(
       own(head('Background'), para('A recommendation of the Friends was that bands should play more often.')),
@@ -158,9 +166,12 @@ describe('the recommendations of others', () => {
     expect(found.quoted).toMatchObject([{ origin: 'scrutiny', marker: '1.', text: 'Improve the music lessons' }]);
   });
 
-  test('are not made of what is recommended to the body itself', () => {
-    expect(read(head('Consultation'), para('It is recommended that the audit be noted.')).quoted).toEqual([]);
-  });
+  test.each(['The audit is recommended to Members for approval.', 'The band recommended that it be paid.'])(
+    'are not made of %j',
+    (sentence) => {
+      expect(read(head('Consultation'), para(sentence)).quoted).toEqual([]);
+    },
+  );
 });
 
 describe('minutes', () => {

@@ -77,12 +77,14 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
       whole(lexicons.flatMap(({ phrases }) => phrases.money[kind])),
     ]),
   );
+  const moneyEverywhere = [...money].map(([kind, { source }]) => [kind, new RegExp(source, 'giu')] as const);
   const topics = lexicons.flatMap(({ signerTopics }) =>
     cueEntries(signerTopics).map(([domain, words]) => [domain, whole(words)] as const),
   );
   const kinds = lexicons.flatMap(({ phrases }) =>
     cueEntries(phrases.kinds).map(([kind, words]) => [kind, whole(words)] as const),
   );
+  const narrative = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu');
   const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases.pluralTitles)));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
@@ -103,8 +105,8 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
     singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {
-      const cues = [...money].flatMap(([kind, pattern]) =>
-        [...text.matchAll(new RegExp(pattern.source, 'giu'))].map(
+      const cues = moneyEverywhere.flatMap(([kind, pattern]) =>
+        [...text.matchAll(pattern)].map(
           (match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length }),
         ),
       );
@@ -115,8 +117,7 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
       return cues.filter((cue) => !inLonger(cue)).sort((a, b) => a.start - b.start);
     },
     kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
-    minuteNarrative: (text) =>
-      [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu'))].length,
+    minuteNarrative: (text) => [...text.matchAll(narrative)].length,
     origins: originKinds.map((origin) => [origin, whole(lexicons.flatMap(({ phrases }) => phrases.origins[origin]))]),
   };
 }

@@ -63,7 +63,8 @@ function goOn(table: FlowTable, { header }: Open, next: FlowTable, lexicon: Comp
 
 /** A caption above the header that the open table has not: another figure begins. Running figures are no caption. */
 function hasOwnCaption(table: FlowTable, next: FlowTable, header: number): boolean {
-  const above = (grid: FlowTable): readonly string[] => Array.from({ length: Math.min(4, grid.rows) }, (_, row) => rowText(grid, row));
+  const above = (grid: FlowTable): readonly string[] =>
+    Array.from({ length: Math.min(4, grid.rows) }, (_, row) => rowText(grid, row));
   const known = new Set(above(table));
   return above(next)
     .slice(0, header)

@@ -42,7 +42,9 @@ function blockFlow(block: Block): readonly FlowBlock[] {
 
 function headingFlow(text: Passage, depth: number, marker: string | null): readonly FlowBlock[] {
   if (text.text === '' && marker === null) return [];
-  const typed = marker === null ? takeMarker(text) : { marker, text };
+  const taken = marker === null ? takeMarker(text) : { marker, text };
+  // "Option 1" is all the heading says: it numbers nothing.
+  const typed = taken.text.text === '' && marker === null ? { marker: null, text } : taken;
   return [{ kind: 'heading', ...typed, depth }];
 }
 

@@ -24,6 +24,7 @@ const books = perWords((words) => ({
  * right beside the sum. Of a range (`£5-10m`) both ends are given.
  */
 export function findMoney(text: string, words: ValueWords = defaultWords): Found<Money>[] {
+  if (!/\d/.test(text)) return [];
   const tokens = tokenise(text);
   const found: Found<Money>[] = [];
   for (let index = 0; index < tokens.length; index++) {

@@ -10,7 +10,8 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const piece = /(?<word>[\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(?<digits>\d+)|(?<mark>[^\s\u200b\ufeff])/gu;
+// A word, else digits, else a mark; plain groups, for named ones cost as much as the match.
+const piece = /([\p{L}\p{M}]+(?:['’‘][\p{L}\p{M}]+)*)|(\d+)|[^\s\u200b\ufeff]/gu;
 
 /** The tokens of a text in order. */
 export function tokenise(text: string): readonly Token[] {
@@ -18,9 +19,8 @@ export function tokenise(text: string): readonly Token[] {
   let last = 0;
   for (const match of text.matchAll(piece)) {
     const start = match.index;
-    const printed = match[0];
-    const kind =
-      match.groups?.['word'] !== undefined ? 'word' : match.groups?.['digits'] !== undefined ? 'digits' : 'mark';
+    const [printed, word, digits] = match;
+    const kind = word !== undefined ? 'word' : digits !== undefined ? 'digits' : 'mark';
     const end = start + printed.length;
     tokens.push({ text: printed, lower: plain(printed), start, end, kind, glued: start === last && start > 0 });
     last = end;
@@ -30,11 +30,11 @@ export function tokenise(text: string): readonly Token[] {
 
 /** Lower case with straight apostrophes and plain hyphens, so that what is printed can be compared with a vocabulary. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ`]/g, "'")
-    .replace(/[‐‑–—−]/g, '-');
+  const lower = text.toLowerCase();
+  return fancy.test(lower) ? lower.replace(/[’‘ʼ`]/g, "'").replace(/[‐‑–—−]/g, '-') : lower;
 }
+
+const fancy = /[’‘ʼ`‐‑–—−]/;
 
 /** Without the given characters at its ends. */
 export function trimMarks(text: string, marks: string): string {

@@ -40,6 +40,8 @@ function headingOf(node: TagNode, context: TagContext): readonly Block[] {
 /** Roles whose content stands inside a line (ISO 32000-1, 14.8.4.4). */
 const inlineRoles: ReadonlySet<string> = new Set([
   'Span',
+  // Chromium wraps the text of a run in a group that has no role of its own.
+  'NonStruct',
   'Quote',
   'Reference',
   'BibEntry',

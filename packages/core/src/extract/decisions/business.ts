@@ -22,9 +22,7 @@ const heads = (section: Section): boolean => section.source === 'heading' && !pa
 
 /** The item of business that a section belongs to: from the nearest heading that is no part of one, numbered where the paper numbers its items. */
 export function businessAt(sections: readonly Section[], index: number): Business {
-  const numbered = sections
-    .slice(0, index + 1)
-    .findLastIndex((section) => heads(section) && section.marker !== null);
+  const numbered = sections.slice(0, index + 1).findLastIndex((section) => heads(section) && section.marker !== null);
   const any = sections.slice(0, index + 1).findLastIndex(heads);
   const own = sections[index];
   const from = own !== undefined && heads(own) ? index : numbered >= 0 ? numbered : any;

@@ -15,6 +15,7 @@ describe('a decision', () => {
     ['deferred', 'RESOLVED: To defer the plan to May.'],
     ['refused', 'RESOLVED: That the application be refused.'],
     ['noted', 'RESOLVED: To note the plan.'],
+    ['withdrawn', 'RESOLVED: That the report be withdrawn.'],
   ])('has the outcome %s', (outcome, line) => {
     expect(decision(para(line))?.outcome).toBe(outcome);
   });

@@ -94,6 +94,13 @@ describe('what minutes resolve', () => {
     expect(found[0]?.confidence).toBeLessThan(0.6);
   });
 
+  test('is not a list of recommendations that minutes print, nor a verdict without an item of business', () => {
+    expect(minutes(head('Recommendations'), items(['i.', 'To note the report'], ['ii.', 'To mend the roof']))).toEqual(
+      [],
+    );
+    expect(minutes(head('Tea'), para('Noted.'))).toEqual([]);
+  });
+
   test('is not a list of what was discussed', () => {
     expect(minutes(head('6. Bandstand'), items(['a.', 'Bands are loud.'], ['b.', 'The roof leaks.']))).toEqual([]);
   });
@@ -102,16 +109,16 @@ describe('what minutes resolve', () => {
     const motion = para(
       'Councillor Clark proposed, and Councillor Dale seconded, that the Council mends the roof of the bandstand.',
     );
-    expect(minutes(head('Motions'), motion, talk, para('Carried'))).toEqual([
-      [null, 'Motions', 'the Council mends the roof of the bandstand.'],
+    expect(minutes(head('7. Motions'), motion, talk, para('Carried'))).toEqual([
+      ['7.', 'Motions', 'the Council mends the roof of the bandstand.'],
     ]);
-    expect(minutes(head('Motions'), motion, talk, para('Lost'))).toEqual([]);
+    expect(minutes(head('7. Motions'), motion, talk, para('Lost'))).toEqual([]);
   });
 
   test('is not a motion about the business itself', () => {
     expect(
       minutes(
-        head('Motions'),
+        head('7. Motions'),
         para('Councillor Clark proposed, and Councillor Dale seconded, that the motion be put to the vote at once.'),
         para('Carried'),
       ),
@@ -130,6 +137,13 @@ describe('what minutes resolve', () => {
       ['71', 'Mend the roof of the bandstand'],
       ['73', 'Paint its rail'],
     ]);
+  });
+
+  test('is not a table in which one row of many ends in such a word', () => {
+    const rows = ['the roof', 'the rail', 'the steps', 'the lawn'].map((part) => ['Ann Clark', part, 'May 2031']);
+    expect(
+      minutes(head('Works'), grid(['Who', 'What', 'When'], ...rows, ['Bob Dale', 'the weir', 'Approved'])),
+    ).toEqual([]);
   });
 });
 

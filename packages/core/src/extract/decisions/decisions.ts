@@ -119,7 +119,9 @@ function outcomeOf(resolutions: readonly Recommendation[], lexicon: CompiledLexi
   const text = resolutions.map((resolution) => resolution.text).join(' ');
   const asked = resolutions.flatMap((resolution) => resolution.actions.map(({ verb }) => verb));
   const words = text.match(/\p{L}+/gu) ?? [];
-  const capitals = words.filter((word) => word.length > 3 && word === word.toUpperCase()).flatMap((word) => lexicon.verb(word) ?? []);
+  const capitals = words
+    .filter((word) => word.length > 3 && word === word.toUpperCase())
+    .flatMap((word) => lexicon.verb(word) ?? []);
   const [first] = words.flatMap((word) => lexicon.verb(word) ?? []);
   const verbs = asked.length > 0 ? asked : capitals.length > 0 ? capitals : first === undefined ? [] : [first];
   if (verbs.includes('defer')) return 'deferred';

@@ -9,7 +9,7 @@ export interface Movers {
 }
 
 const name =
-  "((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Alderman|the|The|Lord|Lady)\\.?\\s){0,3}\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,3})";
+  "((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Alderman|the|The|Lord|Lady)\\.? ){0,3}\\p{Lu}(?:\\.|[\\p{L}’'-]+)?(?: \\p{Lu}(?:\\.|[\\p{L}’'-]+)?){0,3})";
 
 /** The ways minutes name movers: "moved by X and seconded by Y", "X moved, and Y seconded", "On the motion of X, seconded by Y". */
 const shapes: readonly RegExp[] = [

@@ -74,6 +74,16 @@ describe('the word that labels a resolution', () => {
     );
     expect(found).toEqual([['', '(a) the plan for the bandstand in Weir Park be noted', '(b) bands be paid']]);
   });
+
+  test('is not followed by what is told after its last limb', () => {
+    const found = read(
+      head('The plan'),
+      para('RESOLVED that'),
+      items(['(a)', 'the plan be noted']),
+      para('Tea was then taken by all who had come.'),
+    );
+    expect(found).toEqual([['', '(a) the plan be noted']]);
+  });
 });
 
 describe('a sentence that says what was resolved', () => {

@@ -12,7 +12,10 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
   if (section.marker === null || section.source !== 'heading') return [];
   const capitals =
     /(?<![\p{L}])(?:NOTED|AGREED|APPROVED|ENDORSED|ADOPTED|REFUSED|DEFERRED|GRANTED|RECEIVED)(?![\p{L}])/u;
-  const prose = section.blocks.filter(isText).map((block) => flat(block.text)).join('\n');
+  const prose = section.blocks
+    .filter(isText)
+    .map((block) => flat(block.text))
+    .join('\n');
   // Where a motion was put, the outcome line is its verdict, and the motion's words are the decision.
   const isMotion = /\b(?:motion|seconded|the vote)\b/i.test(prose);
   const sentences = section.blocks.filter(isText).flatMap((block) => sentencesOf(block.text));
@@ -21,7 +24,8 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
       (sentence) =>
         /\p{Ll}/u.test(sentence.text) &&
         (capitals.test(sentence.text) ||
-          (!isMotion && lexicon.is('outcomes', flat(sentence).replace(/^(?:the )?recommendations? (?:was |were )?/i, '')))),
+          (!isMotion &&
+            lexicon.is('outcomes', flat(sentence).replace(/^(?:the )?recommendations? (?:was |were )?/i, '')))),
     )
     .map(
       (sentence): Resolved => ({

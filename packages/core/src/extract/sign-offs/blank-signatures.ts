@@ -5,7 +5,7 @@ import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 
-const dots = /[._…]{3,}|[-–]{5,}/;
+const dots = /[._]{3,}|…|[-–]{5,}/;
 
 /** Whether a value has a place to write in: dots or underscores. */
 export const hasBlank = (value: string): boolean => dots.test(value);

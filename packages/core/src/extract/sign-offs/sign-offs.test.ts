@@ -142,6 +142,7 @@ describe('a grid of names and dates', () => {
         ['Department', 'Name', 'Signature', 'Date'],
         ['Finance', 'Andrew Osei', 'AO', '1 May 2031'],
         ['Legal', 'Di Firth', '', ''],
+        ['Property', '', '', ''],
       ),
     );
     expect(found.map(({ domain, person, result }) => [domain, person?.name, result])).toEqual([

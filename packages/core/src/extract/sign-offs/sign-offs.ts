@@ -135,7 +135,12 @@ const dateIn = (field: LabelledValue): SignOff['date'] =>
   field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
 
 /** Who gave an answer: the initials behind it, or the person named after "by" in what follows. */
-function personOf(answer: Answer | null, signer: Signer | null, grid: boolean, lexicon: CompiledLexicon): SignOff['person'] {
+function personOf(
+  answer: Answer | null,
+  signer: Signer | null,
+  grid: boolean,
+  lexicon: CompiledLexicon,
+): SignOff['person'] {
   if (grid) return null;
   if (answer === null) return signer === null || signer.name === null ? null : filledIn(signer, lexicon);
   const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
@@ -144,8 +149,15 @@ function personOf(answer: Answer | null, signer: Signer | null, grid: boolean, l
 
 /** A signer without what a template left to be filled in. */
 function filledIn({ name, role }: Signer, lexicon: CompiledLexicon): SignOff['person'] {
-  const post = role?.split(/,\s/).filter((part) => !lexicon.holds('placeholders', part)).join(', ') ?? '';
-  const person = { name: name === null || lexicon.holds('placeholders', name) ? null : name, role: post === '' ? null : post };
+  const post =
+    role
+      ?.split(/,\s/)
+      .filter((part) => !lexicon.holds('placeholders', part))
+      .join(', ') ?? '';
+  const person = {
+    name: name === null || lexicon.holds('placeholders', name) ? null : name,
+    role: post === '' ? null : post,
+  };
   return person.name === null && person.role === null ? null : person;
 }
 

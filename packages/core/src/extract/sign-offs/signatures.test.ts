@@ -25,10 +25,17 @@ describe('places for a signature', () => {
     expect(found[0]?.evidence).toHaveLength(2);
   });
 
+  test('beside a label may name the post of who is to sign there', () => {
+    const found = as('officerReport', ...purpose, para('Authorised by: Chief Executive ..............'));
+    expect(found).toMatchObject([
+      { domain: 'director', act: 'approved', role: 'Chief Executive', person: null, result: 'blank' },
+    ]);
+  });
+
   test('in a record are its decision maker’s', () => {
     const found = as(
       'decisionRecord',
-      grid(['Decision maker', 'Councillor Ann Clark'], ['Report author', 'Bob Dale']),
+      grid(['Report author', 'Bob Dale'], ['Decision maker', 'Councillor Ann Clark']),
       head('Decision'),
       para('To mend the roof.'),
       para('Signed: ______________'),
@@ -38,7 +45,8 @@ describe('places for a signature', () => {
     ]);
   });
 
-  test('are not made of dots in a table of contents', () => {
+  test('are not made of dots in a table of contents, nor of a line without dots', () => {
+    expect(as('minutes', ...purpose, para('Signed as a correct record'))).toEqual([]);
     expect(as('officerReport', para('Background ........................ 3'), ...purpose)).toEqual([]);
   });
 });
