@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pdfSection } from './bench/pdf-section.ts';
 import type { Paper, Section } from './bench/section.ts';
 import { textSection } from './bench/text-section.ts';
 
 /** What is measured, by the kind of paper. A paper is measured in every section that takes it. */
-const sections: readonly Section[] = [textSection];
+const sections: readonly Section[] = [textSection, pdfSection];
 
 const largestFixture = join(import.meta.dirname, '../fixtures/cabinet-report-with-improvement-plan/paper.md');
 

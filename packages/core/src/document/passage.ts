@@ -87,8 +87,8 @@ export const checkboxGlyph = (checked: boolean): string => (checked ? 'â˜’' : 'â
 export function passageOf(inlines: readonly Inline[]): Passage {
   const writer = new PassageWriter();
   const visit = (node: Inline, bold: boolean): void => {
-    if (node.type === 'break') return writer.space('\n');
-    if (node.type === 'delete' || node.type === 'image') return;
+    if (node.type === 'break') writer.space('\n');
+    if (node.type === 'break' || node.type === 'delete' || node.type === 'image') return;
     if (node.type === 'text' || node.type === 'checkbox') {
       const { position, regions } = node;
       writer.write(node.type === 'text' ? node.value : checkboxGlyph(node.checked), {

@@ -39,7 +39,10 @@ export function fieldTables(sections: readonly Section[], lexicon: CompiledLexic
     open = [];
   };
   const take = (labelled: Labelled | null, section: Section): void => {
-    if (labelled === null) return close();
+    if (labelled === null) {
+      close();
+      return;
+    }
     if (open.some(({ column }) => column.role === labelled.column.role && column.stage === labelled.column.stage))
       close();
     if (open.length === 0) begun = section;

@@ -47,11 +47,15 @@ export function readPrintedLists(
         open?.items.some((item) => item.marker !== null) === true || isFollowed(block.marker, blocks.slice(index + 1));
       // A stem that leads in to limbs of its own is still an item among items.
       if (!hasSiblings && isBareLeadIn(block.text, patterns)) open = begin(block.text);
-      else addMarked((open ??= begin(emptyPassage)), { marker: block.marker, text: block.text, level: block.level });
+      else {
+        open ??= begin(emptyPassage);
+        addMarked(open, { marker: block.marker, text: block.text, level: block.level });
+      }
       continue;
     }
     if (block.kind === 'item') {
-      addBullet(open ?? (open = begin(emptyPassage)), { marker: block.marker, text: block.text, level: block.level });
+      open ??= begin(emptyPassage);
+      addBullet(open, { marker: block.marker, text: block.text, level: block.level });
       continue;
     }
     open = readParagraph(block.text, open, begin, lexicon, patterns);

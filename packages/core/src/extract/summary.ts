@@ -1,5 +1,5 @@
 import { flat, joinPassages, type Passage } from '../document/index.ts';
-import type { Section as SectionModel, Summary } from '../model/index.ts';
+import type { Summary } from '../model/index.ts';
 import { isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';

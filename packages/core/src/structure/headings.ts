@@ -1,4 +1,4 @@
-import { flat, isStrong, type Passage } from '../document/index.ts';
+import { flat, isStrong } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowText } from './flow.ts';

@@ -42,7 +42,7 @@ function withoutFallen(lines: readonly string[], lexicon: CompiledLexicon): read
     }
     const amended = kept.findIndex((earlier) => /\bamendment\b/i.test(earlier));
     const put = amended >= 0 ? amended : kept.findLastIndex((earlier) => shapes.some((shape) => shape.test(earlier)));
-    kept.length = put < 0 ? 0 : put;
+    kept.length = Math.max(0, put);
   }
   return kept;
 }

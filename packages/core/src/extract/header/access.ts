@@ -3,7 +3,8 @@ import type { Access, Appendix } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import { parseAccess } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { type Front, type FrontField, fieldsOf, frontLength } from './front.ts';
+import { type Front, type FrontField, fieldsOf } from './front.ts';
+import { frontLength } from './front-length.ts';
 import { isSentence } from './front-lines.ts';
 
 type Status = Access['status'];

@@ -2,7 +2,7 @@ import { emptyPassage, flat, type Passage, slicePassage } from '../../document/i
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { frontLength } from './front.ts';
+import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
 import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
 

@@ -3,6 +3,7 @@ import { joinPassages } from '../../document/index.ts';
 import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from './front-labels.ts';
+import { frontLength } from './front-length.ts';
 import { readFrontLines } from './front-lines.ts';
 
 /** A label of the front with its value; `lines` are the paragraphs of the value. */
@@ -20,9 +21,6 @@ export interface Front {
   readonly fields: readonly FrontField[];
   readonly lines: readonly Passage[];
 }
-
-/** How many blocks from the top a paper's front may reach. */
-export const frontLength = 40;
 
 /** Labels that are words of every day: they label a front only near the top. */
 const weakLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([

@@ -32,7 +32,7 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
       .exec(asWords(stretch).replace(leads, ''))?.[1]
       ?.replace(/^(?:The|of|the)\s/, '')
       .trim();
-    if (found !== undefined && found.includes(' ') && !kindsOfCouncil.test(found)) return found;
+    if (found?.includes(' ') && !kindsOfCouncil.test(found)) return found;
   }
   return null;
 }

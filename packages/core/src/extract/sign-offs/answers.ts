@@ -11,7 +11,7 @@ export interface Answer {
 export function answerOf(value: string, lexicon: CompiledLexicon): Answer | null {
   if (lexicon.is('notApplicable', value)) return { result: 'notApplicable', rest: '' };
   if (value.length < 40 && lexicon.is('pending', value)) return { result: 'pending', rest: '' };
-  const words = /^([\p{L}/]{1,6})(?:[.,:;–-]|\s|$)[\s.,:;–-]{0,3}([^]*)$/u.exec(value);
+  const words = /^([\p{L}/]{1,6})(?:[.,:;–-]|\s|$)[\s.,:;–-]{0,3}([\s\S]*)$/u.exec(value);
   if (words === null) return null;
   const [, answer = '', rest = ''] = words;
   // "No" may also open a sentence ("No objection was raised"); an answer ends there, or is followed by initials or a new sentence.

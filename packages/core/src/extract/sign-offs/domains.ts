@@ -21,7 +21,7 @@ export function roleIn(label: string): string {
       /^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i,
       '',
     )
-    .replace(/\s?:[^]{0,200}$/, '')
+    .replace(/\s?:[\s\S]{0,200}$/, '')
     .replace(/\s(?:consulted|sign[- ]off|comments?|advice obtained|approval|clearance|statement)$/i, '')
     .replace(/^for key decisions? [-–] /i, '')
     .trim();

@@ -49,7 +49,7 @@ function signOffOf(
   const { lexicon } = context;
   const label = flat(field.label).replace(/\s?:$/, '');
   const value = flat(field.value);
-  const act = lexicon.signOffAct(label.replace(/:[^]{0,200}$/, ''));
+  const act = lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, ''));
   const domain =
     domainOf(label, lexicon) ??
     (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);

@@ -1,0 +1,2 @@
+/** How many blocks from the top a paper's front may reach. */
+export const frontLength = 40;
