@@ -10,7 +10,7 @@ export const findPlain: CreateFinder = (lines, limits) => (from) => {
   return beyond ? { kind: 'plain', length: 1 } : undefined;
 };
 
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`]*)$/;
+const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 
 /** Fenced code (CommonMark 4.5). A fence that never closes is left to the parser. */
 export const findFenced: CreateFinder = (lines) => {
@@ -22,7 +22,7 @@ export const findFenced: CreateFinder = (lines) => {
     if (opening === undefined || opening.length >= (unclosed.get(opening.charAt(0)) ?? Infinity)) return undefined;
     for (let index = from + 1; index < marks.length; index++) {
       const mark = marks[index];
-      if (mark?.[1]?.startsWith(opening) && mark[2] === '') return { kind: 'fenced', length: index - from + 1 };
+      if (mark?.[1]?.startsWith(opening) && mark[2]?.trim() === '') return { kind: 'fenced', length: index - from + 1 };
     }
     unclosed.set(opening.charAt(0), opening.length);
     return undefined;

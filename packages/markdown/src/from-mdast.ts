@@ -13,9 +13,8 @@ import {
 } from '@council-reports/core';
 import type * as Mdast from 'mdast';
 import { exactText } from './exact-text.ts';
-import { htmlBlocks } from './html-fragment.ts';
 import { type InlinePiece, mixedBlocks, mixedInlines, tagPiece } from './mixed-inlines.ts';
-import { parseFragment } from './parse-fragment.ts';
+import { readHtml } from './read-html.ts';
 import type { Reading } from './reading.ts';
 
 /** A reading of a piece of the source that was parsed by itself. */
@@ -76,17 +75,6 @@ const sourceOf = ([start, end]: Span, { source }: Reading): string => source.sli
 
 /** Whether a definition gives an address: "[Chair]: Smith" does not, and is text. */
 const isAddress = (url: string): boolean => /[./#:@]/.test(url);
-
-/** The blocks of HTML that stands as such in the source; its bare text where its tags are too tangled to be read. */
-export function readHtml(html: string, [start, end]: Span, reading: Reading): readonly Block[] {
-  // A comment without an end would take all that follows with it.
-  const hidesRest = html.lastIndexOf('<!--') > html.lastIndexOf('-->');
-  const fragment = hidesRest ? undefined : parseFragment(html, reading.limits);
-  if (fragment !== undefined)
-    return htmlBlocks(fragment, { ...reading, span: (from, to) => [start + from, start + to] });
-  reading.notePlain(start);
-  return [paragraph(exactText(html, reading.source, start, end, reading.locate))];
-}
 
 /** Indented text is typed prose far more often than code in council papers; either way its words are kept. */
 function codeText(value: string, [start, end]: Span, reading: Reading): readonly Inline[] {

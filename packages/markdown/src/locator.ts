@@ -15,10 +15,10 @@ export function lastAtOrBefore(numbers: readonly number[], value: number): numbe
   return low;
 }
 
-/** A locator for a source; lines end at `\r\n`, `\n` or `\r`. */
+/** A locator for a source; lines end at `\r\n` or `\n`. */
 export function createLocator(source: string): Locator {
   const starts = [0];
-  for (const match of source.matchAll(/\r\n|[\n\r]/g)) starts.push(match.index + match[0].length);
+  for (const match of source.matchAll(/\n/g)) starts.push(match.index + 1);
   const point = (offset: number): Point => {
     const line = lastAtOrBefore(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };

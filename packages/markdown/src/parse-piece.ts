@@ -18,10 +18,17 @@ const mostDepth = 160;
 export function parsePiece(start: number, end: number, reading: Reading): readonly Block[] | undefined {
   const piece = reading.source.slice(start, end);
   if (isHeavy(piece)) return undefined;
-  const nodes = mdastOf(reading.references.completing(piece));
-  const own = nodes?.filter((node) => (node.position?.start.offset ?? 0) < piece.length);
-  if (own === undefined || own.some((node) => depthOf(node) > mostDepth)) return undefined;
-  return fromMdast(own, { ...reading, offset: start });
+  const nodes = nodesOf(piece, reading.references.completing(piece));
+  if (nodes === undefined || nodes.some((node) => depthOf(node) > mostDepth)) return undefined;
+  return fromMdast(nodes, { ...reading, offset: start });
+}
+
+/** The nodes of a piece, parsed with the definitions behind it; without them where a block of the piece does not end and would take them in. */
+function nodesOf(piece: string, completed: string): readonly Mdast.RootContent[] | undefined {
+  const nodes = mdastOf(completed);
+  if (piece === completed || nodes === undefined) return nodes;
+  const own = nodes.filter(({ position }) => (position?.start.offset ?? 0) < piece.length);
+  return own.some(({ position }) => (position?.end.offset ?? 0) > piece.length) ? mdastOf(piece) : own;
 }
 
 // The parser compares these marks with those before them in the paragraph; text with more is not written in Markdown.

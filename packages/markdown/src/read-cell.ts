@@ -1,8 +1,8 @@
 import { type Block, paragraph, strong } from '@council-reports/core';
 import { exactText } from './exact-text.ts';
-import { readHtml } from './from-mdast.ts';
 import { openedContainers } from './line-shape.ts';
 import { parsePiece } from './parse-piece.ts';
+import { readHtml } from './read-html.ts';
 import type { Reading } from './reading.ts';
 
 const onlyBold = /^\*\*([^*_~`<>&[\]\\\s](?:[^*_~`<>&[\]\\\n\r]{0,500}[^*_~`<>&[\]\\\s])?)\*\*$/;

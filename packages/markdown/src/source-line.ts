@@ -15,7 +15,7 @@ export interface SourceLine {
 }
 
 /**
- * The lines of a text; `\r\n`, `\n` and `\r` each end one, and so does a form feed.
+ * The lines of a text; `\r\n` and `\n` each end one, and so does a form feed.
  *
  * @throws {UnreadableDocumentError} `limitExceeded` for more than `most` lines.
  */
@@ -24,7 +24,7 @@ export function sourceLines(text: string, most: number): readonly SourceLine[] {
   let start = 0;
   let number = 1;
   let page = 1;
-  for (const { 0: mark, index } of text.matchAll(/\r\n|[\n\r\f]/g)) {
+  for (const { 0: mark, index } of text.matchAll(/\r?\n|\f/g)) {
     if (lines.length >= most)
       throw new UnreadableDocumentError('limitExceeded', `the text has more than ${most} lines`);
     const next = index + mark.length;

@@ -22,8 +22,8 @@ export function readTextInput(input: string | Uint8Array, mostBytes: number): Te
     typeof input === 'string' ? { text: input.replace(/^\ufeff/, ''), issues: [] } : decode(bytes);
   if (text.trim() === '') throw new UnreadableDocumentError('empty', 'the text is empty');
   if (looksBinary(text)) throw new UnreadableDocumentError('unsupportedFormat', 'the bytes are not text');
-  // A Markdown parser puts the replacement character for NUL; done here, text and offsets agree.
-  return { text: text.replaceAll('\0', '\ufffd'), bytes, issues };
+  // Parsers put the replacement character for NUL and a line feed for a lone carriage return; done here, text and offsets agree.
+  return { text: text.replaceAll('\0', '\ufffd').replace(/\r(?!\n)/g, '\n'), bytes, issues };
 }
 
 const tooLong = (most: number): UnreadableDocumentError =>

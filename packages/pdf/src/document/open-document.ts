@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UnreadableDocumentError } from '@council-reports/core';
-import { inProcessWorker } from './in-process-port.ts';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An open document, and what gives back all it holds. */
@@ -49,8 +48,7 @@ function toUnreadable(error: unknown, bytes: Uint8Array): UnreadableDocumentErro
  */
 export async function openDocument(bytes: Uint8Array, password?: string): Promise<OpenDocument> {
   // pdfjs takes the buffer it is given, and refuses a Node Buffer.
-  const worker = inProcessWorker();
-  const task = getDocument({ data: new Uint8Array(bytes), worker, ...settings, ...(password !== undefined && { password }) });
+  const task = getDocument({ data: new Uint8Array(bytes), ...settings, ...(password !== undefined && { password }) });
   try {
     const pdf = await task.promise;
     return { pdf, close: () => task.destroy() };
