@@ -10,7 +10,7 @@ export const findPlain: CreateFinder = (lines, limits) => (from) => {
   return beyond ? { kind: 'plain', length: 1 } : undefined;
 };
 
-const fence = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
+const fence = /^ {0,3}(`{3,64}|~{3,64})([^`]*)$/;
 
 /** Fenced code (CommonMark 4.5). A fence that never closes is left to the parser. */
 export const findFenced: CreateFinder = (lines) => {

@@ -85,7 +85,7 @@ describe('the place of a text', () => {
           if (!printed?.startsWith('&')) expect(printed).toBe(node.value);
         }
       }),
-      { numRuns: 20000 },
+      { numRuns: 300 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('the place of a text', () => {
         const starts = textsOf(await readMarkdown(text)).map(({ position }) => position?.start.offset ?? -1);
         expect(starts).toEqual(starts.toSorted((a, b) => a - b));
       }),
-      { numRuns: 20000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -5,7 +5,8 @@ export interface References {
 }
 
 const definition = /^ {0,3}\[([^\]\n]{1,300})\]:/;
-const label = /\[([^\][\n]{1,300})\]/g;
+// What is followed by a colon defines the label, and does so in the piece itself.
+const label = /\[([^\][\n]{1,300})\](?!:)/g;
 
 // Labels are compared without case, and with white space as one space (CommonMark 4.7).
 const normalised = (written: string): string => written.trim().replace(/\s+/g, ' ').toLowerCase();
