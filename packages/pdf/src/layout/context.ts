@@ -17,15 +17,33 @@ export interface LayoutContext {
 
 const defaultLeading = 1.2;
 
-/** Reads what all pages of a document share: its body text, its heading looks, its words and its furniture. */
+/** Works something out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+}
+
+/**
+ * Reads what all pages of a document share: its body text, its heading looks, its words and its furniture. A document whose tags are all
+ * trusted asks for the last two only.
+ */
 export function layoutContext(pages: readonly PageLines[]): LayoutContext {
   const isFurniture = findFurniture(pages);
   const pieces = pages.map((page) => piecesOf(page.lines.filter((line) => !isFurniture(line))).filter(isUpright));
-  const lines: readonly Line[] = pieces.flatMap(groupLines);
+  const lines = lazily((): readonly Line[] => pieces.flatMap(groupLines));
+  const leading = lazily(() => usualLeading(lines()) ?? defaultLeading);
+  const headings = lazily(() => headingScale(lines()));
   return {
     vocabulary: vocabularyOf(pieces.flatMap((own) => own.map((piece) => piece.text))),
-    leading: usualLeading(lines) ?? defaultLeading,
-    headings: headingScale(lines),
+    get leading() {
+      return leading();
+    },
+    get headings() {
+      return headings();
+    },
     isFurniture,
   };
 }
