@@ -1,6 +1,7 @@
 /** Gives each object an id that is the same for the same bytes: from its printed marker where it has one, else from its place in order. */
 export function createIds(prefix: string): (marker?: string | null) => string {
   const used = new Set<string>();
+  const nextSuffix = new Map<string, number>();
   let count = 0;
   return (marker) => {
     count += 1;
@@ -10,7 +11,9 @@ export function createIds(prefix: string): (marker?: string | null) => string {
       .replace(/^\.+|\.{1,20}$/g, '');
     const wanted = `${prefix}-${key === '' ? count : key}`;
     let id = wanted;
-    for (let n = 2; used.has(id); n++) id = `${wanted}~${n}`;
+    let n = nextSuffix.get(wanted) ?? 2;
+    for (; used.has(id); n++) id = `${wanted}~${n}`;
+    nextSuffix.set(wanted, n);
     used.add(id);
     return id;
   };
