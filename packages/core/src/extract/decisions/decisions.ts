@@ -32,6 +32,7 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
   const found: Decision[] = [];
   const { sections } = context.report;
   const read = createReader(context, askPatterns(context.lexicon));
+  const circumstances = rememberedByBusiness((business) => circumstancesOf(business, context));
   sections.forEach((section, index) => {
     const said = read(section);
     const resolved = [
@@ -54,7 +55,7 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
     );
     if (resolutions.length === 0) return;
     for (const entry of resolved.filter((r) => r.basis === 'inferred')) issues.push(inferredIssue(entry, context));
-    found.push(toDecision(business, resolutions, kind, context, ids));
+    found.push(toDecision({ business, resolutions, kind, circumstances: circumstances(business) }, context, ids));
   });
   return { found, issues };
 }
@@ -71,18 +72,50 @@ function inferredIssue(resolved: Resolved, context: ExtractContext): Issue {
   return { code: 'resolutionInferred', severity: 'warning', message, ...(evidence !== undefined && { evidence }) };
 }
 
+/** What an item of business says of how it was decided; each decision of the item has the same. */
+type Circumstances = Pick<
+  Decision,
+  'mover' | 'seconder' | 'vote' | 'reasons' | 'alternatives' | 'conflicts' | 'callIn'
+>;
+
+/** Reads each item of business once: a long item can hold many resolutions. */
+function rememberedByBusiness(read: (business: Business) => Circumstances): (business: Business) => Circumstances {
+  const known = new Map<string, Circumstances>();
+  return (business) => {
+    const range = `${business.from}-${business.to}`;
+    const circumstances = known.get(range) ?? read(business);
+    known.set(range, circumstances);
+    return circumstances;
+  };
+}
+
+function circumstancesOf(business: Business, { report: { sections }, lexicon }: ExtractContext): Circumstances {
+  const prose = proseOf(sections, business);
+  const vote = voteOf(prose, lexicon);
+  const callIn = partsOf(sections, business, 'callIn')[0] ?? callInSentence(prose);
+  return {
+    ...moversOf(prose, lexicon),
+    ...(vote !== null && { vote }),
+    reasons: partsOf(sections, business, 'reasons'),
+    alternatives: partsOf(sections, business, 'alternatives'),
+    conflicts: partsOf(sections, business, 'conflicts'),
+    ...(callIn !== undefined && { callIn }),
+  };
+}
+
+interface Decided {
+  readonly business: Business;
+  readonly resolutions: readonly Recommendation[];
+  readonly kind: ReportKind;
+  readonly circumstances: Circumstances;
+}
+
 function toDecision(
-  business: Business,
-  resolutions: readonly Recommendation[],
-  kind: ReportKind,
+  { business, resolutions, kind, circumstances }: Decided,
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): Decision {
-  const { sections } = context.report;
-  const prose = proseOf(sections, business);
-  const vote = voteOf(prose, context.lexicon);
   const title = business.head === undefined ? '' : flat(business.head.heading);
-  const callIn = partsOf(sections, business, 'callIn')[0] ?? callInSentence(prose);
   return {
     id: ids(business.head?.marker),
     text: resolutions.map((resolution) => resolution.text).join(' '),
@@ -93,12 +126,7 @@ function toDecision(
     minuteNumber: kind === 'decisionRecord' ? null : (business.head?.marker ?? null),
     resolutions: [...resolutions],
     outcome: outcomeOf(resolutions, context.lexicon),
-    ...moversOf(prose, context.lexicon),
-    ...(vote !== null && { vote }),
-    reasons: partsOf(sections, business, 'reasons'),
-    alternatives: partsOf(sections, business, 'alternatives'),
-    conflicts: partsOf(sections, business, 'conflicts'),
-    ...(callIn !== undefined && { callIn }),
+    ...structuredClone(circumstances),
     recommendationIds: [],
   };
 }
