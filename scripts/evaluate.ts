@@ -9,7 +9,7 @@ import { parseReport } from '@council-reports/reader';
 const usage = `usage: evaluate DOCUMENTS RESULTS [--gold FOLDER] [--scorer FILE] [--misses]
 
 Parses every document of a folder into RESULTS (one <file name>.json each), then scores the results against gold annotations.
-The gold folder and the scorer are looked for in ../shared where they are not given; without them only the results are written.`;
+Without a gold folder and a scorer only the results are written.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,10 +40,8 @@ async function parseInto(path: string, target: string): Promise<string> {
 }
 
 function score(): void {
-  const shared = join(import.meta.dirname, '../../shared');
-  const gold = values.gold ?? join(shared, 'corpus/gold');
-  const scorer = values.scorer ?? join(shared, 'tools/score.mjs');
-  if (!existsSync(gold) || !existsSync(scorer)) {
+  const { gold, scorer } = values;
+  if (gold === undefined || scorer === undefined || !existsSync(gold) || !existsSync(scorer)) {
     console.log('Not scored: there is no gold folder or no scorer.');
     return;
   }
