@@ -126,7 +126,7 @@ function toDecision(
     minuteNumber: kind === 'decisionRecord' ? null : (business.head?.marker ?? null),
     resolutions: [...resolutions],
     outcome: outcomeOf(resolutions, context.lexicon),
-    ...structuredClone(circumstances),
+    ...circumstances,
     recommendationIds: [],
   };
 }
