@@ -33,7 +33,8 @@ export interface LineJoin {
   readonly space: boolean;
 }
 
-const address = /(?:https?:\/\/|www\.)\S{8,}$/i;
+const addressStart = /https?:\/\/|www\./i;
+const shortestAddress = 8;
 const lastWord = /(?<!\p{L})(\p{L}+)[-\u2010]$/u;
 const firstWord = /^(\p{L}+)/u;
 
@@ -43,7 +44,7 @@ const firstWord = /^(\p{L}+)/u;
  */
 export function joinLines(text: string, next: string, vocabulary: Vocabulary): LineJoin {
   const trimmed = text.trimEnd();
-  if (!/[-/\u2010\u00ad]$/.test(trimmed) && !address.test(trimmed.slice(-200))) return { text: trimmed, space: true };
+  if (!/[-/\u2010\u00ad]$/.test(trimmed) && !endsInAddress(trimmed)) return { text: trimmed, space: true };
   if (trimmed.endsWith('\u00ad')) return { text: trimmed.slice(0, -1), space: false };
   if (isBrokenAddress(trimmed, next)) return { text: trimmed, space: false };
   const before = lastWord.exec(trimmed.slice(-60))?.[1]?.toLowerCase();
@@ -57,11 +58,18 @@ export function joinLines(text: string, next: string, vocabulary: Vocabulary): L
   return { text: isCompound ? trimmed : trimmed.slice(0, -1), space: false };
 }
 
+/** Whether the last word of a line is a web address or a part of one. */
+function endsInAddress(text: string): boolean {
+  const word = text.slice(-200).split(/\s/).at(-1) ?? '';
+  const start = addressStart.exec(word);
+  return start !== null && word.length - start.index - start[0].length >= shortestAddress;
+}
+
 /** Whether a web address too long for its line goes on in the next. */
 function isBrokenAddress(text: string, next: string): boolean {
   const [token = ''] = next.trimStart().split(' ', 1);
   const isWhole = token.length === next.trim().length;
-  return address.test(text.slice(-200)) && isWhole && /^[\w/%.?=&#~-]+$/.test(token) && /[\d/_=?&%.-]/.test(token);
+  return endsInAddress(text) && isWhole && /^[\w/%.?=&#~-]+$/.test(token) && /[\d/_=?&%.-]/.test(token);
 }
 
 /** Whether a narrow column breaks a word without a hyphen: neither half is a word of the document, and the whole is. */
