@@ -1,0 +1,2 @@
+export type { ArchivedDocument } from './archived-document.ts';
+export type { DocumentOutcome } from './document-outcome.ts';

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as archive from './index.ts';
+
+it('exposes the public API', () => {
+  expect(Object.keys(archive).sort()).toEqual([]);
+});
