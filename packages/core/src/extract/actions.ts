@@ -1,4 +1,5 @@
 import { flat, joinPassages, type Passage } from '../document/index.ts';
+import type { ColumnRole } from '../lexicon/index.ts';
 import type { Action, ActionMeasure, Issue } from '../model/index.ts';
 import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
 import { parseMarker, parseStatus, ragOfFill } from '../values/index.ts';
@@ -9,6 +10,7 @@ import { headingOf, type PlacedTable, tablesOf } from './data-tables.ts';
 import { createIds } from './identity.ts';
 import { alignMeasures, type MeasureRow } from './measure-rows.ts';
 import { parseOwners } from './owners.ts';
+import { statusActions } from './status-actions.ts';
 
 /** An action as it is put together from its rows. */
 export interface ActionDraft {
@@ -34,10 +36,10 @@ export function extractActions(context: ExtractContext): Actions {
   const drafts: { action: Action; draft: ActionDraft }[] = [];
   for (const placed of tablesOf(context, 'action')) {
     const rows = draftsOf(placed, issues, context);
-    const refs = rows.flatMap((draft) => (draft.ref === null ? [] : [draft.ref]));
-    for (const draft of rows) drafts.push({ draft, action: toAction(draft, refs, context, ids) });
+    const levels = levelsOf(rows);
+    for (const draft of rows) drafts.push({ draft, action: toAction(draft, levels, context, ids) });
   }
-  const lines = actionLines(context, ids);
+  const lines = [...statusActions(context, ids), ...actionLines(context, ids)];
   return { found: [...drafts.map(({ action }) => action), ...lines], issues, drafts };
 }
 
@@ -53,11 +55,32 @@ function draftsOf({ table, section }: PlacedTable, issues: Issue[], context: Ext
     const ref = ownCell(cellOf(table, row, 'ref')).text;
     const text = ownCell(cellOf(table, row, 'action')).text;
     const open = drafts.at(-1);
+    if (open !== undefined && isNamedAbove(open, table, row)) {
+      issues.push(leftOut(text, context));
+      continue;
+    }
     const begins = ref.text !== '' || (text.text !== '' && (!hasRefs || open === undefined));
     if (begins) drafts.push(newDraft(table, row, group, headingOf(section), issues, context));
     else if (open !== undefined) continueDraft(open, table, row, issues, context);
   }
   return drafts.filter((draft) => draft.text.length > 0);
+}
+
+/** A row that names a thing and nobody who is to do anything, below an action that ends in a colon, belongs to that action's list. */
+function isNamedAbove(open: ActionDraft, table: DataTable, row: DataRow): boolean {
+  const isBlank = (role: ColumnRole): boolean => ownCell(cellOf(table, row, role)).text.text === '';
+  return (
+    open.text.at(-1)?.text.endsWith(':') === true &&
+    columnOfRole(table, 'owner') !== undefined &&
+    (['ref', 'owner', 'due', 'measure', 'status', 'progress'] as const).every(isBlank) &&
+    !isBlank('action')
+  );
+}
+
+function leftOut(text: Passage, context: ExtractContext): Issue {
+  const [evidence] = context.quote(text);
+  const message = 'A row without owner or date that the action above lists was not taken for an action.';
+  return { code: 'listedRow', severity: 'info', message, ...(evidence !== undefined && { evidence }) };
 }
 
 function newDraft(
@@ -124,7 +147,7 @@ function append(lines: Passage[], more: readonly Passage[]): void {
 
 function toAction(
   draft: ActionDraft,
-  refs: readonly string[],
+  levels: Levels,
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): Action {
@@ -139,12 +162,8 @@ function toAction(
         due: measure.dueDate,
       }),
     );
-  const numbers = draft.ref === null ? undefined : parseMarker(draft.ref)?.numbers;
-  const parent = draft.ref === null ? undefined : parentOf(draft.ref, refs);
-  const isObjective =
-    draft.ref !== null &&
-    (numbers?.length ?? 1) === 1 &&
-    refs.some((ref) => parentOf(ref, [draft.ref ?? '']) !== undefined);
+  const parent = draft.ref === null ? undefined : levels.parentOf(draft.ref);
+  const isObjective = draft.ref !== null && levels.isObjective(draft.ref);
   return {
     id: ids(draft.ref),
     text: flat(text),
@@ -164,13 +183,25 @@ function toAction(
   };
 }
 
-/** The reference a numbered one stands beneath: `1` for `1.2`. */
-function parentOf(ref: string, refs: readonly string[]): string | undefined {
-  const trimmed = ref.replace(/\.$/, '');
-  const dot = trimmed.lastIndexOf('.');
-  if (dot < 0) return undefined;
-  const parent = trimmed.slice(0, dot);
-  return refs.find((other) => other.replace(/\.$/, '') === parent);
+/** How the references of a plan stand to each other. */
+interface Levels {
+  /** The reference as printed that a numbered one stands beneath: `1` for `1.2`. */
+  readonly parentOf: (ref: string) => string | undefined;
+  /** Whether a reference of one part has others beneath it. */
+  readonly isObjective: (ref: string) => boolean;
+}
+
+const bare = (ref: string): string => ref.replace(/\.$/, '');
+const above = (ref: string): string => bare(ref).slice(0, Math.max(0, bare(ref).lastIndexOf('.')));
+
+function levelsOf(drafts: readonly ActionDraft[]): Levels {
+  const refs = drafts.flatMap(({ ref }) => (ref === null ? [] : [ref]));
+  const printed = new Map([...refs].reverse().map((ref) => [bare(ref), ref]));
+  const parents = new Set(refs.map(above).filter((ref) => ref !== ''));
+  return {
+    parentOf: (ref) => printed.get(above(ref)),
+    isObjective: (ref) => (parseMarker(ref)?.numbers.length ?? 1) === 1 && parents.has(bare(ref)),
+  };
 }
 
 /** A status as printed; where only the cell's colour says it, that colour. */

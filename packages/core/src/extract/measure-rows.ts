@@ -1,7 +1,7 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
 import type { Issue, PartialDate } from '../model/index.ts';
 import { cellOf, columnOfRole, type DataCell, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
-import { findDates, parseDate, parseParties, readMeasures } from '../values/index.ts';
+import { datesAlone, parseDue, parseParties, readMeasures } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
 
 /** One measure of an action with the owners and the date that stand beside it. */
@@ -72,14 +72,25 @@ interface CellDate {
 
 function datesOf(cell: DataCell): readonly CellDate[] {
   if (cell.text.text === '') return [];
-  const byLine = cell.lines.map((line) => ({ text: line, date: parseDate(flat(line)) }));
-  if (byLine.every(({ date }) => date !== null))
-    return byLine.flatMap(({ text, date }) => (date === null ? [] : [{ text, date }]));
-  const found = findDates(cell.text.text);
-  if (found.length > 0)
-    return found.map(({ value, start, end }) => ({ text: slicePassage(cell.text, start, end), date: value }));
-  return [{ text: cell.text, date: { iso: null, precision: 'unknown', raw: flat(cell.text) } }];
+  const [only] = cell.lines;
+  const lines = only !== undefined && cell.lines.length === 1 ? datesIn(only) : cell.lines.map(dateOfLine);
+  const known = lines.filter(isTold);
+  if (known.length === lines.length || known.length > 1) return known.length > 0 ? known : lines;
+  const whole = dateOfLine(cell.text);
+  return whole.date.iso === null ? (known.length > 0 ? known : [whole]) : [whole];
 }
+
+const dateOfLine = (line: Passage): CellDate => ({ text: line, date: parseDue(flat(line)) });
+
+function datesIn(line: Passage): readonly CellDate[] {
+  const dates = datesAlone(line.text);
+  if (dates.length === 0) return [dateOfLine(line)];
+  return dates.map(({ value, start, end }) => ({ text: slicePassage(line, start, end), date: value }));
+}
+
+/** Whether a line says when: what stands in brackets, or names no time, belongs to the dates beside it. */
+const isTold = ({ text, date }: CellDate): boolean =>
+  !/^\([^()]{0,120}\)$/.test(text.text) && (date.precision !== 'unknown' || /\d/.test(text.text));
 
 /** The measures of a cell: its paragraphs; or, where it is one paragraph beside several dates, the readings it falls into. */
 function measureTexts(cell: DataCell, dates: number): readonly Passage[] {

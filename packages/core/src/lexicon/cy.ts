@@ -279,5 +279,7 @@ export const welsh: Lexicon = {
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],
+    actionHeadings: ['camau(?: gweithredu)?', 'cynllun gweithredu'],
+    dueWords: ['dyddiad (?:targed|cwblhau)'],
   },
 };

@@ -1,4 +1,5 @@
 import { delegationPhrases } from './en-delegation.ts';
+import { performancePhrases } from './en-performance.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** Verbs of decision with the forms they are printed in; the first form is the name of the verb. */
@@ -85,6 +86,7 @@ export const verbs: Readonly<Record<string, readonly string[]>> = {
 /** Phrases that stand inside sentences. */
 export const phrases: Phrases = {
   ...delegationPhrases,
+  ...performancePhrases,
   decisionMakers: [
     "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
     '(?:the )?(?:City |County |Full |Town |Borough |Parish |District )?(?:Cabinet|Council|Committee|Executive|Members|Councillors|Board|Mayor|Panel|Governors)',

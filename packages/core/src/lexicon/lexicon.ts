@@ -284,4 +284,8 @@ export interface Phrases {
   readonly appendixWords: readonly string[];
   /** Words that begin a printed action line in minutes. */
   readonly actionWords: readonly string[];
+  /** Words by which a heading announces actions. */
+  readonly actionHeadings: readonly string[];
+  /** Words in a sentence that name the date by which something is due. */
+  readonly dueWords: readonly string[];
 }

@@ -195,6 +195,12 @@ export const wordsEn: ValueWords = {
     to be determined | to be agreed | to be confirmed | to be set | to be established | tbc | tbd | to follow
   `),
   dueLeads: phrases('by | by the end of | by end of | by end | before | no later than | until | by mid | due'),
+  startLeads: phrases(`
+    commenced | commences | commencing | started | starts | starting | start | began | since | from | as at |
+    as of | funded to | funded until
+  `),
+  openTrails: phrases('onward | onwards'),
+  revisions: phrases('revised | revised to | extended | extended to | now | moved to | deferred to | rescheduled'),
   intentions: phrases('will | will have | will be | we will | to | should | should be | should have'),
   higherIsBetter: phrases(`
     high | higher | bigger | more | maximise | maximize | maximising | up | increase | increasing | aim to maximise |

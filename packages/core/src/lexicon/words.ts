@@ -108,6 +108,12 @@ export interface ValueWords extends PeopleWords {
   readonly tasks: Phrases;
   readonly deferred: Phrases;
   readonly dueLeads: Phrases;
+  /** Words that open a date with which something begins or by which it was counted, as against one by which it is due. */
+  readonly startLeads: Phrases;
+  /** Words behind a date from which something goes on. */
+  readonly openTrails: Phrases;
+  /** Words beside a date that replaces an earlier one. */
+  readonly revisions: Phrases;
   readonly intentions: Phrases;
   readonly higherIsBetter: Phrases;
   readonly lowerIsBetter: Phrases;

@@ -3,6 +3,7 @@ export * from './access.ts';
 export { type Polarity, parseBound, parsePolarity } from './comparators.ts';
 export * from './contacts.ts';
 export { findDates, parseDate } from './dates.ts';
+export * from './due.ts';
 export type * from './found.ts';
 export * from './markers.ts';
 export * from './measures.ts';
