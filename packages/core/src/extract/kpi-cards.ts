@@ -2,7 +2,7 @@ import { flat, joinPassages, type Passage, slicePassage } from '../document/inde
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../model/index.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from '../structure/index.ts';
-import { parseRag, parseStatus, parseTarget, ragOfFill } from '../values/index.ts';
+import { parseRag, parseStatus, parseTarget, ragOfFill, unitOfFigure } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 
@@ -76,16 +76,17 @@ function toTarget(
 ): KpiTarget {
   const printed = values.get('target');
   const target = printed === undefined ? null : parseTarget(firstValue(printed));
-  const [actual, baseline] = [levelOf(values.get('actual')), levelOf(values.get('baseline'))];
+  const measure = flat(name);
+  const [actual, baseline] = [levelOf(values.get('actual'), measure), levelOf(values.get('baseline'), measure)];
   return {
     id: ids(),
-    text: flat(name),
+    text: measure,
     evidence: [name, ...values.values()].flatMap((passage) => context.quote(passage)),
     confidence: confidenceOf.labelled,
-    measure: flat(name),
+    measure,
     target: {
       value: target?.value ?? null,
-      unit: target?.unit ?? null,
+      unit: unitOfFigure(target?.unit ?? null, measure),
       comparator: target?.comparator ?? null,
       raw: target?.raw ?? flat(printed ?? name),
       stated: true,
@@ -102,7 +103,8 @@ function toTarget(
 /** The value before further labelled ones in the same cell: "97%, Floor: 90%". */
 const firstValue = (passage: Passage): string => flat(passage).split(/,?\s(?=\p{Lu}[\p{L} ]{2,20}:?\s)/u)[0] ?? '';
 
-function levelOf(passage: Passage | undefined): Measured | undefined {
+function levelOf(passage: Passage | undefined, measure: string): Measured | undefined {
   const level = passage === undefined ? null : parseTarget(firstValue(passage).replace(/\s\([^()]{0,40}\)$/, ''));
-  return level === null || level.value === null ? undefined : { value: level.value, unit: level.unit, raw: level.raw };
+  if (level === null || level.value === null) return undefined;
+  return { value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw };
 }

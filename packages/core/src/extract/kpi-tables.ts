@@ -1,20 +1,19 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
-import type { KpiTarget, Measured, Unit } from '../model/index.ts';
+import type { KpiTarget, Measured } from '../model/index.ts';
 import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable } from '../structure/index.ts';
 import {
   parseBound,
   parseDate,
   parsePolarity,
-  parseRag,
-  parseStatus,
   parseTargets,
-  ragOfFill,
-  unitNamed,
+  type TargetReading,
+  unitOfFigure,
 } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { entryRows } from './continued-rows.ts';
 import { tablesOf } from './data-tables.ts';
+import { kpiStatus } from './kpi-status.ts';
 import { parseOwners } from './owners.ts';
 
 /** The targets of tables of indicators: a row to an indicator, a column for its target. */
@@ -28,7 +27,7 @@ const nameRole = (table: DataTable): 'kpi' | 'measure' =>
   columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi';
 
 // An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
-const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z]{0,5}\s?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
+const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}\s?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
 const polaritySuffix =
   /\s?\((?:(?:aim )?to )?(?:min|max)imi[sz]e\)$|\s?\((?:lower|higher|smaller|bigger) is better\)$/i;
 
@@ -41,22 +40,18 @@ function rowTargets(
   const name = cellOf(table, row, nameRole(table)).text;
   const raw = flat(cellOf(table, row, 'target').text);
   if (name.text === '' || raw === '') return [];
-  const levels = (role: 'actual' | 'baseline', label: string | undefined): readonly Measured[] =>
+  const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
     columnsOfRole(table, role).flatMap((column) =>
-      measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, label, flat(name)),
+      measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, target, flat(name)),
     );
-  const status = cellOf(table, row, 'rag').text.text === '' ? cellOf(table, row, 'status') : cellOf(table, row, 'rag');
-  const rag =
-    parseRag(flat(status.text)) ??
-    parseStatus(flat(status.text)) ??
-    (status.fill === undefined ? null : ragOfFill(status.fill));
+  const rag = kpiStatus(table, row);
   const trend = flat(cellOf(table, row, 'trend').text);
   const [owner] = parseOwners(cellOf(table, row, 'owner').text);
   const { measure, code } = nameOf(name, flat(cellOf(table, row, 'ref').text));
   const heading = columnOfRole(table, 'target')?.heading ?? '';
   return parseTargets(raw).map((target): KpiTarget => {
-    const actuals = levels('actual', target.label);
-    const [actual, [baseline]] = [actuals.at(-1), levels('baseline', target.label)];
+    const actuals = levels('actual', target);
+    const [actual, [baseline]] = [actuals.at(-1), levels('baseline', target)];
     const comparator = target.comparator ?? parseBound(heading);
     return {
       id: ids(code),
@@ -65,7 +60,13 @@ function rowTargets(
       confidence: confidenceOf.labelled,
       measure,
       ...(code !== undefined && { code }),
-      target: { value: target.value, unit: unitOf(target.unit, flat(name)), comparator, raw: target.raw, stated: true },
+      target: {
+        value: target.value,
+        unit: unitOfFigure(target.unit, flat(name)),
+        comparator,
+        raw: target.raw,
+        stated: true,
+      },
       ...(baseline !== undefined && { baseline }),
       ...(actual !== undefined && { actual }),
       actuals: [...actuals],
@@ -90,19 +91,25 @@ function nameOf(name: Passage, ref: string): { readonly measure: string; readonl
 const polarityOf = (texts: readonly string[]): KpiTarget['polarity'] =>
   texts.map((text) => parsePolarity(text)).find((polarity) => polarity !== 'unknown') ?? 'unknown';
 
-/** A figure without a unit has the one its measure names. */
-const unitOf = (printed: Unit | null, name: string): Unit | null =>
-  printed === 'count' ? (unitNamed(name) ?? printed) : printed;
-
-/** The level a cell prints; of lettered ones that with the letter of the target. */
-function measuredIn(cell: string, heading: string, label: string | undefined, name: string): readonly Measured[] {
-  const levels = parseTargets(cell).filter(({ value }) => value !== null);
+/** The level a cell prints, in words only where the target is in words; of lettered ones that with the letter of the target. */
+function measuredIn(
+  cell: string,
+  heading: string,
+  { label, value: target }: TargetReading,
+  name: string,
+): readonly Measured[] {
+  const levels = parseTargets(cell).filter(({ value }) => value !== null || target === null);
   const level =
     levels.find((each) => each.label === label) ??
     (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);
   if (level === undefined) return [];
   return [
-    { value: level.value, unit: unitOf(level.unit, name), raw: level.raw, ...(heading !== '' && { period: heading }) },
+    {
+      value: level.value,
+      unit: unitOfFigure(level.unit, name),
+      raw: level.raw,
+      ...(heading !== '' && { period: heading }),
+    },
   ];
 }
 

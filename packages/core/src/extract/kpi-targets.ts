@@ -8,25 +8,30 @@ import type { ExtractContext } from './context.ts';
 import { tablesOf } from './data-tables.ts';
 import { createIds } from './identity.ts';
 import { kpiCards } from './kpi-cards.ts';
+import { kpiLevelRows } from './kpi-level-rows.ts';
 import { kpiLists } from './kpi-lists.ts';
+import { withSentences } from './kpi-sentences.ts';
 import { kpiTables } from './kpi-tables.ts';
+import type { MeasureRow } from './measure-rows.ts';
 import { parseOwners } from './owners.ts';
 import { mergeReprintedList } from './reprinted-list.ts';
 
-/** The performance measures with a target: in lists after a lead-in, in tables of indicators, and in the measures of an action plan. */
+/** The performance measures with a target: in lists after a lead-in, in tables of indicators, in the measures of an action plan, and in sentences. */
 export function extractKpiTargets(context: ExtractContext, actions: Actions): readonly KpiTarget[] {
   const ids = createIds('kpi');
   const lists = kpiLists(context)
     .map((items) => items.flatMap((item) => toTargets(item, {}, 'labelled', context, ids)))
     .filter(setsTargets);
   const tables = kpiTables(context, ids);
-  return [
+  const printed = [
     ...mergeReprintedList(lists),
     ...tables,
+    ...kpiLevelRows(context, ids),
     ...kpiCards(context, ids),
     ...indicatorTargets(context, ids),
     ...actionTargets(actions, context, ids),
   ];
+  return withSentences(printed, context, ids);
 }
 
 /** A list in which nothing has a figure says what is watched or aimed at, without a level. */
@@ -53,20 +58,31 @@ function actionTargets(
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): readonly KpiTarget[] {
-  return drafts.flatMap(({ draft }) =>
-    draft.measures.flatMap((row) => {
-      if (row.text.text === '' || !isMeasure(row.text.text)) return [];
-      const [owner] = parseOwners(row.owners);
-      const surroundings = {
-        due: row.dueDate,
+  return drafts.flatMap(({ draft }) => {
+    const around = (row: MeasureRow | undefined): Surroundings => {
+      const [owner] = row === undefined ? [] : parseOwners(row.owners);
+      return {
+        due: row?.dueDate ?? null,
         ...(owner !== undefined && { owner }),
         ...(draft.ref !== null && { actionRef: draft.ref }),
       };
-      const targets = toTargets(row.text, surroundings, 'labelled', context, ids);
+    };
+    const measures = draft.measures.flatMap((row) => {
+      if (row.text.text === '' || !isMeasure(row.text.text)) return [];
+      const targets = toTargets(row.text, around(row), 'labelled', context, ids);
       return row.column === 'measure' ? targets : targets.filter(({ target }) => target.value !== null);
-    }),
-  );
+    });
+    const levels = new Set(measures.map(({ target }) => target.value));
+    const outcomes = draft.outcomes
+      .filter(({ text }) => opensWithShare.test(text))
+      .flatMap((outcome) => toTargets(outcome, around(draft.measures[0]), 'joined', context, ids))
+      .filter(({ target }) => !levels.has(target.value));
+    return [...measures, ...outcomes];
+  });
 }
+
+/** An outcome that opens with a percentage is a target in the wrong column, where no measure of the action names the same level. */
+const opensWithShare = /^\d{1,3}(?:\.\d{1,2})?\s?%\s/;
 
 /** The targets one printed measure names. */
 export function toTargets(

@@ -14,6 +14,7 @@ import { extractKpiTargets } from './kpi-targets.ts';
 import { extractOptions } from './options.ts';
 import { pagesOf } from './pages.ts';
 import { extractRagKey } from './rag-key.ts';
+import { explainAction, explainBy, explainTarget } from './rag-meanings.ts';
 import { extractRecommendations } from './recommendations.ts';
 import { extractRisks } from './risks.ts';
 import { extractSections } from './sections.ts';
@@ -38,6 +39,8 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
   const { header, issues } = extractHeader(context, { signOffs, appendices });
   const summary = extractSummary(context);
   const finances = extractFinances(context);
+  const ragKey = extractRagKey(context);
+  const explain = explainBy(ragKey);
   const report: CommitteeReport = {
     id,
     kind,
@@ -46,9 +49,9 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     recommendations: [...recommendations.own],
     quotedRecommendations: [...recommendations.quoted],
     decisions: titled(decisions.found, kind, header.title),
-    kpiTargets: [...extractKpiTargets(context, actions)],
+    kpiTargets: extractKpiTargets(context, actions).map((target) => explainTarget(target, explain)),
     risks: [...risks.found],
-    actions: [...actions.found],
+    actions: actions.found.map((action) => explainAction(action, explain)),
     signOffs: [...signOffs],
     implications: [...extractImplications(context)],
     options: [...extractOptions(context)],
@@ -57,7 +60,7 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     backgroundPapers: [...extractBackgroundPapers(context)],
     attendance: [...extractAttendance(context)],
     interests: [...extractInterests(context)],
-    ragKey: [...extractRagKey(context)],
+    ragKey: [...ragKey],
     sections: [...extractSections(context)],
     ...pagesOf(context),
   };

@@ -123,6 +123,19 @@ export const wordsEn: ValueWords = {
     closes | closed | closing | narrow | narrows | narrowed | narrowing | decline | declines | declined | fewer |
     minimise | shrink | shortened | shorten | halve
   `),
+  movedForms: phrases('increased | improved | raised | reduced | decreased | lowered | closed | narrowed | shortened'),
+  attributeLeads: phrases('of | on | with | any | all | the | a | an | no'),
+  targetOthers: phrases(`
+    risk | risks | score | scores | rating | date | dates | group | groups | audience | population | area | areas |
+    period | operating | model | market | cost | price | setting
+  `),
+  targetName: phrases('target | targets for | goal of'),
+  targetLinks: phrases('of | is | was | at | to | being | set at | : | remains | is to be | of being'),
+  comparisons: phrases(`
+    compared to | compared with | compared to a | against | against a | against the | versus | surpassing | surpassing the |
+    exceeding | exceeding our | exceeding the | meeting the | missing the | short of the | which is | which was
+  `),
+  anaphors: phrases('this | that | it | these | those | they | the measure | the indicator | the kpi | performance'),
   holding: phrases(`
     maintain | maintains | maintained | sustain | sustained | hold | held | remain | remains | remained | stay |
     maintaining | kept at | keep
@@ -240,6 +253,7 @@ export const wordsEn: ValueWords = {
   },
   colourLetters: { r: 'red', a: 'amber', g: 'green', b: 'blue' },
   statusLabels: phrases('rag | rag status | rag rating | status | rating | rated | current | overall | rag:'),
+  colourLinks: phrases('to'),
   statuses: phrases(`
     on track | on target | off track | off target | completed | complete | not started | not yet started |
     in progress | succeeding | near target | needs improvement | delayed | at risk | overdue | closed | open |

@@ -68,6 +68,20 @@ export interface ValueWords extends PeopleWords {
   readonly orBetter: Phrases;
   readonly rising: Phrases;
   readonly falling: Phrases;
+  /** Forms of those verbs that behind a preposition or an article only describe ("of reduced timetables"). */
+  readonly movedForms: Phrases;
+  /** Words before such a form that make it a description. */
+  readonly attributeLeads: Phrases;
+  /** What stands behind "target" where it is no target of performance: "target date". */
+  readonly targetOthers: Phrases;
+  /** What a target is called in a sentence. */
+  readonly targetName: Phrases;
+  /** Words between that name and its level: "target for visits was". */
+  readonly targetLinks: Phrases;
+  /** Words between a level and what it is held against: "compared to". */
+  readonly comparisons: Phrases;
+  /** Openers of a sentence that only point back to what the one before was about. */
+  readonly anaphors: Phrases;
   readonly holding: Phrases;
   readonly optimal: Phrases;
   readonly between: Phrases;
@@ -127,6 +141,8 @@ export interface ValueWords extends PeopleWords {
   readonly colours: Lookup<string>;
   readonly colourLetters: Lookup<string>;
   readonly statusLabels: Phrases;
+  /** Words between two colours of one status. */
+  readonly colourLinks: Phrases;
   readonly statuses: Phrases;
 
   readonly markerLeads: Phrases;

@@ -21,6 +21,8 @@ interface Books {
   readonly orBetter: PhraseBook<true>;
   readonly rising: PhraseBook<true>;
   readonly falling: PhraseBook<true>;
+  readonly moved: PhraseBook<true>;
+  readonly attributes: PhraseBook<true>;
   readonly optimal: PhraseBook<true>;
   readonly higher: PhraseBook<true>;
   readonly lower: PhraseBook<true>;
@@ -33,6 +35,8 @@ const books = perWords(
     orBetter: phraseSet(words.orBetter),
     rising: phraseSet(words.rising),
     falling: phraseSet(words.falling),
+    moved: phraseSet(words.movedForms),
+    attributes: phraseSet(words.attributeLeads),
     optimal: phraseSet(words.optimal),
     higher: phraseSet(words.higherIsBetter),
     lower: phraseSet(words.lowerIsBetter),
@@ -62,10 +66,12 @@ export function directionOf(
   end: number,
   words: ValueWords,
 ): 'increase' | 'decrease' | 'unknown' {
-  const { rising, falling } = books(words);
+  const { rising, falling, moved, attributes } = books(words);
   let direction: 'increase' | 'decrease' | 'unknown' = 'unknown';
   for (let index = 0; index < end; index++) {
     if (index >= figure && direction !== 'unknown') break;
+    // "of reduced timetables" says what they are like, not where they are to go.
+    if (phraseAt(moved, tokens, index) !== null && phraseBefore(attributes, tokens, index) !== null) continue;
     if (phraseAt(rising, tokens, index) !== null) direction = 'increase';
     else if (phraseAt(falling, tokens, index) !== null) direction = 'decrease';
   }

@@ -12,6 +12,7 @@ export { parseNumber } from './numbers.ts';
 export { parseParties, parseParty } from './parties.ts';
 export * from './rag.ts';
 export * from './ratings.ts';
+export * from './sentence-targets.ts';
 export * from './signers.ts';
 export * from './targets.ts';
 export * from './units.ts';

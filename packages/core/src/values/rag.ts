@@ -9,11 +9,12 @@ const books = perWords((words) => ({
   letters: new Map(Object.entries(words.colourLetters)),
   labels: phraseSet(words.statusLabels),
   statuses: phraseSet(words.statuses),
+  links: phraseSet(words.colourLinks),
 }));
 
 /**
  * The status colour that a whole cell prints: `Green`, `RAG: Red`, `G`, `Red-Amber` and `A/R` (as `red-amber` and `amber-red`, in the order printed), `Green ▲`,
- * `AMBER (was Red)` and `Green - completed` by their first colour. Null for any other text: a sentence with a colour in it is no status.
+ * `Red to pink` likewise, `AMBER (was Red)` and `Green - completed` by their first colour. Null for any other text: a sentence with a colour in it is no status.
  */
 export function parseRag(raw: string, words: ValueWords = defaultWords): Rag | null {
   const tokens = tokenise(raw).filter((token) => token.kind === 'word' || !/^[^\w]$/.test(token.text));
@@ -22,7 +23,8 @@ export function parseRag(raw: string, words: ValueWords = defaultWords): Rag | n
   if (first === undefined || tokens.length - labelled > 6) return null;
   const colour = colourOf(first, words);
   if (colour === null) return null;
-  const second = tokens[labelled + 1];
+  const linked = phraseAt(books(words).links, tokens, labelled + 1)?.next ?? labelled + 1;
+  const second = tokens[linked];
   const other = second === undefined ? null : colourOf(second, words);
   const between = raw.slice(first.end, second?.start);
   if (other === null && second !== undefined && !/[(:–—]| - /.test(between)) return null;

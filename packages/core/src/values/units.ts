@@ -37,3 +37,7 @@ export function unitNamed(name: string, words: ValueWords = defaultWords): Unit 
 }
 
 const opens = (tokens: readonly Token[], index: number): boolean => tokens[index - 1]?.text === '(';
+
+/** The unit of a figure: the one printed beside it, else the one its measure names. */
+export const unitOfFigure = (printed: Unit | null, name: string): Unit | null =>
+  printed === 'count' ? (unitNamed(name) ?? printed) : printed;

@@ -1,0 +1,181 @@
+import type { ValueWords } from '../lexicon/words.ts';
+import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts';
+import { findAsides } from './asides.ts';
+import { boundOf } from './comparators.ts';
+import { findDates } from './dates.ts';
+import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { defaultWords } from './vocabulary.ts';
+
+/** A target that a sentence of running text names as one, with the level reached beside it. */
+export interface SentenceTarget {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly comparator: Comparator;
+  readonly raw: string;
+  readonly actual?: Measured;
+  readonly due?: PartialDate;
+  /** What is measured: the words before the first of the two levels, else those between them; the whole sentence where neither says enough. */
+  readonly start: number;
+  readonly end: number;
+  /** The other levels of its kind that the sentence names. */
+  readonly levels: readonly number[];
+}
+
+const books = perWords((words) => ({
+  name: phraseSet(words.targetName),
+  others: phraseSet(words.targetOthers),
+  links: phraseSet([...words.targetLinks, ...words.targetName]),
+  changes: phraseSet([...words.changeLeads, ...words.comparisons, 'from']),
+  comparisons: phraseSet([...words.comparisons, ',']),
+  trails: phraseSet([
+    ...words.targetLinks,
+    ...words.levelLeads,
+    ...words.changeLeads,
+    ...words.comparisons,
+    ...words.targetName,
+    ',',
+    'were',
+  ]),
+  articles: phraseSet(words.attributeLeads),
+  anaphors: phraseSet(words.anaphors),
+  moves: phraseSet([...words.rising, ...words.falling]),
+  dueLeads: phraseSet(words.dueLeads),
+}));
+
+const longestSentence = 600;
+/** How far the level may stand behind the word that names it: "the target for the average time to answer a call was 90 seconds". */
+const mostBetween = 14;
+
+/**
+ * The target that a sentence states in so many words ("318 fires compared to a target of 300", "New target: 70% by 2030"): its level, and the level
+ * reached or the date by which it is to be. Null where it names neither, as where it only says that a target was met.
+ */
+export function readTargetSentence(text: string, words: ValueWords = defaultWords): SentenceTarget | null {
+  if (text.length > longestSentence) return null;
+  const tokens = tokenise(text);
+  const { name } = books(words);
+  if (!tokens.some((_, index) => phraseAt(name, tokens, index) !== null)) return null;
+  const quantities = quantitiesIn(text, tokens, findAsides(tokens, words), words);
+  const target = quantities.find((quantity, index) => isTarget(tokens, quantity, quantities[index - 1], words));
+  if (target === undefined || target.value === null) return null;
+  const reached = reachedBeside(tokens, quantities, target, words);
+  const due = dueIn(text, tokens, words);
+  if (reached === undefined && due === undefined) return null;
+  const levels = quantities.flatMap((other) =>
+    other !== target && other.value !== null && sameKind(other, target) ? [other.value] : [],
+  );
+  const slice = (from: number, next: number): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);
+  const bound = boundOf(tokens, target.from, target.next, words);
+  return {
+    value: target.value,
+    unit: target.unit,
+    comparator: bound.comparator === 'orBetter' ? null : bound.comparator,
+    raw: slice(bound.from, bound.next),
+    ...(reached !== undefined && {
+      actual: { value: reached.value, unit: reached.unit, raw: slice(reached.from, reached.next) },
+    }),
+    ...(due !== undefined && { due }),
+    ...measureSpan(text, tokens, [reached, target], words),
+    levels,
+  };
+}
+
+/** Whether a sentence says of what it speaks by a pronoun alone: "This is below the target of 18". */
+export function isAnaphoric(text: string, words: ValueWords = defaultWords): boolean {
+  return phraseAt(books(words).anaphors, tokenise(text.slice(0, 60)), 0) !== null;
+}
+
+const fewestWords = 3;
+
+function measureSpan(
+  text: string,
+  tokens: readonly Token[],
+  figures: readonly (Quantity | undefined)[],
+  words: ValueWords,
+): { readonly start: number; readonly end: number } {
+  const { comparisons, articles } = books(words);
+  const [first, second] = figures.filter((figure) => figure !== undefined).sort((a, b) => a.from - b.from);
+  const whole = { start: 0, end: text.length };
+  if (first === undefined) return whole;
+  const article = phraseAt(articles, tokens, 0)?.next ?? 0;
+  const head = trimmed(tokens, article, boundOf(tokens, first.from, first.next, words).from, words);
+  if (head !== null) return head;
+  if (second === undefined) return whole;
+  let end = first.next;
+  while (end < second.from && phraseAt(comparisons, tokens, end) === null) end++;
+  return trimmed(tokens, first.next, end, words) ?? whole;
+}
+
+/** The words of a span without those that only lead on to a figure; null where hardly any are left. */
+function trimmed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ValueWords,
+): { readonly start: number; readonly end: number } | null {
+  let next = to;
+  for (let trail = phraseBefore(books(words).trails, tokens, next); trail !== null && trail.from >= from; ) {
+    next = trail.from;
+    trail = phraseBefore(books(words).trails, tokens, next);
+  }
+  const [first, last] = [tokens[from], tokens[next - 1]];
+  const said = tokens.slice(from, next).filter(({ kind }) => kind === 'word').length;
+  return first === undefined || last === undefined || said < fewestWords ? null : { start: first.start, end: last.end };
+}
+
+/** Whether a figure is the level of a target named before it in the sentence, or right behind it ("the 90% target"). */
+function isTarget(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  before: Quantity | undefined,
+  words: ValueWords,
+): boolean {
+  const { name, others, links } = books(words);
+  const named = phraseAt(name, tokens, quantity.next);
+  if (named !== null && phraseAt(others, tokens, named.next) === null && quantity.unit !== 'count') return true;
+  const from = boundOf(tokens, quantity.from, quantity.next, words).from;
+  if (phraseBefore(links, tokens, from) === null) return false;
+  const first = Math.max(before?.next ?? 0, from - mostBetween);
+  for (let index = from - 1; index >= first; index--) {
+    const match = phraseAt(name, tokens, index);
+    if (match !== null) return phraseAt(others, tokens, match.next) === null;
+  }
+  return false;
+}
+
+/** The level reached: the nearest figure of the same unit before the target, else behind it; a change only where nothing else is. */
+function reachedBeside(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  target: Quantity,
+  words: ValueWords,
+): Quantity | undefined {
+  const { changes, moves } = books(words);
+  const alike = quantities.filter(
+    (other) => other !== target && other.value !== null && !other.bracketed && sameKind(other, target),
+  );
+  const plain = alike.filter(
+    (other) => phraseBefore(changes, tokens, other.from) === null && phraseAt(moves, tokens, other.next) === null,
+  );
+  for (const candidates of [plain, alike]) {
+    const found =
+      candidates.findLast(({ from }) => from < target.from) ?? candidates.find(({ from }) => from > target.from);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const ofItsOwn: ReadonlySet<Unit> = new Set(['percent', 'currency']);
+const sameKind = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit ||
+  ((one.unit === 'count' || other.unit === 'count') && !ofItsOwn.has(one.unit) && !ofItsOwn.has(other.unit));
+
+function dueIn(text: string, tokens: readonly Token[], words: ValueWords): PartialDate | undefined {
+  const { dueLeads } = books(words);
+  return findDates(text, words).find(({ start }) => {
+    const index = tokens.findIndex((token) => token.start === start);
+    return index > 0 && phraseBefore(dueLeads, tokens, index) !== null;
+  })?.value;
+}
