@@ -2,8 +2,9 @@ import { flat, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole } from '../lexicon/index.ts';
 import type { Action, ActionMeasure, Issue } from '../model/index.ts';
 import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
-import { parseMarker, parseStatus, ragOfFill } from '../values/index.ts';
+import { parseMarker } from '../values/index.ts';
 import { actionLines } from './action-lines.ts';
+import { actionStatus } from './action-status.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext, Extraction } from './context.ts';
 import { headingOf, type PlacedTable, tablesOf } from './data-tables.ts';
@@ -21,7 +22,7 @@ export interface ActionDraft {
   readonly progress: Passage[];
   readonly group: string | undefined;
   readonly section: string | undefined;
-  status: { readonly raw: string; readonly fill: string | undefined } | undefined;
+  readonly status: Action['status'] | undefined;
 }
 
 /** The actions of a report, and the measures each printed, for the targets they name. */
@@ -63,7 +64,7 @@ function draftsOf({ table, section }: PlacedTable, issues: Issue[], context: Ext
     if (begins) drafts.push(newDraft(table, row, group, headingOf(section), issues, context));
     else if (open !== undefined) continueDraft(open, table, row, issues, context);
   }
-  return drafts.filter((draft) => draft.text.length > 0);
+  return drafts.filter(({ text }) => text.length > 0 && !context.lexicon.is('noAction', flat(joinPassages(text))));
 }
 
 /** A row that names a thing and nobody who is to do anything, below an action that ends in a colon, belongs to that action's list. */
@@ -92,7 +93,6 @@ function newDraft(
   context: ExtractContext,
 ): ActionDraft {
   const ref = flat(cellOf(table, row, 'ref').text);
-  const status = cellOf(table, row, 'status');
   return {
     ref: ref === '' ? null : ref,
     text: [...cellOf(table, row, 'action').lines],
@@ -101,8 +101,7 @@ function newDraft(
     progress: [...cellOf(table, row, 'progress').lines],
     group,
     section: section === '' ? undefined : section,
-    status:
-      status.text.text !== '' || status.fill !== undefined ? { raw: flat(status.text), fill: status.fill } : undefined,
+    status: actionStatus(table, row),
   };
 }
 
@@ -178,7 +177,7 @@ function toAction(
     measures,
     owners: first === undefined ? [] : parseOwners(first.owners),
     due: first?.dueDate ?? null,
-    ...statusOf(draft.status),
+    ...(draft.status !== undefined && { status: draft.status }),
     progress: draft.progress.map(flat),
   };
 }
@@ -202,14 +201,4 @@ function levelsOf(drafts: readonly ActionDraft[]): Levels {
     parentOf: (ref) => printed.get(above(ref)),
     isObjective: (ref) => (parseMarker(ref)?.numbers.length ?? 1) === 1 && parents.has(bare(ref)),
   };
-}
-
-/** A status as printed; where only the cell's colour says it, that colour. */
-export function statusOf(status: { readonly raw: string; readonly fill: string | undefined } | undefined): {
-  status?: Action['status'];
-} {
-  if (status === undefined) return {};
-  const rag = parseStatus(status.raw) ?? (status.fill === undefined ? null : ragOfFill(status.fill));
-  if (status.raw === '' && rag === null) return {};
-  return { status: { raw: status.raw === '' ? (rag?.raw ?? '') : status.raw, ...(rag !== null && { rag }) } };
 }

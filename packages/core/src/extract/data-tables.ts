@@ -31,6 +31,7 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
     'action',
     (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
   ],
+  ['action', (table) => has(table, 'action') && has(table, 'ref') && has(table, 'status')],
   ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
   ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],

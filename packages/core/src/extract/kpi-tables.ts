@@ -38,6 +38,7 @@ function rowTargets(
   ids: (marker?: string | null) => string,
 ): readonly KpiTarget[] {
   const name = cellOf(table, row, nameRole(table)).text;
+  const nameHeading = columnOfRole(table, nameRole(table))?.heading ?? '';
   const raw = flat(cellOf(table, row, 'target').text);
   if (name.text === '' || raw === '') return [];
   const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
@@ -47,7 +48,13 @@ function rowTargets(
   const rag = kpiStatus(table, row);
   const trend = flat(cellOf(table, row, 'trend').text);
   const [owner] = parseOwners(cellOf(table, row, 'owner').text);
-  const { measure, code } = nameOf(name, flat(cellOf(table, row, 'ref').text));
+  const named = nameOf(name, flat(cellOf(table, row, 'ref').text));
+  const { code } = named;
+  // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
+  const measure =
+    context.lexicon.column(nameHeading) === undefined && /^\d/.test(named.measure)
+      ? `${nameHeading} ${named.measure}`
+      : named.measure;
   const heading = columnOfRole(table, 'target')?.heading ?? '';
   return parseTargets(raw).map((target): KpiTarget => {
     const actuals = levels('actual', target);

@@ -1,6 +1,14 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
 import type { Issue, PartialDate } from '../model/index.ts';
-import { cellOf, columnOfRole, type DataCell, type DataRow, type DataTable, ownCell } from '../structure/index.ts';
+import {
+  cellOf,
+  columnOfRole,
+  columnsOfRole,
+  type DataCell,
+  type DataRow,
+  type DataTable,
+  ownCell,
+} from '../structure/index.ts';
 import { datesAlone, parseDue, parseParties, readMeasures } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
 
@@ -28,7 +36,7 @@ export function alignMeasures(
   const column = columnOfRole(table, 'measure') === undefined ? 'kpi' : 'measure';
   const measure = ownCell(cellOf(table, row, column));
   const owner = cellOf(table, row, 'owner');
-  const due = cellOf(table, row, 'due');
+  const due = dueCell(table, row);
   if (
     [measure, owner, due].every((cell) => ownCell(cell).text.text === '') &&
     row.cells.some((cell) => cell.fromAbove === true)
@@ -50,6 +58,12 @@ export function alignMeasures(
     };
   });
 }
+
+/** The date that holds: of an original and a revised one the later column. */
+const dueCell = (table: DataTable, row: DataRow): DataCell =>
+  columnsOfRole(table, 'due')
+    .flatMap(({ index }) => row.cells[index] ?? [])
+    .findLast(({ text }) => text.text !== '') ?? cellOf(table, row, 'due');
 
 function noteMismatch(
   measures: number,

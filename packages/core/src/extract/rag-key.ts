@@ -10,7 +10,7 @@ const longestColour = 20;
 
 /**
  * The key to a paper's status colours: a table of two columns whose first holds nothing but colours, fields labelled with colours, or a
- * sentence that says when each is given ("Green where ..., Amber where ...").
+ * sentence that says when each is given ("Green where ..., Amber where ..."), or one for each in a paragraph.
  */
 export function extractRagKey(context: ExtractContext): readonly Rag[] {
   const { flow } = context.report;
@@ -20,11 +20,11 @@ export function extractRagKey(context: ExtractContext): readonly Rag[] {
   }
   const fields = fieldKey(flow);
   if (fields.length >= fewest) return fields;
-  for (const block of flow.filter(isText))
-    for (const sentence of sentencesOf(block.text)) {
-      const key = sentenceKey(flat(sentence), context);
-      if (key.length >= fewest) return key;
-    }
+  for (const block of flow.filter(isText)) {
+    const keys = sentencesOf(block.text).map((sentence) => sentenceKey(flat(sentence), context));
+    const key = keys.find(({ length }) => length >= fewest) ?? keys.flat();
+    if (key.length >= fewest) return key;
+  }
   return [];
 }
 

@@ -151,7 +151,7 @@ export const wordsEn: ValueWords = {
     'target of | target is | target was | target | target : | target rate of | target level of | standard of',
   ),
   actualLeads: phrases(
-    'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of',
+    'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of | took | stood at | stands at',
   ),
   currentLevelLeads: phrases('current level of | at the current level of | the level of'),
   levelLeads: phrases('to | at | of | reach | target of | target | be | to reach | achieve | meets'),
@@ -229,7 +229,7 @@ export const wordsEn: ValueWords = {
     n/a | na | n.a. | n/k | none | nil | no target | no target set | not set | not applicable | - | – | — | new |
     tbc | tbd | to be confirmed | to be determined | to be agreed | to be set | not available | baseline |
     baseline year | data only | contextual | monitor | monitoring only | activity | for information | new measure |
-    new indicator | .. | establish baseline | no data | not yet set | awaiting data | trend
+    new indicator | .. | establish baseline | no data | not yet set | awaiting data | trend | x | xx | xxx | ? | tba
   `),
   ratingLevels: phrases(`
     high | medium | low | very high | very low | extreme | moderate | minor | major | significant | severe | serious |

@@ -72,12 +72,26 @@ function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undef
 export const isRating = (role: ColumnRole | null | undefined): boolean =>
   role === 'likelihood' || role === 'impact' || role === 'score';
 
-/** Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading. */
+/** "2021/22 starts", "Q3 2024/25", "2024": a heading that opens with a period holds the levels of that period. */
+export const opensWithPeriod = (heading: string): boolean =>
+  /^(?:Q[1-4]\s)?20\d\d(?:[/–-]\d{2,4})?(?:\s|$)/u.test(heading);
+
+/**
+ * Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading; columns headed
+ * by periods beside the one for the target hold the levels reached.
+ */
 export function withNameColumn(columns: readonly Column[]): readonly Column[] {
   const has = (...roles: readonly ColumnRole[]): boolean =>
     columns.some(({ role }) => role !== null && roles.includes(role));
-  const isOfLevels = has('target') && has('actual', 'baseline') && !has('kpi', 'measure', 'action', 'risk', 'outcome');
-  return columns.map((column) =>
+  const isOther = has('action', 'risk', 'outcome');
+  const hasTarget = has('target') && !isOther;
+  const levels = columns.map(
+    (column): Column =>
+      hasTarget && column.role === null && opensWithPeriod(column.heading) ? { ...column, role: 'actual' } : column,
+  );
+  const isOfLevels =
+    hasTarget && levels.some(({ role }) => role === 'actual' || role === 'baseline') && !has('kpi', 'measure');
+  return levels.map((column) =>
     isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column,
   );
 }

@@ -1,5 +1,13 @@
 import type { CompiledLexicon, RiskStage } from '../lexicon/index.ts';
-import { type Column, columnRole, headingText, isRating, withNameColumn, withStageColumns } from './column-role.ts';
+import {
+  type Column,
+  columnRole,
+  headingText,
+  isRating,
+  opensWithPeriod,
+  withNameColumn,
+  withStageColumns,
+} from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
 
 /** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
@@ -59,8 +67,12 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
     cells.some((cell) => headingText(cell).length > mostHeaderLength || headingText(cell).endsWith(':'))
   )
     return false;
+  const hasTarget = cells.some((cell) => columnRole(cell, lexicon) === 'target');
   const known = cells.filter(
-    (cell) => columnRole(cell, lexicon) !== undefined || lexicon.riskStage(headingText(cell)) !== undefined,
+    (cell) =>
+      columnRole(cell, lexicon) !== undefined ||
+      lexicon.riskStage(headingText(cell)) !== undefined ||
+      (hasTarget && opensWithPeriod(headingText(cell))),
   );
   return known.length >= 2 && known.length >= cells.length * 0.4;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMeasures } from './measures.ts';
+import { readTargetSentence } from './sentence-targets.ts';
 
 it.each([
   ['84% of calls were answered, compared to a target of 90%', 90, 84],
@@ -23,4 +24,41 @@ it.each([
 it('"up to date" and "from baseline to" leave a level to reach', () => {
   expect(readMeasures('Children up to date with vaccinations meet the benchmark of 95%')[0]?.value).toBe(95);
   expect(readMeasures('20% improvement from baseline to 90%').length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['There were 318 house fires compared to a target of 300.', 300, 318, 'house fires'],
+  [
+    'The fire team carried out 41 home visits in the quarter compared to a target of 40.',
+    40,
+    41,
+    'home visits in the quarter',
+  ],
+  [
+    'The target for the average time to answer a call was 90 seconds and the current time is 106 seconds.',
+    90,
+    106,
+    undefined,
+  ],
+  [
+    'The share of visits made in 14 days was 94.2%, just below the 95% target.',
+    95,
+    94.2,
+    'share of visits made in 14 days',
+  ],
+  ['New target: 70% by 2030', 70, undefined, undefined],
+])('reads the target of "%s"', (text, target, actual, measure) => {
+  const found = readTargetSentence(text);
+  expect([found?.value, found?.actual?.value]).toEqual([target, actual]);
+  if (measure !== undefined) expect(text.slice(found?.start, found?.end)).toBe(measure);
+});
+
+it.each([
+  '38 of 46 indicators met their target.',
+  'The target risk score is 6 and the current score is 9.',
+  'The target date is 5 March 2026, 12 days away.',
+  'Only 14 out of 90 targets were met.',
+  'Performance improved by 4% and is now on target.',
+])('"%s" states no target', (text) => {
+  expect(readTargetSentence(text)).toBeNull();
 });

@@ -32,6 +32,7 @@ const books = perWords((words) => ({
   trails: phraseSet([
     ...words.targetLinks,
     ...words.levelLeads,
+    ...words.actualLeads,
     ...words.changeLeads,
     ...words.comparisons,
     ...words.targetName,
@@ -87,7 +88,7 @@ export function isAnaphoric(text: string, words: ValueWords = defaultWords): boo
   return phraseAt(books(words).anaphors, tokenise(text.slice(0, 60)), 0) !== null;
 }
 
-const fewestWords = 3;
+const fewestWords = 2;
 
 function measureSpan(
   text: string,
@@ -99,13 +100,13 @@ function measureSpan(
   const [first, second] = figures.filter((figure) => figure !== undefined).sort((a, b) => a.from - b.from);
   const whole = { start: 0, end: text.length };
   if (first === undefined) return whole;
-  const article = phraseAt(articles, tokens, 0)?.next ?? 0;
-  const head = trimmed(tokens, article, boundOf(tokens, first.from, first.next, words).from, words);
-  if (head !== null) return head;
-  if (second === undefined) return whole;
   let end = first.next;
-  while (end < second.from && phraseAt(comparisons, tokens, end) === null) end++;
-  return trimmed(tokens, first.next, end, words) ?? whole;
+  while (second !== undefined && end < second.from && phraseAt(comparisons, tokens, end) === null) end++;
+  const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
+  // A bare number counts what is named behind it; a share or a length of time is of what is named before.
+  if (first.unit === 'count' && behind !== null) return behind;
+  const article = phraseAt(articles, tokens, 0)?.next ?? 0;
+  return trimmed(tokens, article, boundOf(tokens, first.from, first.next, words).from, words) ?? behind ?? whole;
 }
 
 /** The words of a span without those that only lead on to a figure; null where hardly any are left. */
