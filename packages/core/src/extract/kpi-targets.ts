@@ -125,7 +125,7 @@ function toTarget(
     ...(actual !== undefined && { actual }),
     actuals: actual === undefined ? [] : [actual],
     ...(change !== undefined && { change }),
-    due: surroundings.due ?? reading.due ?? null,
+    due: reading.due ?? surroundings.due ?? null,
     polarity: reading.polarity,
     ...(cohort !== undefined && { cohort }),
     ...(surroundings.owner !== undefined && { owner: surroundings.owner }),

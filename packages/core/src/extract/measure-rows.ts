@@ -9,7 +9,7 @@ import {
   type DataTable,
   ownCell,
 } from '../structure/index.ts';
-import { datesAlone, parseDue, parseParties, readMeasures } from '../values/index.ts';
+import { datesAlone, findDates, parseDue, parseParties, readMeasures } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
 
 /** One measure of an action with the owners and the date that stand beside it. */
@@ -35,8 +35,7 @@ export function alignMeasures(
   // Where a plan has no other column for measures, "Measure" means those of the action.
   const column = columnOfRole(table, 'measure') === undefined ? 'kpi' : 'measure';
   const measure = ownCell(cellOf(table, row, column));
-  const owner = cellOf(table, row, 'owner');
-  const due = dueCell(table, row);
+  const { owner, due } = whoAndWhen(table, row);
   if (
     [measure, owner, due].every((cell) => ownCell(cell).text.text === '') &&
     row.cells.some((cell) => cell.fromAbove === true)
@@ -57,6 +56,18 @@ export function alignMeasures(
       column,
     };
   });
+}
+
+/** Owner and date of a row; one column may hold both: "Chief Accountant, April 2026". */
+function whoAndWhen(table: DataTable, row: DataRow): { readonly owner: DataCell; readonly due: DataCell } {
+  const owner = cellOf(table, row, 'owner');
+  if (columnOfRole(table, 'due') !== undefined) return { owner, due: dueCell(table, row) };
+  const date = findDates(owner.text.text).at(-1);
+  if (date === undefined) return { owner, due: { text: emptyPassage, lines: [] } };
+  const when = slicePassage(owner.text, date.start, date.end);
+  const before = /[\s,;:(–-]{0,4}(?:\b(?:by|from)\s)?$/i.exec(owner.text.text.slice(0, date.start));
+  const who = slicePassage(owner.text, 0, before?.index ?? date.start);
+  return { owner: { text: who, lines: [who] }, due: { text: when, lines: [when] } };
 }
 
 /** The date that holds: of an original and a revised one the later column. */

@@ -64,6 +64,7 @@ export type HeaderLabel =
 export type ColumnRole =
   | 'ref'
   | 'action'
+  | 'aim'
   | 'outcome'
   | 'measure'
   | 'owner'

@@ -135,7 +135,9 @@ export const wordsEn: ValueWords = {
     compared to | compared with | compared to a | against | against a | against the | versus | surpassing | surpassing the |
     exceeding | exceeding our | exceeding the | meeting the | missing the | short of the | which is | which was
   `),
-  anaphors: phrases('this | that | it | these | those | they | the measure | the indicator | the kpi | performance'),
+  anaphors: phrases(
+    'this | that | it | these | those | they | the measure | the indicator | the kpi | performance | although this | although it | however , this',
+  ),
   holding: phrases(`
     maintain | maintains | maintained | sustain | sustained | hold | held | remain | remains | remained | stay |
     maintaining | kept at | keep
@@ -229,7 +231,8 @@ export const wordsEn: ValueWords = {
     n/a | na | n.a. | n/k | none | nil | no target | no target set | not set | not applicable | - | – | — | new |
     tbc | tbd | to be confirmed | to be determined | to be agreed | to be set | not available | baseline |
     baseline year | data only | contextual | monitor | monitoring only | activity | for information | new measure |
-    new indicator | .. | establish baseline | no data | not yet set | awaiting data | trend | x | xx | xxx | ? | tba
+    new indicator | .. | establish baseline | no data | not yet set | awaiting data | trend | x | xx | xxx | ? | tba | trend only |
+    tracking only | tracker | no target - trend | monitor only | information only | context only | no target - monitor
   `),
   ratingLevels: phrases(`
     high | medium | low | very high | very low | extreme | moderate | minor | major | significant | severe | serious |

@@ -1,5 +1,6 @@
 import { flat, joinPassages, splitPassage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { isPeriod, withoutPeriod } from '../values/index.ts';
 import type { FlowCell } from './flow.ts';
 import { isText } from './flow.ts';
 
@@ -18,7 +19,7 @@ export const headingText = (cell: FlowCell | undefined): string =>
   cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
 
 /**
- * The role a heading cell's words give: all of them, its first line, its words before a bracket, a title in capitals before its explanation,
+ * The role a heading cell's words give: all of them, those beside the period it names, its first line, its words before a bracket, a title in capitals before its explanation,
  * or what is left of them without the words that name a stage of assessment.
  */
 export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | undefined {
@@ -27,8 +28,12 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
   if (first === undefined) return undefined;
   const firstLine = splitPassage(first, /\n/g)[0];
   const whole = headingText(cell);
+  const bare = withoutPeriod(whole);
   return (
+    lexicon.column.whole(whole) ??
+    lexicon.column.whole(bare) ??
     lexicon.column(whole) ??
+    lexicon.column(bare) ??
     lexicon.column(flat(first)) ??
     (firstLine === undefined ? undefined : lexicon.column(flat(firstLine))) ??
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
@@ -74,7 +79,7 @@ export const isRating = (role: ColumnRole | null | undefined): boolean =>
 
 /** "2021/22 starts", "Q3 2024/25", "2024": a heading that opens with a period holds the levels of that period. */
 export const opensWithPeriod = (heading: string): boolean =>
-  /^(?:Q[1-4]\s)?20\d\d(?:[/–-]\d{2,4})?(?:\s|$)/u.test(heading);
+  isPeriod(heading) || /^20\d\d(?:[/–-]\d{2,4})?\s/u.test(heading);
 
 /**
  * Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading; columns headed
@@ -94,6 +99,12 @@ export function withNameColumn(columns: readonly Column[]): readonly Column[] {
   return levels.map((column) =>
     isOfLevels && column.index === 0 && column.role === null ? { ...column, role: 'kpi' } : column,
   );
+}
+
+/** What was recommended or aimed at says what is to be done only where no column of actions stands beside it. */
+export function withActionColumn(columns: readonly Column[]): readonly Column[] {
+  const role = columns.some((column) => column.role === 'action') ? null : 'action';
+  return columns.map((column) => (column.role === 'aim' ? { ...column, role } : column));
 }
 
 /** In a table of risks with ratings, a column headed by a stage alone ("Target", "Current") holds the score at that stage. */

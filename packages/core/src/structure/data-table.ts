@@ -1,6 +1,7 @@
 import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
 import type { Column } from './column-role.ts';
+import { columnsByContent } from './columns-by-content.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
 import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
@@ -102,7 +103,7 @@ function toDataTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | nu
       isBanner,
     });
   }
-  return { roles, rows };
+  return { roles: { ...roles, columns: columnsByContent(roles.columns, rows) }, rows };
 }
 
 function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {

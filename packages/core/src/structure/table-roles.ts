@@ -5,6 +5,7 @@ import {
   headingText,
   isRating,
   opensWithPeriod,
+  withActionColumn,
   withNameColumn,
   withStageColumns,
 } from './column-role.ts';
@@ -101,7 +102,12 @@ function readHeader(
     { length: table.columns },
     (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon),
   );
-  return { headerRow, headerRows, columns: withNameColumn(withStageColumns(columns, lexicon)), caption };
+  return {
+    headerRow,
+    headerRows,
+    columns: withNameColumn(withActionColumn(withStageColumns(columns, lexicon))),
+    caption,
+  };
 }
 
 /** A further header row names columns beneath a heading that spans them, or says when ratings hold; it never holds a reference or prose. */

@@ -10,6 +10,7 @@ export * from './measures.ts';
 export * from './money.ts';
 export { parseNumber } from './numbers.ts';
 export { parseParties, parseParty } from './parties.ts';
+export * from './periods.ts';
 export * from './rag.ts';
 export * from './ratings.ts';
 export * from './sentence-targets.ts';

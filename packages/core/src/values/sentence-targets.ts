@@ -99,7 +99,7 @@ function measureSpan(
   const { comparisons, articles } = books(words);
   const [first, second] = figures.filter((figure) => figure !== undefined).sort((a, b) => a.from - b.from);
   const whole = { start: 0, end: text.length };
-  if (first === undefined) return whole;
+  if (first === undefined || first.bracketed) return whole;
   let end = first.next;
   while (second !== undefined && end < second.from && phraseAt(comparisons, tokens, end) === null) end++;
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
@@ -146,7 +146,7 @@ function isTarget(
   return false;
 }
 
-/** The level reached: the nearest figure of the same unit before the target, else behind it; a change only where nothing else is. */
+/** The level reached: the nearest figure of the same unit before the target, else behind it; a change, or what stands in brackets, only where nothing else is. */
 function reachedBeside(
   tokens: readonly Token[],
   quantities: readonly Quantity[],
@@ -154,13 +154,12 @@ function reachedBeside(
   words: ValueWords,
 ): Quantity | undefined {
   const { changes, moves } = books(words);
-  const alike = quantities.filter(
-    (other) => other !== target && other.value !== null && !other.bracketed && sameKind(other, target),
-  );
+  const every = quantities.filter((other) => other !== target && other.value !== null && sameKind(other, target));
+  const alike = every.filter(({ bracketed }) => !bracketed);
   const plain = alike.filter(
     (other) => phraseBefore(changes, tokens, other.from) === null && phraseAt(moves, tokens, other.next) === null,
   );
-  for (const candidates of [plain, alike]) {
+  for (const candidates of [plain, alike, every.filter(({ from }) => from < target.from)]) {
     const found =
       candidates.findLast(({ from }) => from < target.from) ?? candidates.find(({ from }) => from > target.from);
     if (found !== undefined) return found;

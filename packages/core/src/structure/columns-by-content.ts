@@ -1,0 +1,39 @@
+import { emptyPassage, flat } from '../document/index.ts';
+import { parseDate } from '../values/index.ts';
+import type { Column } from './column-role.ts';
+import type { DataRow } from './data-table.ts';
+
+/** Columns whose headings leave open what they hold, told by what stands in them. */
+export const columnsByContent = (columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] =>
+  withCodeColumn(withDueColumn(columns, rows), rows);
+
+const printedIn = ({ index }: Column, rows: readonly DataRow[]): readonly string[] =>
+  rows
+    .filter(({ isGroup }) => !isGroup)
+    .map((row) => flat(row.cells[index]?.text ?? emptyPassage))
+    .filter((text) => text !== '');
+
+/** In a plan without a column of dates, one of targets that holds dates says when actions are due. */
+function withDueColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {
+  const has = (role: Column['role']): boolean => columns.some((column) => column.role === role);
+  if (!has('action') || has('due') || !has('target')) return columns;
+  const isOfDates = (column: Column): boolean => {
+    const cells = printedIn(column, rows);
+    return cells.length > 0 && cells.filter((text) => parseDate(text) !== null).length >= cells.length / 2;
+  };
+  return columns.map((column) => (column.role === 'target' && isOfDates(column) ? { ...column, role: 'due' } : column));
+}
+
+const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?$/i;
+
+/** Without a column of references, a first one without heading, or one of indicators beside their names, that holds nothing but codes is it. */
+function withCodeColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'ref')) return columns;
+  const names = columns.filter(({ role }) => role === 'kpi' || role === 'measure');
+  const [first] = columns;
+  const candidate = first?.heading === '' ? first : names.length > 1 ? names[0] : undefined;
+  if (candidate === undefined) return columns;
+  const cells = printedIn(candidate, rows);
+  const isOfCodes = cells.length > 0 && cells.every((text) => code.test(text));
+  return columns.map((column) => (isOfCodes && column === candidate ? { ...column, role: 'ref' } : column));
+}
