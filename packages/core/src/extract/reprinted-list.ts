@@ -11,27 +11,47 @@ const keyOf = (target: KpiTarget): string => `${squash(target.measure)}:${target
  * reworded in it is matched by its place, and all of it becomes evidence of the first printing.
  */
 export function mergeReprintedList(lists: readonly (readonly KpiTarget[])[]): readonly KpiTarget[] {
-  const kept: KpiTarget[][] = [];
+  const kept: Kept[] = [];
+  const firstWith = new Map<string, Kept>();
   for (const list of lists) {
-    const earlier = kept.find((other) => sharedWith(other, list) >= fewestShared);
-    if (earlier === undefined) kept.push([...list]);
-    else addEvidence(earlier, list);
+    const earlier = reprintedBy(list, firstWith);
+    if (earlier !== undefined) addEvidence(earlier, list);
+    else {
+      const own: Kept = { targets: [...list], places: new Map() };
+      list.forEach((target, index) => {
+        const key = keyOf(target);
+        if (!own.places.has(key)) own.places.set(key, index);
+        if (!firstWith.has(key)) firstWith.set(key, own);
+      });
+      kept.push(own);
+    }
   }
-  return kept.flat();
+  return kept.flatMap(({ targets }) => targets);
 }
 
-function sharedWith(earlier: readonly KpiTarget[], list: readonly KpiTarget[]): number {
-  const keys = new Set(earlier.map(keyOf));
-  return list.length < 2 ? 0 : list.filter((target) => keys.has(keyOf(target))).length / list.length;
+/** A list, and the place of each of its entries by its words. */
+interface Kept {
+  readonly targets: KpiTarget[];
+  readonly places: Map<string, number>;
 }
 
-function addEvidence(earlier: KpiTarget[], list: readonly KpiTarget[]): void {
+/** The earlier list that first printed enough of a list's entries. */
+function reprintedBy(list: readonly KpiTarget[], firstWith: ReadonlyMap<string, Kept>): Kept | undefined {
+  if (list.length < 2) return undefined;
+  const shared = new Map<Kept, number>();
+  for (const target of list) {
+    const earlier = firstWith.get(keyOf(target));
+    if (earlier !== undefined) shared.set(earlier, (shared.get(earlier) ?? 0) + 1);
+  }
+  return [...shared].find(([, count]) => count / list.length >= fewestShared)?.[0];
+}
+
+function addEvidence({ targets, places }: Kept, list: readonly KpiTarget[]): void {
   list.forEach((target, index) => {
-    const same = earlier.findIndex((other) => keyOf(other) === keyOf(target));
-    const beside = earlier[index]?.target.value === target.target.value ? index : -1;
-    const at = same >= 0 ? same : beside;
-    const first = earlier[at];
-    if (first === undefined) earlier.push(target);
-    else earlier[at] = { ...first, evidence: [...first.evidence, ...target.evidence] };
+    const beside = targets[index]?.target.value === target.target.value ? index : -1;
+    const at = places.get(keyOf(target)) ?? beside;
+    const first = targets[at];
+    if (first === undefined) targets.push(target);
+    else targets[at] = { ...first, evidence: [...first.evidence, ...target.evidence] };
   });
 }
