@@ -45,6 +45,11 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ],
   ['minutes', (s) => s.narrative >= 3 && s.narrative * 2500 >= s.length && !isReport(s)],
   ['minutes', (s) => s.has('supportingDocuments') && s.narrative >= 2 && !isReport(s)],
+  // Minutes may print what officers recommended above what was resolved.
+  [
+    'minutes',
+    (s) => s.named('minutes') && (s.has('attendance') || s.has('apologies')) && s.has('decision') && !s.has('purpose'),
+  ],
   ['officerReport', isReport],
   ['equalityAssessment', (s) => s.named('equalityAssessment')],
   [

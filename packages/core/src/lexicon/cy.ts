@@ -181,6 +181,8 @@ export const welsh: Lexicon = {
   phrases: {
     consultLeads: ["mewn ymgynghoriad â(?:['’]r)?", "mewn ymgynghoriad a(?:['’]r)?", "ar ôl ymgynghori â(?:['’]r)?"],
     conditionLeads: ['yn amodol ar', 'ar yr amod'],
+    conditionOpeners: ['os', 'pe', 'oni bai', 'yn amodol ar'],
+    effectOpeners: [],
     delegateTo: [
       "dirprwyo (?:yr )?(?:awdurdod|hawl|grym|p[wŵ]er(?:au)?|cyfrifoldeb) i(?:['’]r)?",
       "rhoi (?:awdurdod|hawl) (?:dirprwyedig )?i(?:['’]r)?",
@@ -205,6 +207,13 @@ export const welsh: Lexicon = {
     resolved: ['penderfynwyd', 'cytunwyd'],
     kpiLeadIns: ['dangosyddion perfformiad'],
     kpiReports: ['statws coch', 'cyfeiriad y daith'],
+    recommendationNouns: ['argymhell(?:iad|ion)'],
+    addressLeads: ['i', "i['’]r"],
+    originLeads: ['gan', 'gan y', 'y', 'yr'],
+    recommendsThat: ['(?:argymhellodd|yn argymell)(?: y)?(?: bod| fod| dylid| i)?'],
+    recommendedBefore: ['argymhellodd'],
+    studyWords: ['adroddiad terfynol', 'adroddiad gan'],
+    replyWords: ['ymateb(?:ion)?', 'cynnydd', 'gweithredu', 'rhesymau', 'diweddariad'],
     origins: {
       inspectorate: ['Estyn', 'AGC', 'arolygwyr'],
       audit: ['Archwilio Cymru', 'archwilwyr'],

@@ -134,6 +134,10 @@ export interface Phrases {
   readonly consultLeads: readonly string[];
   /** What a decision depends on: "subject to". */
   readonly conditionLeads: readonly string[];
+  /** Words that open a clause a decision depends on, where an item begins with it: "Should". */
+  readonly conditionOpeners: readonly string[];
+  /** What opens a line that tells what follows from a recommendation, and is none: "In accepting the recommendations". */
+  readonly effectOpeners: readonly string[];
   /** Words before the one to whom power is handed on: "delegate authority to". */
   readonly delegateTo: readonly string[];
   /** Words after the one to whom power is handed on: "be authorised". */
@@ -174,6 +178,20 @@ export interface Phrases {
   readonly kpiLeadIns: readonly string[];
   /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
   readonly kpiReports: readonly string[];
+  /** What recommendations are called: "recommendations". */
+  readonly recommendationNouns: readonly string[];
+  /** Words between recommendations and those they are made to: "to". */
+  readonly addressLeads: readonly string[];
+  /** Words between recommendations and those who make them: "of". */
+  readonly originLeads: readonly string[];
+  /** Words before what somebody recommends: "recommends that". */
+  readonly recommendsThat: readonly string[];
+  /** Words by which somebody is told to have recommended at an earlier time. */
+  readonly recommendedBefore: readonly string[];
+  /** Words by which a title says that the paper is a study of those it names: "report of". */
+  readonly studyWords: readonly string[];
+  /** Words of a heading that answers recommendations or tells what became of them. */
+  readonly replyWords: readonly string[];
   /** Other bodies that recommend, with the origin each stands for. */
   readonly origins: Readonly<Record<'inspectorate' | 'audit' | 'scrutiny' | 'otherBody', readonly string[]>>;
   /** Words beside a sum that say what it is. */

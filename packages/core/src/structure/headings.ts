@@ -1,4 +1,4 @@
-import { flat, isStrong } from '../document/index.ts';
+import { flat, isStrong, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
@@ -16,13 +16,26 @@ export const lookDepth = 7;
  * of sections, by bold or capitals, or because the lexicon knows them.
  */
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const marked = joinLoneMarkers(flow.map(readMarker(lexicon)));
+  const marked = joinLoneMarkers(flow.flatMap(partOpener(lexicon)).map(readMarker(lexicon)));
   return marked.map((block, index) => {
     if (block.kind === 'heading' && /^["“‘]/.test(block.text.text)) return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
     if (!looksLikeHeading(block, marked, index, lexicon)) return block;
     return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
   });
+}
+
+/** "That (1) the plan be adopted": the word that all items hang on stands before the first one's marker. */
+function partOpener(lexicon: CompiledLexicon): (block: FlowBlock) => readonly FlowBlock[] {
+  const opener = new RegExp(`^${lexicon.oneOf('itemOpeners')}[:–-]{0,2}\\s(?=\\((?:1|a|i)\\)\\s)`, 'iu');
+  return (block) => {
+    const cut = block.kind === 'paragraph' ? opener.exec(block.text.text)?.[0].length : undefined;
+    if (block.kind !== 'paragraph' || cut === undefined) return [block];
+    return [
+      { kind: 'paragraph', text: slicePassage(block.text, 0, cut) },
+      { kind: 'paragraph', text: slicePassage(block.text, cut) },
+    ];
+  };
 }
 
 function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
@@ -92,12 +105,16 @@ function looksLikeHeading(
   // Sections are numbered without brackets; `(1)` and `1)` number paragraphs and limbs.
   if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel') || /[()]/.test(marker.raw))
     return false;
-  if (text.split(' ').length > 10 || startsList) return false;
+  if (text.split(' ').length > 10 || startsList || (endsList && isLimb(text, lexicon))) return false;
   return (
     opensSection(marker.numbers, next) ||
     (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item')
   );
 }
+
+/** Whether a line of a list is one that leads in to items of its own: "3. Agree to recommend to Council that it:". */
+const isLimb = (text: string, lexicon: CompiledLexicon): boolean =>
+  text.endsWith(':') && lexicon.verb(/\p{L}+/u.exec(text)?.[0] ?? '') !== undefined;
 
 /** Whether words stop where a sentence must go on. */
 const breaksOff = (text: string): boolean => /\s(?:that|to|and|the|of|for|by|with|in|a|an|or|on|at|as)$/i.test(text);
