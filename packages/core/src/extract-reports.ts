@@ -1,7 +1,7 @@
 import type { Document, DocumentIssue } from './document/index.ts';
 import { createQuoter, extractReport } from './extract/index.ts';
 import { compileLexicon, english, type Lexicon, welsh } from './lexicon/index.ts';
-import { type Issue, type ParseResult, parseResultSchema, type ReportKind, schemaVersion } from './model/index.ts';
+import { type Issue, type ParseResult, parseResultSchema, schemaVersion } from './model/index.ts';
 import { structureDocument } from './structure/index.ts';
 
 /** What can be set when extracting. */
@@ -15,7 +15,7 @@ const builtIn = compileLexicon([english, welsh]);
 /** Extracts the committee reports a document tree holds. Never throws for content: what is doubtful is in `issues`. */
 export function extractReports(document: Document, options: ExtractOptions = {}): ParseResult {
   const lexicon = options.lexicons === undefined ? builtIn : compileLexicon([...options.lexicons, english, welsh]);
-  const { reports: parts, issues: structural } = structureDocument(document, lexicon);
+  const { reports: parts, binds, issues: structural } = structureDocument(document, lexicon);
   const quote = createQuoter(document.text);
   const extracted = parts.map((report, index) =>
     extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads: document.furniture ?? [] }),
@@ -25,12 +25,10 @@ export function extractReports(document: Document, options: ExtractOptions = {})
   return parseResultSchema.parse({
     schemaVersion,
     source: { ...document.source },
-    kind: kindOfFile(reports.map(({ kind }) => kind)),
+    kind: binds ? 'pack' : (reports[0]?.kind ?? 'other'),
     reports,
     issues: [...document.issues.map(toIssue), ...structural, ...extracted.flatMap(({ issues }) => issues)],
   });
 }
-
-const kindOfFile = (kinds: readonly ReportKind[]): ReportKind => (kinds.length > 1 ? 'pack' : (kinds[0] ?? 'other'));
 
 const toIssue = ({ code, severity, message }: DocumentIssue): Issue => ({ code, severity, message });

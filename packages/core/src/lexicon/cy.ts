@@ -286,6 +286,8 @@ export const welsh: Lexicon = {
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
+    itemStamps: ['eitem ar yr agenda', 'eitem(?: rhif)?'],
+    protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],
   },

@@ -298,6 +298,10 @@ export interface Phrases {
   readonly sentenceStarts: readonly string[];
   /** Words before a number that make it a reference. */
   readonly referenceWords: readonly string[];
+  /** What a page is stamped with where an item of an agenda begins, before its number. */
+  readonly itemStamps: readonly string[];
+  /** The characteristics that equality law protects, as assessments name them. */
+  readonly protectedCharacteristics: readonly string[];
   /** Words that begin an appendix's label. */
   readonly appendixWords: readonly string[];
   /** Words that begin a printed action line in minutes. */

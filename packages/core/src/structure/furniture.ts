@@ -11,9 +11,12 @@ const wholePageNumber =
   /^(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4} p a g e|p a g e \d{1,4}|[-–] ?\d{1,4} ?[-–]|\d{1,4}\s?\|\s?p ?a ?g ?e)$/i;
 const blankPage = /^this page is intentionally left blank\.?$/i;
 
-/** Leaves out paragraphs that are nothing but page furniture. */
+/** Marks that agenda software prints around each item: `<AI7>`. They part items as a rule does. */
+const itemTag = /^(?:<\/?(?:AI\d{1,3}|(?:[A-Z]{1,20}_){1,4}SECTION)>\s?)+$/;
+
+/** Leaves out paragraphs that are nothing but page furniture; the marks around items of an agenda become rules. */
 export function dropFurniture(flow: readonly FlowBlock[]): readonly FlowBlock[] {
-  return flow.filter(
+  return flow.map((block): FlowBlock => (isText(block) && itemTag.test(block.text.text) ? { kind: 'rule' } : block)).filter(
     (block) => !isText(block) || !(wholePageNumber.test(block.text.text) || blankPage.test(block.text.text)),
   );
 }
