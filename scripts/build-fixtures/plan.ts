@@ -9,6 +9,8 @@ export interface PaperPlan {
   readonly foot?: string;
   /** Whether tables that were cut by pages are joined again. */
   readonly joinTables?: boolean;
+  /** Whether its rules stand where papers begin, each on a new page. */
+  readonly rulesAreBreaks?: boolean;
   /** Whether its numbers are typed in the Word file too, as where a page of text is one paragraph. */
   readonly typedNumbers?: boolean;
   /** How each of its tables is drawn, in order. */
@@ -23,6 +25,12 @@ const labels: TableStyle = { labels: true };
 
 /** What is made of each case; a case that is not named here is made as HTML and Word only, with nothing special. */
 export const plans: Readonly<Record<string, PaperPlan>> = {
+  'agenda-pack': {
+    rulesAreBreaks: true,
+    foot: 'Page #',
+    tables: { 0: labels, 2: labels, 4: labels },
+    pdfs: ['tagged'],
+  },
   'cabinet-report-with-improvement-plan': {
     joinTables: true,
     head: 'Local Area SEND Improvement Plan',

@@ -287,6 +287,7 @@ export const welsh: Lexicon = {
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
     itemStamps: ['eitem ar yr agenda', 'eitem(?: rhif)?'],
+    minutesTitles: ['cofnodion'],
     protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],

@@ -766,6 +766,7 @@ export const phrases: Phrases = {
     'or',
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
+  minutesTitles: ['(?:draft )?minutes? of'],
   protectedCharacteristics: [
     'age',
     'disability',

@@ -300,6 +300,8 @@ export interface Phrases {
   readonly referenceWords: readonly string[];
   /** What a page is stamped with where an item of an agenda begins, before its number. */
   readonly itemStamps: readonly string[];
+  /** How the title of minutes begins. */
+  readonly minutesTitles: readonly string[];
   /** The characteristics that equality law protects, as assessments name them. */
   readonly protectedCharacteristics: readonly string[];
   /** Words that begin an appendix's label. */

@@ -99,7 +99,8 @@ function looksLikeHeading(
   const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
   const previous = flow[index - 1];
   const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
-  if (isStrong(block.text) && !(startsList || endsList) && isText(next)) return text.split(' ').length <= 12;
+  const standsOver = isText(next) || (next?.kind === 'table' && lexicon.begins('appendixWords', text));
+  if (isStrong(block.text) && !(startsList || endsList) && standsOver) return text.split(' ').length <= 12;
   if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList))
     return next !== undefined;
   // Sections are numbered without brackets; `(1)` and `1)` number paragraphs and limbs.

@@ -48,11 +48,12 @@ export function frontLabels(
 
 /** Whether header labels make a front that names the paper or its meeting. */
 export const isFront = (labels: ReadonlySet<HeaderLabel>): boolean =>
-  labels.size >= fewestFrontLabels && (['title', 'meeting', 'meetingDate', 'agendaItem'] as const).some((label) => labels.has(label));
+  labels.size >= fewestFrontLabels &&
+  (['title', 'meeting', 'meetingDate', 'agendaItem'] as const).some((label) => labels.has(label));
 
 /** The title a front's label gives, reduced to be compared; null where it gives none. */
-export function frontTitle(flow: readonly FlowBlock[], from: number, lexicon: CompiledLexicon): string | null {
-  for (const block of flow.slice(from, from + frontLength)) {
+export function frontTitle(part: readonly FlowBlock[], lexicon: CompiledLexicon): string | null {
+  for (const block of part) {
     if (block.kind !== 'field' || lexicon.headerLabel(flat(block.label)) !== 'title') continue;
     return squash(
       block.value

@@ -28,12 +28,12 @@ export function splitReports(
   outline: readonly OutlineEntry[] = [],
 ): SplitFile {
   const starts = [0];
-  const { beginsPaper } = startSigns(flow, outline, lexicon);
+  const { beginsPaper, partAt } = startSigns(flow, outline, lexicon);
   let seenFront = false;
   let since = 0;
-  let title = frontTitle(flow, 0, lexicon);
+  let title = frontTitle(partAt(0), lexicon);
   const begin = (at: number): void => {
-    const next = frontTitle(flow, at, lexicon);
+    const next = frontTitle(partAt(at), lexicon);
     if (next !== null && next === title) return;
     starts.push(at);
     since = 0;
@@ -57,9 +57,7 @@ export function splitReports(
 function isCover([cover, ...enclosed]: readonly (readonly FlowBlock[])[], lexicon: CompiledLexicon): boolean {
   if (cover === undefined || enclosed.length !== 1) return false;
   const lines = cover.filter(isText);
-  return (
-    lines.length <= longestCover && lexicon.kindNamed('agenda', lines.map((line) => flat(line.text)).join('\n'))
-  );
+  return lines.length <= longestCover && lexicon.kindNamed('agenda', lines.map((line) => flat(line.text)).join('\n'));
 }
 
 /** The front of a paper begins with the short lines above its first label: the body's name, the committee, the date. */
