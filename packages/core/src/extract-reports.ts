@@ -1,5 +1,5 @@
 import type { Document, DocumentIssue } from './document/index.ts';
-import { createQuoter, extractReport } from './extract/index.ts';
+import { createQuoter, extractReport, linkAcross } from './extract/index.ts';
 import { compileLexicon, english, type Lexicon, welsh } from './lexicon/index.ts';
 import { type Issue, type ParseResult, parseResultSchema, schemaVersion } from './model/index.ts';
 import { structureDocument } from './structure/index.ts';
@@ -20,7 +20,10 @@ export function extractReports(document: Document, options: ExtractOptions = {})
   const extracted = parts.map((report, index) =>
     extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads: document.furniture ?? [] }),
   );
-  const reports = extracted.map(({ report }) => report);
+  const reports = linkAcross(
+    extracted.map(({ report }) => report),
+    lexicon,
+  );
   // Whatever goes out has passed the contract that readers rely on.
   return parseResultSchema.parse({
     schemaVersion,

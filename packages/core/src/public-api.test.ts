@@ -51,6 +51,7 @@ it('exposes the public API', () => {
     'quotedRecommendationSchema',
     'ragSchema',
     'ratingSchema',
+    'recommendationLinkSchema',
     'recommendationSchema',
     'reportKindSchema',
     'riskSchema',

@@ -3,7 +3,9 @@ import { extractActions } from './actions.ts';
 import { extractAppendices } from './appendices.ts';
 import { extractAttendance } from './attendance.ts';
 import { extractBackgroundPapers } from './background-papers.ts';
+import { candidatesIn } from './business-of-recommendations.ts';
 import type { ExtractContext } from './context.ts';
+import { linkDecisions } from './decision-links.ts';
 import { extractDecisions } from './decisions/decisions.ts';
 import { extractFinances } from './finances.ts';
 import { extractHeader } from './header/header.ts';
@@ -31,6 +33,11 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
   const kind = kindOf(context);
   const recommendations = extractRecommendations(context, kind);
   const decisions = extractDecisions(context, kind);
+  const linked = linkDecisions(
+    decisions.found,
+    candidatesIn(context, kind, recommendations.own, decisions.found),
+    context.lexicon,
+  );
   const actions = extractActions(context);
   const risks = extractRisks(context);
   const signOffs = extractSignOffs(context, kind);
@@ -45,7 +52,7 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     ...(summary !== undefined && { summary }),
     recommendations: [...recommendations.own],
     quotedRecommendations: [...recommendations.quoted],
-    decisions: titled(decisions.found, kind, header.title),
+    decisions: titled(linked, kind, header.title),
     kpiTargets: [...extractKpiTargets(context, actions)],
     risks: [...risks.found],
     actions: [...actions.found],

@@ -211,6 +211,7 @@ export const welsh: Lexicon = {
     addressLeads: ['i', "i['’]r"],
     originLeads: ['gan', 'gan y', 'y', 'yr'],
     recommendsThat: ['(?:argymhellodd|yn argymell)(?: y)?(?: bod| fod| dylid| i)?'],
+    amendmentWords: ['fel y.i diwygiwyd', 'yn amodol ar'],
     recommendedBefore: ['argymhellodd'],
     studyWords: ['adroddiad terfynol', 'adroddiad gan'],
     replyWords: ['ymateb(?:ion)?', 'cynnydd', 'gweithredu', 'rhesymau', 'diweddariad'],

@@ -146,6 +146,7 @@ export const phrases: Phrases = {
     '(?:made|makes?|has made|have made) (?:the following|these) recommendations?',
     'recommendations? (?:was|were|is|are)(?: as follows| that| to)?',
   ],
+  amendmentWords: ['as amended', 'amendments?', 'subject to', 'with the exception of', 'except', 'other than'],
   recommendedBefore: [
     '(?:has |have |had )?(?:also )?recommended',
     '(?:has |have |had )?made (?:the following|these) recommendations?',

@@ -186,6 +186,8 @@ export interface Phrases {
   readonly originLeads: readonly string[];
   /** Words before what somebody recommends: "recommends that". */
   readonly recommendsThat: readonly string[];
+  /** Words of a resolution that takes recommendations with changes: "as amended". */
+  readonly amendmentWords: readonly string[];
   /** Words by which somebody is told to have recommended at an earlier time. */
   readonly recommendedBefore: readonly string[];
   /** Words by which a title says that the paper is a study of those it names: "report of". */
