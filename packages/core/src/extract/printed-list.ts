@@ -51,6 +51,7 @@ export function readPrintedLists(
   };
   let open: OpenList | undefined = heading.text === '' ? undefined : lead(heading);
   const { expanded, leads } = expandInline(blocks, lexicon, patterns);
+  const onlyLead = leadingNumberings(expanded, patterns);
   for (const [index, block] of expanded.entries()) {
     if (!isText(block) || lexicon.begins('effectOpeners', flat(block.text))) continue;
     if (block.kind === 'item' && !isBullet(block.marker)) {
@@ -58,7 +59,8 @@ export function readPrintedLists(
         open?.items.some((item) => item.marker !== null) === true ||
         isFollowed(block.marker, expanded.slice(index + 1));
       // A stem that leads in to limbs of its own is still an item among items.
-      if (!hasSiblings && (leads.has(block) || isBareLeadIn(block.text, patterns))) open = begin(block.text);
+      const isLead = leads.has(block) || isBareLeadIn(block.text, patterns);
+      if (isLead && (!hasSiblings || onlyLead.has(numberingOf(block.marker)))) open = begin(block.text);
       else {
         open ??= begin(emptyPassage);
         addMarked(open, { marker: block.marker, text: block.text, level: block.level });
@@ -113,6 +115,24 @@ function withoutProse(item: ItemNode, lexicon: CompiledLexicon, patterns: AskPat
     !opensLikeItem(item.text, lexicon) &&
     !isAsk(item.text, patterns);
   return isProse ? item.children : [item];
+}
+
+/** The sort of numbering a marker belongs to: its family, its depth and what closes it in. */
+function numberingOf(marker: string | null): string {
+  const parsed = parseMarker(marker ?? '');
+  return parsed === null ? '' : `${parsed.family}${parsed.depth}${parsed.raw.replace(/[^()]/g, '')}`;
+}
+
+/** The numberings under which nothing but lead-ins stands: "2.1 That the Authority:" and "2.2 The Mayor is asked to:" are no items themselves. */
+function leadingNumberings(blocks: readonly FlowBlock[], patterns: AskPatterns): ReadonlySet<string> {
+  const items = blocks.filter((block) => block.kind === 'item' && !isBullet(block.marker));
+  const numbered = items.flatMap((block) =>
+    block.kind === 'item'
+      ? [{ key: numberingOf(block.marker), isLead: isBareLeadIn(block.text, patterns) && isAsk(block.text, patterns) }]
+      : [],
+  );
+  const mixed = new Set(numbered.filter(({ isLead }) => !isLead).map(({ key }) => key));
+  return new Set(numbered.map(({ key }) => key).filter((key) => !mixed.has(key)));
 }
 
 /** Whether the numbering of an item goes on further down. */
