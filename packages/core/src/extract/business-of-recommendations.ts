@@ -18,20 +18,28 @@ export function candidatesIn(
   const all = ownCandidates(recommendations);
   if (all.length === 0 || decisions.length === 0) return () => [];
   if (kind === 'decisionRecord' && decisions.length === 1) return () => all;
-  const lists = sections.flatMap((section, index) => {
-    if (section.kind !== 'recommendations') return [];
+  const printed = new Map<string, string[]>();
+  sections.forEach((section, index) => {
+    if (section.kind !== 'recommendations') return;
     const { head } = businessAt(sections, index);
-    const words = section.blocks
-      .filter(isText)
-      .map((block) => flat(block.text))
-      .join('\n');
-    return head === undefined ? [] : [{ title: flat(head.heading), marker: head.marker, words }];
+    if (head === undefined) return;
+    const key = keyOf(flat(head.heading), head.marker);
+    const words = section.blocks.filter(isText).map((block) => flat(block.text));
+    printed.set(key, [...(printed.get(key) ?? []), ...words].slice(0, mostLines));
   });
-  return (decision) => {
-    const words = lists
-      .filter(({ title, marker }) => title === decision.title && (marker ?? null) === decision.minuteNumber)
-      .map((list) => list.words)
-      .join('\n');
-    return words === '' ? [] : all.filter(({ recommendation }) => words.includes(recommendation.text));
+  // The decisions of one item share what was recommended on it.
+  const known = new Map<string, readonly Candidate[]>();
+  return ({ title, minuteNumber }) => {
+    const key = keyOf(title ?? '', minuteNumber);
+    const words = (printed.get(key) ?? []).join('\n');
+    const found =
+      known.get(key) ?? (words === '' ? [] : all.filter(({ recommendation }) => words.includes(recommendation.text)));
+    known.set(key, found);
+    return found;
   };
 }
+
+/** Lines of recommendations that are looked at on one item of business. */
+const mostLines = 300;
+
+const keyOf = (title: string, marker: string | null): string => `${marker ?? ''} ${title}`;

@@ -58,7 +58,8 @@ function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
       ? -1
       : open.findIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
   if (same >= 0) return same;
-  if (marker === null) return last.marker === null ? levelDepth(node, open) : open.length;
+  // A marker that cannot be read (`1000.`) says nothing of the level.
+  if (marker === null) return node.marker !== null || last.parsed === null ? levelDepth(node, open) : open.length;
   if (last.parsed !== null && opensBelow(last.parsed, marker)) return open.length;
   if (opensInBrackets(marker, open)) return open.length;
   const sameFamily = open.findLastIndex((entry) => entry.parsed?.family === marker.family);
