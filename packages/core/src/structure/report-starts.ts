@@ -23,10 +23,15 @@ export function startSigns(
   const appendix = new RegExp(`^(?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}(?![\\p{L}])`, 'iu');
   const stampIn = (lines: readonly string[]): string | undefined =>
     lines.map((line) => stamp.exec(line)?.[1]).find((found) => found !== undefined);
-  const namesMinutes = (lines: readonly string[]): boolean =>
-    lines.some((line) => line.length <= mostTitle && !/[.;]$/.test(line) && lexicon.begins('minutesTitles', line));
-  const top = linesOf(partAfter(flow, 0, stamp));
-  let lastStamp = stampIn(top);
+  const namesMinutes = (part: readonly FlowBlock[]): boolean =>
+    part.slice(0, mostTopLines).some((block) => {
+      // "3. Minutes of the last meeting" is an item of an agenda.
+      if (!isText(block) || (block.kind !== 'paragraph' && block.marker !== null)) return false;
+      const line = flat(block.text);
+      return line.length <= mostTitle && !/[.;]$/.test(line) && lexicon.begins('minutesTitles', line);
+    });
+  const top = partAfter(flow, 0, stamp);
+  let lastStamp = stampIn(linesOf(top));
   let inMinutes = namesMinutes(top);
   return {
     partAt: (index) => partAfter(flow, isBreak(flow[index]) ? index + 1 : index, stamp),
@@ -39,7 +44,7 @@ export function startSigns(
       lastStamp = stamped ?? lastStamp;
       if (isNewItem || opensBookmark(flow, index, bookmarked)) return true;
       // Minutes repeat their title at the head of each page.
-      if (namesMinutes(lines)) {
+      if (namesMinutes(partAfter(flow, index + 1, stamp))) {
         const begins = !inMinutes;
         inMinutes = true;
         return begins;
