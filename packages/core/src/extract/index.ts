@@ -1,2 +1,3 @@
 export { createQuoter } from './evidence.ts';
+export type { FieldExtractor } from './field-extractor.ts';
 export { extractReport } from './report.ts';

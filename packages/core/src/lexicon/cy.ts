@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { wordsCy } from './words-cy.ts';
 
 /** Welsh headings and main cues. Inside sentences, English ones are used beside them: most packs are bilingual. */
 export const welsh: Lexicon = {
@@ -280,4 +281,5 @@ export const welsh: Lexicon = {
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],
   },
+  words: wordsCy,
 };

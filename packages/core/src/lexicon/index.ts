@@ -1,5 +1,7 @@
 export * from './compiled.ts';
+export * from './council-profile.ts';
 export * from './cues.ts';
 export { welsh } from './cy.ts';
 export { english } from './en.ts';
 export * from './lexicon.ts';
+export type { ExtraWords, ValueWords } from './words.ts';

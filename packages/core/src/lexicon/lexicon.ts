@@ -1,4 +1,5 @@
 import type { ImplicationCategory, ReportKind, SignOffDomain } from '../model/index.ts';
+import type { ExtraWords, ValueWords } from './words.ts';
 
 /** What a section of a paper is for. `implication` sections also have a category. */
 export type SectionKind =
@@ -126,6 +127,19 @@ export interface Lexicon {
   /** Verbs of decision, each with the forms it is printed in. */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
   readonly phrases: Phrases;
+  /** What printed values are read with: months, units, posts, status words. */
+  readonly words: ValueWords;
+}
+
+/**
+ * Cue phrases beside those of the languages, of any kinds: what a caller has seen printed that no language here knows. They are asked first.
+ *
+ * @example
+ * const cues: ExtraCues = { sections: { recommendations: ['what we want you to do'] }, verbs: { approve: ['greenlight'] } };
+ */
+export interface ExtraCues extends Partial<Omit<Lexicon, 'phrases' | 'words'>> {
+  readonly phrases?: Partial<Phrases>;
+  readonly words?: ExtraWords;
 }
 
 /** Patterns that stand inside sentences. Each is matched without regard to case. */
