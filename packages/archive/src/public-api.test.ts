@@ -2,5 +2,5 @@ import { expect, it } from 'vitest';
 import * as archive from './index.ts';
 
 it('exposes the public API', () => {
-  expect(Object.keys(archive).sort()).toEqual([]);
+  expect(Object.keys(archive).sort()).toEqual(['exportArchive', 'exportFormats', 'tableNames']);
 });
