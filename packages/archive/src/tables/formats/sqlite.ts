@@ -14,6 +14,11 @@ export const openSqlite: OpenSink = async (folder, tables) => {
   const database = new DatabaseSync(join(folder, sqliteFile), { enableForeignKeyConstraints: false });
   database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;');
   for (const table of tables) database.exec(createTable(table));
+  let open = true;
+  const close = (): void => {
+    if (open) database.close();
+    open = false;
+  };
   const inserts = new Map(tables.map((table) => [table.name, database.prepare(insertInto(table))]));
   return {
     write: ({ name }, rows) => {
@@ -24,11 +29,9 @@ export const openSqlite: OpenSink = async (folder, tables) => {
     },
     finish: () => {
       for (const statement of tables.flatMap(createIndexes)) database.exec(statement);
-      database.close();
+      close();
     },
-    abandon: () => {
-      if (database.isOpen) database.close();
-    },
+    abandon: close,
   };
 };
 
