@@ -4,11 +4,13 @@ import { createRandom } from './random.ts';
 
 const names = ['marrowby', 'quillon', 'ash', 'wrenfield'];
 
-test('a word has the length and the first letter of the name it stands for', () => {
+test('a word has the first letter of the name it stands for and nearly its length', () => {
   const invented = inventWords(names, new Set(names), createRandom(1));
   expect([...invented.keys()].sort()).toEqual([...names].sort());
   for (const [name, word] of invented) {
-    expect(word).toMatch(new RegExp(`^${name.charAt(0)}[a-z]{${name.length - 1}}$`));
+    expect(word).toMatch(/^[a-z]{3,}$/);
+    expect(word.charAt(0)).toBe(name.charAt(0));
+    expect(Math.abs(word.length - name.length)).toBeLessThan(5);
     expect(word).not.toBe(name);
   }
 });
@@ -20,9 +22,7 @@ test('the same seed invents the same words whatever the order of the names', () 
 });
 
 test('no two names get one word, and none a word that is printed', () => {
-  const vowels = ['a', 'e', 'i', 'o', 'u'];
-  const taken = new Set(vowels.map((vowel) => `b${vowel}`));
-  const invented = inventWords(['bo', 'ba'], taken, createRandom(1));
-  expect(new Set(invented.values()).size).toBe(2);
-  for (const word of invented.values()) expect(taken.has(word)).toBe(false);
+  const known = inventWords(['lea', 'lee'], new Set(), createRandom(1));
+  const fresh = inventWords(['lea', 'lee'], new Set(known.values()), createRandom(1));
+  expect(new Set([...known.values(), ...fresh.values()]).size).toBe(4);
 });

@@ -2,12 +2,14 @@ import { between, pick, type Random } from './random.ts';
 
 const vowels = [...'aeiou'];
 const consonants = [...'bdfgklmnprstv'];
-const attempts = 200;
+const shortest = 3;
+const mostShorter = 2;
+const mostLonger = 4;
 
 /**
- * An invented word for each name, of its length and with its first letter, so that initials still fit and lines break where they did.
+ * An invented word for each name, with its first letter, so that initials still fit, and of a length near its own.
  *
- * @param taken - words that must not be invented, in lower case. A name whose room is full gets a longer word.
+ * @param taken - words that must not be invented, in lower case.
  */
 export function inventWords(
   names: Iterable<string>,
@@ -25,8 +27,9 @@ export function inventWords(
 }
 
 function freshWord(name: string, used: ReadonlySet<string>, random: Random): string {
-  for (let attempt = 0; ; attempt++) {
-    const word = pronounceable(name.charAt(0), name.length + Math.floor(attempt / attempts), random);
+  for (;;) {
+    const length = Math.max(shortest, name.length + between(random, -mostShorter, mostLonger));
+    const word = pronounceable(name.charAt(0), length, random);
     if (!used.has(word)) return word;
   }
 }
