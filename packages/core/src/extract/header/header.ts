@@ -3,6 +3,7 @@ import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
+import { bodyInText } from './body-in-text.ts';
 import { type Front, fieldOf, fieldsOf, readFront } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
@@ -49,9 +50,10 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   const forwardPlanRef = forwardPlanRefOf(front);
   const version = text('version');
   const ref = text('reportRef');
+  const textual = body === null ? bodyInText(report.flow, lexicon) : null;
   const header: Header = {
     title: title.title ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context),
-    body: bodyOf(body),
+    body: bodyOf(body ?? textual),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
     reportRef: ref === null || lexicon.is('notApplicable', ref) ? title.reportRef : ref,
@@ -80,6 +82,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
       ...choiceIssues(front, context),
       ...placeholderIssues(front, context),
       ...sharedOutIssues(parties.inferred),
+      ...bodyIssues(textual),
     ],
   };
 }
@@ -87,6 +90,11 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
 function sharedOutIssues(inferred: boolean): readonly Issue[] {
   const message = 'Labels are printed before all their values; who belongs to which label was inferred from the order.';
   return inferred ? [{ code: 'labelsBeforeValues', severity: 'warning', message }] : [];
+}
+
+function bodyIssues(name: string | null): readonly Issue[] {
+  const message = `The head names no body; ${name} is named in the text and by the officers' addresses.`;
+  return name === null ? [] : [{ code: 'bodyFromText', severity: 'info', message }];
 }
 
 /** The body a line of the front names; a sentence only mentions one. */

@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { ReportKind, SignOff } from '../../model/index.ts';
-import { parseDate, type Signer, splitSigner } from '../../values/index.ts';
+import { findContacts, parseDate, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
@@ -120,7 +120,8 @@ function signsWithoutAct(
   signer: Signer | null,
   { lexicon }: ExtractContext,
 ): boolean {
-  if (signer === null || signer.name === null) return false;
+  // Numbers and addresses say whom to ask, not who signs.
+  if (signer === null || signer.name === null || findContacts(value).length > 0) return false;
   if (field.inSignOffs || signer.date !== null) return true;
   return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
 }
