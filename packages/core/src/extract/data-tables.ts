@@ -27,6 +27,7 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
       count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1,
   ],
   ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
+  ['risk', (table) => has(table, 'risk') && has(table, 'cause') && has(table, 'consequence')],
   [
     'action',
     (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
@@ -51,7 +52,7 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
     }),
   );
   if (kind !== 'risk' && kind !== 'kpi') return tables;
-  const cards = fieldTables(context.report.sections, context.lexicon).filter(({ table }) => isCardOf(kind, table));
+  const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 

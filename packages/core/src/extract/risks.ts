@@ -55,6 +55,10 @@ function toRisk(
     const value = flat(cellOf(table, row, role).text);
     return value === '' || value === flat(text) ? undefined : value;
   };
+  const linesOf = (role: 'mitigation' | 'riskAction'): string[] =>
+    cellOf(table, row, role)
+      .lines.map(flat)
+      .filter((line) => !context.lexicon.is('noAction', line));
   const [category, cause, consequence] = [optional('category'), optional('cause'), optional('consequence')];
   const stages = assessmentsOf(table, row);
   return {
@@ -65,8 +69,8 @@ function toRisk(
     confidence: confidenceOf.labelledAndNumbered,
     scenario: scenarioOf(surroundings, context.lexicon),
     ...stages,
-    mitigation: cellOf(table, row, 'mitigation').lines.map(flat),
-    actions: cellOf(table, row, 'riskAction').lines.map(flat),
+    mitigation: linesOf('mitigation'),
+    actions: linesOf('riskAction'),
     owners: parseOwners(cellOf(table, row, 'owner').text),
     ...(category !== undefined && { category }),
     ...(cause !== undefined && { cause }),

@@ -2,7 +2,7 @@ export { type Column, columnOfHeading } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
 export * from './flow.ts';
-export { cellText } from './label-grid.ts';
+export { cellText, isSignedByRow, rowsOf } from './label-grid.ts';
 export { isKnownLabel, labelEnd, labelOf } from './labels.ts';
 export { isCapitals } from './lines.ts';
 export * from './outline.ts';

@@ -31,12 +31,27 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
   return flow.flatMap((block): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
     const rows = rowsOf(block).map((row) => row.filter(isFilled));
-    if (rolesOf(block, lexicon) !== null) return [block];
+    if (rolesOf(block, lexicon) !== null || isSignedByRow(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
-    if (isLabelGrid(rows, lexicon)) return labelGrid(rows, lexicon);
+    if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, lexicon);
     return [block];
   });
+}
+
+/** Whether each row of a table is signed off by whom its last column names: "Issue | Implications | Sign-off". */
+export function isSignedByRow(
+  table: FlowTable,
+  rows: readonly (readonly FlowCell[])[],
+  lexicon: CompiledLexicon,
+): boolean {
+  const last = rows[0]?.at(-1);
+  return (
+    table.columns >= 3 &&
+    rows.length >= 3 &&
+    rows[0]?.length === table.columns &&
+    lexicon.column(flat(cellText(last))) === 'signature'
+  );
 }
 
 /** A narrow first column of nothing but paragraph numbers, beside their text. */
@@ -91,6 +106,16 @@ function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLe
   return (
     labelled.length > 0 && labelled.length >= (wide.length - orphans) * 0.6 && rows.every((row) => row.length <= 6)
   );
+}
+
+const fewestOfCard = 3;
+
+/** A table of two columns whose first is what another table would print as its heading row: the card of one entry. */
+function isCard(table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  const filled = rows.filter((row) => row.length > 0);
+  const roles = filled.map((row) => (row[0]?.column === 0 ? lexicon.column(flat(cellText(row[0]))) : undefined));
+  const known = new Set(roles.filter((role) => role !== undefined));
+  return table.columns === 2 && known.size >= fewestOfCard && known.size >= filled.length * 0.6;
 }
 
 function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): readonly FlowBlock[] {

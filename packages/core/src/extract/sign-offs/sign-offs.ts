@@ -12,6 +12,7 @@ import { consultedSentences } from './consulted.ts';
 import { domainOf, roleIn } from './domains.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { signOffTables } from './sign-off-tables.ts';
+import { signedRows } from './signed-rows.ts';
 
 /**
  * Professional advice, clearance and signatures: labels that name who signs, statements by statutory officers, sentences that say who was
@@ -26,6 +27,7 @@ export function extractSignOffs(context: ExtractContext, kind: ReportKind): read
   return [
     ...labelled,
     ...signOffTables(context, ids),
+    ...signedRows(context, () => ids(null)),
     ...consultedSentences(context, ids),
     ...blankSignatures(context, kind, ids),
     ...closingSignatures(context, ids),
