@@ -266,6 +266,7 @@ export const welsh: Lexicon = {
       performanceReport: ['adroddiad perfformiad'],
       agenda: ['rhaglen'],
     },
+    officerConfirms: ['yn cadarnhau'],
     wasConsulted: ['ymgynghorwyd â'],
     voteWords: ['o blaid', 'yn erbyn', 'ymatal'],
     joiners: ['neu', 'a', 'ac'],

@@ -572,6 +572,7 @@ export const phrases: Phrases = {
     ],
     agenda: ['agenda(?! (?:item|no|number|ref))', 'summons', 'order of business'],
   },
+  officerConfirms: ['confirms', 'has confirmed', 'is satisfied', 'advises that', 'has advised that', 'certifies'],
   wasConsulted: ['(?:has|have) been consulted', 'was consulted', 'were consulted'],
   voteWords: [
     'for',

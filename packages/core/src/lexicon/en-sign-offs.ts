@@ -286,7 +286,17 @@ export const signOffActs: Cues<
     'implications verified by*',
   ],
   considered: ['considered by*', 'reviewed by*'],
-  consulted: ['*consulted', 'consulted*', 'consultees', 'consultee'],
+  consulted: [
+    '*consulted',
+    'consulted*',
+    'consultees',
+    'consultee',
+    'name of consultee',
+    'audit trail',
+    'date sent',
+    'date received',
+    'date sent to consultee',
+  ],
   advised: [
     '*advice obtained',
     '*advice provided by',

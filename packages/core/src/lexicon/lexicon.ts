@@ -93,6 +93,7 @@ export type ColumnRole =
   | 'disadvantages'
   | 'recommended'
   | 'name'
+  | 'post'
   | 'signature'
   | 'date'
   | 'meaning'
@@ -272,6 +273,8 @@ export interface Phrases {
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */
   readonly wasConsulted: readonly string[];
+  /** What a statutory officer does in a statement of theirs: "confirms". */
+  readonly officerConfirms: readonly string[];
   /** Words that begin a line of a printed vote: "FOR 12". */
   readonly voteWords: readonly string[];
   /** Words that stand alone on a line between alternatives: "OR". */

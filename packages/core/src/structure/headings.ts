@@ -1,8 +1,9 @@
-import { flat, isStrong } from '../document/index.ts';
+import { flat, isStrong, type Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
+import { labelOf } from './labels.ts';
 import { takeMarker } from './linearise.ts';
 import { isCapitals } from './lines.ts';
 
@@ -67,6 +68,7 @@ function looksLikeHeading(
 ): boolean {
   const text = flat(block.text);
   if (text === '' || text.length > mostHeadingLength || text.split(' ').length > mostHeadingWords) return false;
+  if (isAnswered(block.text, lexicon)) return false;
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
   if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
@@ -97,6 +99,13 @@ function looksLikeHeading(
     opensSection(marker.numbers, next) ||
     (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item')
   );
+}
+
+/** Whether a line is a label with its answer, set alike: "HR ADVICE OBTAINED: N/A". */
+function isAnswered(text: Passage, lexicon: CompiledLexicon): boolean {
+  const labelled = labelOf(text, lexicon);
+  const answer = labelled?.known === true ? flat(labelled.value) : '';
+  return (['yes', 'no', 'notApplicable', 'none'] as const).some((kind) => answer !== '' && lexicon.is(kind, answer));
 }
 
 /** Whether words stop where a sentence must go on. */

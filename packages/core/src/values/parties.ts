@@ -190,7 +190,8 @@ function kindOf(list: readonly NameWord[], words: ValueWords): Party['kind'] | n
 /** Gives a part that names no person to the person before it, or a person to the post before them. Tells whether it did. */
 function absorb(previous: Draft, draft: Draft, part: PartyPart): boolean {
   if (draft.people) {
-    const isPostWithName = !previous.people && previous.kind === 'post' && part.count === 2 && part.separator !== 'and';
+    const isPostWithName =
+      !previous.people && previous.kind === 'post' && (part.count === 2 || part.afterColon) && part.separator !== 'and';
     if (!isPostWithName) return false;
     Object.assign(previous, {
       kind: 'person',

@@ -10,6 +10,8 @@ export interface PartyPart {
   readonly separator: 'soft' | 'and' | 'hard' | null;
   /** The separator as it is to be printed where the two parts are one post. */
   readonly gap: string;
+  /** Whether a colon stands before it, as between a post and who holds it. */
+  readonly afterColon: boolean;
   /** How many parts there are. */
   readonly count: number;
   /** It is behind a title for several ("Cllrs Hill and Moor"), so a single word is a name. */
@@ -102,7 +104,8 @@ function partsBetween(raw: string, cuts: readonly Cut[], words: ValueWords): rea
     const list = nameWords(text);
     const opensPost = starters.has(list[0]?.lower ?? '') && list.some((word) => roles.has(word.lower));
     const separator = index === 0 ? null : (cut?.separator ?? 'soft');
-    return { text, start, separator, gap: gapOf(raw, cut), count: parts.length, surnames, opensPost };
+    const afterColon = cut !== undefined && raw.slice(cut.from, cut.to) === ': ';
+    return { text, start, separator, gap: gapOf(raw, cut), afterColon, count: parts.length, surnames, opensPost };
   });
 }
 

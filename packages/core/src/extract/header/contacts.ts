@@ -2,6 +2,7 @@ import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Contact, Party } from '../../model/index.ts';
 import { findContacts } from '../../values/index.ts';
+import { pointWords } from './contact-words.ts';
 import type { Front, FrontField } from './front.ts';
 import { partiesIn, splitPeople } from './people.ts';
 
@@ -12,8 +13,6 @@ interface Draft {
   raw: string[];
 }
 
-const pointWords =
-  /\b(?:tel(?:ephone)?(?: (?:no|number))?|phone|mobile|e-?mail(?: address)?|ffôn|e-bost|direct (?:dial|line)|ext(?:ension)?(?: (?:no|number))?)(?![\p{L}])[\s.:]{0,4}/giu;
 const isPointLabel = (label: string): boolean =>
   /\b(?:tel|telephone|phone|e-?mail|ffôn|e-bost|extension)\b/i.test(label) && !/\bofficer\b/i.test(label);
 

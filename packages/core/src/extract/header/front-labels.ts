@@ -1,6 +1,7 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelOf } from '../../structure/index.ts';
+import { findContacts } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
@@ -65,9 +66,12 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
   function underHeading(label: Passage, index: number): readonly PrintedLabel[] {
     const words = labelWords(label);
     const kind = lexicon.headerLabel(words);
-    const isOfPeople = kind === 'author' || kind === 'contact';
+    const isOfPeople = kind === 'author' || kind === 'contact' || kind === 'director';
     if (kind === undefined || (index >= frontLength && !isOfPeople)) return [];
     const lines = linesAfter(flow, index, isOfPeople ? 160 : 110);
+    // Far from the front a director's post may head anything; among contacts it has a number or an address.
+    if (index >= frontLength && kind === 'director' && !lines.some((line) => findContacts(line.text).length > 0))
+      return [];
     const next = flow[index + 1];
     const printed = { label, words, lines: [], index, inGrid: false };
     if (lines.length > 0) return take(printed, lines);

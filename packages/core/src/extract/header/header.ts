@@ -14,6 +14,7 @@ import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
 import { onlyHeading, runningTitle, titleOf } from './title.ts';
+import { withoutReferences } from './title-brackets.ts';
 import { wardsOf } from './wards.ts';
 
 /** What the rest of a paper adds to its head: an author who only signs at the end, an appendix that is exempt. */
@@ -47,16 +48,18 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   );
   const named = { body, meeting: meeting?.name ?? null };
   const title = titleOf(front, named, context);
-  const forwardPlanRef = forwardPlanRefOf(front);
+  const whole = title.title ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context);
+  const bare = whole === null ? null : withoutReferences(whole);
+  const forwardPlanRef = forwardPlanRefOf(front) ?? bare?.forwardPlanRef ?? null;
   const version = text('version');
   const ref = text('reportRef');
   const textual = body === null ? bodyInText(report.flow, lexicon) : null;
   const header: Header = {
-    title: title.title ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context),
+    title: bare?.title ?? null,
     body: bodyOf(body ?? textual),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
-    reportRef: ref === null || lexicon.is('notApplicable', ref) ? title.reportRef : ref,
+    reportRef: ref === null || lexicon.is('notApplicable', ref) ? (title.reportRef ?? bare?.reportRef ?? null) : ref,
     documentDate: dateIn(documentDateOf(front)),
     ...(version !== null && { version }),
     authors: parties.authors.length > 0 ? parties.authors : signedAuthors(beside),
@@ -65,7 +68,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     contacts: parties.contacts,
     decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting')),
     purpose: purposeOf(front, lexicon),
-    keyDecision: keyDecisionOf(front, lexicon),
+    keyDecision: keyDecisionOf(front, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
     access: accessOf(front, beside.appendices, context),
     wards: wardsOf(front, lexicon),

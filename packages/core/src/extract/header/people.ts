@@ -3,19 +3,31 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { defaultWords, findContacts, parseParties } from '../../values/index.ts';
 import { nameVocabulary } from '../../values/names.ts';
+import { pointWords } from './contact-words.ts';
 import type { FrontField } from './front.ts';
 
 /** Everybody a field's lines name. A line that names nobody goes on with the post of the one above; a placeholder names nobody. */
 export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] {
   const lines: string[] = [];
-  for (const line of field.lines.map(flat).map((words) => withoutPlaceholder(words, lexicon))) {
-    if (line === '' || findContacts(line).length > 0 || lexicon.holds('placeholders', line)) continue;
+  for (const printed of field.lines.map(flat)) {
+    const line = withoutPlaceholder(beforeContacts(printed), lexicon);
+    if (line === '' || lexicon.holds('placeholders', line)) continue;
     const namesPerson = partiesIn(line).some((party) => party.kind === 'person' && !isOfSubjects(line));
     const last = lines.at(-1);
     if (last === undefined || namesPerson) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
   return lines.flatMap((line) => splitPeople(line).flatMap(partiesIn));
+}
+
+/** A line up to its first number or address, and the label of that. */
+function beforeContacts(line: string): string {
+  const [point] = findContacts(line);
+  if (point === undefined) return line;
+  return line
+    .slice(0, point.start)
+    .replace(pointWords, ' ')
+    .replace(/[\s,;:–-]{1,8}$/, '');
 }
 
 /** "[Name], Head of Skills" still gives the post. */

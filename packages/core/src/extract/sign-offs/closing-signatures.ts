@@ -77,7 +77,11 @@ const fewestLines = 5;
 
 /** A name with its post on a line of its own, and a line soon after that is nothing but a date: the author signs. */
 function closingBlocks(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
-  const last = context.report.flow.filter(isText).slice(-closingBlockCount);
+  const texts = context.report.flow.filter(isText);
+  const section = texts.findLastIndex(
+    (block) => block.kind === 'heading' && context.lexicon.section(flat(block.text)) !== undefined,
+  );
+  const last = texts.slice(Math.max(section + 1, texts.length - closingBlockCount));
   return last.flatMap((block, index): readonly SignOff[] => {
     const words = flat(block.text);
     if (words.length > 120 || /[.:;]$/.test(words)) return [];

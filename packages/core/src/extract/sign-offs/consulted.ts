@@ -1,13 +1,13 @@
-import { flat } from '../../document/index.ts';
+import { flat, slicePassage } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { domainOf } from './domains.ts';
+import { domainOf, domainOfCategory } from './domains.ts';
 
 /**
  * Lines that close an implication and say in brackets who was asked: "(Financial Services have been consulted in the preparation of this
- * report.)", or a post alone, "(Chief Finance Officer)".
+ * report.)", or a post alone on its line or behind the last sentence, "(Chief Finance Officer)".
  */
 export function consultedSentences(
   context: ExtractContext,
@@ -21,21 +21,23 @@ export function consultedSentences(
     return texts.flatMap(({ text }): readonly SignOff[] => {
       const words = flat(text);
       const who = consulted.exec(words)?.[1];
-      const post = /^\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
+      const post = /(?:^|[.!?]\s)\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;
       if (who === undefined && !isPost) return [];
       const label = who ?? post ?? '';
+      const from = who === undefined ? text.text.lastIndexOf('(') : 0;
+      const own = slicePassage(text, from);
       const advice = texts
-        .filter((other) => other.text !== text)
-        .map((other) => flat(other.text))
+        .map((other) => flat(other.text === text ? slicePassage(text, 0, from) : other.text))
+        .filter((part) => part !== '')
         .join(' ');
       return [
         {
           id: ids(null),
-          text: words,
-          evidence: context.quote(text),
+          text: flat(own),
+          evidence: context.quote(own),
           confidence: confidenceOf.phrased,
-          domain: domainOf(label, lexicon) ?? 'other',
+          domain: domainOf(label, lexicon) ?? domainOfCategory(section.category) ?? 'other',
           act: who === undefined ? 'advised' : 'consulted',
           role: label,
           person: null,

@@ -1,16 +1,18 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { ReportKind, SignOff } from '../../model/index.ts';
-import { findContacts, parseDate, type Signer, splitSigner } from '../../values/index.ts';
+import { findContacts, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { type Answer, answerOf, isGridAnswer } from './answers.ts';
+import { beneathSignature } from './beneath-signature.ts';
 import { blankSignatures, hasBlank, isBlankLine, withoutBlanks } from './blank-signatures.ts';
 import { closingSignatures } from './closing-signatures.ts';
 import { consultedSentences } from './consulted.ts';
 import { domainOf, roleIn } from './domains.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
+import { officerStatements, statutory } from './officer-statements.ts';
 import { signOffTables } from './sign-off-tables.ts';
 import { signedRows } from './signed-rows.ts';
 
@@ -24,14 +26,18 @@ export function extractSignOffs(context: ExtractContext, kind: ReportKind): read
   const isBusiness = kind === 'minutes' || kind === 'agenda';
   const fields = labelledValues(context).filter((field) => !(isBusiness && field.isHeading));
   const labelled = fields.flatMap((field) => signOffOf(field, context, ids));
-  return [
+  const stated = [
     ...labelled,
     ...signOffTables(context, ids),
     ...signedRows(context, () => ids(null)),
     ...consultedSentences(context, ids),
+    ...officerStatements(context, () => ids(null)).filter(
+      ({ text }) => !labelled.some((other) => other.text.endsWith(text)),
+    ),
     ...blankSignatures(context, kind, ids),
-    ...closingSignatures(context, ids),
   ];
+  const named = new Set(stated.map(({ person }) => person?.name).filter((name) => name != null));
+  return [...stated, ...closingSignatures(context, ids).filter(({ person }) => !named.has(person?.name ?? ''))];
 }
 
 /** Labels that name people on a front: among signatures they name who signs. */
@@ -42,6 +48,8 @@ const isProse = (value: string): boolean =>
   value.length > 160 ||
   (/[.]$/.test(value) && value.split(' ').length > 14) ||
   /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
+
+const isSentence = (value: string): boolean => /[.]$/.test(value) && value.split(' ').length > 6;
 
 function signOffOf(
   field: LabelledValue,
@@ -65,22 +73,29 @@ function signOffOf(
   if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
-  const signer = answer === null && !isProse(value) ? splitSigner(field.lines.map(flat).join(' ')) : null;
-  if (act === undefined && !grid && !signsWithoutAct(field, label, value, signer, context)) return [];
+  const isStatement = statutory.has(domain ?? 'other') && (isProse(value) || isSentence(value));
+  const printed =
+    answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null;
+  if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
+  const beneath = act === 'signed' && printed?.name != null ? beneathSignature(field.label, context) : null;
+  const signer =
+    printed === null
+      ? null
+      : { ...printed, role: printed.role ?? beneath?.role ?? null, date: printed.date ?? beneath?.date ?? null };
   if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs)
     return [];
   const role = roleIn(label);
   const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
-  const advice = adviceOf(field, value, answer, signer, act);
+  const advice = adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
   return [
     {
       id: ids(null),
       text: `${label}: ${value}`,
-      evidence: [...context.quote(field.label), ...context.quote(field.value)],
+      evidence: [field.label, field.value, ...(beneath?.passages ?? [])].flatMap(context.quote),
       confidence: confidenceOf.labelled,
       domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
       act: act ?? (grid ? 'consulted' : 'advised'),
-      role: role === '' || lexicon.signOffAct(role) !== undefined ? null : role,
+      role: role === '' || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
       person: personOf(answer, signer, grid, lexicon),
       date,
       result: answer?.result ?? 'stated',
@@ -88,6 +103,10 @@ function signOffOf(
     },
   ];
 }
+
+/** Whether a label's words are a field of advice ("Legal") and no post ("Legal Team Leader"). */
+const isField = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.implication(words) !== undefined && parseParty(words)?.kind !== 'post';
 
 /** A place to sign that names only the post of who is to sign there. */
 function blankOf(
@@ -145,7 +164,7 @@ function personOf(
   lexicon: CompiledLexicon,
 ): SignOff['person'] {
   if (grid) return null;
-  if (answer === null) return signer === null || signer.name === null ? null : filledIn(signer, lexicon);
+  if (answer === null) return signer === null ? null : filledIn(signer, lexicon);
   const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
   return named === '' ? null : filledIn(splitSigner(named), lexicon);
 }

@@ -1,30 +1,17 @@
 import { flat, joinPassages } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { ImplicationCategory, SignOff, SignOffDomain } from '../../model/index.ts';
-import { cellText, isSignedByRow, rowsOf } from '../../structure/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { cellText, isSignedByRow, rolesOf, rowsOf } from '../../structure/index.ts';
 import { splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryOf } from '../implication-categories.ts';
-import { domainOf } from './domains.ts';
-
-/** Whose advice an implication calls for where its signer's post does not say. */
-const domains: Partial<Record<ImplicationCategory, SignOffDomain>> = {
-  finance: 'finance',
-  legal: 'legal',
-  hr: 'hr',
-  it: 'it',
-  procurement: 'procurement',
-  property: 'property',
-  equality: 'equality',
-  climate: 'climate',
-  publicHealth: 'publicHealth',
-};
+import { domainOf, domainOfCategory } from './domains.ts';
 
 /** The last column of a table of implications that each have their signer: "Legal | None. | Head of Law". */
 export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
   return report.flow.flatMap((block) => {
-    if (block.kind !== 'table' || !isSignedByRow(block, rowsOf(block), lexicon)) return [];
+    if (block.kind !== 'table' || rolesOf(block, lexicon) !== null || !isSignedByRow(block, rowsOf(block), lexicon))
+      return [];
     const cells = block.cells.filter((cell) => cell.row > 0);
     const signers = cells.filter((cell) => cell.column === block.columns - 1);
     return signers.flatMap((cell): readonly SignOff[] => {
@@ -42,7 +29,7 @@ export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () =
           text: `${flat(about)}: ${words}`,
           evidence: [...quote(about), ...quote(cellText(cell))],
           confidence: confidenceOf.labelled,
-          domain: domainOf(words, lexicon) ?? domainOfLabel(flat(about), lexicon),
+          domain: domainOf(words, lexicon) ?? domainOfCategory(categoryOf(flat(about), lexicon)) ?? 'other',
           act: 'cleared',
           role: name === null ? (role ?? words) : role,
           person: { name, role: role ?? (name === null ? words : null) },
@@ -53,9 +40,4 @@ export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () =
       ];
     });
   });
-}
-
-function domainOfLabel(label: string, lexicon: CompiledLexicon): SignOffDomain {
-  const category = categoryOf(label, lexicon);
-  return domainOf(label, lexicon) ?? (category === undefined ? undefined : domains[category]) ?? 'other';
 }

@@ -1,0 +1,42 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { PartialDate } from '../../model/index.ts';
+import { isText } from '../../structure/index.ts';
+import { parseDate, parseParty } from '../../values/index.ts';
+import type { ExtractContext } from '../context.ts';
+
+/** What stands beneath a signature: the post of who signed and the day. */
+export interface BeneathSignature {
+  readonly role: string | null;
+  readonly date: PartialDate | null;
+  readonly passages: readonly Passage[];
+}
+
+/** How many lines a block of signature may have beneath the name. */
+const mostLines = 3;
+
+/** Reads the lines beneath a signature up to its date: "Signed: ...", then a post, then "Date: ...". */
+export function beneathSignature(label: Passage, { report, lexicon }: ExtractContext): BeneathSignature {
+  const index = report.flow.findIndex((block) => block.kind === 'field' && block.label === label);
+  let role: string | null = null;
+  const passages: Passage[] = [];
+  for (const block of index < 0 ? [] : report.flow.slice(index + 1, index + 1 + mostLines)) {
+    if (block.kind === 'field') {
+      const words = flat(block.label);
+      const value = joinPassages(block.value.filter(isText).map(({ text }) => text));
+      if (lexicon.headerLabel(words) === 'authorRole') {
+        role ??= flat(value);
+        passages.push(value);
+        continue;
+      }
+      const column = lexicon.column(words);
+      const date = column === 'date' || column === 'due' ? parseDate(flat(value)) : null;
+      return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
+    }
+    const isPost =
+      block.kind === 'paragraph' && block.text.text.length <= 80 && parseParty(flat(block.text))?.kind === 'post';
+    if (!isPost || role !== null) break;
+    role = flat(block.text);
+    passages.push(block.text);
+  }
+  return { role, date: null, passages };
+}
