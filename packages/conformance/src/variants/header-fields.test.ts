@@ -162,8 +162,8 @@ To be held on Tuesday 24 February 2015 commencing at 13:30 at the Corn Exchange,
 
 **Subject:** Sports halls: renewal of the lease
 
-**Date of Meeting:** Leisure Committee – 9 March 2021
-Policy & Resources Committee – 25 March 2021
+**Date of Meeting:** Leisure Committee – 9 March 2021\\
+Policy & Resources Committee – 25 March 2021\\
 Council – 1 April 2021
 
 **Report of:** Executive Director, Economy
@@ -182,7 +182,7 @@ Email: fenella.strang@harboroughbay.gov.uk
       phones: ['01632 960452'],
       emails: ['fenella.strang@harboroughbay.gov.uk'],
     });
-    expect(names(header.directors)).toEqual(['Executive Director, Economy']);
+    expect(names(header.authors)).toEqual(['Executive Director, Economy']);
   });
 
   it('says Part 1, the item number, to whom and when', async () => {
@@ -322,7 +322,7 @@ ${body}
 `);
     expect(report.header.access).toEqual({ status: 'partExempt', paragraphs: [3] });
     expect(report.appendices.map(({ label, access }) => [label, access])).toEqual([
-      ['Appendix 1', null],
+      ['Appendix 1', 'public'],
       ['Appendix 2', 'exempt'],
     ]);
   });
@@ -414,8 +414,7 @@ describe('the head of other papers', () => {
 
 **Subject:** Sports halls: renewal of the lease
 `);
-    expect(header.meeting?.date?.iso ?? null).not.toMatch(/^\d{4}-12-13$/);
-    expect(header.meeting?.date?.raw).toContain('13 December');
+    expect(header.meeting?.date).toEqual({ iso: null, precision: 'unknown', raw: 'Thursday, 13 December' });
   });
 
   it('has nobody named where the template was not filled in', async () => {

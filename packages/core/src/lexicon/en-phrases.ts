@@ -463,7 +463,7 @@ export const phrases: Phrases = {
   ],
   meetings: [
     '(?:Cabinet|Executive|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub-Committee|Sub Committee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board)(?: in Common)?",
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub-Committee|Sub Committee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
     '(?:Cabinet|Executive) Member(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?',
   ],
   genericTitles: [

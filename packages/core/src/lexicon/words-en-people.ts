@@ -83,7 +83,8 @@ export const peopleEn: PeopleWords = {
     information | systems | adoption | fostering | placements | placement | leaving | special | needs | send |
     inclusive | lifelong | life | living | homes | tenants | tenancy | landlord | private | sector | voluntary |
     third | external | internal | international | european | commercial | investment | investments | contracts |
-    other | various | responsible
+    other | various | responsible | open | spaces | space | green | museums | archives | countryside | woodlands |
+    allotments | playing | pitches | catering | fleet | depots | bereavement
   `),
   partyJoins: phrases('and | &'),
   nobody: phrases(`

@@ -34,7 +34,7 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     if (rolesOf(block, lexicon) !== null || isSignedByRow(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
-    if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, lexicon);
+    if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
     return [block];
   });
 }
@@ -118,7 +118,11 @@ function isCard(table: FlowTable, rows: readonly (readonly FlowCell[])[], lexico
   return table.columns === 2 && known.size >= fewestOfCard && known.size >= filled.length * 0.6;
 }
 
-function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+function labelGrid(
+  rows: readonly (readonly FlowCell[])[],
+  columns: number,
+  lexicon: CompiledLexicon,
+): readonly FlowBlock[] {
   const flow: FlowBlock[] = [];
   for (const row of rows) {
     const [first] = row;
@@ -129,11 +133,11 @@ function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexi
       flow[flow.length - 1] = continueField(open, row);
       continue;
     }
-    if (open?.kind === 'field' && breaksOff(open.label)) {
+    if (open?.kind === 'field' && breaksOff(open.label, lexicon)) {
       flow[flow.length - 1] = joinLabels(open, row);
       continue;
     }
-    flow.push(...labelRow(row, lexicon));
+    flow.push(...labelRow(row, columns, lexicon));
   }
   return flow;
 }
@@ -157,7 +161,8 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 }
 
 /** Whether a label stops in the middle: the next row holds its other half. */
-const breaksOff = (label: Passage): boolean => /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text);
+const breaksOff = (label: Passage, lexicon: CompiledLexicon): boolean =>
+  /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text) && lexicon.headerLabel(flat(label)) === undefined;
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
   return {
@@ -170,10 +175,10 @@ function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): Fl
   };
 }
 
-function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+function labelRow(row: readonly FlowCell[], columns: number, lexicon: CompiledLexicon): readonly FlowBlock[] {
   const [first, ...rest] = row;
   if (first === undefined) return [];
-  if (rest.length === 0) return loneCell(first, lexicon);
+  if (rest.length === 0) return isBlankField(first, columns, lexicon) ? [fieldOf(first, [])] : loneCell(first, lexicon);
   if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell)))
     return row.flatMap((cell) => ownLabel(cell, lexicon));
   if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell)))
@@ -191,6 +196,13 @@ function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly 
     ),
   ];
 }
+
+/** A label of a paper's front beside a cell that was left blank. */
+const isBlankField = (cell: FlowCell, columns: number, lexicon: CompiledLexicon): boolean =>
+  cell.column === 0 &&
+  cell.colSpan < columns &&
+  cell.blocks.length === 1 &&
+  lexicon.headerLabel(flat(cellText(cell))) !== undefined;
 
 /** A row of nothing but labels is a grid that was never filled in. A date, a sum or a yes is a value. */
 const hasValueWords = (cell: FlowCell): boolean => /\d|^(?:yes|no|n\/a|☒|☐)$/i.test(cellText(cell).text);

@@ -24,11 +24,19 @@ export function bodyInText(flow: readonly FlowBlock[], lexicon: CompiledLexicon)
   for (const line of lines) {
     for (const clause of kind.test(line) ? line.split(/(?<=[.,;:“"(])\s|\b(?=the\s)/) : []) {
       const body = kind.test(clause) ? bodyIn(clause, lexicon) : null;
-      if (body !== null && hosts.has(squashed(body.replace(sortOfBody, ' ')))) return body;
+      const own =
+        body === null ? undefined : suffixes(body).find((name) => hosts.has(squashed(name.replace(sortOfBody, ' '))));
+      if (own !== undefined) return own;
     }
   }
   return null;
 }
+
+/** A name, and what is left of it behind each "of": "Members of Northmoor District Council". */
+const suffixes = (name: string): readonly string[] =>
+  [0, ...[...name.matchAll(/\bof\s(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)].map((from) =>
+    name.slice(from),
+  );
 
 const hostsIn = (line: string): readonly string[] =>
   findContacts(line).flatMap(({ value }) => {

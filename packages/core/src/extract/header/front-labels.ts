@@ -55,6 +55,8 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
+    const inside = index < frontLength ? valueInside(text, flow[index + 1], lexicon) : null;
+    if (inside !== null) return { ...inside, index, inGrid: false };
     const by =
       index < frontLength / 2 && text.text.length < 140
         ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0]
@@ -81,6 +83,21 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       return take(printed, [next.text]);
     return next?.kind === 'field' ? take(printed, []) : [];
   }
+}
+
+/** A short label whose value a converter set among its words, on one line or on two: "Agenda 18 Item", "Report HC/44/20 No". */
+function valueInside(
+  text: Passage,
+  next: FlowBlock | undefined,
+  lexicon: CompiledLexicon,
+): Pick<PrintedLabel, 'label' | 'words' | 'lines'> | null {
+  const match = /^([\p{L}]{3,12} )([A-Z/.-]{0,8}\d[\w/.-]{0,14})(?: ([\p{L}.]{2,8}))?$/u.exec(flat(text));
+  if (match === null) return null;
+  const [, before = '', value = '', behind = isText(next) ? flat(next.text) : ''] = match;
+  const words = behind.length <= 8 ? `${before}${behind}` : before;
+  const kind = lexicon.headerLabel(words);
+  if (kind !== 'agendaItem' && kind !== 'reportRef') return null;
+  return { label: text, words, lines: [slicePassage(text, before.length, before.length + value.length)] };
 }
 
 const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: number): PrintedLabel => {

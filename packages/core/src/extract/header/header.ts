@@ -4,7 +4,7 @@ import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
 import { bodyInText } from './body-in-text.ts';
-import { type Front, fieldOf, fieldsOf, readFront } from './front.ts';
+import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
@@ -142,7 +142,9 @@ function agendaItemOf(labelled: string | null, front: Front): string | null {
   const number = labelled === null ? undefined : /^(?:no\.?\s?)?(\d{1,3}[a-z]?(?:\.\d{1,2})?)\b/i.exec(labelled)?.[1];
   if (number !== undefined) return number;
   if (labelled !== null && labelled.length <= 12) return labelled;
-  for (const line of front.lines) {
+  const phrase = itemPhrase(front);
+  if (phrase !== null) return phrase.number;
+  for (const line of [...front.lines, ...strayWords(front)]) {
     const printed = /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1];
     if (printed !== undefined) return printed;
   }

@@ -10,7 +10,7 @@ import type { FrontField } from './front.ts';
 export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] {
   const lines: string[] = [];
   for (const printed of field.lines.map(flat)) {
-    const line = withoutPlaceholder(beforeContacts(printed), lexicon);
+    const line = withoutPlaceholder(beforeContacts(printed), lexicon).replace(reportCode, '');
     if (line === '' || lexicon.holds('placeholders', line)) continue;
     const namesPerson = partiesIn(line).some((party) => party.kind === 'person' && !isOfSubjects(line));
     const last = lines.at(-1);
@@ -19,6 +19,9 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   }
   return lines.flatMap((line) => splitPeople(line).flatMap(partiesIn));
 }
+
+/** The number of the paper behind the post that reports it: "Director for Places (CA6)". */
+const reportCode = /\s\(\p{Lu}{1,4}\d{1,3}\)\.?$/u;
 
 /** A line up to its first number or address, and the label of that. */
 function beforeContacts(line: string): string {
@@ -96,7 +99,9 @@ export function splitPeople(text: string): readonly string[] {
     ...text.matchAll(
       /(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu,
     ),
-  ].map((match) => match.index);
+  ]
+    .filter(([words]) => !holdsRole(words))
+    .map((match) => match.index);
   if (starts.length < 2 || starts[0] !== 0) return [text];
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
 }
