@@ -61,7 +61,7 @@ and Open Spaces
       meeting: { date: { iso: '2015-02-03' } },
       wards: { all: true },
     });
-    expect(header.meeting?.name.toLowerCase()).toBe('cabinet');
+    expect(header.meeting?.name?.toLowerCase()).toBe('cabinet');
     expect(header.authors.map(({ name, role }) => [name, role])).toEqual([
       ['Gareth Plumb', 'Service Manager Sport and Leisure'],
       ['Amity Brookes', 'Interim Head of Parks and Open Spaces'],

@@ -156,6 +156,9 @@ function isOtherSection(label: string, { lexicon }: ExtractContext): boolean {
 const dateIn = (field: LabelledValue): SignOff['date'] =>
   field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
 
+/** A post of more words than this is a sentence that begins with one. */
+const longestPost = 9;
+
 /** Who gave an answer: the initials behind it, or the person named after "by" in what follows. */
 function personOf(
   answer: Answer | null,
@@ -164,7 +167,12 @@ function personOf(
   lexicon: CompiledLexicon,
 ): SignOff['person'] {
   if (grid) return null;
-  if (answer === null) return signer === null ? null : filledIn(signer, lexicon);
+  if (answer === null) {
+    const post = signer?.role ?? '';
+    const isNamed =
+      signer?.name != null || (post.split(' ').length <= longestPost && domainOf(post, lexicon) !== undefined);
+    return signer === null || !isNamed ? null : filledIn(signer, lexicon);
+  }
   const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
   return named === '' ? null : filledIn(splitSigner(named), lexicon);
 }
