@@ -42,15 +42,15 @@ export const kindOfTable = (table: DataTable): TableKind | undefined => kinds.fi
 
 /** The tables of one kind, in reading order, and what is printed as cards after them. */
 export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
-  const tables = context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block, index): readonly PlacedTable[] => {
+  const tables = context.report.sections.flatMap((section) => {
+    let before: Passage | null = null;
+    return section.blocks.flatMap((block): readonly PlacedTable[] => {
+      if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
       const table = readDataTable(block, context.lexicon);
-      if (table === null || kindOfTable(table) !== kind) return [];
-      const previous = section.blocks.slice(0, index).findLast(isText);
-      return [{ table, section, before: previous?.text ?? null }];
-    }),
-  );
+      return table === null || kindOfTable(table) !== kind ? [] : [{ table, section, before }];
+    });
+  });
   if (kind !== 'risk' && kind !== 'kpi') return tables;
   const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];

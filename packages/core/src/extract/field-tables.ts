@@ -33,6 +33,7 @@ export interface Card {
  */
 export function fieldTables({ flow, sections }: StructuredReport, lexicon: CompiledLexicon): readonly Card[] {
   const cards: Card[] = [];
+  const homes = new Map(sections.map((part) => [part.heading, part] as const));
   let open: Labelled[] = [];
   let [section] = sections;
   let begun = section;
@@ -49,7 +50,7 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   for (const block of flow) {
     if (block.kind === 'heading') {
       close();
-      section = sections.find(({ heading }) => heading === block.text) ?? section;
+      section = homes.get(block.text) ?? section;
       for (const labelled of headingLabels(block.text, lexicon)) take(labelled);
     } else if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon)) {
       const labelled = labelledBy(block, lexicon);

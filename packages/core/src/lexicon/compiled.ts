@@ -50,6 +50,18 @@ export interface CompiledLexicon {
   readonly origins: readonly (readonly [keyof Phrases['origins'], RegExp])[];
 }
 
+/** Cues in order, without those inside longer ones. */
+function withoutInner(cues: readonly MoneyCue[]): readonly MoneyCue[] {
+  const kept: MoneyCue[] = [];
+  let widest: MoneyCue | undefined;
+  for (const cue of [...cues].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isSame = cue.start === widest?.start && cue.end === widest.end;
+    if (widest === undefined || cue.end > widest.end || isSame) kept.push(cue);
+    if (widest === undefined || cue.end > widest.end) widest = cue;
+  }
+  return kept;
+}
+
 const longestFirst = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|');
 
 /** Makes the cue phrases of several languages, and those beside them, ready to match; they are asked in the order given. */
@@ -116,11 +128,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
           (match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length }),
         ),
       );
-      const inLonger = (cue: MoneyCue): boolean =>
-        cues.some(
-          (other) => other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start,
-        );
-      return cues.filter((cue) => !inLonger(cue)).sort((a, b) => a.start - b.start);
+      return withoutInner(cues);
     },
     kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
     minuteNarrative: (text) => [...text.matchAll(narrative)].length,

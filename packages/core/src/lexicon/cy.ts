@@ -132,6 +132,7 @@ export const welsh: Lexicon = {
     outcome: ['canlyniad', 'canlyniadau'],
     measure: ['mesur', 'mesur llwyddiant'],
     owner: ['arweinydd', 'swyddog cyfrifol', 'cyfrifol', 'perchennog', 'swyddog arweiniol', 'perchennog y risg'],
+    date: ['dyddiad', 'dyddiedig'],
     due: ['erbyn pryd', 'dyddiad targed', 'dyddiad cwblhau', 'amserlen'],
     status: ['statws'],
     risk: ['risg', 'disgrifiad or risg'],

@@ -736,6 +736,7 @@ export const phrases: Phrases = {
     'exempt appendix',
     'confidential appendix',
     'booklet',
+    'document(?= ["“])',
   ],
   actionWords: [
     'action',

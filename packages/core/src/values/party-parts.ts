@@ -55,7 +55,7 @@ export function splitParts(raw: string, words: ValueWords): readonly PartyPart[]
 
 /** Whether the noun of a post is all that follows a stroke: "Team Manager/Solicitor" is one post. */
 function endsInPost(raw: string, to: number, words: ValueWords): boolean {
-  const word = /^([\p{L}-]{1,24})\s?(?:[,;.)\d]|$)/u.exec(raw.slice(to, to + 30))?.[1];
+  const word = /^([\p{L}-]{1,24})\s?(?:[,;.)\d–—]|-\s|$)/u.exec(raw.slice(to, to + 30))?.[1];
   return word !== undefined && nameVocabulary(words).roles.has(word.toLowerCase());
 }
 

@@ -55,6 +55,10 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
+    // "Email a.clark@example.gov.uk" needs no colon.
+    const point = /^(\p{L}[\p{L} -]{1,18})\s(?=[^\s@]{1,64}@)/u.exec(text.text)?.[1];
+    if (point !== undefined && text.text.length < 100 && lexicon.headerLabel(point) === 'contact')
+      return printedOf(text, point.length, point.length, index);
     const inside = index < frontLength ? valueInside(text, flow[index + 1], lexicon) : null;
     if (inside !== null) return { ...inside, index, inGrid: false };
     const by =

@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { PartialDate } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 
@@ -14,9 +14,20 @@ export interface BeneathSignature {
 /** How many lines a block of signature may have beneath the name. */
 const mostLines = 3;
 
+const known = new WeakMap<readonly FlowBlock[], ReadonlyMap<Passage, number>>();
+
+/** Where in a flow each label stands; asked for every signature, so kept as long as the flow is. */
+function placesOf(flow: readonly FlowBlock[]): ReadonlyMap<Passage, number> {
+  const places =
+    known.get(flow) ??
+    new Map(flow.flatMap((block, index) => (block.kind === 'field' ? [[block.label, index] as const] : [])));
+  known.set(flow, places);
+  return places;
+}
+
 /** Reads the lines beneath a signature up to its date: "Signed: ...", then a post, then "Date: ...". */
 export function beneathSignature(label: Passage, { report, lexicon }: ExtractContext): BeneathSignature {
-  const index = report.flow.findIndex((block) => block.kind === 'field' && block.label === label);
+  const index = placesOf(report.flow).get(label) ?? -1;
   let role: string | null = null;
   const passages: Passage[] = [];
   for (const block of index < 0 ? [] : report.flow.slice(index + 1, index + 1 + mostLines)) {

@@ -1,6 +1,7 @@
 import { flat, slicePassage } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
+import { splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
@@ -15,11 +16,30 @@ export function consultedSentences(
 ): readonly SignOff[] {
   const { lexicon, report } = context;
   const consulted = new RegExp(`^\\(?([\\p{Lu}][^.()]{3,80}?) ${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
+  const givenBy = new RegExp(`^\\((${lexicon.oneOf('adviceBy')})\\s([^():]{3,120})\\)\\.?$`, 'iu');
   return report.sections.flatMap((section) => {
     if (section.kind !== 'implication') return [];
     const texts = section.blocks.filter(isText);
     return texts.flatMap(({ text }): readonly SignOff[] => {
       const words = flat(text);
+      const by = givenBy.exec(words);
+      if (by?.[1] !== undefined && by[2] !== undefined) {
+        const { name, role, date } = splitSigner(by[2]);
+        return [
+          {
+            id: ids(null),
+            text: words,
+            evidence: context.quote(text),
+            confidence: confidenceOf.phrased,
+            domain: domainOf(role ?? '', lexicon) ?? domainOfCategory(section.category) ?? 'other',
+            act: 'advised',
+            role: null,
+            person: { name, role },
+            date,
+            result: 'stated',
+          },
+        ];
+      }
       const who = consulted.exec(words)?.[1];
       const post = /(?:^|[.!?]\s)\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;

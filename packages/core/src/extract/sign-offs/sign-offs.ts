@@ -26,14 +26,13 @@ export function extractSignOffs(context: ExtractContext, kind: ReportKind): read
   const isBusiness = kind === 'minutes' || kind === 'agenda';
   const fields = labelledValues(context).filter((field) => !(isBusiness && field.isHeading));
   const labelled = fields.flatMap((field) => signOffOf(field, context, ids));
+  const told = new Set(fields.map(({ value }) => flat(value)));
   const stated = [
     ...labelled,
     ...signOffTables(context, ids),
     ...signedRows(context, () => ids(null)),
     ...consultedSentences(context, ids),
-    ...officerStatements(context, () => ids(null)).filter(
-      ({ text }) => !labelled.some((other) => other.text.endsWith(text)),
-    ),
+    ...officerStatements(context, () => ids(null)).filter(({ text }) => !told.has(text)),
     ...blankSignatures(context, kind, ids),
   ];
   const named = new Set(stated.map(({ person }) => person?.name).filter((name) => name != null));
@@ -77,7 +76,9 @@ function signOffOf(
   const printed =
     answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null;
   if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
-  const beneath = act === 'signed' && printed?.name != null ? beneathSignature(field.label, context) : null;
+  const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
+  const beneath =
+    signs && printed?.name != null && printed.date === null ? beneathSignature(field.label, context) : null;
   const signer =
     printed === null
       ? null

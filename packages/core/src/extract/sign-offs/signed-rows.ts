@@ -1,6 +1,6 @@
 import { flat, joinPassages } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { cellText, isSignedByRow, rolesOf, rowsOf } from '../../structure/index.ts';
+import { cellText, isSignedByRow, rolesOf, rowsOf, slotsOf } from '../../structure/index.ts';
 import { splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -12,16 +12,13 @@ export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () =
   return report.flow.flatMap((block) => {
     if (block.kind !== 'table' || rolesOf(block, lexicon) !== null || !isSignedByRow(block, rowsOf(block), lexicon))
       return [];
-    const cells = block.cells.filter((cell) => cell.row > 0);
-    const signers = cells.filter((cell) => cell.column === block.columns - 1);
+    const slots = slotsOf(block);
+    const signers = block.cells.filter((cell) => cell.row > 0 && cell.column === block.columns - 1);
     return signers.flatMap((cell): readonly SignOff[] => {
       const words = flat(cellText(cell));
       if (words === '' || lexicon.holds('placeholders', words) || lexicon.is('notApplicable', words)) return [];
-      const label = cells.find(
-        (other) => other.column === 0 && other.row <= cell.row && other.row + other.rowSpan > cell.row,
-      );
+      const [label, advice] = slots[cell.row] ?? [];
       const about = cellText(label);
-      const advice = cells.find((other) => other.row === cell.row && other.column === 1);
       const { name, role, date } = splitSigner(words);
       return [
         {
