@@ -350,6 +350,53 @@ describe('the head of other papers', () => {
     expect(header.contacts[0]).toMatchObject({ party: { name: 'Fenella Strang' }, phones: ['01632 960452'] });
   });
 
+  it('is From, To, Subject, with author and director reached at the end', async () => {
+    const { header } = await readPaper(`**From:** Clementine Ashworth, Cabinet Member for Highways and Transport
+
+Leopold Grist, Corporate Director of Growth, Environment and Transport
+
+**To:** Environment and Transport Cabinet Committee – 19 November 2024
+
+**Subject:** Award of the Highways Term Maintenance Contract
+
+**Decision no:** 24/00117
+
+**Key Decision:** Yes – it involves expenditure of more than £1m
+
+**Classification:** Unrestricted report with exempt appendix (Appendix C is exempt under paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972)
+
+**Electoral Division:** County wide
+${body}
+## 10. Contact details
+
+Report Author:\\
+Philomena Dack\\
+Head of Highways Contracts\\
+03000 960123\\
+Philomena.Dack@westmarch.gov.uk
+
+Director:\\
+Augustin Pell\\
+Director of Highways\\
+03000 960124
+`);
+    expect(header).toMatchObject({
+      title: 'Award of the Highways Term Maintenance Contract',
+      meeting: { name: 'Environment and Transport Cabinet Committee', date: { iso: '2024-11-19' } },
+      reportRef: '24/00117',
+      keyDecision: true,
+      access: { status: 'partExempt', paragraphs: [3] },
+      wards: { all: true },
+      authors: [{ name: 'Philomena Dack', role: 'Head of Highways Contracts' }],
+    });
+    expect(names(header.leadMembers)).toEqual(['Clementine Ashworth']);
+    expect(names(header.directors)).toEqual(['Augustin Pell', 'Leopold Grist']);
+    expect(header.contacts.map(({ party, phones, emails }) => [party?.name, phones, emails])).toEqual([
+      ['Philomena Dack', ['03000 960123'], ['Philomena.Dack@westmarch.gov.uk']],
+      ['Augustin Pell', ['03000 960124'], []],
+    ]);
+  });
+
   it('is a decision page with its particulars at top and tail', async () => {
     const report = await readPage(`<html><head><title>Decision - Sports halls: renewal of the lease</title></head><body>
 <h1>Decision details</h1><h2>Sports halls: renewal of the lease</h2>

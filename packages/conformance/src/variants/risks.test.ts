@@ -251,6 +251,31 @@ ${cells('4', 'Staff leave for the new combined authority', 'R', 'C3', '5', 'A ne
     expect(risks.map(owners)).toEqual([['Coastal Engineer'], ['Sunniva Tully']]);
   });
 
+  it('have actions under a heading that spans their dates, below titles of groups', async () => {
+    const report = await readPage(`<h1>MARCHLAND FIRE AND RESCUE AUTHORITY</h1><p>Audit Committee</p><p>14 May 2024</p>
+<h2>STRATEGIC RISK REGISTER</h2><table>
+<tr><th rowspan="2">ID</th><th rowspan="2">Risk (cause, event and effect)</th><th rowspan="2">Owner</th><th colspan="3">Inherent risk (before controls)</th><th rowspan="2">Existing controls</th><th colspan="3">Residual risk (after controls)</th><th colspan="2">Further actions</th><th rowspan="2">Target score</th></tr>
+<tr><th>L</th><th>I</th><th>Score</th><th>L</th><th>I</th><th>Score</th><th>Action</th><th>By when</th></tr>
+<tr><td colspan="13"><b>People</b></td></tr>
+<tr><td rowspan="2">SR1</td><td rowspan="2">Engines cannot be crewed by day</td><td rowspan="2">Chief Fire Officer</td><td rowspan="2">5</td><td rowspan="2">4</td><td rowspan="2" style="background-color:#FF0000">20</td><td>Dual contracts</td><td rowspan="2">4</td><td rowspan="2">4</td><td rowspan="2" style="background-color:#FFC000">16</td><td>Recruit twice a year</td><td>Sep 2024</td><td rowspan="2">9</td></tr>
+<tr><td>Day-crewing at two stations</td><td>Review the retaining fees</td><td>Dec 2024</td></tr>
+<tr><td colspan="13"><b>Assets</b></td></tr>
+<tr><td>SR3</td><td>The control room system fails</td><td>Head of ICT</td><td>4</td><td>5</td><td style="background-color:#FF0000">20</td><td>Buddy arrangement</td><td>2</td><td>4</td><td style="background-color:#92D050">8</td><td>None</td><td></td><td>4</td></tr>
+</table>`);
+    expect(report.header.title).toBe('STRATEGIC RISK REGISTER');
+    expect(report.risks.map(({ ref, mitigation, actions }) => [ref, mitigation, actions])).toEqual([
+      ['SR1', ['Dual contracts', 'Day-crewing at two stations'], ['Recruit twice a year', 'Review the retaining fees']],
+      ['SR3', ['Buddy arrangement'], []],
+    ]);
+    expect(
+      report.risks.map((risk) => [risk.inherent?.rag?.code, risk.residual?.rag?.code, ratings(risk, 'target')[2]]),
+    ).toEqual([
+      ['red', 'amber', '9'],
+      ['red', 'green', '4'],
+    ]);
+    expect(report.actions).toEqual([]);
+  });
+
   it('name several owners, and actions still to come beside the controls', async () => {
     const { risks } = await paper(`## 3. Register
 

@@ -345,6 +345,40 @@ Executive Director Growth and Place
   });
 });
 
+describe('the form of a delegated decision', () => {
+  it('has consultees, the comments of both statutory officers and who decided', async () => {
+    const report = await readPaper(`# NETHERBY DISTRICT COUNCIL
+
+## RECORD OF DECISION TAKEN UNDER DELEGATED POWERS
+
+| **Decision Reference No:** | ND/2024/061 |
+| --- | --- |
+| **Title/Subject matter:** | Purchase of two flats at Bridge Street |
+| **Decision taken by (name and job title):** | Tamsin Okafor, Assistant Director Housing |
+| **Details of decision:** | To buy flats 4 and 6, Bridge Street for £312,000. |
+| **Reasons for decision:** | The Council placed 41 families in bed and breakfast last year. |
+| **Consultation: Portfolio Holder** | Cllr Jocelyn Ware – consulted 03/06/2024, supportive |
+| **Declarations of interest:** | None |
+| **S151 Officer comments:** | Agreed. Bertrand Coyle 05/06/2024 |
+| **Monitoring Officer comments:** | No further comments. Ailsa Munro 06/06/2024 |
+| **Signed (decision taker):** | T Okafor |
+| **Date of decision:** | 10 June 2024 |
+`);
+    expect(report.kind).toBe('decisionRecord');
+    expect(report.header).toMatchObject({
+      title: 'Purchase of two flats at Bridge Street',
+      reportRef: 'ND/2024/061',
+      decisionMaker: { name: 'Tamsin Okafor', role: 'Assistant Director Housing' },
+    });
+    const found = brief(report);
+    expect(found).toHaveLength(4);
+    expect(found).toContainEqual(['member', 'consulted', 'Cllr Jocelyn Ware', null, '2024-06-03', 'stated']);
+    expect(found).toContainEqual(['s151', 'advised', 'Bertrand Coyle', null, '2024-06-05', 'stated']);
+    expect(found).toContainEqual(['monitoringOfficer', 'advised', 'Ailsa Munro', null, '2024-06-06', 'stated']);
+    expect(found).toContainEqual(['other', 'signed', 'T Okafor', null, '2024-06-10', 'stated']);
+  });
+});
+
 describe('what is no sign-off', () => {
   it('is the end of a report that keeps its clearances to itself', async () => {
     const { signOffs } = await paper(`## 8. Contact

@@ -315,6 +315,8 @@ export const signOffActs: Cues<
     'implications provided by',
     'implications completed by*',
     'comments from*',
+    '*officer comments',
+    '*officers comments',
     'advice of*',
   ],
   signed: ['signed', 'signed by', 'signature', 'signed*', 'signature of*'],

@@ -54,7 +54,7 @@ export function readFront(context: ExtractContext): Front {
   const { labels, taken } = readLabels(context);
   let underPerson = false;
   const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
-    const known = context.lexicon.headerLabel(words);
+    const known = context.lexicon.headerLabel(words) ?? context.lexicon.headerLabel(withoutNote(words));
     const inFront =
       known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
     const kind = inFront || (known === 'authorRole' && underPerson) ? known : undefined;
@@ -63,6 +63,9 @@ export function readFront(context: ExtractContext): Front {
   });
   return { fields, lines: readFrontLines(context, taken) };
 }
+
+/** A label without the note in brackets on how to fill it in: "Decision taken by (name and job title)". */
+const withoutNote = (words: string): string => words.replace(/\s?\([^()]{2,80}\)$/, '');
 
 /** The words of a front's cells that bear no known label: a status and an item number may stand side by side. */
 export const strayWords = ({ fields }: Front): readonly Passage[] =>

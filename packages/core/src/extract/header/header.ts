@@ -13,7 +13,7 @@ import { dateIn, meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
-import { onlyHeading, runningTitle, titleOf } from './title.ts';
+import { onlyHeading, runningTitle, titleOf, titleOfKind } from './title.ts';
 import { withoutReferences } from './title-brackets.ts';
 import { wardsOf } from './wards.ts';
 
@@ -48,7 +48,8 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   );
   const named = { body, meeting: meeting?.name ?? null };
   const title = titleOf(front, named, context);
-  const whole = title.title ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context);
+  const whole =
+    title.title ?? titleOfKind(context) ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context);
   const bare = whole === null ? null : withoutReferences(whole);
   const forwardPlanRef = forwardPlanRefOf(front) ?? bare?.forwardPlanRef ?? null;
   const version = text('version');

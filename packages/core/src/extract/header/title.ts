@@ -37,6 +37,19 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   return { title, agendaItem: null, reportRef: null };
 }
 
+/** Kinds of sections that are also what a whole paper is called: "Strategic risk register". */
+const paperSections: ReadonlySet<string> = new Set(['risks', 'kpis', 'actionPlan']);
+
+/** A declared heading near the top that names the paper by what it holds. */
+export function titleOfKind({ report, lexicon }: ExtractContext): string | null {
+  for (const block of report.flow.slice(0, 10)) {
+    if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
+    const words = bareTitle(flat(block.text));
+    if (words.split(' ').length >= 2 && paperSections.has(lexicon.section(words) ?? '')) return words;
+  }
+  return null;
+}
+
 /** The title that a paper prints at the head of its pages alone: the first running head that is no folio and no stamp, without the date beside it. */
 export function runningTitle(heads: readonly string[], lexicon: CompiledLexicon): string | null {
   for (const head of heads) {

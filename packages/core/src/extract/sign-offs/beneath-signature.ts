@@ -40,7 +40,8 @@ export function beneathSignature(label: Passage, { report, lexicon }: ExtractCon
         continue;
       }
       const column = lexicon.column(words);
-      const date = column === 'date' || column === 'due' ? parseDate(flat(value)) : null;
+      const isDate = column === 'date' || column === 'due' || lexicon.headerLabel(words) === 'meetingDate';
+      const date = isDate ? parseDate(flat(value)) : null;
       return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
     }
     const isPost =

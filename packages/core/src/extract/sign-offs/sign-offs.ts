@@ -56,9 +56,11 @@ function signOffOf(
   ids: (marker?: string | null) => string,
 ): readonly SignOff[] {
   const { lexicon } = context;
-  const label = flat(field.label).replace(/\s?:$/, '');
+  const printedLabel = flat(field.label).replace(/\s?:$/, '');
+  const consultee = consulteeIn(printedLabel, context);
+  const label = consultee ?? printedLabel;
   const value = flat(field.value);
-  const act = lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, ''));
+  const act = consultee === null ? lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, '')) : 'consulted';
   const domain =
     domainOf(label, lexicon) ??
     (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
@@ -73,8 +75,10 @@ function signOffOf(
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
   const isStatement = statutory.has(domain ?? 'other') && (isProse(value) || isSentence(value));
+  const closing = answer === null && act === 'advised' ? closingSigner(value) : null;
   const printed =
-    answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null;
+    closing?.signer ??
+    (answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null);
   if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
   const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
   const beneath =
@@ -82,16 +86,21 @@ function signOffOf(
   const signer =
     printed === null
       ? null
-      : { ...printed, role: printed.role ?? beneath?.role ?? null, date: printed.date ?? beneath?.date ?? null };
+      : {
+          ...printed,
+          role: postOf(printed.role, consultee !== null) ?? beneath?.role ?? null,
+          date: printed.date ?? beneath?.date ?? null,
+        };
   if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs)
     return [];
   const role = roleIn(label);
   const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
-  const advice = adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
+  const advice =
+    closing?.advice ?? adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
   return [
     {
       id: ids(null),
-      text: `${label}: ${value}`,
+      text: `${printedLabel}: ${value}`,
       evidence: [field.label, field.value, ...(beneath?.passages ?? [])].flatMap(context.quote),
       confidence: confidenceOf.labelled,
       domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
@@ -103,6 +112,23 @@ function signOffOf(
       ...(advice !== undefined && { advice }),
     },
   ];
+}
+
+/** Whom a label of consultation names: "Consultation: Portfolio Holder". */
+function consulteeIn(label: string, { lexicon }: ExtractContext): string | null {
+  const [, what = '', who = ''] = /^([^:]{4,40}):\s(.{3,80})$/.exec(label) ?? [];
+  return lexicon.section(what) === 'consultation' && domainOf(who, lexicon) !== undefined ? who : null;
+}
+
+/** A signer's post; what a consultee is said to have answered ("supportive") is none. */
+const postOf = (role: string | null, isConsultee: boolean): string | null =>
+  isConsultee && role !== null && !/^\p{Lu}/u.test(role) ? null : role;
+
+/** Advice in a sentence, and the name and date that close it: "No further comments. A. Munro 06/06/2024". */
+function closingSigner(value: string): { readonly advice: string; readonly signer: Signer } | null {
+  const [, advice = '', tail = ''] = /^(.{3,400}[.;])\s([^.;]{5,80}\d)\.?$/.exec(value) ?? [];
+  const signer = tail === '' ? null : splitSigner(tail);
+  return signer === null || signer.name === null || signer.date === null ? null : { advice, signer };
 }
 
 /** Whether a label's words are a field of advice ("Legal") and no post ("Legal Team Leader"). */
