@@ -19,8 +19,9 @@ export function consultedSentences(
   const givenBy = new RegExp(`^\\((${lexicon.oneOf('adviceBy')})\\s([^():]{3,120})\\)\\.?$`, 'iu');
   return report.sections.flatMap((section) => {
     if (section.kind !== 'implication') return [];
-    const texts = section.blocks.filter(isText);
-    return texts.flatMap(({ text }): readonly SignOff[] => {
+    // Each bracket closes the advice printed since the one before it.
+    let since: string[] = [];
+    return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
       const words = flat(text);
       const by = givenBy.exec(words);
       if (by?.[1] !== undefined && by[2] !== undefined) {
@@ -43,14 +44,15 @@ export function consultedSentences(
       const who = consulted.exec(words)?.[1];
       const post = /(?:^|[.!?]\s)\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;
-      if (who === undefined && !isPost) return [];
+      if (who === undefined && !isPost) {
+        since.push(words);
+        return [];
+      }
       const label = who ?? post ?? '';
       const from = who === undefined ? text.text.lastIndexOf('(') : 0;
       const own = slicePassage(text, from);
-      const advice = texts
-        .map((other) => flat(other.text === text ? slicePassage(text, 0, from) : other.text))
-        .filter((part) => part !== '')
-        .join(' ');
+      const advice = [...since, flat(slicePassage(text, 0, from))].filter((part) => part !== '').join(' ');
+      since = [];
       return [
         {
           id: ids(null),
