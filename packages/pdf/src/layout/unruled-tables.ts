@@ -1,4 +1,5 @@
 import { columnGrid, rowEdges } from './column-grid.ts';
+import { labelTableAt } from './label-tables.ts';
 import { readMarker } from './marker.ts';
 import type { Line, Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
@@ -126,7 +127,8 @@ function withoutTail(lines: readonly Line[], edges: readonly number[]): readonly
 }
 
 /**
- * Tables without rules or shading: three or more columns that keep their place over three rows or more, or labels with a column of figures.
+ * Tables without rules or shading: three or more columns that keep their place over three rows or more, labels with a column of figures, or
+ * labels in colons with their values.
  * Doubtful ones stay lines of text.
  */
 export function findUnruledTables(lines: readonly Line[]): { lines: readonly Line[]; grids: readonly UnruledTable[] } {
@@ -134,6 +136,12 @@ export function findUnruledTables(lines: readonly Line[]): { lines: readonly Lin
   const rest: Line[] = [];
   const grids: UnruledTable[] = [];
   for (let start = 0; start < lines.length; ) {
+    const labels = labelTableAt(lines, start);
+    if (labels !== undefined) {
+      grids.push(labels);
+      start += labels.taken;
+      continue;
+    }
     const stretch = stretchFrom(lines, start);
     const found = stretch === undefined ? undefined : readTable(lines.slice(start, stretch.end), stretch.gutters);
     if (found === undefined) {
