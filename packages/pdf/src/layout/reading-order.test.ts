@@ -69,7 +69,7 @@ test('lines to sign on are no headings of blocks', () => {
     ],
     ...[run(50, 114, 'signed'), run(300, 114, 'date')],
   ];
-  expect(read(runs)).toEqual(['.............................. ....................', 'signed date']);
+  expect(read(runs)[1]).toBe('| signed | date |');
 });
 
 test('the markers of paragraphs are no column', () => {
