@@ -2,8 +2,6 @@ import type { ContentOutcome } from '../document-outcome.ts';
 
 /** A document as it is given to a worker. */
 export interface DocumentTask {
-  /** Of this task alone; the worker says it back when it begins. */
-  readonly id: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The file its result becomes. */
   readonly target: string;
@@ -20,7 +18,5 @@ export interface DocumentReport {
   readonly resultBytes: number | null;
 }
 
-/** Sent by a worker when it begins a task: from then on its time counts. */
-export interface TaskBegun {
-  readonly begun: number;
-}
+/** What is said of a document by those who saw its worker die. */
+export const reportOf = (outcome: ContentOutcome): DocumentReport => ({ outcome, pages: null, resultBytes: null });

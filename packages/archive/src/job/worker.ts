@@ -1,13 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { writeWhole } from '../write-whole.ts';
-import type { DocumentReport, DocumentTask, TaskBegun } from './document-task.ts';
+import type { DocumentReport, DocumentTask } from './document-task.ts';
 import { type DocumentParser, parseDocument } from './parse-document.ts';
 
-/** What a worker thread runs for each document: parses it and writes its result. */
-async function runTask({ id, bytes, target, temporary, parser }: DocumentTask): Promise<DocumentReport> {
-  parentPort?.postMessage({ begun: id } satisfies TaskBegun);
-  const { outcome, json, pages } = await parseDocument(bytes, await loadParser(parser));
+/** A task as a thread is given it: with a number, which it says back when it begins. */
+export interface ThreadTask extends DocumentTask {
+  readonly id: number;
+}
+
+/** What a worker thread runs for each document: parses it and writes its result. Its time counts from when the parser is loaded. */
+async function runTask({ id, bytes, target, temporary, parser }: ThreadTask): Promise<DocumentReport> {
+  const parse = await loadParser(parser);
+  parentPort?.postMessage({ begun: id });
+  const { outcome, json, pages } = await parseDocument(bytes, parse);
   if (json === null) return { outcome, pages, resultBytes: null };
   const text = Buffer.from(json);
   await writeWhole(target, temporary, (path) => writeFile(path, text));

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resultName } from '../archive-folder.ts';
 import type { Stamp } from '../inputs/source-reading.ts';
-import type { DocumentLimits } from '../job/pool.ts';
+import type { DocumentLimits } from '../job/document-pool.ts';
 import type { DocumentLine } from './journal-line.ts';
 import { readJournal } from './read-journal.ts';
 

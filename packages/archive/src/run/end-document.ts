@@ -3,7 +3,7 @@ import { sha256 } from '@council-reports/core';
 import { type ArchiveFolder, resultName } from '../archive-folder.ts';
 import { readSource } from '../inputs/read-source.ts';
 import type { DocumentReport } from '../job/document-task.ts';
-import type { DocumentLimits, DocumentPool } from '../job/pool.ts';
+import type { DocumentLimits, DocumentPool } from '../job/document-pool.ts';
 import type { DocumentLine } from '../journal/journal-line.ts';
 import type { Records } from '../journal/records.ts';
 import type { PendingDocument } from './plan-batch.ts';

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { ArchiveError } from '../archive-error.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { listDocuments } from '../inputs/list-documents.ts';
-import { createPool, defaultParser } from '../job/pool.ts';
+import { createIsolatedPool } from '../job/isolated-pool.ts';
+import { moduleUrl } from '../job/module-url.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import { holds, readRecords, remember } from '../journal/records.ts';
 import { writeOutput } from '../output/write-output.ts';
@@ -42,14 +43,14 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
     toDo: toDo.length,
     bytes: toDo.reduce((sum, { size }) => sum + size, 0),
   });
-  const pool = createPool(Math.min(workers, Math.max(1, toDo.length)), limits);
+  const pool = createIsolatedPool(Math.min(workers, Math.max(1, toDo.length)), limits);
   const schedule = createSchedule(toDo, workers);
   const end = documentEnding({
     folder,
     records,
     pool,
     limits,
-    parser: options.parser?.href ?? defaultParser,
+    parser: (options.parser ?? moduleUrl('../job/default-parser', import.meta.url)).href,
     version: parserVersion,
   });
   let recorded = 0;
