@@ -4,8 +4,10 @@ import * as archive from './index.ts';
 it('exposes the public API', () => {
   expect(Object.keys(archive).sort()).toEqual([
     'ArchiveError',
+    'archiveStatus',
     'exportArchive',
     'exportFormats',
+    'isFailure',
     'parseDocument',
     'readArchive',
     'runBatch',

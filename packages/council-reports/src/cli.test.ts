@@ -31,6 +31,10 @@ async function run(...args: readonly string[]): Promise<{ code: number; out: str
       error += text;
     },
     columns: 80,
+    watched: false,
+    lines: async function* () {},
+    onInterrupt: () => () => undefined,
+    quit: () => undefined,
   });
   return { code, out, error };
 }
@@ -124,7 +128,7 @@ describe('the other commands', () => {
   it('print the JSON Schema, the help and the version', async () => {
     expect(JSON.parse((await run('schema')).out)).toMatchObject({ $schema: expect.stringContaining('2020-12') });
     expect((await run('--help')).out).toMatch(/council-reports parse FILE/);
-    expect((await run('parse', '-h')).out).toBe((await run('--help')).out);
+    expect((await run('parse', '-h')).out).toMatch(/^ {2}council-reports parse FILE/);
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -8,7 +8,7 @@ import {
 } from '@council-reports/archive';
 import { printable } from './printable.ts';
 import { systemReason } from './system-reason.ts';
-import type { Terminal } from './terminal.ts';
+import type { Printer } from './terminal.ts';
 
 /** Options of the `export` command. */
 export interface ExportCommand {
@@ -28,7 +28,7 @@ export type ReadArchive = (folder: string) => AsyncIterable<ArchivedDocument>;
 export async function runExport(
   folders: readonly string[],
   { format = 'csv', out }: ExportCommand,
-  terminal: Terminal,
+  terminal: Printer,
   read: ReadArchive,
 ): Promise<0 | 1 | string> {
   const [folder, ...others] = folders;

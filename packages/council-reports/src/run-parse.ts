@@ -1,7 +1,7 @@
 import { UnreadableDocumentError } from '@council-reports/core';
 import { parseReport } from '@council-reports/reader';
-import type { ExitCode } from './cli.ts';
-import { type Deliver, deliveryOf, type Misuse } from './delivery.ts';
+import type { ExitCode, Misuse } from './command.ts';
+import { type Deliver, deliveryOf } from './delivery.ts';
 import { printable } from './printable.ts';
 import { systemReason } from './system-reason.ts';
 import type { Terminal } from './terminal.ts';

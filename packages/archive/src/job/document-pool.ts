@@ -1,4 +1,4 @@
-import type { DocumentReport, DocumentTask } from './document-task.ts';
+import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
 
 /** What a document may use. */
 export interface DocumentLimits {
@@ -11,6 +11,6 @@ export interface DocumentLimits {
 /** Workers that documents are given to. Tasks wait where all are busy. */
 export interface DocumentPool {
   /** Never rejects for what a document does to its worker: that is an outcome, and the worker is replaced. */
-  readonly run: (task: DocumentTask) => Promise<DocumentReport>;
+  readonly run: (task: DocumentTask) => Promise<DocumentReport | Unwritten>;
   readonly close: () => Promise<void>;
 }

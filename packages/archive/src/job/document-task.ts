@@ -18,5 +18,10 @@ export interface DocumentReport {
   readonly resultBytes: number | null;
 }
 
+/** That a result could not be written, and why: nothing the document can help. */
+export interface Unwritten {
+  readonly unwritten: string;
+}
+
 /** What is said of a document by those who saw its worker die. */
 export const reportOf = (outcome: ContentOutcome): DocumentReport => ({ outcome, pages: null, resultBytes: null });

@@ -1,10 +1,10 @@
 import type { DocumentLimits, DocumentPool } from './document-pool.ts';
-import { type DocumentReport, type DocumentTask, reportOf } from './document-task.ts';
+import { type DocumentReport, type DocumentTask, reportOf, type Unwritten } from './document-task.ts';
 import { type PoolHost, startHost } from './start-host.ts';
 
 interface Job {
   readonly task: DocumentTask;
-  readonly done: (report: DocumentReport) => void;
+  readonly done: (report: DocumentReport | Unwritten) => void;
   /** It was there when a process died, with others: it runs with none beside it. */
   readonly suspect: boolean;
 }

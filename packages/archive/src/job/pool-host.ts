@@ -1,5 +1,5 @@
 import type { DocumentLimits, DocumentPool } from './document-pool.ts';
-import type { DocumentReport, DocumentTask } from './document-task.ts';
+import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
 import { createThreadPool } from './thread-pool.ts';
 
 /** What a host is told: first how many workers it has and what a document may use, then tasks. */
@@ -10,7 +10,7 @@ export type HostOrder =
 /** What a host says back of each task. */
 export interface HostReply {
   readonly id: number;
-  readonly report: DocumentReport;
+  readonly report: DocumentReport | Unwritten;
 }
 
 let pool: DocumentPool | undefined;

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 import type { ContentOutcome } from '../document-outcome.ts';
 import type { DocumentLimits, DocumentPool } from './document-pool.ts';
-import { type DocumentReport, reportOf } from './document-task.ts';
+import { type DocumentReport, reportOf, type Unwritten } from './document-task.ts';
 import { moduleUrl } from './module-url.ts';
 import type { ThreadTask } from './worker.ts';
 
@@ -25,7 +25,7 @@ export function createThreadPool(workers: number, limits: DocumentLimits): Docum
   pool.on('error', () => undefined);
   let tasks = 0;
 
-  const run = async (task: ThreadTask): Promise<DocumentReport> => {
+  const run = async (task: ThreadTask): Promise<DocumentReport | Unwritten> => {
     const deadline = new AbortController();
     let timer: NodeJS.Timeout | undefined;
     begin.set(task.id, () => {

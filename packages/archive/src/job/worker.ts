@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { writeWhole } from '../write-whole.ts';
-import type { DocumentReport, DocumentTask } from './document-task.ts';
+import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
 import { type DocumentParser, parseDocument } from './parse-document.ts';
 
 /** A task as a thread is given it: with a number, which it says back when it begins. */
@@ -10,14 +10,18 @@ export interface ThreadTask extends DocumentTask {
 }
 
 /** What a worker thread runs for each document: parses it and writes its result. Its time counts from when the parser is loaded. */
-async function runTask({ id, bytes, target, temporary, parser }: ThreadTask): Promise<DocumentReport> {
+async function runTask({ id, bytes, target, temporary, parser }: ThreadTask): Promise<DocumentReport | Unwritten> {
   const parse = await loadParser(parser);
   parentPort?.postMessage({ begun: id });
   const { outcome, json, pages } = await parseDocument(bytes, parse);
   if (json === null) return { outcome, pages, resultBytes: null };
   const text = Buffer.from(json);
-  await writeWhole(target, temporary, (path) => writeFile(path, text));
-  return { outcome, pages, resultBytes: text.length };
+  try {
+    await writeWhole(target, temporary, (path) => writeFile(path, text));
+    return { outcome, pages, resultBytes: text.length };
+  } catch (error) {
+    return { unwritten: String(error) };
+  }
 }
 
 async function loadParser(url: string): Promise<DocumentParser> {

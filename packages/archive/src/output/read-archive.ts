@@ -2,10 +2,10 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseResultSchema } from '@council-reports/core';
 import { ArchiveError } from '../archive-error.ts';
-import { archiveFolder } from '../archive-folder.ts';
+import { type ArchiveFolder, archiveFolder } from '../archive-folder.ts';
 import type { ArchivedDocument } from '../archived-document.ts';
 import { readJsonLines } from '../json-lines.ts';
-import { documentEntrySchema } from './document-entry.ts';
+import { type DocumentEntry, documentEntrySchema } from './document-entry.ts';
 
 /**
  * The documents of an archive with their results, in order of paths, one at a time: no more than one is held.
@@ -14,24 +14,19 @@ import { documentEntrySchema } from './document-entry.ts';
  * @throws {ArchiveError} where the batch is not finished, or a line or result is not what this release writes.
  */
 export async function* readArchive(folder: string): AsyncGenerator<ArchivedDocument> {
-  const { documents } = archiveFolder(folder);
+  for await (const { result, ...document } of readEntries(archiveFolder(folder)))
+    yield { ...document, result: result === null ? null : await readResult(join(folder, result)) };
+}
+
+/** The lines of `documents.jsonl`. */
+export async function* readEntries({ root, documents }: ArchiveFolder): AsyncGenerator<DocumentEntry> {
   await access(documents).catch(() => {
-    throw new ArchiveError(`${folder} holds no finished batch`);
+    throw new ArchiveError(`${root} holds no finished batch`);
   });
   for await (const value of readJsonLines(documents)) {
     const entry = documentEntrySchema.safeParse(value);
     if (!entry.success) throw new ArchiveError(`${documents} has a line that this release cannot read`);
-    const { path, sha256, bytes, council, date, url, outcome, result } = entry.data;
-    yield {
-      path,
-      sha256,
-      bytes,
-      ...(council !== undefined && { council }),
-      ...(date !== undefined && { date }),
-      ...(url !== undefined && { url }),
-      outcome,
-      result: result === null ? null : await readResult(join(folder, result)),
-    };
+    yield entry.data;
   }
 }
 

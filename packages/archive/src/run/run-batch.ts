@@ -7,7 +7,7 @@ import { listDocuments } from '../inputs/list-documents.ts';
 import { createIsolatedPool } from '../job/isolated-pool.ts';
 import { moduleUrl } from '../job/module-url.ts';
 import { openJournal } from '../journal/open-journal.ts';
-import { holds, readRecords, remember } from '../journal/records.ts';
+import { holds, readRecords } from '../journal/records.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { parserVersion } from '../parser-version.ts';
 import type { BatchOptions } from './batch-options.ts';
@@ -62,7 +62,6 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
       schedule.done(pending);
       const { path, outcome, bytes, pages, took } = line;
       journal.append(line);
-      remember(records, line);
       recorded++;
       onEvent({ kind: 'document', path, outcome, bytes: bytes ?? 0, pages, took });
     }
