@@ -7,8 +7,6 @@ export interface ArchiveFolder {
   readonly settings: string;
   /** One line for each thing that happened, only ever appended to. */
   readonly journal: string;
-  /** Which process is at work on the archive. */
-  readonly lock: string;
   /** Files being written, which a process that was killed may leave. */
   readonly temporary: string;
   readonly results: string;
@@ -22,7 +20,6 @@ export const archiveFolder = (root: string): ArchiveFolder => ({
   root,
   settings: join(root, 'batch.json'),
   journal: join(root, 'journal.jsonl'),
-  lock: join(root, 'lock'),
   temporary: join(root, 'tmp'),
   results: join(root, 'results'),
   documents: join(root, 'documents.jsonl'),

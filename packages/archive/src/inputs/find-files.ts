@@ -23,21 +23,18 @@ export async function findFiles(path: string, archive: string): Promise<FoundFil
   if (found !== undefined) return { folder: dirname(absolute), files: [absolute] };
   const pattern = path.replaceAll(sep, '/');
   if (!isDynamicPattern(pattern)) throw new ArchiveError(`there is no file or folder ${absolute}`);
-  const matches = await glob(pattern, {
-    cwd: archive,
-    absolute: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-  });
+  const { folder, rest } = splitPattern(pattern);
+  const cwd = resolve(archive, folder);
+  const matches = await glob(rest, { cwd, absolute: true, followSymbolicLinks: false, expandDirectories: false });
   const files = matches.map((file) => resolve(file)).filter((file) => !file.startsWith(archive + sep));
   if (files.length === 0) throw new ArchiveError(`no file matches ${absolute}`);
-  return { folder: resolve(archive, plainFolder(pattern)), files: files.sort() };
+  return { folder: cwd, files: files.sort() };
 }
 
-/** The part of a pattern before its first folder that is not a plain name. */
-function plainFolder(pattern: string): string {
-  const folders = pattern.split('/').slice(0, -1);
-  const dynamic = folders.findIndex((folder) => isDynamicPattern(folder));
-  const plain = folders.slice(0, dynamic === -1 ? undefined : dynamic).join('/');
-  return plain === '' && pattern.startsWith('/') ? '/' : plain;
+/** A pattern's folders before the first that is not a plain name, and what is left of it below them. */
+function splitPattern(pattern: string): { readonly folder: string; readonly rest: string } {
+  const parts = pattern.split('/');
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  const plain = parts.slice(0, first);
+  return { folder: plain.length === 1 && plain[0] === '' ? '/' : plain.join('/'), rest: parts.slice(first).join('/') };
 }

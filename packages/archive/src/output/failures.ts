@@ -24,7 +24,14 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 export const writeFailures = (entries: Iterable<DocumentEntry>, path: string): Promise<void> =>
   pipeline(
     Readable.from(rowsOf(entries)),
-    stringify({ header: true, columns: [...columns], record_delimiter: 'windows', escape_formulas: true }),
+    stringify({
+      header: true,
+      columns: [...columns],
+      record_delimiter: 'windows',
+      // It would quote the line break that ends records alone.
+      quoted_match: /[\r\n]/,
+      escape_formulas: true,
+    }),
     createWriteStream(path),
   );
 

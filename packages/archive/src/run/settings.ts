@@ -19,24 +19,23 @@ const settingsSchema = z.object({ format: z.literal(1), inputs: batchInputsSchem
 export async function settleInputs(folder: ArchiveFolder, given: BatchInputs | undefined): Promise<BatchInputs> {
   const begun = await readInputs(folder);
   const asked = given && relativeInputs(given, folder.root);
-  if (begun === undefined) {
-    if (asked === undefined) throw new ArchiveError(`${folder.root} holds no batch to go on with`);
-    await prepare(folder);
-    const text = `${JSON.stringify({ format: 1, inputs: asked }, null, 2)}\n`;
-    await writeWhole(folder.settings, folder.temporary, (path) => writeFile(path, text));
-    return asked;
-  }
-  if (asked !== undefined && !isDeepStrictEqual(asked, begun))
+  if (begun !== undefined && asked !== undefined && !isDeepStrictEqual(asked, begun))
     throw new ArchiveError(`${folder.root} holds another batch; go on with that, or give this one a folder of its own`);
-  await prepare(folder);
-  return begun;
+  const inputs = begun ?? asked;
+  if (inputs === undefined) throw new ArchiveError(`${folder.root} holds no batch to go on with`);
+  return inputs;
 }
 
-async function prepare({ root, temporary }: ArchiveFolder): Promise<void> {
-  await mkdir(root, { recursive: true });
-  await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary);
+/** Makes the folder of an archive if need be, clears away what a killed process left, and writes down what the batch reads. */
+export async function openFolder({ temporary, settings }: ArchiveFolder, inputs: BatchInputs): Promise<void> {
+  await clearFolder(temporary);
+  await mkdir(temporary, { recursive: true });
+  const text = `${JSON.stringify({ format: 1, inputs }, null, 2)}\n`;
+  await writeWhole(settings, temporary, (path) => writeFile(path, text));
 }
+
+/** Removes a folder, whatever a process that is just dying still puts there. */
+export const clearFolder = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 5 });
 
 /** What an archive's batch reads; undefined where the folder holds none. */
 export async function readInputs({ settings, root }: ArchiveFolder): Promise<BatchInputs | undefined> {

@@ -1,5 +1,7 @@
 import { type BatchEvent, isFailure } from '@council-reports/archive';
 
+const enoughToTell = 5;
+
 /** How far a run is. */
 export interface Progress {
   readonly documents: number;
@@ -8,7 +10,7 @@ export interface Progress {
   /** 0 to 1, by bytes where their number is known. */
   readonly share: number;
   readonly pagesPerSecond: number;
-  /** Null as long as nothing is done. */
+  /** Null as long as too little is done to tell. */
   readonly secondsLeft: number | null;
 }
 
@@ -36,7 +38,7 @@ export function followProgress(now: () => number): (event: BatchEvent) => Progre
       failures,
       share,
       pagesPerSecond: seconds > 0 ? pages / seconds : 0,
-      secondsLeft: share > 0 ? (seconds * (1 - share)) / share : null,
+      secondsLeft: share > 0 && done >= enoughToTell ? (seconds * (1 - share)) / share : null,
     };
   };
 }
