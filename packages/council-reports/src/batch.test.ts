@@ -34,6 +34,8 @@ describe('batch', patience, () => {
     expect(error).toMatch(/finished: 3 documents\n\s+3 parsed\n$/);
     expect(await pathsIn('parsed')).toEqual(['a.md', 'b.md', 'c.md']);
     expect((await run('status', at('parsed'))).out).toMatch(/^finished: 3 documents\n\s+3 parsed\n$/);
+    expect(await run('export', at('parsed'), '--format', 'jsonl')).toMatchObject({ code: 0, error: '' });
+    expect(await readFile(at('parsed', 'tables', 'recommendations.jsonl'), 'utf8')).toMatch(/^(?:\{.*\}\n){3}$/);
   });
 
   it('ends with 3 where some fail, and goes on where there is something new', async () => {
@@ -106,6 +108,7 @@ describe('batch and status, called wrongly', patience, () => {
     ['nothing to go on with', () => ['batch', '--resume', at('papers')], /holds no batch/],
     ['no number', () => ['batch', at('papers'), '--out', at('parsed'), '--workers', '0'], /--workers needs a whole/],
     ['the status of no folder', () => ['status'], /one folder/],
+    ['the tables of no batch', () => ['export', at('papers')], /holds no finished batch/],
     ['the status of no batch', () => ['status', at('papers')], /holds no batch/],
   ])('do nothing, and say so: %s', async (_what, args, message) => {
     const { code, out, error } = await run(...args());

@@ -1,6 +1,7 @@
 import { ArchiveError } from '@council-reports/archive';
 import type { Command, ExitCode, Misuse } from './command.ts';
 import { batchCommand } from './commands/batch.ts';
+import { exportCommand } from './commands/export.ts';
 import { parseCommand } from './commands/parse.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['parse', parseCommand],
   ['batch', batchCommand],
   ['status', statusCommand],
+  ['export', exportCommand],
   ['schema', schemaCommand],
 ]);
 
