@@ -92,6 +92,10 @@ describe('batch', patience, () => {
     expect(interrupted.error).toContain(`go on with council-reports batch --resume ${at('parsed')}`);
     expect({ quits, listening }).toEqual({ quits: [130], listening: 0 });
     expect((await run('status', at('parsed'), '--json')).out).toMatch(/"finished":false,"documents":23,"left":23/);
+    expect(await run('export', at('parsed'))).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('no finished batch'),
+    });
     expect((await run('batch', '--resume', at('parsed'))).code).toBe(0);
   });
 });
@@ -108,12 +112,13 @@ describe('batch and status, called wrongly', patience, () => {
     ['nothing to go on with', () => ['batch', '--resume', at('papers')], /holds no batch/],
     ['no number', () => ['batch', at('papers'), '--out', at('parsed'), '--workers', '0'], /--workers needs a whole/],
     ['the status of no folder', () => ['status'], /one folder/],
-    ['the tables of no batch', () => ['export', at('papers')], /holds no finished batch/],
+    ['the tables of no batch', () => ['export', at('papers')], /holds no batch/],
     ['the status of no batch', () => ['status', at('papers')], /holds no batch/],
   ])('do nothing, and say so: %s', async (_what, args, message) => {
     const { code, out, error } = await run(...args());
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(error).toMatch(message);
     expect(await readdir(folder)).toEqual(['papers']);
+    expect(await readdir(at('papers'))).toEqual(['a.md', 'b.md', 'c.md']);
   });
 });

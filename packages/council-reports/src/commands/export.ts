@@ -1,4 +1,4 @@
-import { readArchive } from '@council-reports/archive';
+import { archiveStatus, readArchive } from '@council-reports/archive';
 import { type Command, defineCommand } from '../command.ts';
 import { runExport } from '../run-export.ts';
 
@@ -11,6 +11,9 @@ const options = { format: { type: 'string' }, out: { type: 'string' } } as const
 /** `export`. */
 export const exportCommand: Command = defineCommand(help, options, async ({ values, positionals }, terminal) => {
   const { format, out } = values;
+  const [folder] = positionals;
+  if (folder !== undefined && !(await archiveStatus(folder)).finished)
+    return `${folder} holds no finished batch; go on with council-reports batch --resume ${folder}`;
   const command = { ...(format !== undefined && { format }), ...(out !== undefined && { out }) };
   return runExport(positionals, command, terminal, readArchive);
 });
