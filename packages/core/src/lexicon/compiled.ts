@@ -1,4 +1,4 @@
-import type { ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
+import type { Decision, ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
 import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
@@ -47,6 +47,8 @@ export interface CompiledLexicon {
   readonly kindNamed: (kind: ReportKind, text: string) => boolean;
   /** How often the narrative of minutes occurs in a text. */
   readonly minuteNarrative: (text: string) => number;
+  /** What an outcome's words make of a decision, where that is not plain agreement. */
+  readonly outcomeAs: (text: string) => Decision['outcome'] | undefined;
   readonly origins: readonly (readonly [keyof Phrases['origins'], RegExp])[];
 }
 
@@ -103,6 +105,9 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
   );
   const narrative = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu');
   const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases?.pluralTitles ?? {})));
+  const outcomes = (['withdrawn', 'deferred', 'refused', 'amended', 'noted'] as const).map(
+    (outcome) => [outcome, whole(lexicons.flatMap(({ phrases }) => phrases?.outcomesAs?.[outcome] ?? []))] as const,
+  );
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
     languages: lexicons.flatMap(({ language }) => language ?? []),
@@ -132,6 +137,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     },
     kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
     minuteNarrative: (text) => [...text.matchAll(narrative)].length,
+    outcomeAs: (text) => outcomes.find(([, pattern]) => pattern.test(text))?.[0],
     origins: originKinds.map((origin) => [
       origin,
       whole(lexicons.flatMap(({ phrases }) => phrases?.origins?.[origin] ?? [])),

@@ -1,3 +1,4 @@
+import { minutePhrasesCy } from './cy-minutes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsCy } from './words-cy.ts';
 
@@ -181,6 +182,7 @@ export const welsh: Lexicon = {
     support: ['cefnogi'],
   },
   phrases: {
+    ...minutePhrasesCy,
     consultLeads: ["mewn ymgynghoriad â(?:['’]r)?", "mewn ymgynghoriad a(?:['’]r)?", "ar ôl ymgynghori â(?:['’]r)?"],
     conditionLeads: ['yn amodol ar', 'ar yr amod'],
     delegateTo: [
@@ -273,10 +275,6 @@ export const welsh: Lexicon = {
     joiners: ['neu', 'a', 'ac'],
     partWords: ['adran', 'rhan', 'thema', 'opsiwn'],
     partNumbers: ['un', 'dau', 'dwy', 'tri', 'tair', 'pedwar', 'pump'],
-    outcomes: ['cymeradwywyd', 'cytunwyd', 'gwrthodwyd', 'gohiriwyd', 'nodwyd', 'derbyniwyd'],
-    nonOutcomes: ['tynnwyd yn ôl'],
-    decisionMeta: [],
-    procedural: [],
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],

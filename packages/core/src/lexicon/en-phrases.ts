@@ -1,4 +1,5 @@
 import { delegationPhrases } from './en-delegation.ts';
+import { minutePhrases } from './en-minutes.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** Verbs of decision with the forms they are printed in; the first form is the name of the verb. */
@@ -84,6 +85,7 @@ export const verbs: Readonly<Record<string, readonly string[]>> = {
 
 /** Phrases that stand inside sentences. */
 export const phrases: Phrases = {
+  ...minutePhrases,
   ...delegationPhrases,
   decisionMakers: [
     "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
@@ -118,6 +120,8 @@ export const phrases: Phrases = {
     'decided',
     'it was decided',
     'it has been decided',
+    'and agreed',
+    'and resolved',
     'carried',
   ],
   kpiLeadIns: [
@@ -288,6 +292,7 @@ export const phrases: Phrases = {
     '(?:the )?(?:Rt\\.? )?Hon\\.?',
     'Councillors?',
     'Cllrs?\\.?',
+    'Crs?\\.?',
     'Alderm[ae]n',
     'Mr',
     'Mrs',
@@ -302,7 +307,7 @@ export const phrases: Phrases = {
     'Rev(?:erend)?',
     'Baroness',
   ],
-  pluralTitles: { councillors: 'Councillor', cllrs: 'Cllr', aldermen: 'Alderman' },
+  pluralTitles: { councillors: 'Councillor', cllrs: 'Cllr', crs: 'Cr', aldermen: 'Alderman' },
   remotely: ['remotely', 'virtually', 'by video', 'online', 'via (?:Teams|Zoom|video)'],
   businessWords: ['agenda items?', 'items?', 'minutes?', 'min', 'application'],
   leftRoom: ['left the (?:meeting|room|chamber)', 'withdrew'],
@@ -590,52 +595,6 @@ export const phrases: Phrases = {
   joiners: ['or', 'and', 'either', 'and/or'],
   partWords: ['section', 'part', 'theme', 'option', 'priority', 'chapter', 'workstream', 'strand', 'pillar'],
   partNumbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  outcomes: [
-    'adopted',
-    'amended and adopted',
-    'adopted as amended',
-    'carried',
-    'carried as amended',
-    'carried unanimously',
-    'passed',
-    'approved',
-    '£[\\d,.]+ approved',
-    'approved as amended',
-    'agreed',
-    'agreed unanimously',
-    'rejected',
-    'refused',
-    'deferred',
-    'granted',
-    'noted',
-    'received',
-    'endorsed',
-    'recommend approval',
-    'recommended for approval',
-    'laid over',
-    'referred',
-    'concurred in',
-    'motion carried',
-    'substantive motion carried',
-    'permitted',
-  ],
-  nonOutcomes: ['withdrawn', 'lost', 'motion lost', 'amendment lost', 'fell', 'not carried', 'defeated'],
-  decisionMeta: [
-    'this decision (?:was|is|has|will)',
-    'the decision (?:was|is) (?:taken|made|authorised)',
-    'decision (?:made|taken) under',
-    'this item',
-    'view the full decision',
-  ],
-  procedural: [
-    'the motion be put',
-    'motion[^.]{0,60} be put',
-    'the question be (?:now )?put',
-    'the meeting (?:do|be) adjourn',
-    'the next item',
-    'proceed to the next',
-    'the vote be recorded',
-  ],
   minuteNarrative: [
     'members (?:asked|noted|queried|questioned|requested|discussed|were|commented|expressed|raised|welcomed)',
     'in response to',
@@ -643,7 +602,8 @@ export const phrases: Phrases = {
     'the chair(?:man|person)? (?:welcomed|thanked|invited|advised|reported|introduced|announced|opened|closed)',
     'it was (?:noted|resolved|agreed|reported|explained|suggested|confirmed|moved|proposed)',
     'shared with the members',
-    'the committee (?:considered|received|noted|discussed|heard)',
+    'the (?:committee|sub-committee|commission|panel|board|cabinet|forum|governing body) (?:considered|received|noted|discussed|heard)',
+    'the following (?:comments|points|observations) were (?:made|raised)',
     'there being no further business',
     'the meeting (?:closed|ended|finished|commenced|opened|concluded)',
     'councillor [A-Z][a-z]+ (?:asked|said|moved|seconded|proposed|declared|queried|left|joined)',

@@ -1,4 +1,5 @@
 import type { ImplicationCategory, ReportKind, SignOffDomain } from '../model/index.ts';
+import type { MinutePhrases } from './minute-phrases.ts';
 import type { ExtraWords, ValueWords } from './words.ts';
 
 /** What a section of a paper is for. `implication` sections also have a category. */
@@ -144,7 +145,7 @@ export interface ExtraCues extends Partial<Omit<Lexicon, 'phrases' | 'words'>> {
 }
 
 /** Patterns that stand inside sentences. Each is matched without regard to case. */
-export interface Phrases {
+export interface Phrases extends MinutePhrases {
   /** Whom to ask before using a power: "in consultation with". */
   readonly consultLeads: readonly string[];
   /** What a decision depends on: "subject to". */
@@ -283,14 +284,6 @@ export interface Phrases {
   readonly partWords: readonly string[];
   /** Numbers in words, as parts are numbered. */
   readonly partNumbers: readonly string[];
-  /** Words that say how an item of business ended, in a cell or on a line of their own. */
-  readonly outcomes: readonly string[];
-  /** Outcomes by which nothing was decided. */
-  readonly nonOutcomes: readonly string[];
-  /** Sentences beside a decision that are not the decision: by what authority it was taken. */
-  readonly decisionMeta: readonly string[];
-  /** Motions about the business itself, which decide nothing of it: "that the motion be put". */
-  readonly procedural: readonly string[];
   /** Narrative by which minutes are known. */
   readonly minuteNarrative: readonly string[];
   /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */

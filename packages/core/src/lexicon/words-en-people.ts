@@ -14,7 +14,7 @@ export const peopleEn: PeopleWords = {
     ter | dos | abu
   `),
   roleNouns: phrases(`
-    director | directors | officer | officers | manager | managers | head | heads | chief | executive | leader |
+    cathaoirleach | leas-chathaoirleach | director | directors | officer | officers | manager | managers | head | heads | chief | executive | leader |
     leaders | chair | chairs | chairman | chairwoman | chairperson | vice-chair | vice-chairman | secretary | clerk |
     lead | leads | adviser | advisers | advisor | advisors | partner | architect | nurse | consultant | solicitor |
     lawyer | accountant | treasurer | assistant | deputy | member | members | coordinator | co-ordinator | principal |

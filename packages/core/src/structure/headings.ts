@@ -72,6 +72,8 @@ function looksLikeHeading(
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
   if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
+  // How a motion ended is told on a line of its own, often in capitals.
+  if (lexicon.is('outcomes', text) || lexicon.is('nonOutcomes', text)) return false;
   if (bulleted || /[;,]$/.test(text)) return false;
   if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, '')))
     return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;

@@ -4,6 +4,7 @@ export * from './data-table.ts';
 export * from './flow.ts';
 export { cellText, isSignedByRow, rowsOf } from './label-grid.ts';
 export { isKnownLabel, labelEnd, labelOf } from './labels.ts';
+export { takeMarker } from './linearise.ts';
 export { isCapitals } from './lines.ts';
 export * from './outline.ts';
 export * from './structure.ts';

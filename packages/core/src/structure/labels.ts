@@ -31,7 +31,9 @@ export function labelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPas
   const label = slicePassage(passage, 0, colon);
   const words = flat(label);
   const bold = strongPrefix(passage) >= label.text.length;
-  const known = isKnownLabel(words, lexicon);
+  // Who moved and seconded what was resolved leads in to it; it labels nothing.
+  const isMotion = lexicon.holds('moved', words) && lexicon.holds('seconded', words);
+  const known = !isMotion && isKnownLabel(words, lexicon);
   if (!known && !(bold && words.split(' ').length <= 8)) return null;
   return { label, value: slicePassage(passage, colon + 1), known };
 }
