@@ -58,7 +58,7 @@ function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
       ? -1
       : open.findIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
   if (same >= 0) return same;
-  if (marker === null) return last.marker === null ? levelDepth(node, open) : open.length;
+  if (marker === null) return last.marker === null || node.level < last.level ? levelDepth(node, open) : open.length;
   if (last.parsed !== null && opensBelow(last.parsed, marker)) return open.length;
   const sameFamily = open.findLastIndex((entry) => entry.parsed?.family === marker.family);
   if (sameFamily >= 0) return levelDepth(node, open, sameFamily);

@@ -1,5 +1,5 @@
 import { type Passage, slicePassage } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase } from '../lexicon/index.ts';
 import type { Party } from '../model/index.ts';
 import { parseParty } from '../values/index.ts';
 import { officeHolder } from './office-holders.ts';
@@ -90,7 +90,7 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|\\n|\\s(?:and|a|ac)\\s(?=\\p{Lu})|(?<=[\\p{L}).])\\s${titled}(?<!(?:for|and|by|of|the|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|\\n|\\s(?:and|a|ac)\\s(?=\\p{Lu})|(?<=[\\p{L}).])\\s${titled}(?<!(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];

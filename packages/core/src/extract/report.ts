@@ -1,4 +1,4 @@
-import type { CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
+import type { Action, Attendance, CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
 import { extractActions } from './actions.ts';
 import { extractAppendices } from './appendices.ts';
 import type { ExtractContext } from './context.ts';
@@ -10,6 +10,7 @@ import { kindOf } from './kind.ts';
 import { extractKpiTargets } from './kpi-targets.ts';
 import { ownFields } from './own-fields.ts';
 import { pagesOf } from './pages.ts';
+import { knownByInitials } from './printed-initials.ts';
 import { extractRagKey } from './rag-key.ts';
 import { extractRecommendations } from './recommendations.ts';
 import { extractRisks } from './risks.ts';
@@ -55,7 +56,7 @@ export function extractReport(
     decisions: titled(decisions.found, kind, header.title),
     kpiTargets: [...extractKpiTargets(context, actions)],
     risks: [...risks.found],
-    actions: [...actions.found],
+    actions: actions.found.map((action) => ownedByPeople(action, attendance.found)),
     signOffs: [...signOffs],
     implications: [...implications.found],
     options: [...options.found],
@@ -86,6 +87,12 @@ export function extractReport(
       ...extraIssues,
     ],
   };
+}
+
+/** An action whose owners are printed as initials belongs to those of the people present who have them. */
+function ownedByPeople(action: Action, attendance: readonly Attendance[]): Action {
+  const people = attendance.map(({ party }) => party);
+  return { ...action, owners: action.owners.map((owner) => knownByInitials(owner, people)) };
 }
 
 /** A record of one decision has its subject for a title, whatever the form calls its Decision field. */

@@ -36,4 +36,10 @@ export const minutePhrasesCy: MinutePhrases = {
   moverColumns: ['cynigydd(?: ?(?:&|a|/) ?eilydd)?'],
   decisionMeta: [],
   procedural: [],
+  attendeeColumns: ['enw', 'cynghorydd', 'aelod'],
+  presenceColumns: ['presenoldeb'],
+  postColumns: ['rôl', 'swydd'],
+  standInLeads: [],
+  presenceTimes: ['o', 'tan', 'hyd at', 'gadawodd'],
+  interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

@@ -350,7 +350,6 @@ export const sections: Cues<SectionKind> = {
     'councillors',
     'board members present',
     'sederunt',
-    'also present',
     'committee members',
     'voting members present',
   ],
@@ -365,6 +364,7 @@ export const sections: Cues<SectionKind> = {
   ],
   inAttendance: [
     'in attendance',
+    'also present',
     'officers present',
     'officers in attendance',
     'also in attendance',

@@ -56,4 +56,14 @@ export interface MinutePhrases {
   readonly decisionMeta: readonly string[];
   /** Motions about the business itself, which decide nothing of it: "that the motion be put". */
   readonly procedural: readonly string[];
+  /** Headings of the column that names those who attended, of the one that says how, and of the one with their posts. */
+  readonly attendeeColumns: readonly string[];
+  readonly presenceColumns: readonly string[];
+  readonly postColumns: readonly string[];
+  /** What stands behind a name and before the one who came instead: "for whom". */
+  readonly standInLeads: readonly string[];
+  /** Words before the time at which somebody came or left. */
+  readonly presenceTimes: readonly string[];
+  /** What a declared interest is called. */
+  readonly interestWords: readonly string[];
 }

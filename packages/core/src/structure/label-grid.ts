@@ -96,7 +96,17 @@ const holdsOwnLabel = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {
   return labelled !== null && (labelled.value.text !== '' || (isText(second) && labelled.known));
 };
 
+/** How many of a table's rows begin with somebody's name where it lists people. */
+const fewestNames = 0.5;
+
+/** Whether a table lists people: their titles make no labels of their names. */
+function listsPeople(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  const named = rows.filter(([first]) => first !== undefined && lexicon.begins('titles', flat(cellText(first))));
+  return named.length >= 2 && named.length >= rows.length * fewestNames;
+}
+
 function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  if (listsPeople(rows, lexicon)) return false;
   const wide = rows.filter((row) => row.length >= 2);
   const labelled = wide.filter(
     (row) =>

@@ -47,13 +47,16 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set([
   'backgroundPapers',
 ]);
 
+/** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214". */
+const businessCode = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?=\p{L})/u;
+
 /** What a heading's or label's words make of a section. */
 export function sectionKindOf(
   words: string,
   lexicon: CompiledLexicon,
 ): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
   const text = words.replace(/[\s:.–-]{1,6}$/, '');
-  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '');
+  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '').replace(businessCode, '');
   const kind = lexicon.section(text) ?? lexicon.section(bare);
   const category = lexicon.implication(text) ?? lexicon.implication(bare);
   if (kind !== undefined && (kind !== 'implications' || category === undefined)) return { kind, category: null };

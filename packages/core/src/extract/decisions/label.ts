@@ -25,11 +25,13 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
     `^[^.]{0,200}(?<![\\p{L}])${inAnyCase(lexicon.oneOf('seconded'))}(?![\\p{L}])[^:;]{0,120}?\\s${inCapitals(resolved)}${words}${ties}`,
     'u',
   );
+  // An item of business in one line: "Rail: RESOLVED that the report be noted."
+  const behindTitle = new RegExp(`^[^.:;]{1,60}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
   // "Agreed" alone is a verdict, and "Agreed the budget" a limb: as a label it has a colon, a dash or "that" after it.
   const opens = /^[^\p{L}]{0,12}(?:\p{Lu}{3,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u;
   return (text) => {
     const opener = opens.test(text.text) && !lexicon.is('outcomes', flat(text)) ? label.exec(text.text) : null;
-    const found = opener ?? behindMovers.exec(text.text);
+    const found = opener ?? behindMovers.exec(text.text) ?? behindTitle.exec(text.text);
     if (found === null) return null;
     return { rest: slicePassage(text, found[0].length), number: opener?.[1]?.trim() ?? null };
   };

@@ -33,6 +33,7 @@ export function limbsAfter(
 ): readonly PrintedItem[] {
   const limbs: PrintedItem[] = [];
   const ownMarker = parseMarker(own ?? '');
+  let underStem = false;
   for (let index = from + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || !isText(block)) continue;
@@ -43,7 +44,7 @@ export function limbsAfter(
       limbs.push({
         marker: block.marker,
         text: block.text,
-        level: block.level + (last !== undefined && last.marker === null ? 1 : 0),
+        level: block.level + (underStem || last?.marker === null ? 1 : 0),
       });
     else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
       limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
@@ -55,9 +56,10 @@ export function limbsAfter(
         /;$/.test(last.text.text) ||
         opensStem(block.text)) &&
       opens(block.text)
-    )
+    ) {
       limbs.push({ marker: null, text: block.text, level: 0 });
-    else break;
+      underStem = opensStem(block.text);
+    } else break;
   }
   return limbs;
 }
