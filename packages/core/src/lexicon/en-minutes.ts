@@ -4,7 +4,7 @@ import type { MinutePhrases } from './minute-phrases.ts';
 export const minutePhrases: MinutePhrases = {
   outcomes: [
     'adopted',
-    'amended and adopted',
+    'amended and (?:adopted|agreed|approved|carried|passed)',
     'adopted as amended',
     'carried',
     'carried as amended',

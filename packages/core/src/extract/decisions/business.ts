@@ -84,6 +84,16 @@ export function partsOf(sections: readonly Section[], { from, to }: Business, ki
   return sections
     .slice(from, to)
     .filter((section) => section.kind === kind)
-    .flatMap((section) => section.blocks.filter(isText).map((block) => flat(block.text)))
+    .flatMap((section) =>
+      ownBlocks(section)
+        .filter(isText)
+        .map((block) => flat(block.text)),
+    )
     .filter((text) => text !== '');
+}
+
+/** The blocks of a part up to a further labelled line, as of a signature beneath it. */
+function ownBlocks({ blocks }: Section): readonly FlowBlock[] {
+  const label = blocks.findIndex((block) => block.kind === 'field' && block.source === 'line');
+  return label < 0 ? blocks : blocks.slice(0, label);
 }

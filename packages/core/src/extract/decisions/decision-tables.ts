@@ -101,7 +101,10 @@ const outcomeRow: ReadRow = (row, last, columns) => {
   const [first] = limbs;
   const stands = first !== undefined && first.marker === null;
   const items = stands ? [{ ...first, marker }, ...limbs.slice(1)] : limbs;
-  return { items, row: { title: first === undefined ? null : flat(first.text), movers: moversIn(row, columns) } };
+  return {
+    items,
+    row: { title: first === undefined ? null : flat(first.text).replace(/\s?:$/, ''), movers: moversIn(row, columns) },
+  };
 };
 
 /** The outcome told in words: these are what was decided, on what the row names. */
