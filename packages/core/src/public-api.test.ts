@@ -65,6 +65,7 @@ it('exposes the public API', () => {
     'recommendationSchema',
     'reportKindSchema',
     'riskSchema',
+    'romanNumeral',
     'root',
     'schemaVersion',
     'sectionSchema',
