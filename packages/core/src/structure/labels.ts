@@ -60,7 +60,9 @@ export function labelParts(passage: Passage): readonly Passage[] {
     else start = null;
     const words = start === null ? '' : passage.text.slice(start, run.at + run.length);
     const next = passage.text.charAt(run.at + run.length);
-    if (start !== null && start > 0 && words.length < 80 && (words.endsWith(':') || next === ':')) {
+    // The colon may be a run of its own behind the label it ends.
+    const ends = /\p{L}/u.test(words) && (words.endsWith(':') || next === ':');
+    if (start !== null && start > 0 && words.length < 80 && ends) {
       cuts.push(start);
       start = null;
     }
