@@ -95,7 +95,7 @@ function detailOf(words: string, { lexicon }: ExtractContext): Declaration['deta
     `(?<![\\p{L}])${lexicon.oneOf('businessWords')}(?:\\s(?:no\\.?|number))?\\s(\\d{1,3})(?!\\d)`,
     'iu',
   ).exec(words)?.[1];
-  const reason = /\b(?:as|because|by virtue of|in that|since)\s([^.]{5,200})/i.exec(words)?.[1];
+  const reason = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('reasonLeads')}\\s([^.]{5,200})`, 'iu').exec(words)?.[1];
   return {
     ...(item !== undefined && { item }),
     ...(type !== undefined && { type }),

@@ -50,6 +50,12 @@ export const minutePhrases: MinutePhrases = {
     amended: ['amended', 'as amended'],
     noted: ['noted', 'received'],
   },
+  resolves: ['resolved', 'resolves'],
+  agrees: ['agreed', 'decided', 'voted'],
+  impersonal: ['it (?:was|is|has been|had been)'],
+  resolvedHow: ['unanimously', 'nem\\.? con\\.?', 'accordingly'],
+  ties: ['that', 'to'],
+  reasonLeads: ['as', 'because', 'by virtue of', 'in that', 'since'],
   verdictOpeners: [
     '(?:approval|permission|consent) (?:(?:is|was|be) )?(?:granted|given|refused)',
     'it (?:is|was|has been|had been) (?:unanimously )?decided',

@@ -8,6 +8,18 @@ export interface MinutePhrases {
   readonly nonOutcomes: readonly string[];
   /** Words in an outcome by which it is another than plain agreement. */
   readonly outcomesAs: Readonly<Partial<Record<Decision['outcome'], readonly string[]>>>;
+  /** Verbs that say in a sentence that something was resolved. */
+  readonly resolves: readonly string[];
+  /** Verbs that say so where minutes do not label their resolutions: "agreed". */
+  readonly agrees: readonly string[];
+  /** What stands before such a verb where nobody is named: "it was". */
+  readonly impersonal: readonly string[];
+  /** Words behind the label that say how it was resolved: "unanimously". */
+  readonly resolvedHow: readonly string[];
+  /** Words by which a resolution hangs on its label: "that". */
+  readonly ties: readonly string[];
+  /** What opens the reason for an interest: "because". */
+  readonly reasonLeads: readonly string[];
   /** What opens a sentence that gives a verdict in other words than "resolved": "Approval granted for". */
   readonly verdictOpeners: readonly string[];
   /** What says in the first person that the reader of a form decides: "do hereby approve". */

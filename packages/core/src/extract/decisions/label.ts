@@ -10,13 +10,12 @@ export interface Labelled {
 /** Parts a passage from the label of a resolution that it opens with; null for one that has none. */
 export type ReadLabel = (text: Passage) => Labelled | null;
 
-const words = '(?:\\s(?:[Uu]nanimously|UNANIMOUSLY|[Nn]em con|[Aa]ccordingly))?';
-const movers = '(?:\\s\\([^()/]{2,40}/[^()/]{2,40}\\))?';
-const ties = '[\\s:.,–-]{0,4}(?:[Tt]hat|THAT|[Tt]o|TO)?(?=[\\s:,–-]|$)[\\s:.,–-]{0,4}';
-
 /** A reader of labels: "RESOLVED that", "2020/152 Resolved (Cr A / Cr B)", and in capitals behind the names of the movers ("... seconded by B and RESOLVED:"). */
 export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   const resolved = lexicon.oneOf('resolved');
+  const words = `(?:\\s${inAnyCase(lexicon.oneOf('resolvedHow'))})?`;
+  const movers = '(?:\\s\\([^()/]{2,40}/[^()/]{2,40}\\))?';
+  const ties = `[\\s:.,–-]{0,4}(?:${inAnyCase(lexicon.oneOf('ties'))})?(?=[\\s:,–-]|$)[\\s:.,–-]{0,4}`;
   const label = new RegExp(
     `^[^\\p{L}\\d]{0,3}(\\d{2,4}/\\d{1,5}\\s)?${inAnyCase(resolved)}${words}${movers}${ties}`,
     'u',

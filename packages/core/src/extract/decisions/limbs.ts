@@ -1,4 +1,5 @@
 import { joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { PrintedItem } from '../item-tree.ts';
@@ -13,10 +14,10 @@ export const markerOf = (block: FlowText): string | null => (block.kind === 'par
 export const loneLimb = (text: Passage, marker: string | null = null): PrintedItem => ({ marker, text, level: 0 });
 
 /** Limbs, the first of which has lost the "That" with which it goes on from the label on the line above it. */
-export function afterLabel(limbs: readonly PrintedItem[]): readonly PrintedItem[] {
+export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexicon): readonly PrintedItem[] {
   const [first, ...others] = limbs;
   if (first === undefined || first.marker !== null) return limbs;
-  const that = /^(?:that|to)[\s:,–-]{1,4}/i.exec(first.text.text);
+  const that = new RegExp(`^${lexicon.oneOf('ties')}[\\s:,–-]{1,4}`, 'iu').exec(first.text.text);
   return that === null ? limbs : [{ ...first, text: slicePassage(first.text, that[0].length) }, ...others];
 }
 

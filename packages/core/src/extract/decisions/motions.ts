@@ -42,7 +42,7 @@ export function carriedMotions(
 /** Motions put in a section, in order: "X proposed, and Y seconded, that ...", or the names on a line and "THAT ..." on the next. */
 function motionsIn(texts: readonly FlowText[], lexicon: CompiledLexicon): readonly Motion[] {
   const [moved, seconded] = [lexicon.oneOf('moved'), lexicon.oneOf('seconded')];
-  const told = new RegExp(`\\b${moved}\\b[^.]{0,80}?\\b${seconded}\\b,?\\s?that,?\\s`, 'i');
+  const told = new RegExp(`\\b${moved}\\b[^.]{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'i');
   const names = new RegExp(`^[^.]{0,40}\\b${moved}\\b[^.]{0,80}?\\b${seconded}\\b[^.]{0,60}$`, 'i');
   return texts.flatMap((block, at): readonly Motion[] => {
     const motion = told.exec(block.text.text);

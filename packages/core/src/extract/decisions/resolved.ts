@@ -46,9 +46,9 @@ export function createReader(
   const labelled = report.flow.filter(
     (block) => (isText(block) && isLabel(block.text)) || (block.kind === 'field' && isLabel(block.label)),
   ).length;
-  const verbs = labelled >= fewestLabels ? 'resolved|resolves' : 'resolved|resolves|agreed|decided|voted';
+  const verbs = `(?:${lexicon.oneOf('resolves')}${labelled >= fewestLabels ? '' : `|${lexicon.oneOf('agrees')}`})`;
   const inside = new RegExp(
-    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:present\\s|unanimously\\s|also\\s)?(?:${verbs})\\b|\\bit (?:was|is|has been|had been) (?:\\p{L}{1,12}\\s){0,2}(?:${verbs})\\b|(?<![\\p{L}])${lexicon.oneOf('hereby')}(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:present\\s|unanimously\\s|also\\s)?${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('hereby')}(?![\\p{L}])`,
     'iu',
   );
   const maker = new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu');
@@ -92,7 +92,8 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   const leads = !stems && (isBareLeadIn(first.text, patterns) || (isStem(first.text) && texts.length > 1));
   const leadIn = leads ? first.text : emptyPassage;
-  const ofLabel = announced && !leads ? afterLabel : (limbs: readonly PrintedItem[]) => limbs;
+  const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
+    announced && !leads ? afterLabel(limbs, lexicon) : limbs;
   const limbs = gather(texts, leads ? 0 : -1, section.marker);
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
     return [{ items: ofLabel(limbs), leadIn, basis: 'labelledAndNumbered' }];
@@ -126,7 +127,7 @@ function inText(section: Section, reader: Reader): readonly Resolved[] {
         rest.text === '' || isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < 60);
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
-      const items = isLead ? numbered(afterLabel(limbs), number) : [...stem, ...limbs];
+      const items = isLead ? numbered(afterLabel(limbs, reader.context.lexicon), number) : [...stem, ...limbs];
       if (items.length > 0) found.push({ items, leadIn: isLead ? rest : emptyPassage, basis: 'labelled' });
       index += limbs.length;
     } else if (says(block.text)) found.push(...saidIn(block, section.blocks, index, reader));
