@@ -78,6 +78,8 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
       parent: -1,
     },
   ];
+  /** The sections that what comes next may stand under, each beneath the one before. */
+  const over: number[] = [];
   const open = (
     heading: Passage,
     marker: string | null,
@@ -86,9 +88,10 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     blocks: readonly FlowBlock[] = [],
   ): void => {
     const level = levelOf(marker, depth, sections);
-    const parent = sections.findLastIndex(
-      (section) => section.source !== 'start' && section.source !== 'grid' && section.level < level,
-    );
+    // What is no higher than this section stands over nothing that follows it.
+    if (source !== 'grid') while ((sections[over.at(-1) ?? -1]?.level ?? 0) >= level) over.pop();
+    const parent = over.findLast((index) => (sections[index]?.level ?? 0) < level) ?? -1;
+    if (source !== 'grid') over.push(sections.length);
     sections.push({
       heading,
       marker,

@@ -43,7 +43,8 @@ function namesBySide(lines: readonly string[], lexicon: CompiledLexicon): VoteNa
       const head = opener.exec(line)?.[0];
       if (head === undefined || !(/[:–(\d-]/.test(head) || head === line)) continue;
       const own = line.slice(head.length).replace(/\(\d{1,3}\)$/, '');
-      found[side].push(...namesIn(/\p{L}/u.test(own) ? own : (lines[index + 1] ?? ''), lexicon));
+      const names = namesIn(/\p{L}/u.test(own) ? own : (lines[index + 1] ?? ''), lexicon);
+      found[side].push(...names.filter((name) => !sides.some(([, other]) => lexicon.begins(other, name))));
       return;
     }
   });

@@ -49,6 +49,15 @@ describe('the vote a minute prints', () => {
     expect(vote !== null && contradictsItself(vote)).toBe(true);
   });
 
+  test('names nobody where the counts of the sides share a line', () => {
+    expect(voteOf('For: 9, Against: 2')?.names).toBeUndefined();
+    expect(voteOf('For: Cllrs Earl and Firth\nAgainst: Cllr Dale')?.names).toEqual({
+      for: ['Cllr Earl', 'Cllr Firth'],
+      against: ['Cllr Dale'],
+      abstain: [],
+    });
+  });
+
   test('is recorded where the minute says so', () => {
     expect(voteOf('On a recorded vote: For 3, Against 2')?.recorded).toBe(true);
   });
