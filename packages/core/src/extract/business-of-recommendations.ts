@@ -3,14 +3,14 @@ import type { Decision, Recommendation, ReportKind } from '../model/index.ts';
 import { isText } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
 import { type Candidate, ownCandidates } from './decision-links.ts';
-import { businessAt } from './decisions/business.ts';
+import { businessOf } from './decisions/business.ts';
 
 /**
  * Tells which of a paper's own recommendations a decision is on. A record of one decision is on all of them; in minutes they stand in the same
  * item of business.
  */
 export function candidatesIn(
-  { report: { sections } }: ExtractContext,
+  { report: { sections }, lexicon }: ExtractContext,
   kind: ReportKind,
   recommendations: readonly Recommendation[],
   decisions: readonly Decision[],
@@ -18,12 +18,13 @@ export function candidatesIn(
   const all = ownCandidates(recommendations);
   if (all.length === 0 || decisions.length === 0) return () => [];
   if (kind === 'decisionRecord' && decisions.length === 1) return () => all;
+  const businessAt = businessOf(sections, lexicon);
   const printed = new Map<string, string[]>();
   sections.forEach((section, index) => {
     if (section.kind !== 'recommendations') return;
-    const { head } = businessAt(sections, index);
-    if (head === undefined) return;
-    const key = keyOf(flat(head.heading), head.marker);
+    const { title, number } = businessAt(index);
+    if (title === '') return;
+    const key = keyOf(title, number);
     const words = section.blocks.filter(isText).map((block) => flat(block.text));
     printed.set(key, [...(printed.get(key) ?? []), ...words].slice(0, mostLines));
   });

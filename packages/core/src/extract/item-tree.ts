@@ -59,7 +59,10 @@ function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
       : open.findIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
   if (same >= 0) return same;
   // A marker that cannot be read (`1000.`) says nothing of the level.
-  if (marker === null) return node.marker !== null || last.parsed === null ? levelDepth(node, open) : open.length;
+  if (marker === null)
+    return node.marker !== null || last.parsed === null || node.level < last.level
+      ? levelDepth(node, open)
+      : open.length;
   if (last.parsed !== null && opensBelow(last.parsed, marker)) return open.length;
   if (opensInBrackets(marker, open)) return open.length;
   const sameFamily = open.findLastIndex((entry) => entry.parsed?.family === marker.family);

@@ -1,4 +1,5 @@
 import { delegationPhrases } from './en-delegation.ts';
+import { minutePhrases } from './en-minutes.ts';
 import type { Phrases } from './lexicon.ts';
 
 /** Verbs of decision with the forms they are printed in; the first form is the name of the verb. */
@@ -84,6 +85,7 @@ export const verbs: Readonly<Record<string, readonly string[]>> = {
 
 /** Phrases that stand inside sentences. */
 export const phrases: Phrases = {
+  ...minutePhrases,
   ...delegationPhrases,
   decisionMakers: [
     "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
@@ -118,6 +120,8 @@ export const phrases: Phrases = {
     'decided',
     'it was decided',
     'it has been decided',
+    'and agreed',
+    'and resolved',
     'carried',
     'resolves',
   ],
@@ -329,6 +333,7 @@ export const phrases: Phrases = {
     '(?:the )?(?:Rt\\.? )?Hon\\.?',
     'Councillors?',
     'Cllrs?\\.?',
+    'Crs?\\.?',
     'Alderm[ae]n',
     'Mr',
     'Mrs',
@@ -343,7 +348,7 @@ export const phrases: Phrases = {
     'Rev(?:erend)?',
     'Baroness',
   ],
-  pluralTitles: { councillors: 'Councillor', cllrs: 'Cllr', aldermen: 'Alderman' },
+  pluralTitles: { councillors: 'Councillor', cllrs: 'Cllr', crs: 'Cr', aldermen: 'Alderman' },
   remotely: ['remotely', 'virtually', 'by video', 'online', 'via (?:Teams|Zoom|video)'],
   businessWords: ['agenda items?', 'items?', 'minutes?', 'min', 'application'],
   leftRoom: ['left the (?:meeting|room|chamber)', 'withdrew'],
@@ -504,7 +509,7 @@ export const phrases: Phrases = {
   ],
   meetings: [
     '(?:Cabinet|Executive|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub-Committee|Sub Committee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board)(?: in Common)?",
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub-Committee|Sub Committee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
     '(?:Cabinet|Executive) Member(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?',
   ],
   genericTitles: [
@@ -613,6 +618,7 @@ export const phrases: Phrases = {
     ],
     agenda: ['agenda(?! (?:item|no|number|ref))', 'summons', 'order of business'],
   },
+  officerConfirms: ['confirms', 'has confirmed', 'is satisfied', 'advises that', 'has advised that', 'certifies'],
   wasConsulted: ['(?:has|have) been consulted', 'was consulted', 'were consulted'],
   voteWords: [
     'for',
@@ -630,52 +636,6 @@ export const phrases: Phrases = {
   joiners: ['or', 'and', 'either', 'and/or'],
   partWords: ['section', 'part', 'theme', 'option', 'priority', 'chapter', 'workstream', 'strand', 'pillar'],
   partNumbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  outcomes: [
-    'adopted',
-    'amended and adopted',
-    'adopted as amended',
-    'carried',
-    'carried as amended',
-    'carried unanimously',
-    'passed',
-    'approved',
-    '£[\\d,.]+ approved',
-    'approved as amended',
-    'agreed',
-    'agreed unanimously',
-    'rejected',
-    'refused',
-    'deferred',
-    'granted',
-    'noted',
-    'received',
-    'endorsed',
-    'recommend approval',
-    'recommended for approval',
-    'laid over',
-    'referred',
-    'concurred in',
-    'motion carried',
-    'substantive motion carried',
-    'permitted',
-  ],
-  nonOutcomes: ['withdrawn', 'lost', 'motion lost', 'amendment lost', 'fell', 'not carried', 'defeated'],
-  decisionMeta: [
-    'this decision (?:was|is|has|will)',
-    'the decision (?:was|is) (?:taken|made|authorised)',
-    'decision (?:made|taken) under',
-    'this item',
-    'view the full decision',
-  ],
-  procedural: [
-    'the motion be put',
-    'motion[^.]{0,60} be put',
-    'the question be (?:now )?put',
-    'the meeting (?:do|be) adjourn',
-    'the next item',
-    'proceed to the next',
-    'the vote be recorded',
-  ],
   minuteNarrative: [
     'members (?:asked|noted|queried|questioned|requested|discussed|were|commented|expressed|raised|welcomed)',
     'in response to',
@@ -683,7 +643,8 @@ export const phrases: Phrases = {
     'the chair(?:man|person)? (?:welcomed|thanked|invited|advised|reported|introduced|announced|opened|closed)',
     'it was (?:noted|resolved|agreed|reported|explained|suggested|confirmed|moved|proposed)',
     'shared with the members',
-    'the committee (?:considered|received|noted|discussed|heard)',
+    'the (?:committee|sub-committee|commission|panel|board|cabinet|forum|governing body) (?:considered|received|noted|discussed|heard)',
+    'the following (?:comments|points|observations) were (?:made|raised)',
     'there being no further business',
     'the meeting (?:closed|ended|finished|commenced|opened|concluded)',
     'councillor [A-Z][a-z]+ (?:asked|said|moved|seconded|proposed|declared|queried|left|joined)',
@@ -791,6 +752,7 @@ export const phrases: Phrases = {
     'exempt appendix',
     'confidential appendix',
     'booklet',
+    'document(?= ["“])',
   ],
   actionWords: [
     'action',

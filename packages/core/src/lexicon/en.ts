@@ -5,6 +5,7 @@ import { phrases, verbs } from './en-phrases.ts';
 import { sections } from './en-sections.ts';
 import { signers, signerTopics, signOffActs } from './en-sign-offs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsEn } from './words-en.ts';
 
 /** English cue phrases, as UK councils print them. */
 export const english: Lexicon = {
@@ -19,4 +20,5 @@ export const english: Lexicon = {
   signOffActs,
   verbs,
   phrases,
+  words: wordsEn,
 };

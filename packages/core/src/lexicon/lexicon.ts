@@ -1,4 +1,6 @@
 import type { ImplicationCategory, ReportKind, SignOffDomain } from '../model/index.ts';
+import type { MinutePhrases } from './minute-phrases.ts';
+import type { ExtraWords, ValueWords } from './words.ts';
 
 /** What a section of a paper is for. `implication` sections also have a category. */
 export type SectionKind =
@@ -92,6 +94,7 @@ export type ColumnRole =
   | 'disadvantages'
   | 'recommended'
   | 'name'
+  | 'post'
   | 'signature'
   | 'date'
   | 'meaning'
@@ -126,10 +129,23 @@ export interface Lexicon {
   /** Verbs of decision, each with the forms it is printed in. */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
   readonly phrases: Phrases;
+  /** What printed values are read with: months, units, posts, status words. */
+  readonly words: ValueWords;
+}
+
+/**
+ * Cue phrases beside those of the languages, of any kinds: what a caller has seen printed that no language here knows. They are asked first.
+ *
+ * @example
+ * const cues: ExtraCues = { sections: { recommendations: ['what we want you to do'] }, verbs: { approve: ['greenlight'] } };
+ */
+export interface ExtraCues extends Partial<Omit<Lexicon, 'phrases' | 'words'>> {
+  readonly phrases?: Partial<Phrases>;
+  readonly words?: ExtraWords;
 }
 
 /** Patterns that stand inside sentences. Each is matched without regard to case. */
-export interface Phrases {
+export interface Phrases extends MinutePhrases {
   /** Whom to ask before using a power: "in consultation with". */
   readonly consultLeads: readonly string[];
   /** What a decision depends on: "subject to". */
@@ -278,6 +294,8 @@ export interface Phrases {
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */
   readonly wasConsulted: readonly string[];
+  /** What a statutory officer does in a statement of theirs: "confirms". */
+  readonly officerConfirms: readonly string[];
   /** Words that begin a line of a printed vote: "FOR 12". */
   readonly voteWords: readonly string[];
   /** Words that stand alone on a line between alternatives: "OR". */
@@ -286,14 +304,6 @@ export interface Phrases {
   readonly partWords: readonly string[];
   /** Numbers in words, as parts are numbered. */
   readonly partNumbers: readonly string[];
-  /** Words that say how an item of business ended, in a cell or on a line of their own. */
-  readonly outcomes: readonly string[];
-  /** Outcomes by which nothing was decided. */
-  readonly nonOutcomes: readonly string[];
-  /** Sentences beside a decision that are not the decision: by what authority it was taken. */
-  readonly decisionMeta: readonly string[];
-  /** Motions about the business itself, which decide nothing of it: "that the motion be put". */
-  readonly procedural: readonly string[];
   /** Narrative by which minutes are known. */
   readonly minuteNarrative: readonly string[];
   /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */

@@ -1,8 +1,9 @@
-import { flat, isStrong, slicePassage } from '../document/index.ts';
+import { flat, isStrong, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
+import { labelOf } from './labels.ts';
 import { takeMarker } from './linearise.ts';
 import { isCapitals } from './lines.ts';
 
@@ -80,9 +81,12 @@ function looksLikeHeading(
 ): boolean {
   const text = flat(block.text);
   if (text === '' || text.length > mostHeadingLength || text.split(' ').length > mostHeadingWords) return false;
+  if (isAnswered(block.text, lexicon)) return false;
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
   if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
+  // How a motion ended is told on a line of its own, often in capitals.
+  if (lexicon.is('outcomes', text) || lexicon.is('nonOutcomes', text)) return false;
   if (bulleted || /[;,]$/.test(text)) return false;
   if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, '')))
     return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
@@ -116,6 +120,13 @@ function looksLikeHeading(
 /** Whether a line of a list is one that leads in to items of its own: "3. Agree to recommend to Council that it:". */
 const isLimb = (text: string, lexicon: CompiledLexicon): boolean =>
   text.endsWith(':') && lexicon.verb(/\p{L}+/u.exec(text)?.[0] ?? '') !== undefined;
+
+/** Whether a line is a label with its answer, set alike: "HR ADVICE OBTAINED: N/A". */
+function isAnswered(text: Passage, lexicon: CompiledLexicon): boolean {
+  const labelled = labelOf(text, lexicon);
+  const answer = labelled?.known === true ? flat(labelled.value) : '';
+  return (['yes', 'no', 'notApplicable', 'none'] as const).some((kind) => answer !== '' && lexicon.is(kind, answer));
+}
 
 /** Whether words stop where a sentence must go on. */
 const breaksOff = (text: string): boolean => /\s(?:that|to|and|the|of|for|by|with|in|a|an|or|on|at|as)$/i.test(text);

@@ -47,13 +47,16 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set([
   'backgroundPapers',
 ]);
 
+/** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214". */
+const businessCode = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?=\p{L})/u;
+
 /** What a heading's or label's words make of a section. */
 export function sectionKindOf(
   words: string,
   lexicon: CompiledLexicon,
 ): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
   const text = words.replace(/[\s:.–-]{1,6}$/, '');
-  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '');
+  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '').replace(businessCode, '');
   const kind = lexicon.section(text) ?? lexicon.section(bare);
   const category = lexicon.implication(text) ?? lexicon.implication(bare);
   if (kind !== undefined && (kind !== 'implications' || category === undefined)) return { kind, category: null };
@@ -75,8 +78,8 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
       parent: -1,
     },
   ];
-  // The sections that the next one may stand under, each deeper than the one before it.
-  const above: number[] = [];
+  /** The sections that what comes next may stand under, each beneath the one before. */
+  const over: number[] = [];
   const marked = lastHeadings();
   const open = (
     heading: Passage,
@@ -86,10 +89,10 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     blocks: readonly FlowBlock[] = [],
   ): void => {
     const level = levelOf(marker, depth, marked);
-    while ((sections[above.at(-1) ?? -1]?.level ?? 0) >= level) above.pop();
-    const parent = above.at(-1) ?? -1;
-    // A cell has nothing beneath it.
-    if (source !== 'grid') above.push(sections.length);
+    // What is no higher than this section stands over nothing that follows it.
+    if (source !== 'grid') while ((sections[over.at(-1) ?? -1]?.level ?? 0) >= level) over.pop();
+    const parent = over.findLast((index) => (sections[index]?.level ?? 0) < level) ?? -1;
+    if (source !== 'grid') over.push(sections.length);
     sections.push({
       heading,
       marker,
