@@ -7,7 +7,8 @@ const usage = `usage: bench-memory FILE... [--documents N]
 
 Parses the files in turn, N documents in all (default 500), in this one process, and prints the resident memory: the most of it (the goal is
 under 400 MB) and how it grows from the second quarter of the documents to the last (the goal is not at all). V8 collects little while the
-machine has memory to spare, so run it as a worker of an archive runs: with --max-old-space-size=256 (\`pnpm bench:memory\`).`;
+machine has memory to spare, so run it as a worker of an archive runs: with --max-old-space-size=256 and --max-semi-space-size=16
+(\`pnpm bench:memory\`).`;
 
 const { values, positionals: paths } = parseArgs({
   allowPositionals: true,

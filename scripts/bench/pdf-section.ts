@@ -26,7 +26,7 @@ export const pdfSection: Section = {
       const kind = source.tagged === true ? 'tagged' : 'untagged';
       const times = await race(
         { parse: () => parsePdf(bytes), pdfjs: () => readWithPdfjs(bytes) },
-        { rounds: 5, warmUp: 1 },
+        { rounds: 7, warmUp: 3 },
       );
       const total = totals.get(kind) ?? { parse: 0, pdfjs: 0 };
       totals.set(kind, { parse: total.parse + times.parse, pdfjs: total.pdfjs + times.pdfjs });

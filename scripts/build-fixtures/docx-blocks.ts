@@ -1,5 +1,5 @@
 import { type Block, type Inline, type List, passageOf } from '@council-reports/core';
-import { HeadingLevel, type IParagraphOptions, Paragraph, type Table } from 'docx';
+import { HeadingLevel, type IParagraphOptions, PageBreak, Paragraph, type Table } from 'docx';
 import { tableOf } from './docx-table.ts';
 import { type RunStyle, runsOf } from './docx-text.ts';
 import { isNext, type Marked, ordinalsOf, splitMarker } from './printed-marker.ts';
@@ -40,7 +40,7 @@ function wordBlock(block: Block, writing: Writing): readonly (Paragraph | Table)
     case 'thematicBreak':
       return [new Paragraph({ thematicBreak: true, children: [] })];
     case 'pageBreak':
-      return [new Paragraph({ pageBreakBefore: true, children: [] })];
+      return [new Paragraph({ children: [new PageBreak()] })];
   }
 }
 

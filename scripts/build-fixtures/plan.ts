@@ -9,6 +9,8 @@ export interface PaperPlan {
   readonly foot?: string;
   /** Whether tables that were cut by pages are joined again. */
   readonly joinTables?: boolean;
+  /** Whether its rules stand where papers begin, each on a new page. */
+  readonly rulesAreBreaks?: boolean;
   /** Whether its numbers are typed in the Word file too, as where a page of text is one paragraph. */
   readonly typedNumbers?: boolean;
   /** How each of its tables is drawn, in order. */
@@ -23,6 +25,12 @@ const labels: TableStyle = { labels: true };
 
 /** What is made of each case; a case that is not named here is made as HTML and Word only, with nothing special. */
 export const plans: Readonly<Record<string, PaperPlan>> = {
+  'agenda-pack': {
+    rulesAreBreaks: true,
+    foot: 'Page #',
+    tables: { 0: labels, 2: labels, 4: labels },
+    pdfs: ['tagged'],
+  },
   'cabinet-report-with-improvement-plan': {
     joinTables: true,
     head: 'Local Area SEND Improvement Plan',
@@ -34,19 +42,18 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
       3: { headerRows: 1 },
       4: { headerRows: 1 },
     },
-    pdfs: ['tagged', 'untagged', 'chromium'],
+    pdfs: ['tagged', 'chromium'],
   },
   'costs-and-funding': { tables: { 0: labels }, pdfs: ['tagged', 'borderless'] },
   'decision-pathway-report': { tables: { 0: { labels: true } }, pdfs: ['tagged'] },
-  'decision-record-form': { foot: 'Page #', pdfs: ['rotated', 'owner-password'] },
+  'decision-record-form': { foot: 'Page #', pdfs: ['owner-password'] },
   'flattened-pack': { typedNumbers: true },
   'kpi-table-report': { landscape: true, pdfs: ['tagged', 'chromium'] },
   'minutes-with-resolutions': {
     head: 'Environment and Communities Committee, 7 November 2019',
     foot: '#',
-    pdfs: ['untagged', 'chromium'],
   },
-  'planning-report': { tables: { 0: labels }, pdfs: ['tagged', 'two-up'] },
+  'planning-report': { tables: { 0: labels }, pdfs: ['tagged', 'two-up', 'rotated'] },
   'recommendations-all-ones': { tables: { 0: labels } },
   'report-for-decision-grid': { tables: { 0: labels } },
   'risk-register': { landscape: true, pdfs: ['tagged', 'untagged'] },

@@ -12,12 +12,15 @@ export async function readPaper(path: string, plan: PaperPlan): Promise<readonly
   const blocks = path.endsWith('.txt')
     ? await readPlain(path)
     : (await readMarkdown(await readFile(path))).root.children;
-  const whole = plan.joinTables ? joinCutTables(tidy(blocks)) : tidy(blocks);
+  const paged = plan.rulesAreBreaks ? blocks.map(ruleToBreak) : blocks;
+  const whole = plan.joinTables ? joinCutTables(tidy(paged)) : tidy(paged);
   let tables = 0;
   return whole.map((block) =>
     block.type === 'table' ? drawTable(block, { fills: ragFills, ...plan.tables?.[tables++] }) : block,
   );
 }
+
+const ruleToBreak = (block: Block): Block => (block.type === 'thematicBreak' ? { type: 'pageBreak', page: 1 } : block);
 
 const readPlain = async (path: string): Promise<readonly Block[]> =>
   unwrapped(await readFile(path, 'utf8')).map((line) => paragraph([text(line)]));

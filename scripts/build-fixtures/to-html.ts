@@ -80,7 +80,7 @@ function blockHtml(block: Block): string {
     case 'thematicBreak':
       return '<hr>';
     case 'pageBreak':
-      return '';
+      return '<hr style="break-after: page">';
   }
 }
 

@@ -1,2 +1,13 @@
+export { ArchiveError } from './archive-error.ts';
 export type { ArchivedDocument } from './archived-document.ts';
-export type { DocumentOutcome } from './document-outcome.ts';
+export type { ContentOutcome, DocumentOutcome, UnreadableReason } from './document-outcome.ts';
+export type { BatchInputs, FileInputs, ManifestInputs } from './inputs/batch-inputs.ts';
+export { type DocumentParser, type ParsedDocument, parseDocument } from './job/parse-document.ts';
+export { type Failure, isFailure } from './output/failures.ts';
+export { readArchive } from './output/read-archive.ts';
+export { type ArchiveStatus, archiveStatus } from './run/archive-status.ts';
+export type { BatchEvent } from './run/batch-event.ts';
+export type { BatchOptions } from './run/batch-options.ts';
+export type { BatchSummary, OutcomeCounts } from './run/batch-summary.ts';
+export { runBatch } from './run/run-batch.ts';
+export * from './tables/index.ts';

@@ -2,5 +2,15 @@ import { expect, it } from 'vitest';
 import * as archive from './index.ts';
 
 it('exposes the public API', () => {
-  expect(Object.keys(archive).sort()).toEqual([]);
+  expect(Object.keys(archive).sort()).toEqual([
+    'ArchiveError',
+    'archiveStatus',
+    'exportArchive',
+    'exportFormats',
+    'isFailure',
+    'parseDocument',
+    'readArchive',
+    'runBatch',
+    'tableNames',
+  ]);
 });

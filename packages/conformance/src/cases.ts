@@ -23,13 +23,16 @@ export function cases(): readonly Case[] {
       const folder = join(fixtures, name);
       const papers = readdirSync(folder)
         .filter((file) => /^paper\b.*\./.test(file))
-        .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+        .sort((a, b) => rank(a) - rank(b) || isVariant(a) - isVariant(b) || a.localeCompare(b));
       return { name, papers: papers.map((file) => join(folder, file)), expected: join(folder, 'expected.json') };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 const rank = (file: string): number => formats.indexOf(file.slice(file.lastIndexOf('.') + 1));
+
+/** `paper.md` comes before `paper.hand.md`. */
+const isVariant = (file: string): number => file.split('.').length - 2;
 
 /** What a case expects; undefined where that has not been written yet. */
 export const expectedOf = ({ expected }: Case): unknown =>

@@ -1,36 +1,51 @@
 import type { Document, DocumentIssue } from './document/index.ts';
-import { createQuoter, extractReport } from './extract/index.ts';
-import { compileLexicon, english, type Lexicon, welsh } from './lexicon/index.ts';
-import { type Issue, type ParseResult, parseResultSchema, type ReportKind, schemaVersion } from './model/index.ts';
+import { createQuoter, extractReport, type FieldExtractor, linkAcross } from './extract/index.ts';
+import { type LexiconOptions, lexiconOf } from './lexicon-of-options.ts';
+import { type Issue, type ParseResult, parseResultSchema, schemaVersion } from './model/index.ts';
 import { structureDocument } from './structure/index.ts';
 
 /** What can be set when extracting. */
-export interface ExtractOptions {
-  /** Cue phrases beside the English and Welsh ones, asked first. */
-  readonly lexicons?: readonly Lexicon[];
+export interface ExtractOptions extends LexiconOptions {
+  /** Fields beside the library's own: what each finds stands in a report's `extra` under its key. */
+  readonly extractors?: readonly FieldExtractor[];
 }
 
-const builtIn = compileLexicon([english, welsh]);
-
-/** Extracts the committee reports a document tree holds. Never throws for content: what is doubtful is in `issues`. */
+/**
+ * Extracts the committee reports a document tree holds. Never throws for content: what is doubtful is in `issues`.
+ *
+ * @throws TypeError for two extractors with one key.
+ */
 export function extractReports(document: Document, options: ExtractOptions = {}): ParseResult {
-  const lexicon = options.lexicons === undefined ? builtIn : compileLexicon([...options.lexicons, english, welsh]);
-  const { reports: parts, issues: structural } = structureDocument(document, lexicon);
+  const lexicon = lexiconOf(options);
+  const extractors = distinct(options.extractors ?? []);
+  const { reports: parts, binds, issues: structural } = structureDocument(document, lexicon);
   const quote = createQuoter(document.text);
   const extracted = parts.map((report, index) =>
-    extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads: document.furniture ?? [] }),
+    extractReport(
+      `report-${index + 1}`,
+      { report, lexicon, quote, runningHeads: document.furniture ?? [] },
+      extractors,
+    ),
   );
-  const reports = extracted.map(({ report }) => report);
+  const reports = linkAcross(
+    extracted.map(({ report }) => report),
+    lexicon,
+  );
   // Whatever goes out has passed the contract that readers rely on.
   return parseResultSchema.parse({
     schemaVersion,
     source: { ...document.source },
-    kind: kindOfFile(reports.map(({ kind }) => kind)),
+    kind: binds ? 'pack' : (reports[0]?.kind ?? 'other'),
     reports,
     issues: [...document.issues.map(toIssue), ...structural, ...extracted.flatMap(({ issues }) => issues)],
   });
 }
 
-const kindOfFile = (kinds: readonly ReportKind[]): ReportKind => (kinds.length > 1 ? 'pack' : (kinds[0] ?? 'other'));
+function distinct(extractors: readonly FieldExtractor[]): readonly FieldExtractor[] {
+  const keys = extractors.map(({ key }) => key);
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
+  if (twice !== undefined) throw new TypeError(`two extractors have the key "${twice}"`);
+  return extractors;
+}
 
 const toIssue = ({ code, severity, message }: DocumentIssue): Issue => ({ code, severity, message });

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from 'node:readline';
 import { runCli } from './cli.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe.
@@ -10,5 +11,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns ?? process.stderr.columns ?? 100,
+  watched: process.stderr.isTTY,
+  lines: () => createInterface({ input: process.stdin }),
+  onInterrupt: (listener) => {
+    process.on('SIGINT', listener);
+    return () => void process.off('SIGINT', listener);
+  },
+  quit: (code) => process.exit(code),
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runCli } from './cli.ts';
+import { type CliRun, runAt } from './test-support/run-cli.ts';
 
 const paper = '# Report to Cabinet\n\n## Recommendations\n\n1. That Cabinet approve the plan.\n';
 
@@ -20,20 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
-  let out = '';
-  let error = '';
-  const code = await runCli(args, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
-    },
-    columns: 80,
-  });
-  return { code, out, error };
-}
+const run = (...args: readonly string[]): Promise<CliRun> => runAt({}, args);
 
 const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 const ofPaper = { schemaVersion: 1, source: { format: 'markdown', name: 'paper.md' } };
@@ -124,7 +111,7 @@ describe('the other commands', () => {
   it('print the JSON Schema, the help and the version', async () => {
     expect(JSON.parse((await run('schema')).out)).toMatchObject({ $schema: expect.stringContaining('2020-12') });
     expect((await run('--help')).out).toMatch(/council-reports parse FILE/);
-    expect((await run('parse', '-h')).out).toBe((await run('--help')).out);
+    expect((await run('parse', '-h')).out).toMatch(/^ {2}council-reports parse FILE/);
     expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

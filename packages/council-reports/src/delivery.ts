@@ -1,14 +1,12 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ParseResult } from '@council-reports/core';
+import type { Misuse } from './command.ts';
 import { summarise } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Takes the result of a file to where it goes. */
 export type Deliver = (file: string, result: ParseResult) => Promise<void> | void;
-
-/** Why a call makes no sense. */
-export type Misuse = string;
 
 /** What a caller says about where results go. */
 export interface Destination {

@@ -1,8 +1,9 @@
 import { UnreadableDocumentError } from '@council-reports/core';
 import { parseReport } from '@council-reports/reader';
-import type { ExitCode } from './cli.ts';
-import { type Deliver, deliveryOf, type Misuse } from './delivery.ts';
+import type { ExitCode, Misuse } from './command.ts';
+import { type Deliver, deliveryOf } from './delivery.ts';
 import { printable } from './printable.ts';
+import { systemReason } from './system-reason.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Options of the `parse` command. */
@@ -39,17 +40,8 @@ async function parseOne(file: string, deliver: Deliver): Promise<string | undefi
     return undefined;
   } catch (error) {
     if (error instanceof UnreadableDocumentError) return `${error.code}: ${error.message}`;
-    if (isSystemError(error)) return `${error.code}: ${systemReasons[error.code] ?? error.message}`;
-    throw error;
+    const reason = systemReason(error);
+    if (reason === undefined) throw error;
+    return reason;
   }
 }
-
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
-
-const systemReasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'there is no permission to open it',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'there is no space left to write the result',
-};

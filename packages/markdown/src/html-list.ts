@@ -1,24 +1,5 @@
-import { type Block, type List, list, listItem } from '@council-reports/core';
+import { type Block, type List, list, listItem, romanNumeral } from '@council-reports/core';
 import { attribute, type HtmlElement, type HtmlNode, integer, isElement } from './html-elements.ts';
-
-const romans: readonly (readonly [string, number])[] = [
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-
-function roman(number: number): string {
-  let rest = number;
-  let written = '';
-  for (const [letters, value] of romans) for (; rest >= value; rest -= value) written += letters;
-  return written;
-}
 
 const letter = (number: number): string => String.fromCharCode(96 + number);
 
@@ -27,7 +8,7 @@ function printed(number: number, type: string | undefined): string {
   if (type?.toLowerCase() === 'a' && number >= 1 && number <= 26)
     return type === 'A' ? letter(number).toUpperCase() : letter(number);
   if (type?.toLowerCase() === 'i' && number >= 1 && number < 400)
-    return type === 'I' ? roman(number).toUpperCase() : roman(number);
+    return type === 'I' ? romanNumeral(number).toUpperCase() : romanNumeral(number);
   return `${number}`;
 }
 

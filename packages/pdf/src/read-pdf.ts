@@ -8,6 +8,7 @@ import { pageIssues } from './document/page-issues.ts';
 import { type PdfPage, readPages } from './document/read-pages.ts';
 import type { RecognisePage } from './document/recognition.ts';
 import { turnBack } from './document/turn-back.ts';
+import { joinSheets, partSheets } from './document/two-up.ts';
 import { layoutContext, layoutPage, stitchPages } from './layout/index.ts';
 import type { TextLine } from './page/page-model.ts';
 import { bodyLines } from './tags/page-body.ts';
@@ -34,7 +35,8 @@ interface Content {
 const textOf = ({ runs }: TextLine): string => runs.map(({ text }) => text).join(' ');
 
 /** The tree of a document's pages: by their tags where these are trusted, by their geometry elsewhere, and joined where pages cut it. */
-function toContent(pages: readonly PdfPage[]): Content {
+function toContent(sheets: readonly PdfPage[]): Content {
+  const pages = partSheets(sheets);
   const context = layoutContext(pages);
   const bodies = pages.map((page) => ({ ...page, lines: bodyLines(page, context.isFurniture) }));
   const tagged = readTaggedPages(bodies, context.vocabulary);
@@ -43,8 +45,12 @@ function toContent(pages: readonly PdfPage[]): Content {
     const body = new Set(bodies[index]?.lines);
     return [...lines.filter((line) => !body.has(line)).map(textOf), ...(model.watermarks ?? [])];
   });
-  const models = pages.map(({ model }) => model);
-  return { blocks: turnBack(stitchPages(blocksPerPage), models), furniture: [...new Set(furniture)] };
+  const models = sheets.map(({ model }) => model);
+  const blocks = stitchPages(blocksPerPage);
+  return {
+    blocks: turnBack(pages === sheets ? blocks : joinSheets(blocks, models), models),
+    furniture: [...new Set(furniture)],
+  };
 }
 
 const sourceOf = (

@@ -27,9 +27,9 @@ export interface ParseReportOptions extends AdapterOptions, FormatOptions {
  */
 export async function parseReport(input: ReportInput, options: ParseReportOptions = {}): Promise<ParseResult> {
   const { bytes, ...known } = await load(input);
-  const { format: asked, name = known.name, lexicons, ...own } = options;
+  const { format: asked, name = known.name, pdf, docx, html, markdown, text, ...common } = options;
   const parse = adapters[asked ?? known.format ?? detectFormat(bytes)];
-  return parse(bytes, { ...(name !== undefined && { name }), ...(lexicons !== undefined && { lexicons }) }, own);
+  return parse(bytes, { ...common, ...(name !== undefined && { name }) }, options);
 }
 
 interface Loaded {

@@ -1,7 +1,7 @@
 import { flat, type Passage } from '../document/index.ts';
 import type { Appendix } from '../model/index.ts';
 import { cellText, type FlowBlock, isText, type Section, slotsOf } from '../structure/index.ts';
-import { readAppendixLine, saysAttached } from './appendix-labels.ts';
+import { attachedIn, keyOf, readAppendixLine } from './appendix-labels.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
@@ -32,9 +32,9 @@ export function extractAppendices(context: ExtractContext): readonly Appendix[] 
     .filter((section) => section.source === 'heading' && section.kind !== 'appendices')
     .flatMap((section) => read(section.heading, true));
   const found = mergeRepeats(dropSameLabel([...listed, ...headed]), (appendix) => `${appendix.label} ${appendix.text}`);
-  const body = report.flow.flatMap(textsOf).join('\n');
+  const attached = attachedIn(report.flow.flatMap(textsOf).join('\n'), lexicon);
   return found.map((appendix) =>
-    appendix.attached === null && saysAttached(appendix.label, body, lexicon)
+    appendix.attached === null && attached.has(keyOf(appendix.label.split(' ').at(-1) ?? ''))
       ? { ...appendix, attached: true }
       : appendix,
   );
@@ -50,7 +50,12 @@ function fromBlock(
     return slotsOf(block).flatMap(([label, answer]) =>
       label === undefined ? [] : read(cellText(label), answerOf(flat(cellText(answer)), lexicon)),
     );
-  if (block.kind !== 'field') return section.kind === 'appendices' && isText(block) ? read(block.text, null) : [];
+  if (block.kind !== 'field') {
+    if (!isText(block)) return [];
+    // What a page offers to read beside an item comes with it.
+    if (section.kind === 'supportingDocuments') return read(block.text, true);
+    return section.kind === 'appendices' ? read(block.text, null) : [];
+  }
   const value = block.value.filter(isText).map((inner) => flat(inner.text))[0] ?? '';
   if (block.source === 'grid') return read(block.label, answerOf(value, lexicon));
   return section.kind === 'appendices'
@@ -73,16 +78,8 @@ function dropSameLabel(appendices: readonly Appendix[]): readonly Appendix[] {
   for (const appendix of appendices) {
     const key = appendix.label.toLowerCase();
     const first = byLabel.get(key);
-    byLabel.set(
-      key,
-      first === undefined
-        ? appendix
-        : {
-            ...first,
-            attached: first.attached ?? appendix.attached,
-            evidence: [...first.evidence, ...appendix.evidence],
-          },
-    );
+    first?.evidence.push(...appendix.evidence);
+    byLabel.set(key, first === undefined ? appendix : { ...first, attached: first.attached ?? appendix.attached });
   }
   return [...byLabel.values()];
 }

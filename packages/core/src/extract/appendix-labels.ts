@@ -8,13 +8,14 @@ export interface LabelledAppendix {
   readonly title: string | null;
 }
 
-const number = '(?:\\d{1,2}(?:\\(\\w{1,3}\\))?|[A-Z]{1,2}(?:\\.?\\d{1,2})?|one|two|three|four|five|six)';
+const number =
+  '(?:\\d{1,2}(?:\\(\\w{1,3}\\))?|["“][A-Z]{1,2}["”]|[A-Z]{1,2}(?:\\.?\\d{1,2})?|one|two|three|four|five|six)';
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 /** The appendices a line names: one by its label, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
 export function readAppendixLine(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
   const match = new RegExp(
-    `^((?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}\\s${number})(?![\\p{L}\\d])\\s?[:–—-]?\\s?`,
+    `^((?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}\\s${number})(?![\\p{L}\\d])\\s?[:–—_-]?\\s?`,
     'iu',
   ).exec(line.text);
   if (match?.[1] === undefined) return [];
@@ -40,21 +41,38 @@ export function readAppendixLine(line: Passage, lexicon: CompiledLexicon): reado
   return [own, ...inner];
 }
 
+/** What a page prints behind the name of a file: its size, and the item it belongs to. */
+const fileTail = /(?:,? item \d{1,3}[a-z]?\.?)?(?: (?:pdf icon )?PDF [\d.]{1,6} [KM]B)?$/i;
+
 function titleOf(text: Passage): string | null {
-  const title = flat(text).replace(/[.;]$/, '');
+  const title = flat(text).replace(fileTail, '').replace(/[.;]$/, '');
   return title === '' ? null : title;
 }
 
-/** Whether a paper's text says that an appendix comes with it: "attached as appendix one", "Appendix D is attached". */
-export function saysAttached(label: string, body: string, lexicon: CompiledLexicon): boolean {
-  const key = label.split(' ').at(-1) ?? '';
-  const word = numberWords[Number(key) - 1];
-  const name = `${lexicon.oneOf('appendixWords')}\\s${word === undefined ? escaped(key) : `(?:${key}|${word})`}(?![\\p{L}\\d])`;
+/** How far from an appendix's name the words may stand that say it is attached. */
+const reach = 80;
+
+/** The numbers and letters of the appendices that a paper's text calls attached: "attached as appendix one", "Appendix D is attached". */
+export function attachedIn(body: string, lexicon: CompiledLexicon): ReadonlySet<string> {
   const attached = `(?<!\\bnot\\s)(?<![\\p{L}])${lexicon.oneOf('attached')}(?![\\p{L}])`;
-  return new RegExp(
-    `${attached}[^.;:]{0,60}?\\s${name}|(?<![\\p{L}])${name}[^.;:]{0,40}?\\s(?:is|are)\\s${attached}`,
-    'iu',
-  ).test(body);
+  const before = new RegExp(`${attached}[^.;:]{0,60}?\\s$`, 'iu');
+  const after = new RegExp(`^[^.;:]{0,40}?\\s(?:is|are)\\s${attached}`, 'iu');
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${lexicon.oneOf('appendixWords')}\\s(${number})(?![\\p{L}\\d])`, 'giu');
+  const keys = new Set<string>();
+  for (const match of body.matchAll(named)) {
+    const end = match.index + match[0].length;
+    if (
+      before.test(body.slice(Math.max(0, match.index - reach), match.index)) ||
+      after.test(body.slice(end, end + reach))
+    )
+      keys.add(keyOf(match[1] ?? ''));
+  }
+  return keys;
 }
 
-const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+/** A number or letter however it is printed: "one" is "1". */
+export const keyOf = (printed: string): string => {
+  const key = printed.toLowerCase();
+  const at = numberWords.indexOf(key);
+  return at < 0 ? key : `${at + 1}`;
+};

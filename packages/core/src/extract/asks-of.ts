@@ -3,6 +3,9 @@ import type { Ask } from '../model/index.ts';
 
 const mostAsks = 6;
 
+/** What stands between two verbs of one object: "comments and challenges", "consider and, if thought fit, approve". */
+const coordinated = /^,?\s(?:and|or|then|and then)(?:, [^,.;]{2,40},)?\s$/;
+
 interface FoundVerb {
   readonly verb: string;
   readonly at: number;
@@ -21,6 +24,7 @@ export function asksOf(text: string, leadIn: string | undefined, lexicon: Compil
     const before = text.slice(0, match.index);
     const opens =
       opensAsk(before, lexicon) ||
+      coordinated.test(text.slice(found.at(-1)?.from ?? text.length, match.index)) ||
       (found.length > 0 &&
         goesOn(before, handedOn(found.at(-1), text, match.index), text.slice(match.index + match[0].length), lexicon));
     if (!opens) continue;
@@ -64,7 +68,7 @@ function opensAsk(before: string, lexicon: CompiledLexicon): boolean {
     ).test(before)
   )
     return true;
-  if (new RegExp(`${lexicon.oneOf('asks')}\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead))
+  if (new RegExp(`${lexicon.oneOf('asks')}:?\\s(?:to:?\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead))
     return true;
   return (
     before.length < 120 &&
@@ -88,6 +92,8 @@ function goesOn(before: string, handed: string, after: string, lexicon: Compiled
   const lead = new RegExp(`(?:[,;]|\\sand|[,;]\\sand)\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(
     before.slice(-60),
   );
+  // "..., then comments": the word between says that a further act follows, whatever stands behind the verb.
+  if (/[,;]\s(?:and\s)?then\s$/i.test(before)) return true;
   return lead && new RegExp(`^\\s${lexicon.oneOf('objectOpeners')}(?![\\p{L}])`, 'iu').test(after);
 }
 

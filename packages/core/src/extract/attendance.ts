@@ -1,16 +1,25 @@
 import { flat, type Passage, slicePassage } from '../document/index.ts';
-import type { Attendance } from '../model/index.ts';
+import type { Attendance, Party } from '../model/index.ts';
 import { type FlowBlock, isText, type Section } from '../structure/index.ts';
+import { isAttendanceTable, seatedIn } from './attendance-tables.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
-import { listedNames } from './names-in-lists.ts';
+import { type ListedName, listedNames } from './names-in-lists.ts';
+import { withoutInitials } from './printed-initials.ts';
 
 type Status = Attendance['status'];
 
-/** A text that lists people, and in what capacity they are listed. */
+/** A text that lists people, in what capacity they are listed, and what else is said of all of them. */
 interface Listing {
   readonly text: Passage;
+  readonly status: Status;
+  readonly role?: string | null;
+  readonly body?: string | null;
+}
+
+/** Somebody listed, before what stands beside the name is weighed. */
+interface Listed extends ListedName {
   readonly status: Status;
 }
 
@@ -20,17 +29,21 @@ const statuses: Partial<Record<Section['kind'], Status>> = {
   inAttendance: 'inAttendance',
 };
 
-/** Who was present, sent apologies or stood in, by the section, label or sentence each name stands under. */
+/** Who was present, sent apologies or stood in, by the section, label, column or sentence each name stands under. */
 export function extractAttendance(context: ExtractContext): readonly Attendance[] {
   const ids = createIds('att');
   const seen = new Set<string>();
   const listings = context.report.sections.flatMap((section) => {
     const status = statuses[section.kind];
-    return status === undefined ? [] : section.blocks.flatMap((block) => listingsOf(block, status, context));
+    return section.blocks.flatMap((block) =>
+      status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
+        ? listingsOf(block, status ?? 'present', context)
+        : [],
+    );
   });
-  return listings.flatMap(({ text, status: listed }) =>
-    listedNames(text, context.lexicon).flatMap(({ place, party }): readonly Attendance[] => {
-      const status = statusOf(flat(place), listed, context);
+  return listings
+    .flatMap((listing) => peopleIn(listing, context))
+    .flatMap(({ place, party, status }): readonly Attendance[] => {
       const key = `${status}:${party.raw}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -40,11 +53,24 @@ export function extractAttendance(context: ExtractContext): readonly Attendance[
           text: flat(place).replace(/[.;,]$/, ''),
           evidence: context.quote(place),
           confidence: confidenceOf.labelled,
-          party: { ...party, ...roleOf(party.role, status, context) },
+          party,
           status,
         },
       ];
-    }),
+    });
+}
+
+function peopleIn({ text, status, role, body }: Listing, context: ExtractContext): readonly Listed[] {
+  return listedNames(text, context.lexicon).flatMap((listed) =>
+    withStandIn({ ...listed, status: statusOf(flat(listed.place), status, context) }, context).map((person) => ({
+      ...person,
+      party: {
+        ...person.party,
+        name: person.party.name === null ? null : withoutInitials(person.party.name),
+        role: role ?? roleOf(person.party, person.status, context),
+        body: body ?? person.party.body,
+      },
+    })),
   );
 }
 
@@ -54,15 +80,29 @@ function statusOf(words: string, listed: Status, { lexicon }: ExtractContext): S
   return lexicon.holds('remotely', words) ? 'remote' : listed;
 }
 
-/** "substitute for Councillor Y" is no post. */
-const roleOf = (role: string | null, status: Status, { lexicon }: ExtractContext): { role: string | null } => ({
-  role:
-    role !== null &&
+/** "Councillor A (for whom Councillor B was deputising)" was not there, and Councillor B was in A's place. */
+function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly Listed[] {
+  const lead = new RegExp(`\\((?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text);
+  if (lead === null) return [listed];
+  const behind = slicePassage(listed.place, lead.index + lead[0].length);
+  const verb = /\s\p{Ll}{2}/u.exec(behind.text)?.index;
+  const [standIn] = listedNames(slicePassage(behind, 0, verb), lexicon);
+  const absent: Listed = { ...listed, party: { ...listed.party, role: null }, status: 'apologies' };
+  return standIn === undefined
+    ? [absent]
+    : [absent, { ...standIn, party: { ...standIn.party, role: null }, status: 'substitute' }];
+}
+
+/** The post printed beside a name. What else stands there is none: when somebody came, for whom they stood in, why they were away. */
+function roleOf({ role }: Party, status: Status, { lexicon }: ExtractContext): string | null {
+  if (role === null) return null;
+  const isTime = lexicon.begins('presenceTimes', role) && /\d/.test(role);
+  const isReason = status === 'apologies' && !/\p{Lu}/u.test(role);
+  const isManner =
     (status === 'substitute' || status === 'remote') &&
-    (lexicon.holds('substituted', role) || lexicon.holds('remotely', role))
-      ? null
-      : role,
-});
+    (lexicon.holds('substituted', role) || lexicon.holds('remotely', role));
+  return isTime || isReason || isManner ? null : role;
+}
 
 function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): readonly Listing[] {
   const { lexicon } = context;
@@ -73,9 +113,20 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
     return own === null ? [] : block.value.flatMap((value) => listingsOf(value, own, context));
   }
   if (block.kind === 'table')
-    return block.cells.flatMap((cell) => cell.blocks.flatMap((inner) => listingsOf(inner, status, context)));
+    return seatedIn(block, lexicon).map(({ text, presence, role, body }) => ({
+      text,
+      status: presence === null ? status : presenceOf(presence, status, context),
+      ...(role !== null && role !== '' && { role }),
+      ...(body !== null && { body }),
+    }));
   if (!isText(block)) return [];
   return apologies(block.text, context) ?? [{ text: block.text, status }];
+}
+
+/** How a cell says somebody attended: "Present, as substitute". */
+function presenceOf(words: string, listed: Status, context: ExtractContext): Status {
+  const [first = words] = words.split(/[,(]/);
+  return statusOf(words, statuses[context.lexicon.section(first.trim()) ?? 'other'] ?? listed, context);
 }
 
 /** The names in "Apologies for absence were received from ...", up to the end of the sentence; null where nothing says so. */

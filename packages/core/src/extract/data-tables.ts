@@ -27,6 +27,7 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
       count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1,
   ],
   ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
+  ['risk', (table) => has(table, 'risk') && has(table, 'cause') && has(table, 'consequence')],
   [
     'action',
     (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
@@ -42,17 +43,17 @@ export const kindOfTable = (table: DataTable): TableKind | undefined => kinds.fi
 
 /** The tables of one kind, in reading order, and what is printed as cards after them. */
 export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
-  const tables = context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block, index): readonly PlacedTable[] => {
+  const tables = context.report.sections.flatMap((section) => {
+    let before: Passage | null = null;
+    return section.blocks.flatMap((block): readonly PlacedTable[] => {
+      if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
       const table = readDataTable(block, context.lexicon);
-      if (table === null || kindOfTable(table) !== kind) return [];
-      const previous = section.blocks.slice(0, index).findLast(isText);
-      return [{ table, section, before: previous?.text ?? null }];
-    }),
-  );
+      return table === null || kindOfTable(table) !== kind ? [] : [{ table, section, before }];
+    });
+  });
   if (kind !== 'risk' && kind !== 'kpi') return tables;
-  const cards = fieldTables(context.report.sections, context.lexicon).filter(({ table }) => isCardOf(kind, table));
+  const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 

@@ -40,7 +40,7 @@ const postAtEnd = /\bthe\s(\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:of|and|for|&|\p{Lu}[
 
 /** A clause without the words it opens with: "That", "Agree that". */
 function withoutOpeners(clause: string, lexicon: CompiledLexicon): string {
-  const rest = clause.trim().replace(new RegExp(`^${lexicon.oneOf('itemOpeners')}\\s`, 'iu'), '');
+  const rest = clause.trim().replace(new RegExp(`^(?:${lexicon.oneOf('itemOpeners')},?\\s){1,3}`, 'iu'), '');
   const asked = /^([\p{L}]+)\sthat\s/iu.exec(rest);
   return asked !== null && lexicon.verb(asked[1] ?? '') !== undefined ? rest.slice(asked[0].length) : rest;
 }

@@ -9,6 +9,7 @@ import {
   isText,
   labelEnd,
   type Section,
+  type StructuredReport,
 } from '../structure/index.ts';
 import { parseAssessment, parseRating } from '../values/index.ts';
 
@@ -30,36 +31,52 @@ export interface Card {
  * Entries printed as cards, each a run of labelled values ("Risk: ...", "Likelihood: High", "Impact: 4"), as tables of one row: the labels are
  * read as the column headings they would be. A card ends where one of its labels comes again.
  */
-export function fieldTables(sections: readonly Section[], lexicon: CompiledLexicon): readonly Card[] {
+export function fieldTables({ flow, sections }: StructuredReport, lexicon: CompiledLexicon): readonly Card[] {
   const cards: Card[] = [];
+  const homes = new Map(sections.map((part) => [part.heading, part] as const));
   let open: Labelled[] = [];
-  let begun: Section | undefined;
+  let [section] = sections;
+  let begun = section;
   const close = (): void => {
     if (open.length >= fewestLabels && begun !== undefined) cards.push({ table: tableOf(open), section: begun });
     open = [];
   };
-  const take = (labelled: Labelled | null, section: Section): void => {
-    if (labelled === null) {
-      close();
-      return;
-    }
+  const take = (labelled: Labelled): void => {
     if (open.some(({ column }) => column.role === labelled.column.role && column.stage === labelled.column.stage))
       close();
     if (open.length === 0) begun = section;
     open.push(labelled);
   };
-  for (const section of sections) {
-    const [first, ...rest] = section.blocks;
-    // A label that opens a section ("Risk: ...") has its value as the first block there.
-    const led = section.source === 'line' ? columnOfHeading(flat(section.heading), lexicon) : null;
-    if (section.source !== 'line') close();
-    if (led !== null && isText(first)) take({ column: led, lines: [first.text] }, section);
-    for (const block of led === null ? section.blocks : rest)
-      if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon))
-        take(labelledBy(block, lexicon), section);
+  for (const block of flow) {
+    if (block.kind === 'heading') {
+      close();
+      section = homes.get(block.text) ?? section;
+      for (const labelled of headingLabels(block.text, lexicon)) take(labelled);
+    } else if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon)) {
+      const labelled = labelledBy(block, lexicon);
+      if (labelled === null) close();
+      else take(labelled);
+    }
   }
   close();
   return cards;
+}
+
+/** "Risk 7: ...", "SR7 - ...": a word for what the card is of, its reference, and what it is. */
+const numberedHeading = /^(?:(\p{L}{3,12}) (?:no\.? )?)?(\p{Lu}{0,5}-?\d{1,3}\p{Ll}?)\s?[:–—-]\s(?=\S)/u;
+
+/** The reference and the name of an entry that opens its card as a heading. */
+function headingLabels(heading: Passage, lexicon: CompiledLexicon): readonly Labelled[] {
+  const match = numberedHeading.exec(heading.text);
+  const [opening = '', word, ref = ''] = match ?? [];
+  const name = word === undefined ? null : columnOfHeading(word, lexicon);
+  if (match === null || (name === null && !/^\p{Lu}/u.test(ref))) return [];
+  const from = opening.indexOf(ref);
+  const column = (role: ColumnRole): Column => ({ index: 0, role, stage: null, heading: '' });
+  return [
+    { column: column('ref'), lines: [slicePassage(heading, from, from + ref.length)] },
+    { column: name ?? column('risk'), lines: [slicePassage(heading, opening.length)] },
+  ];
 }
 
 /** A label of a card that heads no column known here ("Approach: Treat") stands among the others and ends nothing. */

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { CompiledLexicon, MoneyCue } from '../lexicon/index.ts';
 import type { Finance, Money } from '../model/index.ts';
 
 /** A sum in a sentence, by its offsets there. */
@@ -21,9 +21,12 @@ const adjacent = 5;
 
 const clauseEnd = /[,;:](?!\d)|[()]|\s(?:and|but|while|although|less)\s|\s[–—-]\s/giu;
 
+/** How far from its sum a word still tells what it is, in characters. */
+const farthest = 400;
+
 /**
  * What each sum of a sentence is: by the nearest telling word of its own clause; else as the sum it is joined to ("and the Council £44,000",
- * "of which £13,000 ..."); else by the words before it; else by the label the sentence stands under.
+ * "of which £13,000 ...", "being £13,000 ..."); else by the words before it; else by the label the sentence stands under.
  */
 export function rolesOf(
   sentence: string,
@@ -32,14 +35,18 @@ export function rolesOf(
   lexicon: CompiledLexicon,
 ): readonly Finance['role'][] {
   const cues = lexicon.moneyCues(sentence);
+  const clauseAround = clausesOf(sentence);
   const labelRole = lexicon.moneyCues(label.words)[0]?.kind;
-  const most = label.beside && labelRole !== undefined ? adjacent : sentence.length;
+  const most = label.beside && labelRole !== undefined ? adjacent : farthest;
   const used = new Set<number>();
   const roles: Finance['role'][] = [];
+  let first = 0;
   for (const [index, sum] of sums.entries()) {
-    const clause = clauseAround(sentence, sum);
-    const near = cues
-      .map((cue, at) => ({
+    while ((cues[first]?.end ?? Number.POSITIVE_INFINITY) < sum.start - farthest) first++;
+    const around = cuesNear(cues, first, sum);
+    const clause = clauseAround(sum);
+    const near = around
+      .map(({ cue, at }) => ({
         cue,
         at,
         distance: cue.end <= sum.start ? sum.start - cue.end : cue.start - sum.end + beforeWins,
@@ -52,35 +59,73 @@ export function rolesOf(
     if (near !== undefined && near.cue.end <= sum.start && near.distance <= adjacent) used.add(near.at);
     const previous = sums[index - 1];
     const joined =
-      previous !== undefined && /\s(?:and|or|of which|to)\s|\(/i.test(sentence.slice(previous.end, sum.start))
+      previous !== undefined &&
+      /\s(?:and|or|of which|to|being|comprising|made up of)\s|\(/i.test(sentence.slice(previous.end, sum.start))
         ? roles[index - 1]
         : undefined;
-    const before = cues.findLast(
-      (cue, at) =>
+    const before = around.findLast(
+      ({ cue, at }) =>
         cue.end <= sum.start &&
         !used.has(at) &&
         !/\sbut\s|\sand (?:an?|the)\s/i.test(sentence.slice(cue.end, sum.start)),
     );
     const inherited = joined === 'other' ? undefined : joined;
-    roles.push(near?.cue.kind ?? inherited ?? (most === adjacent ? labelRole : before?.kind) ?? labelRole ?? 'other');
+    roles.push(
+      near?.cue.kind ?? inherited ?? (most === adjacent ? labelRole : before?.cue.kind) ?? labelRole ?? 'other',
+    );
   }
   return roles;
 }
 
-function clauseAround(sentence: string, sum: PlacedSum): { readonly from: number; readonly to: number } {
-  let from = 0;
-  for (const match of sentence.matchAll(clauseEnd)) {
-    const end = match.index + match[0].length;
-    // A bracket round a sum goes on with the clause about it: "savings (£95k)".
-    if (match.index > sum.end || (match.index === sum.end && match[0] !== ')')) return { from, to: match.index };
-    if (end <= sum.start && match[0] !== '(') from = end;
-  }
-  return { from, to: sentence.length };
+interface NearCue {
+  readonly cue: MoneyCue;
+  readonly at: number;
 }
 
-/** Whether a sum is only a limit: "expenditure over £500,000" and what else says from when a rule holds. */
-export function isThreshold(sentence: string, sum: PlacedSum, label: string, lexicon: CompiledLexicon): boolean {
-  if (lexicon.holds('thresholdContexts', label) || lexicon.holds('thresholdContexts', sentence)) return true;
+/** The telling words not too far from a sum, in order. */
+function cuesNear(cues: readonly MoneyCue[], first: number, sum: PlacedSum): readonly NearCue[] {
+  const near: NearCue[] = [];
+  for (let at = first; at < cues.length; at++) {
+    const cue = cues[at];
+    if (cue === undefined || cue.start > sum.end + farthest) break;
+    near.push({ cue, at });
+  }
+  return near;
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A function that gives the clause around a sum. Sums are asked for in their order, so the ends of clauses are passed once. */
+function clausesOf(sentence: string): (sum: PlacedSum) => Clause {
+  const ends = [...sentence.matchAll(clauseEnd)];
+  let from = 0;
+  let next = 0;
+  return (sum) => {
+    for (; next < ends.length; next++) {
+      const match = ends[next];
+      const end = (match?.index ?? 0) + (match?.[0].length ?? 0);
+      if (match === undefined || end > sum.start) break;
+      if (match[0] !== '(') from = end;
+    }
+    for (let at = next; at < ends.length; at++) {
+      const match = ends[at];
+      // A bracket round a sum goes on with the clause about it: "savings (£95k)".
+      if (match !== undefined && (match.index > sum.end || (match.index === sum.end && match[0] !== ')')))
+        return { from, to: match.index };
+    }
+    return { from, to: sentence.length };
+  };
+}
+
+/** Whether a sentence or the label it stands under only says from when a rule holds: "key decision". */
+export const isAboutLimits = (sentence: string, label: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('thresholdContexts', label) || lexicon.holds('thresholdContexts', sentence);
+
+/** Whether a sum is only a limit: "expenditure over £500,000". */
+export function isThreshold(sentence: string, sum: PlacedSum, lexicon: CompiledLexicon): boolean {
   return new RegExp(`(?<!\\p{L})${lexicon.oneOf('thresholds')}\\s$`, 'iu').test(
     sentence.slice(Math.max(0, sum.start - 160), sum.start),
   );
@@ -88,6 +133,8 @@ export function isThreshold(sentence: string, sum: PlacedSum, label: string, lex
 
 /** The fund a sum comes from, as printed right behind it: "from the Invest to Save Reserve". */
 export function fundBehind(sentence: string, sum: PlacedSum, lexicon: CompiledLexicon): string | undefined {
-  const groups = new RegExp(`^\\s${lexicon.oneOf('funds')}(?![\\p{L}])`, 'u').exec(sentence.slice(sum.end))?.slice(1);
+  const groups = new RegExp(`^\\s${lexicon.oneOf('funds')}(?![\\p{L}])`, 'u')
+    .exec(sentence.slice(sum.end, sum.end + farthest))
+    ?.slice(1);
   return groups?.find((group) => group !== undefined);
 }

@@ -41,11 +41,10 @@ export function readTableSums(
 ): readonly TableSum[] {
   const data = readDataTable(table, lexicon);
   if (data !== null && kindOfTable(data) !== undefined) return [];
-  const rows = slotsOf(table).map((row) =>
-    row.map((cell) =>
-      cell === undefined ? null : joinPassages(cell.blocks.filter(isText).map((block) => block.text)),
-    ),
+  const texts = new Map(
+    table.cells.map((cell) => [cell, joinPassages(cell.blocks.filter(isText).map((block) => block.text))]),
   );
+  const rows = slotsOf(table).map((row) => row.map((cell) => (cell === undefined ? null : (texts.get(cell) ?? null))));
   const header = (rows[0] ?? []).map((cell) => (cell === null ? '' : flat(cell)));
   if (header.some((text) => findMoney(text).some(({ value }) => value.value !== 0))) return [];
   const isAbout = [...header, ...about].some((words) => lexicon.moneyCues(words).length > 0);
@@ -57,7 +56,7 @@ export function readTableSums(
   let group: Finance['role'] | undefined;
   for (const row of rows.slice(1)) {
     const label = row[0] === null || row[0] === undefined ? '' : flat(row[0]);
-    const filled = row.slice(1).filter((cell) => cell !== null && cell.text !== '');
+    const filled = row.slice(1).filter((cell) => cell !== null && cell !== row[0] && cell.text !== '');
     if (filled.length === 0) group = lexicon.moneyCues(label)[0]?.kind;
     const total = lexicon.is('totals', label);
     row.forEach((cell, index) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { table, tableCell, tableRow } from '../document/index.ts';
 import type { CommitteeReport } from '../model/index.ts';
 import { grid, head, labelled, para, parse, report } from './test-support/small-paper.ts';
 
@@ -104,6 +105,16 @@ describe('tables of money', () => {
       [300_000, 'funding', '2022/23'],
       [900_000, 'funding', undefined],
     ]);
+  });
+
+  it('are told by the row over them that names what they are, also where it spans the table', () => {
+    const whole = table([
+      tableRow([tableCell([para('Item')], { header: true }), tableCell([para('2022/23')], { header: true })]),
+      tableRow([tableCell([para('Works')]), tableCell([para('£1,600,000')])]),
+      tableRow([tableCell([para('Funded by:')], { colSpan: 2 })]),
+      tableRow([tableCell([para('Site sale')]), tableCell([para('£300,000')])]),
+    ]);
+    expect(report(head('Costs and funding'), whole).finances.map(({ role }) => role)).toEqual(['cost', 'funding']);
   });
 
   it('in thousands are scaled, and brackets make a figure negative', () => {

@@ -4,7 +4,7 @@ import { type FlowBlock, isText, type Section } from '../structure/index.ts';
 import { findMoney } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext, Extraction } from './context.ts';
-import { fundBehind, isThreshold, type PlacedSum, rolesOf, type SumLabel } from './finance-roles.ts';
+import { fundBehind, isAboutLimits, isThreshold, type PlacedSum, rolesOf, type SumLabel } from './finance-roles.ts';
 import { readTableSums } from './finance-tables.ts';
 import { createIds } from './identity.ts';
 import { findLostPounds } from './lost-pounds.ts';
@@ -23,6 +23,7 @@ interface Sum {
 export function extractFinances(context: ExtractContext): Extraction<Finance> {
   const ids = createIds('fin');
   const found: Finance[] = [];
+  const byValue = new Map<string, number[]>();
   const issues: Issue[] = [];
   for (const sum of readSums(context)) {
     const evidence = context.quote(sum.place);
@@ -34,9 +35,12 @@ export function extractFinances(context: ExtractContext): Extraction<Finance> {
         message: `"${sum.amount.raw}" was read as a sum of money without its sign.`,
         ...(quoted && { evidence: quoted }),
       });
-    const at = found.findIndex((first) => isSame(first, sum));
-    const first = found[at];
-    if (first === undefined)
+    const value = `${sum.amount.value} ${sum.amount.currency}`;
+    const alike = byValue.get(value) ?? [];
+    const at = alike.find((index) => isSame(found[index], sum));
+    const first = at === undefined ? undefined : found[at];
+    if (at === undefined || first === undefined) {
+      byValue.set(value, [...alike, found.length]);
       found.push({
         id: ids(null),
         text: sum.text,
@@ -46,7 +50,7 @@ export function extractFinances(context: ExtractContext): Extraction<Finance> {
         role: sum.role,
         ...(sum.amount.year !== undefined && { year: sum.amount.year }),
       });
-    else found[at] = merged(first, sum, evidence);
+    } else found[at] = merged(first, sum, evidence);
   }
   return { found, issues };
 }
@@ -54,17 +58,20 @@ export function extractFinances(context: ExtractContext): Extraction<Finance> {
 function merged(first: Finance, sum: Sum, evidence: Finance['evidence']): Finance {
   const year = first.year ?? sum.amount.year;
   const amount = { ...sum.amount, ...first.amount };
+  // The list is the finding's own; a copy for each repeat would cost the square of them.
+  first.evidence.push(...evidence);
   return {
     ...first,
     amount,
     role: first.role === 'other' ? sum.role : first.role,
     ...(year !== undefined && { year }),
-    evidence: [...first.evidence, ...evidence],
   };
 }
 
 /** Whether a sum is the one found before: of the same value, and nothing said of the two keeps them apart. */
-function isSame({ amount, role }: Finance, sum: Sum): boolean {
+function isSame(first: Finance | undefined, sum: Sum): boolean {
+  if (first === undefined) return false;
+  const { amount, role } = first;
   const other = sum.amount;
   if (amount.value !== other.value || amount.currency !== other.currency) return false;
   if (amount.year !== undefined && other.year !== undefined && squashYear(amount.year) !== squashYear(other.year))
@@ -126,20 +133,21 @@ function sentenceSums(sentence: Passage, label: SumLabel, hasSigns: boolean, con
   const { lexicon } = context;
   const words = sentence.text;
   const signed = findMoney(words).map(({ value: amount, start, end }): PlacedSum => ({ amount, start, end }));
-  const lost = hasSigns && signed.length === 0 ? [] : findLostPounds(words);
+  const lost = new Set(hasSigns && signed.length === 0 ? [] : findLostPounds(words));
   const sums = [...signed, ...lost].sort((a, b) => a.start - b.start);
-  if (sums.length === 0) return [];
+  if (sums.length === 0 || isAboutLimits(words, label.words, lexicon)) return [];
   const roles = rolesOf(words, sums, label, lexicon);
+  const text = flat(sentence);
   return sums.flatMap((sum, index): readonly Sum[] => {
     const role = roles[index] ?? 'other';
-    const isLost = lost.includes(sum);
-    if (isThreshold(words, sum, label.words, lexicon) || (isLost && !hasSigns && role === 'other')) return [];
+    const isLost = lost.has(sum);
+    if (isThreshold(words, sum, lexicon) || (isLost && !hasSigns && role === 'other')) return [];
     const fund = fundBehind(words, sum, lexicon);
     return [
       {
         amount: { ...sum.amount, ...(fund !== undefined && { fund }) },
         role,
-        text: flat(sentence),
+        text,
         place: slicePassage(sentence, sum.start, sum.end),
         from: isLost ? 'lostSign' : 'sentence',
       },

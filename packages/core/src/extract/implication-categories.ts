@@ -34,11 +34,27 @@ export const namesImplications = (words: string, lexicon: CompiledLexicon): bool
     'iu',
   ).test(words);
 
+const mostAsked = 4;
+
+/** What a question is about, by the words before the noun that makes it one of implications: "Are there any financial implications?" */
+function categoryAsked(question: string, lexicon: CompiledLexicon): ImplicationCategory | undefined {
+  const words = question.replace(/[?,.]/g, '').split(' ');
+  const nouns = new RegExp(`^${lexicon.oneOf('implicationWords')}$`, 'iu');
+  const at = words.findIndex((word) => nouns.test(word));
+  const spans = Array.from({ length: Math.min(mostAsked, Math.max(0, at)) }, (_, length) =>
+    words.slice(at - length - 1, at + 1),
+  );
+  return [...spans.toReversed(), ...(at < 0 ? [words.slice(-2)] : [words.slice(at)])]
+    .map((span) => lexicon.implication(span.join(' ')))
+    .find((category) => category !== undefined);
+}
+
 /** What a section's implication is about; undefined for a section that is none. A heading that ends in "implications" always is one. */
 export function sectionCategory(section: Section, lexicon: CompiledLexicon): ImplicationCategory | undefined {
   const words = flat(section.heading);
   if (section.kind === 'implication') return categoryOf(words, lexicon) ?? section.category ?? 'other';
   if (section.kind === 'implications') return categoryOf(words, lexicon);
+  if (unclaimed.has(section.kind) && words.endsWith('?')) return categoryAsked(words, lexicon);
   if (!unclaimed.has(section.kind) || words.length > 140 || !/\bimplications?[\s:.]{0,3}$|^goblygiadau\b/i.test(words))
     return undefined;
   return categoryOf(words, lexicon) ?? 'other';

@@ -1,4 +1,4 @@
-import { flat, joinPassages, type Passage } from '../document/index.ts';
+import { flat, joinPassages, type Passage, slicePassage } from '../document/index.ts';
 import type { Implication, ImplicationCategory } from '../model/index.ts';
 import { type FlowBlock, type FlowField, isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
@@ -53,7 +53,7 @@ function isStray(sections: readonly Section[], index: number): boolean {
 
 function statementsOf(section: Section, index: number, context: ExtractContext): readonly Statement[] {
   const { sections } = context.report;
-  const category = sectionCategory(section, context.lexicon);
+  const category = isConsultation(section, sections) ? 'consultation' : sectionCategory(section, context.lexicon);
   const fields =
     section.kind === 'implications' ? section.blocks.flatMap((block) => fieldStatement(block, context)) : [];
   const rows =
@@ -61,10 +61,17 @@ function statementsOf(section: Section, index: number, context: ExtractContext):
       ? implicationRows(section, context)
       : [];
   if (category === undefined)
-    return section.kind === 'implications' ? [...ownStatement(section, context), ...fields, ...rows] : [];
+    return section.kind === 'implications'
+      ? [...section.blocks.flatMap((block) => proseStatement(block, section, context)), ...fields, ...rows]
+      : [];
   const texts = [...untilNext(section), ...beneath(sections, index)].filter(isText).map((block) => block.text);
   return [{ label: section.heading, category, texts }, ...fields, ...rows];
 }
+
+/** A part on consultation is an implication among implications, or where a form asks for it. */
+const isConsultation = (section: Section, sections: readonly Section[]): boolean =>
+  section.kind === 'consultation' &&
+  (sections[section.parent]?.kind === 'implications' || flat(section.heading).endsWith('?'));
 
 /** A label inside a section of implications that is none of the front's labels and asks for no signature. */
 function fieldStatement(block: FlowBlock, { lexicon }: ExtractContext): readonly Statement[] {
@@ -85,16 +92,25 @@ function isOwnLabel(field: FlowField, lexicon: ExtractContext['lexicon']): boole
   );
 }
 
-/** Prose right under "Implications": what it is about stands in its own words. */
-function ownStatement(section: Section, { lexicon }: ExtractContext): readonly Statement[] {
-  return section.blocks.filter(isText).flatMap((block): readonly Statement[] => {
-    const about = /(?:^|\s)((?:[\p{L}/]+ ){1,3}implications)\b/iu.exec(flat(block.text).slice(0, 120))?.[1];
-    const words = about?.split(' ') ?? [];
-    const category = words
-      .map((_, from) => lexicon.implication(words.slice(from).join(' ')))
-      .find((found) => found !== undefined);
-    return category === undefined ? [] : [{ label: section.heading, category, texts: [block.text] }];
-  });
+/** Prose right under "Implications": what it is about opens it before a dash ("Legal – none"), or stands in its own words. */
+function proseStatement(block: FlowBlock, section: Section, { lexicon }: ExtractContext): readonly Statement[] {
+  if (!isText(block)) return [];
+  const opening = /^([^.:;–—]{2,60}?)\s[–—-]\s(?=\S)/u.exec(block.text.text);
+  const named = opening?.[1] === undefined ? undefined : categoryOf(opening[1], lexicon);
+  if (opening?.[1] !== undefined && named !== undefined)
+    return [
+      {
+        label: slicePassage(block.text, 0, opening[1].length),
+        category: named,
+        texts: [slicePassage(block.text, opening[0].length)],
+      },
+    ];
+  const about = /(?:^|\s)((?:[\p{L}/]+ ){1,3}implications)\b/iu.exec(flat(block.text).slice(0, 120))?.[1];
+  const words = about?.split(' ') ?? [];
+  const category = words
+    .map((_, from) => lexicon.implication(words.slice(from).join(' ')))
+    .find((found) => found !== undefined);
+  return category === undefined ? [] : [{ label: section.heading, category, texts: [block.text] }];
 }
 
 function toImplication(

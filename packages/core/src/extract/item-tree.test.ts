@@ -40,6 +40,14 @@ describe('items nested by their markers', () => {
     expect(nest(['2.1'], ['2.1.1'], ['2.1.2'], ['2.2'])).toBe('2.1 [2.1.1 2.1.2] 2.2');
   });
 
+  test('that cannot be read stand beside those before them', () => {
+    expect(nest(['999.'], ['1000.'], ['1001.'])).toBe('999. 1000. 1001.');
+  });
+
+  test('in brackets stand beneath those without, until the list above goes on', () => {
+    expect(nest(['1.'], ['(1)'], ['(2)'], ['2.'], ['(1)'])).toBe('1. [(1) (2)] 2. [(1)]');
+  });
+
   test('do not begin a new list where one number is left out', () => {
     expect(nest(['1.'], ['3.'], ['4.'])).toBe('1. 3. 4.');
   });

@@ -58,11 +58,25 @@ function depthOf(node: OpenNode, open: readonly OpenNode[]): number {
       ? -1
       : open.findIndex((entry) => entry.parsed?.raw === marker.raw && entry.level >= node.level);
   if (same >= 0) return same;
-  if (marker === null) return last.marker === null ? levelDepth(node, open) : open.length;
+  // A marker that cannot be read (`1000.`) says nothing of the level.
+  if (marker === null)
+    return node.marker !== null || last.parsed === null || node.level < last.level
+      ? levelDepth(node, open)
+      : open.length;
   if (last.parsed !== null && opensBelow(last.parsed, marker)) return open.length;
+  if (opensInBrackets(marker, open)) return open.length;
   const sameFamily = open.findLastIndex((entry) => entry.parsed?.family === marker.family);
   if (sameFamily >= 0) return levelDepth(node, open, sameFamily);
   return open.length;
+}
+
+/** Whether a marker is the first of a list closed in otherwise than every open one: `(1)` after `1.`. */
+function opensInBrackets(marker: Marker, open: readonly OpenNode[]): boolean {
+  const brackets = (entry: Marker): string => entry.raw.replace(/[^()]/g, '');
+  return (
+    marker.numbers.at(-1) === 1 &&
+    open.every(({ parsed }) => parsed?.family !== marker.family || brackets(parsed) !== brackets(marker))
+  );
 }
 
 /** By the source's nesting: beside the nearest open item of the same level, or beneath a shallower one. */

@@ -14,6 +14,8 @@ interface Signs {
   readonly resolved: number;
   readonly length: number;
   readonly named: (kind: ReportKind) => boolean;
+  /** Whether one of the first lines is the name of a kind and little else. */
+  readonly opensAs: (kind: ReportKind) => boolean;
 }
 
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
@@ -45,6 +47,15 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ],
   ['minutes', (s) => s.narrative >= 3 && s.narrative * 2500 >= s.length && !isReport(s)],
   ['minutes', (s) => s.has('supportingDocuments') && s.narrative >= 2 && !isReport(s)],
+  // Minutes may print what officers recommended above what was resolved.
+  [
+    'minutes',
+    (s) => s.named('minutes') && (s.has('attendance') || s.has('apologies')) && s.has('decision') && !s.has('purpose'),
+  ],
+  [
+    'equalityAssessment',
+    (s) => s.named('equalityAssessment') && !s.has('recommendations') && s.opensAs('equalityAssessment'),
+  ],
   ['officerReport', isReport],
   ['equalityAssessment', (s) => s.named('equalityAssessment')],
   [
@@ -73,6 +84,9 @@ export function kindOf(context: ExtractContext): ReportKind {
   const signs = signsOf(context);
   return tests.find(([, test]) => test(signs))?.[0] ?? 'other';
 }
+
+/** How long a line is at most that names what a paper is. */
+const longestName = 60;
 
 function signsOf(context: ExtractContext): Signs {
   const { report, lexicon } = context;
@@ -107,5 +121,6 @@ function signsOf(context: ExtractContext): Signs {
     resolved: [...body.matchAll(resolved)].length,
     length: body.length,
     named: (kind) => lexicon.kindNamed(kind, top),
+    opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),
   };
 }

@@ -1,7 +1,8 @@
 import { type Passage, slicePassage } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase } from '../lexicon/index.ts';
 import type { Party } from '../model/index.ts';
 import { parseParty } from '../values/index.ts';
+import { officeHolder } from './office-holders.ts';
 
 /** One name of a list, with whom it names. */
 export interface ListedName {
@@ -35,20 +36,27 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const last = names.at(-1);
     const bySurname =
       plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
-    if (bySurname || isPerson(withTitle(plural, own), title !== '')) names.push({ from, to: piece.to, title: plural });
+    const opensWithOffice = last === undefined && isOffice(own, lexicon);
+    if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== ''))
+      names.push({ from, to: piece.to, title: plural });
     else if (last !== undefined && !isProse(own)) last.to = piece.to;
   }
   return names.flatMap(({ from, to, title }): readonly ListedName[] => {
     const place = slicePassage(text, from, to);
     const words = withTitle(title, place.text.replace(/\s+/g, ' '));
-    const party = parseParty(words);
-    if (party?.name != null) return [{ place, party }];
+    const party = officeHolder(words) ?? parseParty(words);
+    if (party?.name != null || (party !== null && isOffice(words, lexicon))) return [{ place, party }];
     // A surname that is also the name of a post: "Councillors Ives, Ward and Ellis".
     return isSurname(place.text)
       ? [{ place, party: { name: words, role: null, body: null, kind: 'person', raw: words } }]
       : [];
   });
 }
+
+/** An office printed for whoever holds it, as councils list a mayor: "The Mayor", "The Lord Mayor (Councillor A)". */
+const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.begins('objectOpeners', words) &&
+  (officeHolder(words) !== null || (words.split(/\s/).length <= 4 && parseParty(words)?.kind === 'post'));
 
 const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
 
@@ -82,7 +90,7 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|\\n|\\s(?:and|a|ac)\\s(?=\\p{Lu})|(?<=[\\p{L}).])\\s${titled}(?<!(?:for|and|by|of|the|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|\\n|\\s(?:and|a|ac)\\s(?=\\p{Lu})|(?<=[\\p{L}).])\\s${titled}(?<!(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];

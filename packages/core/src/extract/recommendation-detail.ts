@@ -1,6 +1,6 @@
 import { flat, type Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import type { Party, Recommendation } from '../model/index.ts';
+import type { Delegation, Party, Recommendation } from '../model/index.ts';
 import { findDates, findMoney } from '../values/index.ts';
 import { asksOf } from './asks-of.ts';
 import { type Basis, confidenceOf } from './confidence.ts';
@@ -29,8 +29,11 @@ export function toRecommendation(
   const text = flat(node.text);
   const own = id(node.marker);
   const delegation = delegationOf(text, context.lexicon);
-  const condition = conditionOf(text, context.lexicon);
-  const onward = onwardOf(text, context.lexicon) ?? list.onwardTo;
+  const condition = conditionOf(text, delegation, context.lexicon);
+  const onward =
+    onwardOf(text, context.lexicon) ??
+    list.onwardTo ??
+    (list.leadIn === undefined ? undefined : onwardOf(list.leadIn, context.lexicon));
   // A stem is what its limbs hang on, and passes on to whom they go.
   const beneath: ListContext = /[:–-]$|\b(?:that|to)$/i.test(text)
     ? { ...list, leadIn: text, ...(onward !== undefined && { onwardTo: onward }) }
@@ -61,8 +64,18 @@ export function toRecommendation(
 export const printedMarker = (marker: string | null): string | null =>
   marker !== null && /[\p{L}\p{N}]/u.test(marker) ? marker : null;
 
-/** The clause a decision depends on, to the end of its sentence. */
-function conditionOf(text: string, lexicon: CompiledLexicon): string | undefined {
+/** The clause a decision depends on: one it opens with, to the comma or to the one who is given power; else one within, to the end of its sentence. */
+function conditionOf(text: string, delegation: Delegation | undefined, lexicon: CompiledLexicon): string | undefined {
+  const opening = new RegExp(
+    `^(?:${lexicon.oneOf('itemOpeners')},?\\s)?(?<clause>${lexicon.oneOf('conditionOpeners')}\\s[^,.;:]{3,300})(?<end>[,.;:]|$)`,
+    'iu',
+  ).exec(text)?.groups;
+  if (opening !== undefined) {
+    const clause = opening['clause'] ?? '';
+    const given = delegation === undefined ? -1 : clause.indexOf(` the ${delegation.to[0]?.raw ?? ''}`);
+    if (given > 0) return clause.slice(0, given);
+    if (opening['end'] === ',') return clause;
+  }
   return new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('conditionLeads')}\\s[^.;]{3,300})`, 'iu').exec(text)?.[1];
 }
 

@@ -1,17 +1,20 @@
-import { emptyPassage, flat, joinPassages, type Passage } from '../document/index.ts';
+import { emptyPassage, flat, joinPassages, type Passage, slicePassage } from '../document/index.ts';
 import type { Issue, QuotedRecommendation, Recommendation, ReportKind } from '../model/index.ts';
 import type { FlowBlock, Section } from '../structure/index.ts';
 import { isText } from '../structure/index.ts';
 import { parseMarker } from '../values/index.ts';
+import { askedSections } from './asked-sections.ts';
 import { type AskPatterns, askPatterns, isAsk, isBareLeadIn } from './asks.ts';
+import { chapterRecommendations } from './chapter-recommendations.ts';
 import type { Basis } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { decisionMakerOf } from './decision-maker.ts';
 import { createIds } from './identity.ts';
-import { type PrintedList, readPrintedLists } from './printed-list.ts';
+import { recommendingIn } from './origins.ts';
+import { basisOf, type PrintedList, readPrintedLists } from './printed-list.ts';
+import { quotedRecommendations } from './quoted-recommendations.ts';
 import { toRecommendation } from './recommendation-detail.ts';
 import { mergeRepeats } from './repeats.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A report's own recommendations, those of others it quotes, and what is doubtful about them. */
 export interface Recommendations {
@@ -24,37 +27,71 @@ export interface Recommendations {
  * What the report asks its decision maker to decide or note.
  *
  * Anchored on a heading or label cell that the lexicon knows, else on a sentence that asks; never on the bare word. Who else recommends
- * ("Ofsted", "the Commission") is told by the words before the verb or in the heading.
+ * ("Ofsted", "the Commission") is told by the words before the verb or in the heading; where the paper is theirs, so are its recommendations.
  */
 export function extractRecommendations(context: ExtractContext, kind: ReportKind): Recommendations {
   const patterns = askPatterns(context.lexicon);
-  const anchored = anchoredSections(context, patterns);
-  const own = anchored.filter((section) => originOf(flat(section.heading), context) === null);
-  const lists = own.flatMap((section) => ownLists(section, context, patterns));
-  const asked = lists.length > 0 || businessKinds.has(kind) ? lists : askLists(context, patterns);
-  const ids = createIds('rec');
-  const found = asked.flatMap(({ list, basis, option }) =>
-    list.items.map((item) => {
-      const leadIn = flat(list.leadIn);
-      const maker = decisionMakerOf(leadIn === '' ? flat(item.text) : leadIn, context.lexicon);
-      return toRecommendation(
-        item,
-        {
-          basis: list.inferred ? 'inferred' : basis,
-          ...(leadIn !== '' && { leadIn }),
-          ...(maker !== null && { decisionMaker: maker }),
-          ...(option !== undefined && { option }),
-        },
-        context,
-        ids,
-      );
-    }),
+  const { own, quoted } = askedSections(context, patterns);
+  const found = ownOf(
+    context,
+    kind,
+    patterns,
+    own,
+    quoted.map(({ section }) => section),
   );
+  const theirs = found.length === 0 && !businessKinds.has(kind) ? quoted.filter((entry) => entry.byAuthor) : [];
+  const lists = [...found, ...theirs.flatMap(({ section }) => ownLists(section, context, patterns))];
+  const ids = createIds('rec');
   return {
-    own: mergeRepeats(found),
-    quoted: quotedRecommendations(context, anchored),
-    issues: inferredIssues(asked, context),
+    own: mergeRepeats(
+      lists.flatMap((entry) => entry.list.items.map((item) => recommendationOf(item, entry, context, ids))),
+    ),
+    quoted: quotedRecommendations(
+      context,
+      patterns,
+      quoted.filter((entry) => !theirs.includes(entry)),
+      new Set([...own, ...theirs.map(({ section }) => section)]),
+    ),
+    issues: inferredIssues(lists, context),
   };
+}
+
+/** The report's own lists, by the firmest sign there is: sections of recommendations, recommendations set into chapters, sentences that ask. */
+function ownOf(
+  context: ExtractContext,
+  kind: ReportKind,
+  patterns: AskPatterns,
+  sections: readonly Section[],
+  quoted: readonly Section[],
+): readonly FoundList[] {
+  const lists = sections.flatMap((section) => ownLists(section, context, patterns));
+  if (lists.length > 0) return lists;
+  if (kind === 'agenda') return agendaAsks(context, patterns);
+  if (businessKinds.has(kind)) return [];
+  const chapters = chapterRecommendations(context);
+  if (chapters !== null) return [{ list: chapters, basis: 'labelledAndNumbered' }];
+  return askLists(context, patterns, new Set(quoted));
+}
+
+function recommendationOf(
+  item: PrintedList['items'][number],
+  { list, basis, option }: FoundList,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Recommendation {
+  const leadIn = flat(list.leadIn);
+  const maker = decisionMakerOf(leadIn, context.lexicon) ?? decisionMakerOf(flat(item.text), context.lexicon);
+  return toRecommendation(
+    item,
+    {
+      basis: list.inferred ? 'inferred' : basis,
+      ...(leadIn !== '' && { leadIn }),
+      ...(maker !== null && { decisionMaker: maker }),
+      ...(option !== undefined && { option }),
+    },
+    context,
+    ids,
+  );
 }
 
 /** Minutes and records tell in prose what was asked of others; only a list of their own is theirs. */
@@ -66,21 +103,12 @@ interface FoundList {
   readonly option?: string;
 }
 
-function anchoredSections({ report }: ExtractContext, patterns: AskPatterns): readonly Section[] {
-  // "What the Committee is asked to do": a heading that asks is one of recommendations, whatever its words.
-  return report.sections.filter(
-    (section) =>
-      section.kind === 'recommendations' ||
-      (section.kind === 'other' && section.source === 'heading' && patterns.asks.test(flat(section.heading))),
-  );
-}
-
 /** The lists of a section and of the unnumbered sub-sections beneath it ("Part 1", "Option 2"). */
 function ownLists(section: Section, context: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
   const { sections } = context.report;
   const index = sections.indexOf(section);
   const heading = section.heading;
-  const leadIn = isBareLeadIn(heading, patterns) || isAsk(heading, patterns) ? heading : emptyPassage;
+  const leadIn = asksItself(heading, context, patterns) ? heading : emptyPassage;
   const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
     (list): FoundList => ({ list, basis: basisOf(list) }),
   );
@@ -101,6 +129,10 @@ function ownLists(section: Section, context: ExtractContext, patterns: AskPatter
   return found;
 }
 
+/** Whether a heading leads in to its section: it asks, or names who is to decide ("RECOMMENDATIONS for the Mayor's approval:"). */
+const asksItself = (heading: Passage, { lexicon }: ExtractContext, patterns: AskPatterns): boolean =>
+  isAsk(heading, patterns) || (isBareLeadIn(heading, patterns) && decisionMakerOf(flat(heading), lexicon) !== null);
+
 /** The blocks of an option, and those from where the numbering of the section around it goes on: `10.2` after the options under `10.1`. */
 function splitAtOuter(child: Section, section: Section): readonly [readonly FlowBlock[], readonly FlowBlock[]] {
   const outer = parseMarker(section.marker ?? '')?.numbers[0];
@@ -117,69 +149,48 @@ function lastLeadIn(section: Section, patterns: AskPatterns): Passage {
   return last !== undefined && /[:–-]$/.test(last.text.text) && isAsk(last.text, patterns) ? last.text : emptyPassage;
 }
 
-const basisOf = (list: PrintedList): Basis =>
-  list.items.every((item) => item.marker !== null) ? 'labelledAndNumbered' : 'labelled';
-
 const proseKinds: ReadonlySet<Section['kind']> = new Set(['header', 'purpose', 'summary', 'background', 'other']);
 
 /** Without a section of their own: a sentence that asks, with the items after it, wherever the report speaks for itself. */
-function askLists({ report, lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
-  const found: FoundList[] = [];
-  for (const section of report.sections) {
-    if (!proseKinds.has(section.kind)) continue;
-    section.blocks.forEach((block, index) => {
-      if (!isText(block) || !isAsk(block.text, patterns)) return;
-      const after = section.blocks.slice(index);
-      const end = after.findIndex((next, at) => at > 0 && next.kind !== 'item');
-      for (const list of readPrintedLists(end < 0 ? after : after.slice(0, end), lexicon, patterns))
-        found.push({ list, basis: 'phrased' });
-    });
-    if (found.length > 0) break;
+function askLists(context: ExtractContext, patterns: AskPatterns, quoted: ReadonlySet<Section>): readonly FoundList[] {
+  for (const section of context.report.sections) {
+    if (!proseKinds.has(section.kind) || quoted.has(section)) continue;
+    const found = asksIn(section, context, patterns);
+    if (found.length > 0) return found;
   }
+  return [];
+}
+
+/** The sentences of a section that ask, with the items after each. */
+function asksIn(section: Section, { lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
+  const found: FoundList[] = [];
+  section.blocks.forEach((block, index) => {
+    if (!isText(block) || !isAsk(block.text, patterns) || recommendingIn(flat(block.text), lexicon) !== null) return;
+    const end = section.blocks.findIndex((next, at) => at > index && next.kind !== 'item');
+    const blocks = section.blocks.slice(index, end < 0 ? undefined : end);
+    for (const list of readPrintedLists(blocks, lexicon, patterns)) found.push({ list, basis: 'phrased' });
+  });
   return found;
 }
 
-type Origin = QuotedRecommendation['origin'];
-
-function originOf(words: string, { lexicon }: ExtractContext): Origin | null {
-  return lexicon.origins.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+/** What the items of an agenda ask of the meeting, each behind its subject: "VACANCY – The Council is asked to appoint ...". */
+function agendaAsks({ report, lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
+  return report.sections.flatMap((section) =>
+    [section.heading, ...section.blocks.filter(isText).map((block) => block.text)].flatMap((line): FoundList[] => {
+      const ask = behindDash(line);
+      if (!patterns.asks.test(flat(ask).slice(0, 300)) || recommendingIn(flat(ask), lexicon) !== null) return [];
+      return readPrintedLists([{ kind: 'paragraph', text: ask }], lexicon, patterns).map((list) => ({
+        list,
+        basis: 'phrased',
+      }));
+    }),
+  );
 }
 
-/** "The Commission recommends that ...": a sentence in which somebody else recommends, or a section headed so. */
-function quotedRecommendations(context: ExtractContext, anchored: readonly Section[]): readonly QuotedRecommendation[] {
-  const ids = createIds('quoted');
-  const patterns = askPatterns(context.lexicon);
-  const sections = new Set(anchored);
-  const headed = anchored.flatMap((section) => {
-    const origin = originOf(flat(section.heading), context);
-    if (origin === null) return [];
-    return readPrintedLists(section.blocks, context.lexicon, patterns).flatMap((list) =>
-      list.items.map((item) => ({ ...toRecommendation(item, { basis: basisOf(list) }, context, ids), origin })),
-    );
-  });
-  const said = context.report.sections
-    .filter((section) => !sections.has(section))
-    .flatMap((section) => section.blocks.flatMap((block) => quotedIn(block, context, ids)));
-  return [...headed, ...said];
-}
-
-const recommends = /^[^.]{3,160}?\b(?:recommends?|recommended)\s(?:that|to)\b/i;
-
-function quotedIn(
-  block: FlowBlock,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): readonly QuotedRecommendation[] {
-  if (!isText(block)) return [];
-  return sentencesOf(block.text).flatMap((sentence) => {
-    const lead = recommends.exec(sentence.text)?.[0];
-    if (lead === undefined || /\b(?:is|are|be) recommended\b/i.test(lead)) return [];
-    const origin = originOf(lead, context);
-    if (origin === null) return [];
-    const item = { marker: block.kind === 'paragraph' ? null : block.marker, text: sentence, level: 0, children: [] };
-    return [{ ...toRecommendation(item, { basis: 'phrased' }, context, ids), origin }];
-  });
-}
+const behindDash = (line: Passage): Passage => {
+  const dash = /\s[–—-]\s(?=\p{Lu})/u.exec(line.text);
+  return dash === null ? line : slicePassage(line, dash.index + dash[0].length);
+};
 
 function inferredIssues(lists: readonly FoundList[], context: ExtractContext): readonly Issue[] {
   return lists

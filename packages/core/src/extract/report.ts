@@ -1,18 +1,18 @@
-import type { CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
+import type { Action, Attendance, CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
 import { extractActions } from './actions.ts';
 import { extractAppendices } from './appendices.ts';
-import { extractAttendance } from './attendance.ts';
-import { extractBackgroundPapers } from './background-papers.ts';
+import { candidatesIn } from './business-of-recommendations.ts';
 import type { ExtractContext } from './context.ts';
+import { linkDecisions } from './decision-links.ts';
 import { extractDecisions } from './decisions/decisions.ts';
+import { type FieldExtractor, readExtraFields, readField } from './field-extractor.ts';
 import { extractFinances } from './finances.ts';
 import { extractHeader } from './header/header.ts';
-import { extractImplications } from './implications.ts';
-import { extractInterests } from './interests.ts';
 import { kindOf } from './kind.ts';
 import { extractKpiTargets } from './kpi-targets.ts';
-import { extractOptions } from './options.ts';
+import { ownFields } from './own-fields.ts';
 import { pagesOf } from './pages.ts';
+import { knownByInitials } from './printed-initials.ts';
 import { extractRagKey } from './rag-key.ts';
 import { explainAction, explainBy, explainTarget } from './rag-meanings.ts';
 import { extractRecommendations } from './recommendations.ts';
@@ -27,11 +27,20 @@ export interface ExtractedReport {
   readonly issues: readonly Issue[];
 }
 
-/** Extracts every field of one paper. */
-export function extractReport(id: string, context: ExtractContext): ExtractedReport {
+/** Extracts every field of one paper, and the fields of the caller's own. */
+export function extractReport(
+  id: string,
+  context: ExtractContext,
+  extractors: readonly FieldExtractor[] = [],
+): ExtractedReport {
   const kind = kindOf(context);
   const recommendations = extractRecommendations(context, kind);
   const decisions = extractDecisions(context, kind);
+  const linked = linkDecisions(
+    decisions.found,
+    candidatesIn(context, kind, recommendations.own, decisions.found),
+    context.lexicon,
+  );
   const actions = extractActions(context);
   const risks = extractRisks(context);
   const signOffs = extractSignOffs(context, kind);
@@ -39,8 +48,14 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
   const { header, issues } = extractHeader(context, { signOffs, appendices });
   const summary = extractSummary(context);
   const finances = extractFinances(context);
+  const implications = readField(ownFields.implications, context);
+  const options = readField(ownFields.options, context);
+  const backgroundPapers = readField(ownFields.backgroundPapers, context);
+  const attendance = readField(ownFields.attendance, context);
+  const interests = readField(ownFields.interests, context);
   const ragKey = extractRagKey(context);
   const explain = explainBy(ragKey);
+  const { extra, issues: extraIssues } = readExtraFields(extractors, context);
   const report: CommitteeReport = {
     id,
     kind,
@@ -48,20 +63,21 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
     ...(summary !== undefined && { summary }),
     recommendations: [...recommendations.own],
     quotedRecommendations: [...recommendations.quoted],
-    decisions: titled(decisions.found, kind, header.title),
+    decisions: titled(linked, kind, header.title),
     kpiTargets: extractKpiTargets(context, actions).map((target) => explainTarget(target, explain)),
     risks: [...risks.found],
-    actions: actions.found.map((action) => explainAction(action, explain)),
+    actions: actions.found.map((action) => explainAction(ownedByPeople(action, attendance.found), explain)),
     signOffs: [...signOffs],
-    implications: [...extractImplications(context)],
-    options: [...extractOptions(context)],
+    implications: [...implications.found],
+    options: [...options.found],
     finances: [...finances.found],
     appendices: [...appendices],
-    backgroundPapers: [...extractBackgroundPapers(context)],
-    attendance: [...extractAttendance(context)],
-    interests: [...extractInterests(context)],
+    backgroundPapers: [...backgroundPapers.found],
+    attendance: [...attendance.found],
+    interests: [...interests.found],
     ragKey: [...ragKey],
     sections: [...extractSections(context)],
+    ...(extractors.length > 0 && { extra }),
     ...pagesOf(context),
   };
   return {
@@ -73,8 +89,20 @@ export function extractReport(id: string, context: ExtractContext): ExtractedRep
       ...actions.issues,
       ...risks.issues,
       ...finances.issues,
+      ...implications.issues,
+      ...options.issues,
+      ...backgroundPapers.issues,
+      ...attendance.issues,
+      ...interests.issues,
+      ...extraIssues,
     ],
   };
+}
+
+/** An action whose owners are printed as initials belongs to those of the people present who have them. */
+function ownedByPeople(action: Action, attendance: readonly Attendance[]): Action {
+  const people = attendance.map(({ party }) => party);
+  return { ...action, owners: action.owners.map((owner) => knownByInitials(owner, people)) };
 }
 
 /** A record of one decision has its subject for a title, whatever the form calls its Decision field. */

@@ -55,6 +55,10 @@ function toRisk(
     const value = flat(cellOf(table, row, role).text);
     return value === '' || value === flat(text) ? undefined : value;
   };
+  const linesOf = (role: 'mitigation' | 'riskAction' | 'action'): string[] =>
+    cellOf(table, row, role)
+      .lines.map(flat)
+      .filter((line) => !context.lexicon.is('noAction', line));
   const [category, cause, consequence] = [optional('category'), optional('cause'), optional('consequence')];
   const stages = assessmentsOf(table, row);
   return {
@@ -65,14 +69,20 @@ function toRisk(
     confidence: confidenceOf.labelledAndNumbered,
     scenario: scenarioOf(surroundings, context.lexicon),
     ...stages,
-    mitigation: cellOf(table, row, 'mitigation').lines.map(flat),
-    actions: cellOf(table, row, 'riskAction').lines.map(flat),
+    mitigation: linesOf('mitigation'),
+    actions: actionsOf(linesOf('riskAction'), linesOf('action')),
     owners: parseOwners(cellOf(table, row, 'owner').text),
     ...(category !== undefined && { category }),
     ...(cause !== undefined && { cause }),
     ...(consequence !== undefined && { consequence }),
   };
 }
+
+/** What is still to be done, in a column called so, or in one called "Action" alone; what is numbered in one line is apart. */
+const actionsOf = (further: readonly string[], plain: readonly string[]): string[] =>
+  (further.length > 0 ? further : plain).flatMap((line) =>
+    /^1[.)]\s/.test(line) ? line.split(/(?:^|\s)\d{1,2}[.)]\s(?=\p{Lu})/u).filter((part) => part !== '') : [line],
+  );
 
 /** The assessments of a row at each stage the table names; ratings under no stage are the current, residual ones. */
 function assessmentsOf(

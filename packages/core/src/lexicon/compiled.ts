@@ -1,6 +1,8 @@
-import type { ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
+import type { Decision, ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
 import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
-import type { ColumnRole, HeaderLabel, Lexicon, Phrases, RiskStage, SectionKind } from './lexicon.ts';
+import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind } from './lexicon.ts';
+import { mergeWords } from './merge-words.ts';
+import type { ValueWords } from './words.ts';
 
 type ListPhrase = { [K in keyof Phrases]: Phrases[K] extends readonly string[] ? K : never }[keyof Phrases];
 
@@ -14,6 +16,8 @@ export interface MoneyCue {
 /** The cue phrases of all languages in use, ready to match. Patterns carry no `g` or `y` flag, so they hold no state. */
 export interface CompiledLexicon {
   readonly languages: readonly string[];
+  /** What printed values are read with. */
+  readonly words: ValueWords;
   readonly section: CueMatcher<SectionKind>;
   readonly implication: CueMatcher<ImplicationCategory>;
   readonly headerLabel: CueMatcher<HeaderLabel>;
@@ -43,21 +47,36 @@ export interface CompiledLexicon {
   readonly kindNamed: (kind: ReportKind, text: string) => boolean;
   /** How often the narrative of minutes occurs in a text. */
   readonly minuteNarrative: (text: string) => number;
+  /** What an outcome's words make of a decision, where that is not plain agreement. */
+  readonly outcomeAs: (text: string) => Decision['outcome'] | undefined;
   readonly origins: readonly (readonly [keyof Phrases['origins'], RegExp])[];
+}
+
+/** Cues in order, without those inside longer ones. */
+function withoutInner(cues: readonly MoneyCue[]): readonly MoneyCue[] {
+  const kept: MoneyCue[] = [];
+  let widest: MoneyCue | undefined;
+  for (const cue of [...cues].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isSame = cue.start === widest?.start && cue.end === widest.end;
+    if (widest === undefined || cue.end > widest.end || isSame) kept.push(cue);
+    if (widest === undefined || cue.end > widest.end) widest = cue;
+  }
+  return kept;
 }
 
 const longestFirst = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|');
 
-/** Makes the cue phrases of several languages ready to match; the languages are asked in the order given. */
-export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
+/** Makes the cue phrases of several languages, and those beside them, ready to match; they are asked in the order given. */
+export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon {
   const verbs = new Map(
     lexicons.flatMap(({ verbs }) =>
-      Object.entries(verbs).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+      Object.entries(verbs ?? {}).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
     ),
   );
   const alternations = new Map<ListPhrase, string>();
   const oneOf = (kind: ListPhrase): string => {
-    const known = alternations.get(kind) ?? `(?:${longestFirst(lexicons.flatMap(({ phrases }) => phrases[kind]))})`;
+    const known =
+      alternations.get(kind) ?? `(?:${longestFirst(lexicons.flatMap(({ phrases }) => phrases?.[kind] ?? []))})`;
     alternations.set(kind, known);
     return known;
   };
@@ -74,29 +93,33 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
   const money = new Map(
     (['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [
       kind,
-      whole(lexicons.flatMap(({ phrases }) => phrases.money[kind])),
+      whole(lexicons.flatMap(({ phrases }) => phrases?.money?.[kind] ?? [])),
     ]),
   );
   const moneyEverywhere = [...money].map(([kind, { source }]) => [kind, new RegExp(source, 'giu')] as const);
   const topics = lexicons.flatMap(({ signerTopics }) =>
-    cueEntries(signerTopics).map(([domain, words]) => [domain, whole(words)] as const),
+    cueEntries(signerTopics ?? {}).map(([domain, words]) => [domain, whole(words)] as const),
   );
   const kinds = lexicons.flatMap(({ phrases }) =>
-    cueEntries(phrases.kinds).map(([kind, words]) => [kind, whole(words)] as const),
+    cueEntries(phrases?.kinds ?? {}).map(([kind, words]) => [kind, whole(words)] as const),
   );
   const narrative = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu');
-  const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases.pluralTitles)));
+  const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases?.pluralTitles ?? {})));
+  const outcomes = (['withdrawn', 'deferred', 'refused', 'amended', 'noted'] as const).map(
+    (outcome) => [outcome, whole(lexicons.flatMap(({ phrases }) => phrases?.outcomesAs?.[outcome] ?? []))] as const,
+  );
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
-    languages: lexicons.map(({ language }) => language),
-    section: createCueMatcher(lexicons.map(({ sections }) => sections)),
-    implication: createCueMatcher(lexicons.map(({ implications }) => implications)),
-    headerLabel: createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels)),
-    column: createCueMatcher(lexicons.map(({ columns }) => columns)),
-    riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages)),
-    signer: createCueMatcher(lexicons.map(({ signers }) => signers)),
+    languages: lexicons.flatMap(({ language }) => language ?? []),
+    words: mergeWords(lexicons.map(({ words }) => words ?? {}).reverse()),
+    section: createCueMatcher(lexicons.map(({ sections }) => sections ?? {})),
+    implication: createCueMatcher(lexicons.map(({ implications }) => implications ?? {})),
+    headerLabel: createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})),
+    column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
+    riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages ?? {})),
+    signer: createCueMatcher(lexicons.map(({ signers }) => signers ?? {})),
     signerTopic: (post) => topics.find(([, pattern]) => pattern.test(post))?.[0],
-    signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs)),
+    signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs ?? {})),
     verb: (word) => verbs.get(word.toLowerCase()),
     oneOf,
     begins: tester((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`),
@@ -110,14 +133,14 @@ export function compileLexicon(lexicons: readonly Lexicon[]): CompiledLexicon {
           (match): MoneyCue => ({ kind, start: match.index, end: match.index + match[0].length }),
         ),
       );
-      const inLonger = (cue: MoneyCue): boolean =>
-        cues.some(
-          (other) => other.start <= cue.start && other.end >= cue.end && other.end - other.start > cue.end - cue.start,
-        );
-      return cues.filter((cue) => !inLonger(cue)).sort((a, b) => a.start - b.start);
+      return withoutInner(cues);
     },
     kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
     minuteNarrative: (text) => [...text.matchAll(narrative)].length,
-    origins: originKinds.map((origin) => [origin, whole(lexicons.flatMap(({ phrases }) => phrases.origins[origin]))]),
+    outcomeAs: (text) => outcomes.find(([, pattern]) => pattern.test(text))?.[0],
+    origins: originKinds.map((origin) => [
+      origin,
+      whole(lexicons.flatMap(({ phrases }) => phrases?.origins?.[origin] ?? [])),
+    ]),
   };
 }

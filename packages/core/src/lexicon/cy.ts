@@ -1,4 +1,6 @@
+import { minutePhrasesCy } from './cy-minutes.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsCy } from './words-cy.ts';
 
 /** Welsh headings and main cues. Inside sentences, English ones are used beside them: most packs are bilingual. */
 export const welsh: Lexicon = {
@@ -131,6 +133,7 @@ export const welsh: Lexicon = {
     outcome: ['canlyniad', 'canlyniadau'],
     measure: ['mesur', 'mesur llwyddiant'],
     owner: ['arweinydd', 'swyddog cyfrifol', 'cyfrifol', 'perchennog', 'swyddog arweiniol', 'perchennog y risg'],
+    date: ['dyddiad', 'dyddiedig'],
     due: ['erbyn pryd', 'dyddiad targed', 'dyddiad cwblhau', 'amserlen'],
     status: ['statws'],
     risk: ['risg', 'disgrifiad or risg'],
@@ -179,8 +182,11 @@ export const welsh: Lexicon = {
     support: ['cefnogi'],
   },
   phrases: {
+    ...minutePhrasesCy,
     consultLeads: ["mewn ymgynghoriad â(?:['’]r)?", "mewn ymgynghoriad a(?:['’]r)?", "ar ôl ymgynghori â(?:['’]r)?"],
     conditionLeads: ['yn amodol ar', 'ar yr amod'],
+    conditionOpeners: ['os', 'pe', 'oni bai', 'yn amodol ar'],
+    effectOpeners: [],
     delegateTo: [
       "dirprwyo (?:yr )?(?:awdurdod|hawl|grym|p[wŵ]er(?:au)?|cyfrifoldeb) i(?:['’]r)?",
       "rhoi (?:awdurdod|hawl) (?:dirprwyedig )?i(?:['’]r)?",
@@ -205,6 +211,14 @@ export const welsh: Lexicon = {
     resolved: ['penderfynwyd', 'cytunwyd'],
     kpiLeadIns: ['dangosyddion perfformiad'],
     kpiReports: ['statws coch', 'cyfeiriad y daith'],
+    recommendationNouns: ['argymhell(?:iad|ion)'],
+    addressLeads: ['i', "i['’]r"],
+    originLeads: ['gan', 'gan y', 'y', 'yr'],
+    recommendsThat: ['(?:argymhellodd|yn argymell)(?: y)?(?: bod| fod| dylid| i)?'],
+    amendmentWords: ['fel y.i diwygiwyd', 'yn amodol ar'],
+    recommendedBefore: ['argymhellodd'],
+    studyWords: ['adroddiad terfynol', 'adroddiad gan'],
+    replyWords: ['ymateb(?:ion)?', 'cynnydd', 'gweithredu', 'rhesymau', 'diweddariad'],
     origins: {
       inspectorate: ['Estyn', 'AGC', 'arolygwyr'],
       audit: ['Archwilio Cymru', 'archwilwyr'],
@@ -265,21 +279,22 @@ export const welsh: Lexicon = {
       performanceReport: ['adroddiad perfformiad'],
       agenda: ['rhaglen'],
     },
+    officerConfirms: ['yn cadarnhau'],
     wasConsulted: ['ymgynghorwyd â'],
     voteWords: ['o blaid', 'yn erbyn', 'ymatal'],
     joiners: ['neu', 'a', 'ac'],
     partWords: ['adran', 'rhan', 'thema', 'opsiwn'],
     partNumbers: ['un', 'dau', 'dwy', 'tri', 'tair', 'pedwar', 'pump'],
-    outcomes: ['cymeradwywyd', 'cytunwyd', 'gwrthodwyd', 'gohiriwyd', 'nodwyd', 'derbyniwyd'],
-    nonOutcomes: ['tynnwyd yn ôl'],
-    decisionMeta: [],
-    procedural: [],
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
+    itemStamps: ['eitem ar yr agenda', 'eitem(?: rhif)?'],
+    minutesTitles: ['cofnodion'],
+    protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],
     actionHeadings: ['camau(?: gweithredu)?', 'cynllun gweithredu'],
     dueWords: ['dyddiad (?:targed|cwblhau)'],
   },
+  words: wordsCy,
 };

@@ -4,6 +4,8 @@ type DelegationPhrases = Pick<
   Phrases,
   | 'consultLeads'
   | 'conditionLeads'
+  | 'conditionOpeners'
+  | 'effectOpeners'
   | 'delegateTo'
   | 'delegateFirst'
   | 'delegateThing'
@@ -31,6 +33,20 @@ export const delegationPhrases: DelegationPhrases = {
     'in (?:conjunction|liaison|discussion|agreement) with',
   ],
   conditionLeads: ['subject to', 'conditional (?:up)?on', 'contingent (?:up)?on', 'provided that', 'on condition that'],
+  conditionOpeners: [
+    'should',
+    'if',
+    'where',
+    'unless',
+    'subject to',
+    'in the absence of',
+    'in the event (?:that|of)',
+    'provided that',
+    'on condition that',
+    'conditional (?:up)?on',
+    'on receipt of',
+  ],
+  effectOpeners: ['in (?:accepting|approving|agreeing|adopting) (?:the|this|these) recommendations?'],
   delegateTo: [
     'delegat(?:e|es|ed|ing) (?:the )?(?:full )?(?:authority|powers?|responsibility)?(?: (?:is|be))?(?: given| granted)? ?to',
     'delegation to',
@@ -77,7 +93,7 @@ export const delegationPhrases: DelegationPhrases = {
   ],
   furtherParty: ['(?:and|&|or) the'],
   onwardTrails: ['be (?:hereby )?recommended'],
-  askAdverbs: ['formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
+  askAdverbs: ['then', 'formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
   onwardLeads: [
     'recommend(?:s|ed|ing)?(?: onward)? to',
     'recommend(?:s|ed)? that',

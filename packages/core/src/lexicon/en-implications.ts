@@ -268,7 +268,14 @@ export const implications: Cues<ImplicationCategory> = {
     'budget and policy framework*',
     'securing*bestvalue',
   ],
-  consultation: [],
+  consultation: [
+    'engagement implications',
+    'consultation implications',
+    'consultation and engagement implications',
+    'been involved',
+    'been consulted',
+    'been engaged',
+  ],
   scrutiny: [
     'scrutiny',
     'scrutiny interest',

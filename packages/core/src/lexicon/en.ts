@@ -6,6 +6,7 @@ import { riskStages } from './en-risk-columns.ts';
 import { sections } from './en-sections.ts';
 import { signers, signerTopics, signOffActs } from './en-sign-offs.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordsEn } from './words-en.ts';
 
 /** English cue phrases, as UK councils print them. */
 export const english: Lexicon = {
@@ -20,4 +21,5 @@ export const english: Lexicon = {
   signOffActs,
   verbs,
   phrases,
+  words: wordsEn,
 };

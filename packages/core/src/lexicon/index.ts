@@ -1,5 +1,8 @@
 export * from './compiled.ts';
+export * from './council-profile.ts';
 export * from './cues.ts';
 export { welsh } from './cy.ts';
 export { english } from './en.ts';
+export { inAnyCase, inCapitals } from './letter-case.ts';
 export * from './lexicon.ts';
+export type { ExtraWords, ValueWords } from './words.ts';

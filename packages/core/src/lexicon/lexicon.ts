@@ -1,4 +1,6 @@
 import type { ImplicationCategory, ReportKind, SignOffDomain } from '../model/index.ts';
+import type { MinutePhrases } from './minute-phrases.ts';
+import type { ExtraWords, ValueWords } from './words.ts';
 
 /** What a section of a paper is for. `implication` sections also have a category. */
 export type SectionKind =
@@ -93,6 +95,7 @@ export type ColumnRole =
   | 'disadvantages'
   | 'recommended'
   | 'name'
+  | 'post'
   | 'signature'
   | 'date'
   | 'meaning'
@@ -127,14 +130,31 @@ export interface Lexicon {
   /** Verbs of decision, each with the forms it is printed in. */
   readonly verbs: Readonly<Record<string, readonly string[]>>;
   readonly phrases: Phrases;
+  /** What printed values are read with: months, units, posts, status words. */
+  readonly words: ValueWords;
+}
+
+/**
+ * Cue phrases beside those of the languages, of any kinds: what a caller has seen printed that no language here knows. They are asked first.
+ *
+ * @example
+ * const cues: ExtraCues = { sections: { recommendations: ['what we want you to do'] }, verbs: { approve: ['greenlight'] } };
+ */
+export interface ExtraCues extends Partial<Omit<Lexicon, 'phrases' | 'words'>> {
+  readonly phrases?: Partial<Phrases>;
+  readonly words?: ExtraWords;
 }
 
 /** Patterns that stand inside sentences. Each is matched without regard to case. */
-export interface Phrases {
+export interface Phrases extends MinutePhrases {
   /** Whom to ask before using a power: "in consultation with". */
   readonly consultLeads: readonly string[];
   /** What a decision depends on: "subject to". */
   readonly conditionLeads: readonly string[];
+  /** Words that open a clause a decision depends on, where an item begins with it: "Should". */
+  readonly conditionOpeners: readonly string[];
+  /** What opens a line that tells what follows from a recommendation, and is none: "In accepting the recommendations". */
+  readonly effectOpeners: readonly string[];
   /** Words before the one to whom power is handed on: "delegate authority to". */
   readonly delegateTo: readonly string[];
   /** Words after the one to whom power is handed on: "be authorised". */
@@ -175,6 +195,22 @@ export interface Phrases {
   readonly kpiLeadIns: readonly string[];
   /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
   readonly kpiReports: readonly string[];
+  /** What recommendations are called: "recommendations". */
+  readonly recommendationNouns: readonly string[];
+  /** Words between recommendations and those they are made to: "to". */
+  readonly addressLeads: readonly string[];
+  /** Words between recommendations and those who make them: "of". */
+  readonly originLeads: readonly string[];
+  /** Words before what somebody recommends: "recommends that". */
+  readonly recommendsThat: readonly string[];
+  /** Words of a resolution that takes recommendations with changes: "as amended". */
+  readonly amendmentWords: readonly string[];
+  /** Words by which somebody is told to have recommended at an earlier time. */
+  readonly recommendedBefore: readonly string[];
+  /** Words by which a title says that the paper is a study of those it names: "report of". */
+  readonly studyWords: readonly string[];
+  /** Words of a heading that answers recommendations or tells what became of them. */
+  readonly replyWords: readonly string[];
   /** Other bodies that recommend, with the origin each stands for. */
   readonly origins: Readonly<Record<'inspectorate' | 'audit' | 'scrutiny' | 'otherBody', readonly string[]>>;
   /** Words beside a sum that say what it is. */
@@ -259,6 +295,8 @@ export interface Phrases {
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */
   readonly wasConsulted: readonly string[];
+  /** What a statutory officer does in a statement of theirs: "confirms". */
+  readonly officerConfirms: readonly string[];
   /** Words that begin a line of a printed vote: "FOR 12". */
   readonly voteWords: readonly string[];
   /** Words that stand alone on a line between alternatives: "OR". */
@@ -267,20 +305,18 @@ export interface Phrases {
   readonly partWords: readonly string[];
   /** Numbers in words, as parts are numbered. */
   readonly partNumbers: readonly string[];
-  /** Words that say how an item of business ended, in a cell or on a line of their own. */
-  readonly outcomes: readonly string[];
-  /** Outcomes by which nothing was decided. */
-  readonly nonOutcomes: readonly string[];
-  /** Sentences beside a decision that are not the decision: by what authority it was taken. */
-  readonly decisionMeta: readonly string[];
-  /** Motions about the business itself, which decide nothing of it: "that the motion be put". */
-  readonly procedural: readonly string[];
   /** Narrative by which minutes are known. */
   readonly minuteNarrative: readonly string[];
   /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */
   readonly sentenceStarts: readonly string[];
   /** Words before a number that make it a reference. */
   readonly referenceWords: readonly string[];
+  /** What a page is stamped with where an item of an agenda begins, before its number. */
+  readonly itemStamps: readonly string[];
+  /** How the title of minutes begins. */
+  readonly minutesTitles: readonly string[];
+  /** The characteristics that equality law protects, as assessments name them. */
+  readonly protectedCharacteristics: readonly string[];
   /** Words that begin an appendix's label. */
   readonly appendixWords: readonly string[];
   /** Words that begin a printed action line in minutes. */

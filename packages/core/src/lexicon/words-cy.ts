@@ -111,6 +111,7 @@ export const wordsCy: ValueWords = {
   colourLetters: {},
   statusLabels: phrases('statws | statws cag | cag'),
   statuses: phrases('ar y trywydd iawn | wedi cwblhau | cwblhawyd | heb ddechrau | ar waith | ar y gweill'),
+  statusColours: {},
   honorifics: phrases('cynghorydd | y cynghorydd | cyng | y cyng | mr | mrs | ms | dr | athro | yr athro'),
   sharedHonorifics: phrases('cynghorwyr | y cynghorwyr'),
   nameParticles: phrases('ap | ab | ferch | y'),

@@ -14,7 +14,7 @@ export const peopleEn: PeopleWords = {
     ter | dos | abu
   `),
   roleNouns: phrases(`
-    director | directors | officer | officers | manager | managers | head | heads | chief | executive | leader |
+    cathaoirleach | leas-chathaoirleach | director | directors | officer | officers | manager | managers | head | heads | chief | executive | leader |
     leaders | chair | chairs | chairman | chairwoman | chairperson | vice-chair | vice-chairman | secretary | clerk |
     lead | leads | adviser | advisers | advisor | advisors | partner | architect | nurse | consultant | solicitor |
     lawyer | accountant | treasurer | assistant | deputy | member | members | coordinator | co-ordinator | principal |
@@ -83,7 +83,8 @@ export const peopleEn: PeopleWords = {
     information | systems | adoption | fostering | placements | placement | leaving | special | needs | send |
     inclusive | lifelong | life | living | homes | tenants | tenancy | landlord | private | sector | voluntary |
     third | external | internal | international | european | commercial | investment | investments | contracts |
-    other | various | responsible
+    other | various | responsible | open | spaces | space | green | museums | archives | countryside | woodlands |
+    allotments | playing | pitches | catering | fleet | depots | bereavement
   `),
   partyJoins: phrases('and | &'),
   nobody: phrases(`

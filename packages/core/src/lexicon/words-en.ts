@@ -266,6 +266,7 @@ export const wordsEn: ValueWords = {
     slipped | cancelled | deferred | implemented | improving | worsening | stable | no change | increasing |
     decreasing | static
   `),
+  statusColours: {},
   ...peopleEn,
   markerLeads: phrases(`
     recommendation | recommendations | rec | rec. | action | option | resolution | r | ap | decision

@@ -144,12 +144,17 @@ export interface ValueWords extends PeopleWords {
   /** Words between two colours of one status. */
   readonly colourLinks: Phrases;
   readonly statuses: Phrases;
+  /** Status words whose colour is known, which no language can say: one council's amber is another's green. */
+  readonly statusColours: Lookup<string>;
 
   readonly markerLeads: Phrases;
   readonly access: Lookup<'public' | 'partExempt' | 'exempt'>;
   readonly hiddenEmails: Phrases;
   readonly extensions: Phrases;
 }
+
+/** Words of some of these kinds, to be read beside those of the languages. */
+export type ExtraWords = Partial<ValueWords>;
 
 /** A list of phrases from one string with bars between them. */
 export function phrases(list: string): readonly string[] {

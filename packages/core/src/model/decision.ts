@@ -18,6 +18,19 @@ export const voteSchema = z.strictObject({
 /** How a vote went. */
 export type Vote = z.infer<typeof voteSchema>;
 
+/** What a decision does to a recommendation printed in the same file. */
+export const recommendationLinkSchema = z.strictObject({
+  recommendationId: z.string().min(1),
+  /** The report of the file it stands in, where that is another than the decision's. */
+  reportId: z.string().min(1).optional(),
+  relation: z.enum(['same', 'amended', 'deferred', 'refused']),
+  /** For an amended one: words of the recommendation, and those that were resolved in their place; an empty side has none. */
+  changes: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional(),
+});
+
+/** What a decision does to a recommendation printed in the same file. */
+export type RecommendationLink = z.infer<typeof recommendationLinkSchema>;
+
 /** What was decided on one item of business, with what the Regulations require beside it (SI 2012/2089 regs 12-13). */
 export const decisionSchema = extractedSchema.extend({
   title: z.string().nullable(),
@@ -34,6 +47,8 @@ export const decisionSchema = extractedSchema.extend({
   callIn: z.string().optional(),
   /** The recommendations of this report it decides. */
   recommendationIds: z.array(z.string()),
+  /** How it relates to each of them, and to those of other reports in the file; absent where none are printed. */
+  recommendationLinks: z.array(recommendationLinkSchema).optional(),
 });
 
 /** What was decided on one item of business. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actionSchema } from './action.ts';
 import { decisionSchema } from './decision.ts';
+import { extractedSchema } from './extracted.ts';
 import { headerSchema } from './header.ts';
 import { kpiTargetSchema } from './kpi-target.ts';
 import { quotedRecommendationSchema, recommendationSchema } from './recommendation.ts';
@@ -58,6 +59,8 @@ export const committeeReportSchema = z.strictObject({
   interests: z.array(interestSchema),
   ragKey: z.array(ragSchema),
   sections: z.array(sectionSchema),
+  /** What a caller's own extractors found, by their keys. */
+  extra: z.record(z.string(), z.array(z.looseObject(extractedSchema.shape))).optional(),
   /** First and last page it stands on, where the format has pages. */
   pages: z.tuple([z.int().positive(), z.int().positive()]).optional(),
 });

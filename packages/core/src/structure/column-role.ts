@@ -19,8 +19,8 @@ export const headingText = (cell: FlowCell | undefined): string =>
   cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
 
 /**
- * The role a heading cell's words give: all of them, those beside the period it names, its first line, its words before a bracket, a title in capitals before its explanation,
- * or what is left of them without the words that name a stage of assessment.
+ * The role a heading cell's words give: all of them, those beside the period it names, its first line, its words before a bracket, what is left of
+ * them without the words that name a stage of assessment, or a title in capitals before its explanation.
  */
 export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole | undefined {
   const texts = cell.blocks.filter(isText).map((block) => block.text);
@@ -37,9 +37,9 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
     lexicon.column(flat(first)) ??
     (firstLine === undefined ? undefined : lexicon.column(flat(firstLine))) ??
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
+    ratingOf(whole, lexicon) ??
     lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
-    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '') ??
-    ratingOf(whole, lexicon)
+    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '')
   );
 }
 

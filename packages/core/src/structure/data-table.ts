@@ -4,6 +4,7 @@ import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
+import { unfoldSideBySide } from './side-by-side.ts';
 import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
@@ -71,7 +72,8 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
   return data;
 }
 
-function toDataTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
+function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | null {
+  const table = unfoldSideBySide(printed, lexicon);
   const roles = rolesOf(table, lexicon);
   if (roles === null) return null;
   const slots = slotsOf(table);

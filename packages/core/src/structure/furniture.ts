@@ -1,4 +1,4 @@
-import { type Passage, slicePassage } from '../document/index.ts';
+import { type Passage, slicePassage, splitPassage } from '../document/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 
@@ -11,11 +11,24 @@ const wholePageNumber =
   /^(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4} p a g e|p a g e \d{1,4}|[-–] ?\d{1,4} ?[-–]|\d{1,4}\s?\|\s?p ?a ?g ?e)$/i;
 const blankPage = /^this page is intentionally left blank\.?$/i;
 
-/** Leaves out paragraphs that are nothing but page furniture. */
+/** Marks that agenda software prints around each item: `<AI7>`. They part items as a rule does. */
+const itemTag = /<\/?(?:AI\d{1,3}|(?:[A-Z]{1,20}_){1,4}SECTION)>/g;
+
+/** Leaves out paragraphs that are nothing but page furniture; the marks around items of an agenda become rules. */
 export function dropFurniture(flow: readonly FlowBlock[]): readonly FlowBlock[] {
-  return flow.filter(
-    (block) => !isText(block) || !(wholePageNumber.test(block.text.text) || blankPage.test(block.text.text)),
-  );
+  return flow
+    .flatMap(withoutItemTags)
+    .filter((block) => !isText(block) || !(wholePageNumber.test(block.text.text) || blankPage.test(block.text.text)));
+}
+
+function withoutItemTags(block: FlowBlock): readonly FlowBlock[] {
+  if (!isText(block) || !block.text.text.includes('<')) return [block];
+  const parts = splitPassage(block.text, itemTag);
+  const [first, ...rest] = parts;
+  if (parts.length === 1 && first === block.text) return [block];
+  const rule: FlowBlock = { kind: 'rule' };
+  const texts = rest.flatMap((text): readonly FlowBlock[] => [rule, { kind: 'paragraph', text }]);
+  return first === undefined ? [rule] : [rule, { ...block, text: first }, ...texts, rule];
 }
 
 /** What a page of running text is without its foot and its running head, and which words those were. */

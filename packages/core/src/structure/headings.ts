@@ -1,8 +1,9 @@
-import { flat, isStrong } from '../document/index.ts';
+import { flat, isStrong, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
+import { labelOf } from './labels.ts';
 import { takeMarker } from './linearise.ts';
 import { isCapitals } from './lines.ts';
 
@@ -16,13 +17,26 @@ export const lookDepth = 7;
  * of sections, by bold or capitals, or because the lexicon knows them.
  */
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const marked = joinLoneMarkers(flow.map(readMarker(lexicon)));
+  const marked = joinLoneMarkers(flow.flatMap(partOpener(lexicon)).map(readMarker(lexicon)));
   return marked.map((block, index) => {
     if (block.kind === 'heading' && /^["“‘]/.test(block.text.text)) return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
     if (!looksLikeHeading(block, marked, index, lexicon)) return block;
     return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
   });
+}
+
+/** "That (1) the plan be adopted": the word that all items hang on stands before the first one's marker. */
+function partOpener(lexicon: CompiledLexicon): (block: FlowBlock) => readonly FlowBlock[] {
+  const opener = new RegExp(`^${lexicon.oneOf('itemOpeners')}[:–-]{0,2}\\s(?=\\((?:1|a|i)\\)\\s)`, 'iu');
+  return (block) => {
+    const cut = block.kind === 'paragraph' ? opener.exec(block.text.text)?.[0].length : undefined;
+    if (block.kind !== 'paragraph' || cut === undefined) return [block];
+    return [
+      { kind: 'paragraph', text: slicePassage(block.text, 0, cut) },
+      { kind: 'paragraph', text: slicePassage(block.text, cut) },
+    ];
+  };
 }
 
 function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
@@ -67,9 +81,12 @@ function looksLikeHeading(
 ): boolean {
   const text = flat(block.text);
   if (text === '' || text.length > mostHeadingLength || text.split(' ').length > mostHeadingWords) return false;
+  if (isAnswered(block.text, lexicon)) return false;
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
   if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
+  // How a motion ended is told on a line of its own, often in capitals.
+  if (lexicon.is('outcomes', text) || lexicon.is('nonOutcomes', text)) return false;
   if (bulleted || /[;,]$/.test(text)) return false;
   if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, '')))
     return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
@@ -86,17 +103,29 @@ function looksLikeHeading(
   const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
   const previous = flow[index - 1];
   const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
-  if (isStrong(block.text) && !(startsList || endsList) && isText(next)) return text.split(' ').length <= 12;
+  const standsOver = isText(next) || (next?.kind === 'table' && lexicon.begins('appendixWords', text));
+  if (isStrong(block.text) && !(startsList || endsList) && standsOver) return text.split(' ').length <= 12;
   if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList))
     return next !== undefined;
   // Sections are numbered without brackets; `(1)` and `1)` number paragraphs and limbs.
   if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel') || /[()]/.test(marker.raw))
     return false;
-  if (text.split(' ').length > 10 || startsList) return false;
+  if (text.split(' ').length > 10 || startsList || (endsList && isLimb(text, lexicon))) return false;
   return (
     opensSection(marker.numbers, next) ||
     (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item')
   );
+}
+
+/** Whether a line of a list is one that leads in to items of its own: "3. Agree to recommend to Council that it:". */
+const isLimb = (text: string, lexicon: CompiledLexicon): boolean =>
+  text.endsWith(':') && lexicon.verb(/\p{L}+/u.exec(text)?.[0] ?? '') !== undefined;
+
+/** Whether a line is a label with its answer, set alike: "HR ADVICE OBTAINED: N/A". */
+function isAnswered(text: Passage, lexicon: CompiledLexicon): boolean {
+  const labelled = labelOf(text, lexicon);
+  const answer = labelled?.known === true ? flat(labelled.value) : '';
+  return (['yes', 'no', 'notApplicable', 'none'] as const).some((kind) => answer !== '' && lexicon.is(kind, answer));
 }
 
 /** Whether words stop where a sentence must go on. */

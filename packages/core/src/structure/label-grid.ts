@@ -31,12 +31,27 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
   return flow.flatMap((block): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
     const rows = rowsOf(block).map((row) => row.filter(isFilled));
-    if (rolesOf(block, lexicon) !== null) return [block];
+    if (rolesOf(block, lexicon) !== null || isSignedByRow(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
-    if (isLabelGrid(rows, lexicon)) return labelGrid(rows, lexicon);
+    if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
     return [block];
   });
+}
+
+/** Whether each row of a table is signed off by whom its last column names: "Issue | Implications | Sign-off". */
+export function isSignedByRow(
+  table: FlowTable,
+  rows: readonly (readonly FlowCell[])[],
+  lexicon: CompiledLexicon,
+): boolean {
+  const last = rows[0]?.at(-1);
+  return (
+    table.columns >= 3 &&
+    rows.length >= 3 &&
+    rows[0]?.length === table.columns &&
+    lexicon.column(flat(cellText(last))) === 'signature'
+  );
 }
 
 /** A narrow first column of nothing but paragraph numbers, beside their text. */
@@ -81,7 +96,17 @@ const holdsOwnLabel = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {
   return labelled !== null && (labelled.value.text !== '' || (isText(second) && labelled.known));
 };
 
+/** How many of a table's rows begin with somebody's name where it lists people. */
+const fewestNames = 0.5;
+
+/** Whether a table lists people: their titles make no labels of their names. */
+function listsPeople(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  const named = rows.filter(([first]) => first !== undefined && lexicon.begins('titles', flat(cellText(first))));
+  return named.length >= 2 && named.length >= rows.length * fewestNames;
+}
+
 function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  if (listsPeople(rows, lexicon)) return false;
   const wide = rows.filter((row) => row.length >= 2);
   const labelled = wide.filter(
     (row) =>
@@ -93,7 +118,21 @@ function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLe
   );
 }
 
-function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+const fewestOfCard = 3;
+
+/** A table of two columns whose first is what another table would print as its heading row: the card of one entry. */
+function isCard(table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+  const filled = rows.filter((row) => row.length > 0);
+  const roles = filled.map((row) => (row[0]?.column === 0 ? lexicon.column(flat(cellText(row[0]))) : undefined));
+  const known = new Set(roles.filter((role) => role !== undefined));
+  return table.columns === 2 && known.size >= fewestOfCard && known.size >= filled.length * 0.6;
+}
+
+function labelGrid(
+  rows: readonly (readonly FlowCell[])[],
+  columns: number,
+  lexicon: CompiledLexicon,
+): readonly FlowBlock[] {
   const flow: FlowBlock[] = [];
   for (const row of rows) {
     const [first] = row;
@@ -104,11 +143,11 @@ function labelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexi
       flow[flow.length - 1] = continueField(open, row);
       continue;
     }
-    if (open?.kind === 'field' && breaksOff(open.label)) {
+    if (open?.kind === 'field' && breaksOff(open.label, lexicon)) {
       flow[flow.length - 1] = joinLabels(open, row);
       continue;
     }
-    flow.push(...labelRow(row, lexicon));
+    flow.push(...labelRow(row, columns, lexicon));
   }
   return flow;
 }
@@ -132,7 +171,8 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 }
 
 /** Whether a label stops in the middle: the next row holds its other half. */
-const breaksOff = (label: Passage): boolean => /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text);
+const breaksOff = (label: Passage, lexicon: CompiledLexicon): boolean =>
+  /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text) && lexicon.headerLabel(flat(label)) === undefined;
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
   return {
@@ -145,10 +185,10 @@ function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): Fl
   };
 }
 
-function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+function labelRow(row: readonly FlowCell[], columns: number, lexicon: CompiledLexicon): readonly FlowBlock[] {
   const [first, ...rest] = row;
   if (first === undefined) return [];
-  if (rest.length === 0) return loneCell(first, lexicon);
+  if (rest.length === 0) return isBlankField(first, columns, lexicon) ? [fieldOf(first, [])] : loneCell(first, lexicon);
   if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell)))
     return row.flatMap((cell) => ownLabel(cell, lexicon));
   if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell)))
@@ -166,6 +206,13 @@ function labelRow(row: readonly FlowCell[], lexicon: CompiledLexicon): readonly 
     ),
   ];
 }
+
+/** A label of a paper's front beside a cell that was left blank. */
+const isBlankField = (cell: FlowCell, columns: number, lexicon: CompiledLexicon): boolean =>
+  cell.column === 0 &&
+  cell.colSpan < columns &&
+  cell.blocks.length === 1 &&
+  lexicon.headerLabel(flat(cellText(cell))) !== undefined;
 
 /** A row of nothing but labels is a grid that was never filled in. A date, a sum or a yes is a value. */
 const hasValueWords = (cell: FlowCell): boolean => /\d|^(?:yes|no|n\/a|☒|☐)$/i.test(cellText(cell).text);

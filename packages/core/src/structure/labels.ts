@@ -31,7 +31,9 @@ export function labelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPas
   const label = slicePassage(passage, 0, colon);
   const words = flat(label);
   const bold = strongPrefix(passage) >= label.text.length;
-  const known = isKnownLabel(words, lexicon);
+  // Who moved and seconded what was resolved leads in to it; it labels nothing.
+  const isMotion = lexicon.holds('moved', words) && lexicon.holds('seconded', words);
+  const known = !isMotion && isKnownLabel(words, lexicon);
   if (!known && !(bold && words.split(' ').length <= 8)) return null;
   return { label, value: slicePassage(passage, colon + 1), known };
 }
@@ -58,7 +60,9 @@ export function labelParts(passage: Passage): readonly Passage[] {
     else start = null;
     const words = start === null ? '' : passage.text.slice(start, run.at + run.length);
     const next = passage.text.charAt(run.at + run.length);
-    if (start !== null && start > 0 && words.length < 80 && (words.endsWith(':') || next === ':')) {
+    // The colon may be a run of its own behind the label it ends.
+    const ends = /\p{L}/u.test(words) && (words.endsWith(':') || next === ':');
+    if (start !== null && start > 0 && words.length < 80 && ends) {
       cuts.push(start);
       start = null;
     }

@@ -47,13 +47,16 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set([
   'backgroundPapers',
 ]);
 
+/** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214". */
+const businessCode = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?=\p{L})/u;
+
 /** What a heading's or label's words make of a section. */
 export function sectionKindOf(
   words: string,
   lexicon: CompiledLexicon,
 ): { readonly kind: SectionKind; readonly category: ImplicationCategory | null } {
   const text = words.replace(/[\s:.–-]{1,6}$/, '');
-  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '');
+  const bare = text.replace(/\s?\([^)]{1,60}\)$/, '').replace(businessCode, '');
   const kind = lexicon.section(text) ?? lexicon.section(bare);
   const category = lexicon.implication(text) ?? lexicon.implication(bare);
   if (kind !== undefined && (kind !== 'implications' || category === undefined)) return { kind, category: null };
@@ -75,6 +78,9 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
       parent: -1,
     },
   ];
+  /** The sections that what comes next may stand under, each beneath the one before. */
+  const over: number[] = [];
+  const marked = lastHeadings();
   const open = (
     heading: Passage,
     marker: string | null,
@@ -82,10 +88,11 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     source: Section['source'],
     blocks: readonly FlowBlock[] = [],
   ): void => {
-    const level = levelOf(marker, depth, sections);
-    const parent = sections.findLastIndex(
-      (section) => section.source !== 'start' && section.source !== 'grid' && section.level < level,
-    );
+    const level = levelOf(marker, depth, marked);
+    // What is no higher than this section stands over nothing that follows it.
+    if (source !== 'grid') while ((sections[over.at(-1) ?? -1]?.level ?? 0) >= level) over.pop();
+    const parent = over.findLast((index) => (sections[index]?.level ?? 0) < level) ?? -1;
+    if (source !== 'grid') over.push(sections.length);
     sections.push({
       heading,
       marker,
@@ -95,6 +102,7 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
       source,
       parent,
     });
+    if (source === 'heading') marked.note(marker, level);
   };
   let current = 0;
   for (const block of flow) {
@@ -120,22 +128,42 @@ function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {
 
 const lettered: ReadonlySet<string> = new Set(['lowerAlpha', 'upperAlpha', 'lowerRoman', 'upperRoman']);
 
+/** The headings that the level of a next one depends on. */
+interface LastHeadings {
+  /** Level of the last heading with a printed number or letter; null before there is one. */
+  readonly marked: () => number | null;
+  /** The last heading that is not lettered. */
+  readonly unlettered: () => { readonly level: number; readonly isMarked: boolean } | null;
+  readonly note: (marker: string | null, level: number) => void;
+}
+
+function lastHeadings(): LastHeadings {
+  let marked: number | null = null;
+  let unlettered: { readonly level: number; readonly isMarked: boolean } | null = null;
+  return {
+    marked: () => marked,
+    unlettered: () => unlettered,
+    note: (marker, level) => {
+      if (marker !== null) marked = level;
+      if (!lettered.has(parseMarker(marker ?? '')?.family ?? '')) unlettered = { level, isMarked: marker !== null };
+    },
+  };
+}
+
 /** A lettered heading stands beneath the heading before it that is not lettered; in a form whose fields are lettered there is none. */
-function beneathNumbered(sections: readonly Section[]): number {
-  const above = sections.findLast(
-    (section) => section.source === 'heading' && !lettered.has(parseMarker(section.marker ?? '')?.family ?? ''),
-  );
-  return above === undefined || above.marker === null ? 1 : above.level + 1;
+function beneathNumbered(headings: LastHeadings): number {
+  const above = headings.unlettered();
+  return above === null || !above.isMarked ? 1 : above.level + 1;
 }
 
 /** A printed number tells the level by its parts; else the format's depth does, kept beneath the section it stands in. */
-function levelOf(marker: string | null, depth: number, sections: readonly Section[]): number {
+function levelOf(marker: string | null, depth: number, headings: LastHeadings): number {
   const parsed = parseMarker(marker ?? '');
-  if (parsed !== null && depth >= 7 && lettered.has(parsed.family)) return beneathNumbered(sections);
+  if (parsed !== null && depth >= 7 && lettered.has(parsed.family)) return beneathNumbered(headings);
   const numbers = parsed?.numbers ?? [];
   const significant = numbers.at(-1) === 0 ? numbers.length - 1 : numbers.length;
   if (significant > 0) return significant;
   if (depth < 7) return depth;
-  const last = sections.findLast((section) => section.source === 'heading' && section.marker !== null);
-  return depth === 7 ? 1 : last === undefined ? 1 : last.level + 1;
+  const last = headings.marked();
+  return depth === 7 || last === null ? 1 : last + 1;
 }

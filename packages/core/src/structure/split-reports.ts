@@ -1,62 +1,63 @@
-import { flat, type Passage } from '../document/index.ts';
+import { flat, type OutlineEntry, type Passage } from '../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../lexicon/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 import { labelEnd } from './labels.ts';
+import { fewestFrontLabels, frontLabels, frontLength, frontTitle, labelsOf, telling } from './report-front.ts';
+import { startSigns } from './report-starts.ts';
 
-/** How many different header labels must stand together to make the front of a paper. */
-const fewestFrontLabels = 3;
-/** How far the labels of one front may stand apart, in blocks. */
-const frontLength = 14;
+/** A file's flow cut into its papers. */
+export interface SplitFile {
+  readonly papers: readonly (readonly FlowBlock[])[];
+  /** Whether the file binds papers together, be it an agenda and the one paper it encloses. */
+  readonly binds: boolean;
+}
+
+/** How much text a paper has at least, in blocks, before another can begin on a new page, and before one can begin in mid-page. */
+const fewestBlocks = { onNewPage: 4, inPage: 20 };
+/** An agenda or letter that encloses one paper is that paper's cover up to this length, in blocks. */
+const longestCover = 40;
 
 /**
- * Cuts the flow of a file where another paper's front begins: a title among other header labels, after the body of a paper has run.
+ * Cuts the flow of a file where another paper begins: at a bookmark of a pack, at the stamp of another agenda item, and at another paper's
+ * front. A front that names the same title again is the same paper behind its cover sheet.
  */
-export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly (readonly FlowBlock[])[] {
+export function splitReports(
+  flow: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+  outline: readonly OutlineEntry[] = [],
+): SplitFile {
   const starts = [0];
+  const { beginsPaper, partAt } = startSigns(flow, outline, lexicon);
   let seenFront = false;
-  let bodySince = 0;
+  let since = 0;
+  let title = frontTitle(partAt(0), lexicon);
+  const begin = (at: number): void => {
+    const next = frontTitle(partAt(at), lexicon);
+    if (next !== null && next === title) return;
+    starts.push(at);
+    since = 0;
+    title = next;
+  };
   flow.forEach((block, index) => {
     if (index < (starts.at(-1) ?? 0) + frontLength && !seenFront)
       seenFront = frontLabels(flow, index, lexicon).has('title');
-    if (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'item') bodySince += 1;
-    if (!seenFront || bodySince < 20 || labelsOf(block, lexicon).length === 0) return;
-    const labels = frontLabels(flow, index, lexicon);
-    if (labels.size < fewestFrontLabels || !labels.has('title')) return;
-    starts.push(beginOfFront(flow, index));
-    bodySince = 0;
+    if (isText(block)) since += 1;
+    if (beginsPaper(index) && since >= fewestBlocks.onNewPage) begin(index);
+    else if (seenFront && since >= fewestBlocks.inPage && labelsOf(block, lexicon).length > 0) {
+      const labels = frontLabels(flow, index, lexicon);
+      if (labels.size >= fewestFrontLabels && labels.has('title')) begin(beginOfFront(flow, index));
+    }
   });
-  return starts.map((start, index) => flow.slice(start, starts[index + 1] ?? flow.length));
+  const papers = starts.map((start, index) => flow.slice(start, starts[index + 1] ?? flow.length));
+  return isCover(papers, lexicon) ? { papers: [flow], binds: true } : { papers, binds: papers.length > 1 };
 }
 
-const telling: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
-  'title',
-  'meeting',
-  'meetingDate',
-  'author',
-  'wards',
-  'agendaItem',
-  'reportRef',
-  'decisionMaker',
-  'contact',
-  'leadMember',
-  'director',
-  'keyDecision',
-]);
-
-function labelsOf(block: FlowBlock | undefined, lexicon: CompiledLexicon): readonly HeaderLabel[] {
-  const label =
-    block?.kind === 'field'
-      ? flat(block.label)
-      : block?.kind === 'heading' && block.marker === null && labelEnd(`${flat(block.text)}:`) !== null
-        ? flat(block.text)
-        : null;
-  const kind = label === null ? undefined : lexicon.headerLabel(label);
-  return kind !== undefined && telling.has(kind) ? [kind] : [];
-}
-
-function frontLabels(flow: readonly FlowBlock[], from: number, lexicon: CompiledLexicon): ReadonlySet<HeaderLabel> {
-  return new Set(flow.slice(from, from + frontLength).flatMap((block) => labelsOf(block, lexicon)));
+/** Whether a file is an agenda that encloses one paper: what the agenda says of the meeting is said of that paper. */
+function isCover([cover, ...enclosed]: readonly (readonly FlowBlock[])[], lexicon: CompiledLexicon): boolean {
+  if (cover === undefined || enclosed.length !== 1) return false;
+  const lines = cover.filter(isText);
+  return lines.length <= longestCover && lexicon.kindNamed('agenda', lines.map((line) => flat(line.text)).join('\n'));
 }
 
 /** The front of a paper begins with the short lines above its first label: the body's name, the committee, the date. */

@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../document/index.ts';
+import type { Document, OutlineEntry, Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Issue } from '../model/index.ts';
 import { carryHeaders } from './carried-header.ts';
@@ -25,6 +25,8 @@ export interface StructuredReport {
 
 /** A file taken apart. */
 export interface StructuredFile {
+  /** Whether the file binds several papers together. */
+  readonly binds: boolean;
   readonly reports: readonly StructuredReport[];
   readonly issues: readonly Issue[];
 }
@@ -33,20 +35,25 @@ export interface StructuredFile {
 export function structureDocument(document: Document, lexicon: CompiledLexicon): StructuredFile {
   const { flow, issues } = dropTranscriptChrome(linearise(document.root), lexicon);
   const pages = flattenedPages(flow);
-  const file = pages === null ? structureFlow(flow, lexicon) : structurePages(pages, lexicon);
-  return { reports: file.reports, issues: [...issues, ...file.issues] };
+  const file = pages === null ? structureFlow(flow, lexicon, document.outline ?? []) : structurePages(pages, lexicon);
+  return { ...file, issues: [...issues, ...file.issues] };
 }
 
-function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon): StructuredFile {
+function structureFlow(
+  flow: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+  outline: readonly OutlineEntry[],
+): StructuredFile {
   const lines = splitLines(dropFurniture(flow), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
   const headed = recogniseHeadings(laidOut, lexicon);
   const labelled = readLineFields(headed, lexicon);
-  const reports = splitReports(labelled, lexicon).map(
+  const { papers, binds } = splitReports(labelled, lexicon, outline);
+  const reports = papers.map(
     (part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }),
   );
-  return { reports, issues: [] };
+  return { reports, binds, issues: [] };
 }
 
 function structurePages(pages: readonly Passage[], lexicon: CompiledLexicon): StructuredFile {
@@ -55,7 +62,7 @@ function structurePages(pages: readonly Passage[], lexicon: CompiledLexicon): St
     ({ flow }): StructuredReport => ({ flow, sections: outlineOf(flow, lexicon), flattened: true }),
   );
   const message = 'The text has lost its lines: headings, items and labels were inferred from numbers and words.';
-  return { reports, issues: [{ code: 'flattenedText', severity: 'warning', message }] };
+  return { reports, binds: reports.length > 1, issues: [{ code: 'flattenedText', severity: 'warning', message }] };
 }
 
 /** The paragraphs of a file whose pages are run together; null where most of its text still has its lines. */

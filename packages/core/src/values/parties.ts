@@ -52,11 +52,27 @@ interface Draft {
 /** Whom one part of the text names: people and the post printed behind the last of them, or a post, group or body. */
 function draftsOf(part: PartyPart, words: ValueWords): readonly Draft[] {
   const list = nameWords(part.text);
-  const people = peopleIn(list, part, words);
+  const people = isBody(list, words) ? [] : peopleIn(list, part, words);
   if (people.length > 0) return people;
   const kind = kindOf(list, words);
   if (kind === null) return part.separator === null && list.length > 12 ? [] : [unnamed(part, part.text, 'post')];
   return [unnamed(part, part.text, kind)];
+}
+
+const longestBody = 6;
+
+/** Whether words that could be a name are a body's: they close with its noun, and hold no title and no post. */
+function isBody(list: readonly NameWord[], words: ValueWords): boolean {
+  const { bodies, roles } = nameVocabulary(words);
+  const last = list.at(-1);
+  return (
+    last !== undefined &&
+    list.length <= longestBody &&
+    last.text !== last.text.toUpperCase() &&
+    bodies.has(last.lower) &&
+    nameRunAt(list, 0, words)?.titles === 0 &&
+    !list.some((word) => roles.has(word.lower))
+  );
 }
 
 function unnamed(part: PartyPart, text: string, kind: Party['kind']): Draft {
@@ -190,7 +206,8 @@ function kindOf(list: readonly NameWord[], words: ValueWords): Party['kind'] | n
 /** Gives a part that names no person to the person before it, or a person to the post before them. Tells whether it did. */
 function absorb(previous: Draft, draft: Draft, part: PartyPart): boolean {
   if (draft.people) {
-    const isPostWithName = !previous.people && previous.kind === 'post' && part.count === 2 && part.separator !== 'and';
+    const isPostWithName =
+      !previous.people && previous.kind === 'post' && (part.count === 2 || part.afterColon) && part.separator !== 'and';
     if (!isPostWithName) return false;
     Object.assign(previous, {
       kind: 'person',

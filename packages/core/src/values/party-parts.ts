@@ -10,6 +10,8 @@ export interface PartyPart {
   readonly separator: 'soft' | 'and' | 'hard' | null;
   /** The separator as it is to be printed where the two parts are one post. */
   readonly gap: string;
+  /** Whether a colon stands before it, as between a post and who holds it. */
+  readonly afterColon: boolean;
   /** How many parts there are. */
   readonly count: number;
   /** It is behind a title for several ("Cllrs Hill and Moor"), so a single word is a name. */
@@ -35,7 +37,10 @@ export function splitParts(raw: string, words: ValueWords): readonly PartyPart[]
     const printed = match[0];
     const [from, to] = [match.index, match.index + printed.length];
     if (printed === '/') {
-      if (partsNobody(raw, from, to, cuts, words)) continue;
+      const isSpaced = raw.charAt(from - 1) === ' ' && raw.charAt(to) === ' ';
+      if (!isSpaced && endsInPost(raw, to, words)) continue;
+      if (partsNobody(raw, from, to, cuts, words) && !(isSpaced && partsNameFromPost(raw, from, to, cuts, words)))
+        continue;
       cuts.push({ from, to, separator: 'hard' });
     } else cuts.push({ from, to, separator: printed === ';' || printed === '•' || printed === '|' ? 'hard' : 'soft' });
   }
@@ -46,6 +51,23 @@ export function splitParts(raw: string, words: ValueWords): readonly PartyPart[]
   }
   cuts.sort((a, b) => a.from - b.from);
   return partsBetween(raw, cuts, words);
+}
+
+/** Whether the noun of a post is all that follows a stroke: "Team Manager/Solicitor" is one post. */
+function endsInPost(raw: string, to: number, words: ValueWords): boolean {
+  const word = /^([\p{L}-]{1,24})\s?(?:[,;.)\d–—]|-\s|$)/u.exec(raw.slice(to, to + 30))?.[1];
+  return word !== undefined && nameVocabulary(words).roles.has(word.toLowerCase());
+}
+
+/** Whether a stroke stands between somebody's name and a post that is another's: "Ann Hill / Head of Revenues". */
+function partsNameFromPost(raw: string, from: number, to: number, cuts: readonly Cut[], words: ValueWords): boolean {
+  const start = cuts.findLast((cut) => cut.to <= from)?.to ?? 0;
+  const end = cuts.find((cut) => cut.from >= to)?.from ?? raw.length;
+  const [left, right] = [nameWords(raw.slice(start, from)), nameWords(raw.slice(to, end))];
+  const { roles, starters } = nameVocabulary(words);
+  const run = nameRunAt(left, 0, words);
+  const opens = starters.has(right[0]?.lower ?? '') && right.some((word) => roles.has(word.lower));
+  return run !== null && run.length >= 2 && run.length === left.length && opens;
 }
 
 /** Whether the texts left and right of a cut, up to the next separators, do not each name somebody. */
@@ -82,7 +104,8 @@ function partsBetween(raw: string, cuts: readonly Cut[], words: ValueWords): rea
     const list = nameWords(text);
     const opensPost = starters.has(list[0]?.lower ?? '') && list.some((word) => roles.has(word.lower));
     const separator = index === 0 ? null : (cut?.separator ?? 'soft');
-    return { text, start, separator, gap: gapOf(raw, cut), count: parts.length, surnames, opensPost };
+    const afterColon = cut !== undefined && raw.slice(cut.from, cut.to) === ': ';
+    return { text, start, separator, gap: gapOf(raw, cut), afterColon, count: parts.length, surnames, opensPost };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { Rag } from '../model/values.ts';
-import { perWords, phraseAt, phraseSet } from './phrases.ts';
+import { perWords, phraseAt, phraseBook, phraseSet } from './phrases.ts';
 import { normalise, type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -10,17 +10,21 @@ const books = perWords((words) => ({
   labels: phraseSet(words.statusLabels),
   statuses: phraseSet(words.statuses),
   links: phraseSet(words.colourLinks),
+  statusColours: phraseBook(Object.entries(words.statusColours)),
 }));
 
 /**
  * The status colour that a whole cell prints: `Green`, `RAG: Red`, `G`, `Red-Amber` and `A/R` (as `red-amber` and `amber-red`, in the order printed), `Green ▲`,
- * `Red to pink` likewise, `AMBER (was Red)` and `Green - completed` by their first colour. Null for any other text: a sentence with a colour in it is no status.
+ * `Red to pink` likewise, `AMBER (was Red)` and `Green - completed` by their first colour, and a status word whose colour the words say. Null for any
+ * other text: a sentence with a colour in it is no status.
  */
 export function parseRag(raw: string, words: ValueWords = defaultWords): Rag | null {
   const tokens = tokenise(raw).filter((token) => token.kind === 'word' || !/^[^\w]$/.test(token.text));
   const labelled = phraseAt(books(words).labels, tokens, 0)?.next ?? 0;
   const first = tokens[labelled];
   if (first === undefined || tokens.length - labelled > 6) return null;
+  const known = phraseAt(books(words).statusColours, tokens, labelled);
+  if (known?.next === tokens.length) return { code: known.value, raw: raw.trim() };
   const colour = colourOf(first, words);
   if (colour === null) return null;
   const linked = phraseAt(books(words).links, tokens, labelled + 1)?.next ?? labelled + 1;

@@ -1,32 +1,6 @@
+import { romanNumeral } from '@council-reports/core';
 import { ownEntry } from '../own-entry.ts';
 import { cardinalText, ordinal, ordinalText } from './number-words.ts';
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(value: number): string {
-  let left = value;
-  let text = '';
-  for (const [size, letters] of romans)
-    while (left >= size) {
-      text += letters;
-      left -= size;
-    }
-  return text;
-}
 
 /** The letter is repeated after the last one of the alphabet: z, aa, bb (ECMA-376 Part 1, 17.18.59). */
 function repeated(alphabet: string): (value: number) => string {
@@ -57,8 +31,8 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   decimal: String,
   none: () => '',
   decimalZero: padded(2),
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
+  upperRoman: (value) => romanNumeral(value).toUpperCase(),
+  lowerRoman: romanNumeral,
   upperLetter,
   lowerLetter,
   ordinal,

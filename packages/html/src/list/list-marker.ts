@@ -1,3 +1,5 @@
+import { romanNumeral } from '@council-reports/core';
+
 /** A number as a list shows it. Numbers a system has no letters for are shown as decimals, as browsers do (CSS Counter Styles 3). */
 export type CountingStyle =
   | 'decimal'
@@ -7,34 +9,7 @@ export type CountingStyle =
   | 'lower-roman'
   | 'upper-roman';
 
-const romanValues: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > 3999) return String(number);
-  let rest = number;
-  let letters = '';
-  for (const [value, sign] of romanValues) {
-    while (rest >= value) {
-      letters += sign;
-      rest -= value;
-    }
-  }
-  return letters;
-}
+const roman = (number: number): string => (number < 1 || number > 3999 ? String(number) : romanNumeral(number));
 
 function alpha(number: number): string {
   if (number < 1) return String(number);

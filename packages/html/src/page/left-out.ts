@@ -1,6 +1,6 @@
 import type { DocumentIssue } from '@council-reports/core';
 import type { AnyNode } from 'domhandler';
-import { textOf } from '../parse/dom.ts';
+import { descendants, hasWords, isElement, isText, textOf } from '../parse/dom.ts';
 
 /** Why a part of a page is not in the tree. */
 export type Reason = 'hidden' | 'chrome' | 'control' | 'cutShort' | 'deepTable';
@@ -38,6 +38,22 @@ const issues: Readonly<
 
 const mostFurniture = 100;
 const longestText = 1_000_000;
+const longestPiece = 200;
+
+const pieceNames: ReadonlySet<string> = new Set('a li p div td th dt dd h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** The texts of the links, items and paragraphs of a part, so that no words run together that a reader sees apart. */
+function piecesOf(node: AnyNode): readonly string[] {
+  const pieces: string[] = [''];
+  for (const below of descendants(node, hasWords)) {
+    if (isText(below)) pieces.push(`${pieces.pop() ?? ''}${below.data.slice(0, longestPiece)}`);
+    else if (isElement(below) && pieceNames.has(below.name)) pieces.push('');
+    if (pieces.length > mostFurniture) break;
+  }
+  return pieces
+    .map((piece) => piece.replace(/\s+/g, ' ').trim().slice(0, longestPiece))
+    .filter((piece) => piece !== '');
+}
 
 /** Counts what a page holds and its tree does not. Parts without text are not counted. */
 export class LeftOut {
@@ -50,7 +66,8 @@ export class LeftOut {
     const text = textOf(node, longestText);
     if (text === '') return;
     this.count(reason, text.replaceAll(' ', '').length);
-    if (reason === 'chrome' && this.#furniture.length < mostFurniture) this.#furniture.push(text.slice(0, 200));
+    if (reason === 'chrome')
+      this.#furniture.push(...piecesOf(node).slice(0, Math.max(0, mostFurniture - this.#furniture.length)));
   }
 
   /** Notes something without looking at its text. */
@@ -59,7 +76,7 @@ export class LeftOut {
     this.#letters.set(reason, (this.#letters.get(reason) ?? 0) + letters);
   }
 
-  /** The first 200 characters of each piece of page furniture. */
+  /** The first 200 characters of each piece of page furniture: a link, an item or a paragraph of it. */
   get furniture(): readonly string[] {
     return this.#furniture;
   }

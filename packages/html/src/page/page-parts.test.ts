@@ -40,9 +40,11 @@ describe('page furniture', () => {
     expect(document.furniture).toEqual([
       'Anyshire Council',
       'Home',
-      'We use cookies. Accept More',
+      'We use cookies. Accept',
+      'More',
       'Home',
-      'Tweet Share',
+      'Tweet',
+      'Share',
       'Privacy',
     ]);
   });

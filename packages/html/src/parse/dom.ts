@@ -67,7 +67,8 @@ function following(node: ChildNode, root: AnyNode): ChildNode | null {
 }
 
 const wordless: ReadonlySet<string> = new Set(['script', 'style']);
-const hasWords = (element: Element): boolean => !wordless.has(element.name);
+/** Whether an element holds words for a reader. */
+export const hasWords = (element: Element): boolean => !wordless.has(element.name);
 
 /** The text below a node on one line, cut at `limit` characters. */
 export function textOf(node: AnyNode, limit = 10_000): string {

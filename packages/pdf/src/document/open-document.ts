@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { UnreadableDocumentError } from '@council-reports/core';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { inProcessWorker } from './in-process-worker.ts';
 
 /** An open document, and what gives back all it holds. */
 export interface OpenDocument {
@@ -47,13 +48,23 @@ function toUnreadable(error: unknown, bytes: Uint8Array): UnreadableDocumentErro
  * recovered, `unsupportedFormat` where the bytes are something else.
  */
 export async function openDocument(bytes: Uint8Array, password?: string): Promise<OpenDocument> {
+  const worker = await inProcessWorker();
   // pdfjs takes the buffer it is given, and refuses a Node Buffer.
-  const task = getDocument({ data: new Uint8Array(bytes), ...settings, ...(password !== undefined && { password }) });
-  try {
-    const pdf = await task.promise;
-    return { pdf, close: () => task.destroy() };
-  } catch (error) {
+  const data = new Uint8Array(bytes);
+  const task = getDocument({
+    data,
+    ...settings,
+    ...(worker && { worker }),
+    ...(password !== undefined && { password }),
+  });
+  const close = async (): Promise<void> => {
     await task.destroy();
+    worker?.destroy();
+  };
+  try {
+    return { pdf: await task.promise, close };
+  } catch (error) {
+    await close();
     throw toUnreadable(error, bytes);
   }
 }

@@ -35,7 +35,8 @@ const isBold = (line: Line): boolean => boldShare(line) > 0.95;
 
 /** Whether a block is headed by its first line: it ends in a colon, or is bold over lines that are not. */
 function isHeaded([first, second]: readonly Line[]): boolean {
-  if (first === undefined || second === undefined) return false;
+  // Dots over "signed" and "date" are a line to sign on.
+  if (first === undefined || second === undefined || !/\p{L}/u.test(lineText(first))) return false;
   return lineText(first).endsWith(':') || (isBold(first) && !isBold(second));
 }
 

@@ -36,14 +36,17 @@ const append =
   (items: readonly ListItem[]) =>
   (open: List): List => ({ ...open, children: [...open.children, ...items] });
 
+/** Whether a marker is the next number of a list. */
+function goesOnWith(list: List, marker: Marker): boolean {
+  const last = markerOf(list.children.at(-1));
+  return last !== undefined && last.kind !== 'bullet' && follows(last, marker);
+}
+
 /** Depth of the open list that an item goes on with: the innermost whose marker it follows, or that is marked alike at the same place. */
 function depthFor(open: readonly List[], item: ListItem): number {
   const marker = markerOf(item);
   if (marker === undefined) return -1;
-  const next = open.findLastIndex((list) => {
-    const last = markerOf(list.children.at(-1));
-    return last !== undefined && last.kind !== 'bullet' && follows(last, marker);
-  });
+  const next = open.findLastIndex((list) => goesOnWith(list, marker));
   if (next >= 0) return next;
   const left = leftOf(item);
   return open.findLastIndex((list) => {
@@ -55,13 +58,27 @@ function depthFor(open: readonly List[], item: ListItem): number {
   });
 }
 
+/** The list with items added to the open list at `depth`, save those that go on with the numbers of another open list: 7.3 after the bullets under 7.2. */
+function continueItems(before: List, depth: number, items: readonly ListItem[]): List {
+  let whole = before;
+  let at = depth;
+  for (const item of items) {
+    const open = openLists(whole);
+    const marker = markerOf(item);
+    const next = marker === undefined ? -1 : open.findLastIndex((list) => goesOnWith(list, marker));
+    at = Math.min(next >= 0 ? next : at, open.length - 1);
+    whole = mapOpenList(whole, at, append([item]));
+  }
+  return whole;
+}
+
 /** A list and the one the next page begins with as one; undefined where the second is a list of its own. */
 export function continueList(before: List, after: List): List | undefined {
   const [first] = after.children;
   if (first === undefined) return undefined;
   const open = openLists(before);
   const depth = depthFor(open, first);
-  if (depth >= 0) return mapOpenList(before, depth, append(after.children));
+  if (depth >= 0) return continueItems(before, depth, after.children);
   // "… is asked to:" at the foot of the page, and "(a)" at the top of the next.
   const last = open.at(-1)?.children.at(-1);
   const marker = markerOf(first);

@@ -44,12 +44,13 @@ test('a heading straight above its text is parted from it', () => {
   expect(read([run(50, 98, 'Background', { bold: true })], column(50, 110, body))[0]).toBe('# Background');
 });
 
-test('bold sentences, labels with values and bold items of lists are no headings', () => {
+test('bold sentences, captions, labels with values and bold items of lists are no headings', () => {
   expect(
     headings(
       [run(50, 60, 'The committee resolved to note the report and its findings.', { bold: true })],
       [run(50, 90, 'Decision no: 24/00093', { bold: true })],
       [run(50, 120, '•', { bold: true }), run(70, 120, 'Growth', { bold: true })],
+      [run(50, 135, 'Table 2 – Pupils by school', { bold: true })],
       [run(50, 150, '(a)', { bold: true }), run(80, 150, 'agree the proposal', { bold: true })],
       column(50, 180, body),
     ),

@@ -34,6 +34,9 @@ const isLabelled = (line: Line, text: string): boolean =>
   (/^[^:]{2,40}:\s+\S/.test(text) && !code.test(text)) ||
   line.pieces.some((piece, index) => index > 0 && gapBetween(line.pieces[index - 1] ?? piece, piece) > 1.5);
 
+// "Table 2" over a table in the same size: what tags call a caption.
+const caption = /^(?:table|figure|fig\.|chart|graph|map|diagram) \d{1,3}(?:\.\d{1,3})?(?![\p{L}\d])/iu;
+
 const wordsIn = (text: string): number => text.split(' ').length;
 
 const isSection = (marker: Marker | undefined): boolean => marker?.kind === 'number' || marker?.kind === 'dotted';
@@ -61,7 +64,8 @@ function isHeading(group: Group, text: string, { headings }: LayoutContext): boo
   if (
     first.size < headings.bodySize * 0.9 ||
     words > (isSection(group.marker) ? mostWordsWhenNumbered : mostWords) ||
-    isLabelled(first, text)
+    isLabelled(first, text) ||
+    caption.test(text)
   )
     return false;
   if (/\.$/.test(text) && !(isSection(group.marker) && words <= 8)) return false;

@@ -55,10 +55,21 @@ test('blocks under headings of their own are read one after the other', () => {
 
 test('labels and their values are read row by row', () => {
   const runs = [
-    ...column(50, 100, ['From:', '', 'To:', '', 'Subject:'], { bold: true }),
-    ...column(150, 100, ['Jane Smith, Director', '', 'Cabinet, 1 March', '', 'Housing strategy']),
+    ...column(50, 100, ['From:', '', 'To:'], { bold: true }),
+    ...column(150, 100, ['Jane Smith, Director', '', 'Cabinet, 1 March']),
   ];
-  expect(read(runs)).toEqual(['From: Jane Smith, Director', 'To: Cabinet, 1 March', 'Subject: Housing strategy']);
+  expect(read(runs)).toEqual(['From: Jane Smith, Director', 'To: Cabinet, 1 March']);
+});
+
+test('lines to sign on are no headings of blocks', () => {
+  const runs = [
+    ...[
+      run(50, 100, '..............................', { bold: true }),
+      run(300, 100, '....................', { bold: true }),
+    ],
+    ...[run(50, 114, 'signed'), run(300, 114, 'date')],
+  ];
+  expect(read(runs)[1]).toBe('| signed | date |');
 });
 
 test('the markers of paragraphs are no column', () => {

@@ -1,5 +1,5 @@
 import type { Box } from '@council-reports/core';
-import type { Glyph, PageModel } from '../page/page-model.ts';
+import type { PageModel, PlacedGlyph } from '../page/page-model.ts';
 import type { Piece } from './piece.ts';
 
 /** Cuts pieces of text at places of the page. */
@@ -58,16 +58,16 @@ function proportional(piece: Piece, index: number): readonly Piece[] {
   return cut(piece, index, x, x);
 }
 
-const visibleIn = (glyphs: readonly Glyph[], from: number, to: number): number =>
+const visibleIn = (glyphs: readonly PlacedGlyph[], from: number, to: number): number =>
   glyphs.slice(from, to).reduce((sum, glyph) => sum + visibleLength(glyph.text), 0);
 
 const lineKey = (baseline: number): number => Math.round(baseline * 2);
 
 /** A cutter that knows a page's glyphs; their index is built when the first piece is cut. */
 export function pieceCutter(model: Pick<PageModel, 'glyphs'>): PieceCutter {
-  let byLine: Map<number, Glyph[]> | undefined;
+  let byLine: Map<number, PlacedGlyph[]> | undefined;
 
-  const glyphsOf = (piece: Piece): readonly Glyph[] => {
+  const glyphsOf = (piece: Piece): readonly PlacedGlyph[] => {
     if (byLine === undefined) {
       byLine = new Map();
       for (const glyph of model.glyphs) {
@@ -79,7 +79,7 @@ export function pieceCutter(model: Pick<PageModel, 'glyphs'>): PieceCutter {
       }
     }
     const key = lineKey(piece.baseline);
-    const glyphs: Glyph[] = [];
+    const glyphs: PlacedGlyph[] = [];
     for (const near of [key - 1, key, key + 1])
       for (const glyph of byLine.get(near) ?? []) {
         const middle = glyph.x + glyph.width / 2;
@@ -89,10 +89,10 @@ export function pieceCutter(model: Pick<PageModel, 'glyphs'>): PieceCutter {
     return glyphs.sort((a, b) => a.x - b.x);
   };
 
-  const countLeft = (glyphs: readonly Glyph[], x: number): number =>
+  const countLeft = (glyphs: readonly PlacedGlyph[], x: number): number =>
     glyphs.reduce((sum, glyph) => sum + (glyph.x + glyph.width / 2 < x ? visibleLength(glyph.text) : 0), 0);
 
-  const cutAt = (piece: Piece, glyphs: readonly Glyph[], index: number): readonly Piece[] => {
+  const cutAt = (piece: Piece, glyphs: readonly PlacedGlyph[], index: number): readonly Piece[] => {
     const wanted = visibleLength(piece.text.slice(0, index));
     let visible = 0;
     let leftEnd = piece.box[0];
@@ -106,7 +106,7 @@ export function pieceCutter(model: Pick<PageModel, 'glyphs'>): PieceCutter {
   };
 
   // Glyphs that were left out or joined make text and glyphs disagree; then the place can only be estimated.
-  const agree = (piece: Piece, glyphs: readonly Glyph[]): boolean =>
+  const agree = (piece: Piece, glyphs: readonly PlacedGlyph[]): boolean =>
     countLeft(glyphs, Number.POSITIVE_INFINITY) === visibleLength(piece.text);
 
   return {

@@ -63,6 +63,31 @@ test('a list goes on, also after the rest of an item', () => {
   ]);
 });
 
+test('after the rest of an inner list the outer one goes on', () => {
+  const first = page(
+    [
+      ...[run(50, 660, '6.1'), run(90, 660, 'The plan was made.')],
+      ...[run(50, 680, '6.2'), run(90, 680, 'It is to be read as follows:')],
+      ...[run(50, 700, '•'), run(90, 700, 'the first part at once;')],
+    ],
+    { number: 1 },
+  );
+  const second = page(
+    [
+      ...[run(50, 100, '•'), run(90, 100, 'the second part later.')],
+      ...[run(50, 120, '6.3'), run(90, 120, 'The end is near.')],
+    ],
+    { number: 2 },
+  );
+  expect(read(first, second)).toEqual([
+    '6.1 The plan was made.',
+    '6.2 It is to be read as follows:',
+    '  • the first part at once;',
+    '  • the second part later.',
+    '6.3 The end is near.',
+  ]);
+});
+
 test('letters at the top of a page go on inside the item before it', () => {
   const first = page(
     [run(50, 680, '1.'), run(80, 680, 'That the cabinet:'), run(80, 700, '(a)'), run(110, 700, 'agrees the plan;')],

@@ -1,7 +1,9 @@
 import { columnGrid, rowEdges } from './column-grid.ts';
+import { labelTableAt } from './label-tables.ts';
 import { readMarker } from './marker.ts';
 import type { Line, Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
+import { signingTableAt } from './signing-tables.ts';
 import { columnEdges, columnsOf, type Interval, partRows, printedIntervals } from './text-columns.ts';
 
 /** A table without rules, with the text that stands in it. */
@@ -126,14 +128,21 @@ function withoutTail(lines: readonly Line[], edges: readonly number[]): readonly
 }
 
 /**
- * Tables without rules or shading: three or more columns that keep their place over three rows or more, or labels with a column of figures.
+ * Tables without rules or shading: three or more columns that keep their place over three rows or more, labels with a column of figures, or
+ * labels in colons with their values, and dots to sign on over the words for what they are.
  * Doubtful ones stay lines of text.
  */
 export function findUnruledTables(lines: readonly Line[]): { lines: readonly Line[]; grids: readonly UnruledTable[] } {
-  if (lines.length < fewestRows) return { lines, grids: [] };
+  if (lines.length < 2) return { lines, grids: [] };
   const rest: Line[] = [];
   const grids: UnruledTable[] = [];
   for (let start = 0; start < lines.length; ) {
+    const known = labelTableAt(lines, start) ?? signingTableAt(lines, start);
+    if (known !== undefined) {
+      grids.push(known);
+      start += known.taken;
+      continue;
+    }
     const stretch = stretchFrom(lines, start);
     const found = stretch === undefined ? undefined : readTable(lines.slice(start, stretch.end), stretch.gutters);
     if (found === undefined) {

@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { letters } from '../test-support/glyphs.ts';
 import { packGlyphs } from './packed-glyphs.ts';
 
-it('gives packed glyphs back', () => {
-  const glyphs = [
-    ...letters('one', 10, 100),
-    ...letters('two', 50.5, 100, { color: '#ff0000', mark: 'p1R_mc0', artifact: true }),
-  ].map((glyph) => ({
-    ...glyph,
-    advance: glyph.width,
-  }));
-  expect(packGlyphs(glyphs)()).toEqual(glyphs);
+it('gives the places of packed letters back, without blanks', () => {
+  const glyphs = [...letters('an o', 10, 100), ...letters('up', 50.5, 100, { angle: 270 })];
+  expect(packGlyphs(glyphs)()).toEqual([
+    { text: 'a', x: 10, y: 100, width: 5, angle: 0 },
+    { text: 'n', x: 15, y: 100, width: 5, angle: 0 },
+    { text: 'o', x: 22.5, y: 100, width: 5, angle: 0 },
+    { text: 'u', x: 50.5, y: 100, width: 5, angle: 270 },
+    { text: 'p', x: 55.5, y: 100, width: 5, angle: 270 },
+  ]);
 });
 
 it('packs no glyphs', () => {

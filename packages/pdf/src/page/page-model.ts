@@ -25,6 +25,9 @@ export interface Glyph {
   readonly order?: number;
 }
 
+/** A letter of a page and where it stands: what a line of text can be cut by. */
+export type PlacedGlyph = Pick<Glyph, 'text' | 'x' | 'y' | 'width' | 'angle'>;
+
 /** What can be said of a font. */
 export interface FontLook {
   readonly name: string;
@@ -77,7 +80,7 @@ export interface PageModel {
   readonly page: number;
   readonly width: number;
   readonly height: number;
-  readonly glyphs: readonly Glyph[];
+  readonly glyphs: readonly PlacedGlyph[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
   readonly links: readonly PageLink[];

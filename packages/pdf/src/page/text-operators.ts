@@ -1,4 +1,4 @@
-import { readGlyph } from '../text/glyph-text.ts';
+import { glyphReader } from '../text/glyph-text.ts';
 import type { Canvas } from './canvas.ts';
 import { applyX, applyY, identity, multiply, toMatrix } from './matrix.ts';
 import type { Operator } from './operators.ts';
@@ -60,6 +60,7 @@ function showText(canvas: Canvas, [items]: readonly unknown[]): void {
   const { clip } = state;
   const { width: pageWidth, height: pageHeight } = canvas.context;
   const baseline = state.y + state.rise;
+  const readGlyph = glyphReader(font.look.name);
   let pen = state.x;
   for (const item of items as readonly unknown[]) {
     if (typeof item === 'number') {
@@ -72,7 +73,7 @@ function showText(canvas: Canvas, [items]: readonly unknown[]): void {
     const start = pen;
     pen += width + spacing;
     if (skip) continue;
-    const text = readGlyph(item.unicode, font.look.name);
+    const text = readGlyph(item.unicode);
     const blank = text === ' ';
     if (font.vertical) {
       if (!blank) canvas.verticalGlyphs += 1;

@@ -5,6 +5,7 @@ import { hasUprightEdge } from './divider.ts';
 import { overlayPages } from './overlay.ts';
 import type { TaggedPage } from './page-body.ts';
 import { inPrintedOrder } from './printed-order.ts';
+import { reachOf } from './reach.ts';
 import { piecesIn, type TagContext } from './tag-context.ts';
 import { pruneTags, type Tag } from './tag-tree.ts';
 import { taggedText } from './tagged-text.ts';
@@ -25,6 +26,7 @@ export function readTaggedPages(
   const context: TagContext = {
     text,
     vocabulary,
+    reach: reachOf(pages),
     fillAt: (page, box, empty) => cellFill(box, empty, models.get(page)?.fills ?? []),
     isDivided: (page, from, to, y) => {
       const model = models.get(page);

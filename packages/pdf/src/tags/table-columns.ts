@@ -76,6 +76,13 @@ function coveredBy(
   return end - start;
 }
 
+/** Where a row's first cell begins: at the left, unless an edge is drawn between the columns there and its text (Chromium tags no empty cells). */
+function firstStart(box: Box | undefined, columns: Columns, isDivided: IsDivided): number {
+  const own = box === undefined ? 0 : columnOf(box, columns);
+  const before = columns[own - 1];
+  return box !== undefined && before !== undefined && isDivided(before[2], box[0]) ? own : 0;
+}
+
 const emptyCell: TagNode = { kind: 'node', role: 'TD', children: [] };
 
 /**
@@ -87,22 +94,26 @@ export function withMeantSpans(row: Row, columns: Columns, isDivided: IsDivided)
   const starts: number[] = [];
   for (let cell = 0; cell < row.cells.length; cell++) {
     const box = boxOf(row.pieces[cell]);
-    const start = cell === 0 ? 0 : box === undefined ? -1 : columnOf(box, columns);
+    const start = cell === 0 ? firstStart(box, columns, isDivided) : box === undefined ? -1 : columnOf(box, columns);
     if (start < 0 || (cell > 0 && start <= (starts[cell - 1] ?? 0))) return row;
     starts.push(start);
   }
   const cells: TagNode[] = [];
   const pieces: (readonly Piece[])[] = [];
+  const addEmpty = (count: number): void => {
+    for (let empty = 0; empty < count; empty++) {
+      cells.push(emptyCell);
+      pieces.push([]);
+    }
+  };
+  addEmpty(starts[0] ?? 0);
   row.cells.forEach((cell, index) => {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? columns.length;
     const colSpan = coveredBy(row.pieces[index], start, end, columns, isDivided);
     cells.push(colSpan > 1 ? { ...cell, colSpan } : cell);
     pieces.push(row.pieces[index] ?? []);
-    for (let empty = start + colSpan; empty < end; empty++) {
-      cells.push(emptyCell);
-      pieces.push([]);
-    }
+    addEmpty(end - start - colSpan);
   });
   return { cells, pieces };
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../layout/hyphenation.ts';
 import type { Piece } from '../layout/piece.ts';
+import type { Reach } from './reach.ts';
 import { leavesOf, type Tag } from './tag-tree.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -11,6 +12,8 @@ export interface TagContext {
   readonly fillAt: (page: number, box: Piece['box'], empty: boolean) => string | undefined;
   /** Whether an upright edge is drawn on a page between two places on x, at a height. */
   readonly isDivided: (page: number, from: number, to: number, y: number) => boolean;
+  /** How far lines of running text reach; not given inside tables, whose cells end where other lines do not. */
+  readonly reach?: Reach;
 }
 
 /** The printed pieces of elements, in the order the tree reads them. */

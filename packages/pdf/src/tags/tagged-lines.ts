@@ -1,4 +1,5 @@
 import { type Line, lineText, type Piece, toLine } from '../layout/piece.ts';
+import type { Reach } from './reach.ts';
 
 const sameBaseline = 0.3;
 
@@ -34,12 +35,19 @@ const firstWordWidth = (line: Line): number => {
   return word < 0 ? piece.box[2] - piece.box[0] : ((piece.box[2] - piece.box[0]) * word) / piece.text.length;
 };
 
+// A line may end early for a word that must not be parted from the next.
+const plenty = 0.3;
+
 /**
  * Cuts a paragraph's lines where the line break is meant: the next word would have stood on the line.
  *
- * The room there was is that of the paragraph's widest line, so a break is only seen before a line that is shorter than another.
+ * The room there was is that of the paragraph's widest line, so a break is only seen before a line that is shorter than another; or, where
+ * much of it was left, that of the other lines of the page.
+ *
+ * @param reach - how far the lines reach that begin on a page at a place on x, where it is known.
  */
-export function splitAtBreaks(lines: readonly Line[]): readonly (readonly Line[])[] {
+export function splitAtBreaks(lines: readonly Line[], reach: Reach = () => undefined): readonly (readonly Line[])[] {
+  if (lines.length < 2) return [lines];
   const right = Math.max(...lines.map(({ box }) => box[2]));
   const width = Math.max(...lines.map(({ box }) => box[2] - box[0]));
   const parts: Line[][] = [];
@@ -49,12 +57,9 @@ export function splitAtBreaks(lines: readonly Line[]): readonly (readonly Line[]
     const next = lines[index + 1];
     if (next === undefined) return;
     const room = firstWordWidth(next) + 0.8 * line.size;
-    const text = lineText(line);
+    const fits = line.box[2] + room < right && line.box[2] - line.box[0] + room < width;
     const meant =
-      line.box[2] + room < right &&
-      line.box[2] - line.box[0] + room < width &&
-      !text.endsWith('-') &&
-      samePage(line, next);
+      (fits || isLeftEarly(line, next, room, reach)) && !lineText(line).endsWith('-') && samePage(line, next);
     if (meant) {
       parts.push(part);
       part = [];
@@ -62,6 +67,14 @@ export function splitAtBreaks(lines: readonly Line[]): readonly (readonly Line[]
   });
   parts.push(part);
   return parts;
+}
+
+function isLeftEarly(line: Line, next: Line, room: number, reach: Reach): boolean {
+  const [left, , right] = line.box;
+  const page = line.pieces[0]?.page;
+  if (page === undefined || Math.abs(left - next.box[0]) > 2) return false;
+  const edge = reach(page, left);
+  return edge !== undefined && right + Math.max(room, plenty * (edge - left)) < edge;
 }
 
 const samePage = (a: Line, b: Line): boolean => a.pieces[0]?.page === b.pieces[0]?.page;

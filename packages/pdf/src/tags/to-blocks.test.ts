@@ -45,6 +45,17 @@ describe('paragraphs and headings', () => {
     expect(block?.type === 'paragraph' && block.children.map(({ type }) => type)).toEqual(['text', 'break', 'text']);
   });
 
+  it('break lines where much of what other lines take up is left', () => {
+    const own = [marked('a', 50, 100, 'December 2028'), marked('a', 50, 112, 'Consultation draft')];
+    const reaching = (edge: number) => ({ ...contextOf(own), reach: () => edge });
+    const types = (edge: number): unknown => {
+      const [block] = blocksOf(tag('P', ['a']), reaching(edge));
+      return block?.type === 'paragraph' && block.children.map(({ type }) => type);
+    };
+    expect(types(500)).toEqual(['text', 'break', 'text']);
+    expect(types(150)).toEqual(['text', 'text']);
+  });
+
   it('follow the order of the tags, not that of painting', () => {
     const context = contextOf([marked('b', 50, 112, 'second'), marked('a', 50, 100, 'first')]);
     expect(show(blocksOf(tag('Sect', [tag('P', ['a']), tag('P', ['b'])]), context))).toEqual(['first', 'second']);

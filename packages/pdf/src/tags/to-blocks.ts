@@ -20,11 +20,11 @@ import { toTableBlocks } from './to-table.ts';
 
 type Handler = (node: TagNode, context: TagContext) => readonly Block[];
 
-function paragraphOf(pieces: readonly Piece[], { vocabulary }: TagContext): readonly Block[] {
+function paragraphOf(pieces: readonly Piece[], { vocabulary, reach }: TagContext): readonly Block[] {
   const lines = linesOf(pieces);
   if (lines.length === 0) return [];
   const inlines: Inline[] = [];
-  splitAtBreaks(lines).forEach((part, index) => {
+  splitAtBreaks(lines, reach).forEach((part, index) => {
     if (index > 0) inlines.push(lineBreak());
     inlines.push(...inlinesOf(part, vocabulary));
   });
@@ -150,7 +150,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   L: listOf,
   Figure: figure,
   Formula: figure,
-  Table: (node, context) => toTableBlocks(node, context, (children) => blocksIn(children, context)),
+  Table: (node, { reach: _, ...context }) => toTableBlocks(node, context, (children) => blocksIn(children, context)),
   Artifact: () => [],
 };
 

@@ -69,6 +69,21 @@ describe('tagged tables', () => {
     ]);
   });
 
+  it('begin the first cell of a short row after the edges drawn before it', () => {
+    const context = {
+      ...contextOf([
+        ...row('a', 100, ['one', 'two', 'three']),
+        marked('b0', 150, 112, 'more of two'),
+        marked('b1', 250, 112, 'more of three'),
+      ]),
+      isDivided: (_: number, from: number, to: number) => [140, 240].some((edge) => from <= edge && to >= edge),
+    };
+    expect(show(blocksOf(tag('Table', [tr('a'), tr('b', 2)]), context))).toEqual([
+      '| one | two | three |',
+      '|  | more of two | more of three |',
+    ]);
+  });
+
   it('move text to the column it begins in where spreadsheets file it under the last it reaches', () => {
     const context = contextOf([...row('a', 100, ['one', 'two', 'three']), marked('b2', 50, 112, 'Significant risks')]);
     expect(show(blocksOf(tag('Table', [tr('a'), tr('b')]), context))).toEqual([

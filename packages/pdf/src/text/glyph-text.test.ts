@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGlyph, unmapped } from './glyph-text.ts';
+import { glyphReader, unmapped } from './glyph-text.ts';
 
 describe('what a glyph reads as', () => {
   it.each([
@@ -17,10 +17,10 @@ describe('what a glyph reads as', () => {
     ['a character that is itself', 'é', 'Arial', 'é'],
     ['an ordinary letter of an ordinary font', 'l', 'Arial', 'l'],
   ])('is, for %s, its character', (_, unicode, font, text) => {
-    expect(readGlyph(unicode, font)).toBe(text);
+    expect(glyphReader(font)(unicode)).toBe(text);
   });
 
   it.each(['\ue123', '\u0003', '\ufffd', ''])('is a mark of its own where no character is known', (unicode) => {
-    expect(readGlyph(unicode, 'ABCDEF+Custom')).toBe(unmapped);
+    expect(glyphReader('ABCDEF+Custom')(unicode)).toBe(unmapped);
   });
 });

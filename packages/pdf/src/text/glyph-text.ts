@@ -13,8 +13,6 @@ const ligatures: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 
-const known = new Map<string, string>();
-
 function read(unicode: string, font: string): string {
   const symbol = readSymbol(unicode, font);
   if (symbol !== undefined) return symbol;
@@ -40,18 +38,35 @@ function read(unicode: string, font: string): string {
   return text === '' && unicode === '' ? unmapped : text;
 }
 
+/** What the glyphs of one font read as, from what the font says they are. */
+export type GlyphReader = (unicode: string) => string;
+
+function makeReader(font: string): GlyphReader {
+  const isSymbols = /ding|symbol/i.test(font);
+  const known = new Map<string, string>();
+  return (unicode) => {
+    if (!isSymbols && unicode.length === 1 && unicode > ' ' && unicode < '\u007f') return unicode;
+    const before = known.get(unicode);
+    if (before !== undefined) return before;
+    const text = read(unicode, font);
+    known.set(unicode, text);
+    return text;
+  };
+}
+
+const readers = new Map<string, GlyphReader>();
+const mostReaders = 200;
+
 /**
- * What a glyph reads as: ligatures as their letters, every kind of space as one space, the pictures of symbol fonts as the
+ * Reads the glyphs of a font: ligatures as their letters, every kind of space as one space, the pictures of symbol fonts as the
  * characters they show, U+FFFD where the font gives no character. A soft hyphen stays one: whether it is printed in a word or
  * ends a line decides what becomes of it.
  */
-export function readGlyph(unicode: string, font: string): string {
-  if (unicode.length === 1 && unicode > ' ' && unicode < '\u007f' && !/ding|symbol/i.test(font)) return unicode;
-  const key = `${unicode}\n${font}`;
-  const before = known.get(key);
+export function glyphReader(font: string): GlyphReader {
+  const before = readers.get(font);
   if (before !== undefined) return before;
-  const text = read(unicode, font);
-  if (known.size > 10_000) known.clear();
-  known.set(key, text);
-  return text;
+  const reader = makeReader(font);
+  if (readers.size >= mostReaders) readers.clear();
+  readers.set(font, reader);
+  return reader;
 }

@@ -32,7 +32,8 @@ function level(runs: readonly TextRun[]): readonly TextRun[] {
   });
 }
 
-function toLine(page: number, runs: readonly TextRun[]): TextLine {
+/** The line that runs of one baseline make. */
+export function lineOf(page: number, runs: readonly TextRun[]): TextLine {
   const [first] = runs;
   const sorted = first !== undefined && first.angle === 0 ? [...runs].sort((a, b) => a.box[0] - b.box[0]) : runs;
   const spaced = sorted.map((run, index) => {
@@ -59,12 +60,12 @@ export function toLines(page: number, painted: readonly TextRun[]): readonly Tex
   for (const run of upright) {
     const [first] = group;
     if (first !== undefined && run.baseline - first.baseline > sameBaseline * Math.max(run.size, first.size)) {
-      lines.push(toLine(page, group));
+      lines.push(lineOf(page, group));
       group = [];
     }
     group.push(run);
   }
-  if (group.length > 0) lines.push(toLine(page, group));
+  if (group.length > 0) lines.push(lineOf(page, group));
   const turned = runs.filter((run) => run.angle !== 0);
   let piece: TextRun[] = [];
   for (const run of turned) {
@@ -73,11 +74,11 @@ export function toLines(page: number, painted: readonly TextRun[]): readonly Tex
       last !== undefined &&
       (last.angle !== run.angle || Math.abs(last.baseline - run.baseline) > sameBaseline * run.size)
     ) {
-      lines.push(toLine(page, piece));
+      lines.push(lineOf(page, piece));
       piece = [];
     }
     piece.push(run);
   }
-  if (piece.length > 0) lines.push(toLine(page, piece));
+  if (piece.length > 0) lines.push(lineOf(page, piece));
   return lines;
 }

@@ -1,9 +1,13 @@
 import { flat } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { printedNumbers } from './minute-numbers.ts';
 
-/** An item of business: the section that heads it, and its range among the sections. */
+/** An item of business: what heads it, and its range among the sections. */
 export interface Business {
-  readonly head: Section | undefined;
+  readonly title: string;
+  /** Its printed number, as a marker or as a code that opens its heading. */
+  readonly number: string | null;
   readonly from: number;
   readonly to: number;
 }
@@ -17,20 +21,47 @@ const partKinds: ReadonlySet<Section['kind']> = new Set([
   'callIn',
 ]);
 
-/** Whether a section heads an item of business rather than being a part of one. */
-const heads = (section: Section): boolean => section.source === 'heading' && !partKinds.has(section.kind);
-
-/** The item of business that a section belongs to: from the nearest heading that is no part of one, numbered where the paper numbers its items. */
-export function businessAt(sections: readonly Section[], index: number): Business {
-  const numbered = sections.slice(0, index + 1).findLastIndex((section) => heads(section) && section.marker !== null);
-  const any = sections.slice(0, index + 1).findLastIndex(heads);
-  const own = sections[index];
-  const from = own !== undefined && heads(own) ? index : numbered >= 0 ? numbered : any;
-  const isNumbered = sections[from]?.marker != null;
-  const end = sections.findIndex(
-    (section, at) => at > index && heads(section) && (!isNumbered || section.marker !== null),
+/** The item of business that each section belongs to: from the nearest heading that is no part of one, numbered where the paper numbers its items. */
+export function businessOf(sections: readonly Section[], lexicon: CompiledLexicon): (index: number) => Business {
+  const numbers = printedNumbers(sections);
+  const heads = sections.map(
+    (section) =>
+      section.source === 'heading' &&
+      !partKinds.has(section.kind) &&
+      !(section.marker === null && lexicon.is('debateHeadings', flat(section.heading))),
   );
-  return { head: sections[from], from: Math.max(0, from), to: end < 0 ? sections.length : end };
+  const above = lastOf(sections, (index) => heads[index] === true);
+  const numberedAbove = lastOf(sections, (index) => heads[index] === true && numbers[index]?.number != null);
+  const below = nextOf(sections, (index) => heads[index] === true);
+  const numberedBelow = nextOf(sections, (index) => heads[index] === true && numbers[index]?.number != null);
+  return (index) => {
+    const numbered = numberedAbove[index] ?? -1;
+    const from = heads[index] === true ? index : numbered >= 0 ? numbered : (above[index] ?? -1);
+    const named = numbers[from];
+    const number = named?.number ?? null;
+    const end = number === null ? below[index] : numberedBelow[index];
+    return { title: named?.title ?? '', number, from: Math.max(0, from), to: end ?? sections.length };
+  };
+}
+
+/** For each section the last one up to it that holds; -1 for none. */
+function lastOf(sections: readonly Section[], holds: (index: number) => boolean): readonly number[] {
+  let last = -1;
+  return sections.map((_, index) => {
+    if (holds(index)) last = index;
+    return last;
+  });
+}
+
+/** For each section the next one after it that holds; the count of sections for none. */
+function nextOf(sections: readonly Section[], holds: (index: number) => boolean): readonly number[] {
+  const next: number[] = [];
+  let coming = sections.length;
+  for (let index = sections.length - 1; index >= 0; index--) {
+    next[index] = coming;
+    if (holds(index)) coming = index;
+  }
+  return next;
 }
 
 const wordsOf = (block: FlowBlock): readonly string[] => {
@@ -53,6 +84,16 @@ export function partsOf(sections: readonly Section[], { from, to }: Business, ki
   return sections
     .slice(from, to)
     .filter((section) => section.kind === kind)
-    .flatMap((section) => section.blocks.filter(isText).map((block) => flat(block.text)))
+    .flatMap((section) =>
+      ownBlocks(section)
+        .filter(isText)
+        .map((block) => flat(block.text)),
+    )
     .filter((text) => text !== '');
+}
+
+/** The blocks of a part up to a further labelled line, as of a signature beneath it. */
+function ownBlocks({ blocks }: Section): readonly FlowBlock[] {
+  const label = blocks.findIndex((block) => block.kind === 'field' && block.source === 'line');
+  return label < 0 ? blocks : blocks.slice(0, label);
 }

@@ -1,52 +1,126 @@
-import { emptyPassage, flat, joinPassages } from '../../document/index.ts';
+import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { Decision } from '../../model/index.ts';
 import { type FlowCell, type FlowTable, isText, type Section, slotsOf } from '../../structure/index.ts';
+import { parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import { limbsOfCell } from './cell-limbs.ts';
+import { loneLimb } from './limbs.ts';
+import type { Movers } from './movers.ts';
 import type { Resolved } from './resolved.ts';
+
+/** What a row of a table of decisions says beside the resolution. */
+export interface DecidedRow {
+  /** What the row is about. */
+  readonly title: string | null;
+  readonly outcome: Decision['outcome'] | undefined;
+  readonly movers: Movers;
+}
 
 /** How many of a table's rows must end in an outcome for it to list decisions. */
 const fewestOutcomes = 0.5;
+/** An outcome told in a sentence is no longer than this. */
+const longestOutcome = 160;
 
 /**
  * Decisions set as a table: a row to an item of business with its outcome in the last column ("ADOPTED"), or a column that tells in words
  * what was decided on each ("Approved. To be funded from ..."). What was withdrawn or lost is no decision.
  */
-export function tabledDecisions(section: Section, context: ExtractContext): readonly Resolved[] {
-  return section.blocks.flatMap((block): readonly Resolved[] => {
-    if (block.kind !== 'table' || block.columns < 2) return [];
-    const items = itemsOf(block, context);
-    return items.length === 0 ? [] : [{ items, leadIn: emptyPassage, basis: 'labelled' }];
+export function tabledDecisions(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
+  return section.blocks.flatMap((block): readonly Resolved[] =>
+    block.kind === 'table' && block.columns >= 2 ? rowsOf(block, lexicon) : [],
+  );
+}
+
+type Row = readonly (FlowCell | undefined)[];
+
+const passageOf = (cell: FlowCell | undefined): Passage =>
+  cell === undefined ? emptyPassage : joinPassages(cell.blocks.filter(isText).map((block) => block.text));
+const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
+
+function rowsOf(table: FlowTable, lexicon: CompiledLexicon): readonly Resolved[] {
+  const rows = slotsOf(table)
+    .map(
+      (row): Row =>
+        Array.from({ length: table.columns }, (_, column) => (row[column]?.colSpan === 1 ? row[column] : undefined)),
+    )
+    .filter((row) => row.some((cell) => wordsOf(cell) !== ''));
+  const last = table.columns - 1;
+  const ends = rows.filter((row) => tellsOutcome(wordsOf(row[last]), lexicon));
+  if (ends.length === 0 || ends.length < (rows.length - 1) * fewestOutcomes) return [];
+  const header = rows.find((row) => !ends.includes(row) && row.filter((cell) => wordsOf(cell) !== '').length > 1);
+  const columns = columnsOf(header, lexicon);
+  // Names by side: the table records votes on what is decided elsewhere.
+  if (columns.votes) return [];
+  const short = ends.filter((row) => isOnlyOutcome(wordsOf(row[last]), lexicon));
+  const read = short.length * 2 >= ends.length ? outcomeRow : wordedRow;
+  return ends.flatMap((row) => {
+    if (lexicon.begins('nonOutcomes', wordsOf(row[last]))) return [];
+    const resolved = read(row, last, columns);
+    const outcome = lexicon.outcomeAs(wordsOf(row[last]));
+    return resolved.items.length === 0
+      ? []
+      : [{ ...resolved, leadIn: emptyPassage, basis: 'labelled', row: { ...resolved.row, outcome } }];
   });
 }
 
-const passageOf = (cell: FlowCell | undefined) =>
-  cell === undefined ? emptyPassage : joinPassages(cell.blocks.filter(isText).map((block) => block.text));
+const tellsOutcome = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.begins('outcomes', words) ||
+  lexicon.begins('nonOutcomes', words) ||
+  (words.length <= longestOutcome && words === words.toUpperCase() && lexicon.holds('outcomes', words));
 
-function itemsOf(table: FlowTable, { lexicon }: ExtractContext): readonly PrintedItem[] {
-  const rows = slotsOf(table).map((row) =>
-    Array.from({ length: table.columns }, (_, column) =>
-      row[column]?.colSpan === 1 ? passageOf(row[column]) : emptyPassage,
-    ),
-  );
-  const last = table.columns - 1;
-  const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
-  const ends = filled.filter(
-    (row) =>
-      lexicon.begins('outcomes', flat(row[last] ?? emptyPassage)) ||
-      lexicon.begins('nonOutcomes', flat(row[last] ?? emptyPassage)),
-  );
-  if (ends.length === 0 || ends.length < (filled.length - 1) * fewestOutcomes) return [];
-  const onlyOutcomes = ends.every(
-    (row) =>
-      lexicon.is('outcomes', flat(row[last] ?? emptyPassage)) ||
-      lexicon.is('nonOutcomes', flat(row[last] ?? emptyPassage)),
-  );
-  return ends.flatMap((row): readonly PrintedItem[] => {
-    const outcome = row[last] ?? emptyPassage;
-    if (lexicon.begins('nonOutcomes', flat(outcome))) return [];
-    const subject = row[last - 1] ?? emptyPassage;
-    const text = onlyOutcomes ? subject : outcome;
-    const marker = table.columns > 2 && onlyOutcomes ? flat(row[0] ?? emptyPassage) : '';
-    return text.text === '' ? [] : [{ marker: marker === '' ? null : marker, text, level: 0 }];
-  });
+/** Whether a cell holds an outcome and nothing else but where to find more of it. */
+const isOnlyOutcome = (words: string, lexicon: CompiledLexicon): boolean => {
+  const bare = words.replace(/\s\([^()]{1,60}\)$/, '');
+  return lexicon.is('outcomes', bare) || lexicon.is('nonOutcomes', bare) || words === words.toUpperCase();
+};
+
+interface Columns {
+  readonly movers: number;
+  readonly votes: boolean;
+}
+
+function columnsOf(header: Row | undefined, lexicon: CompiledLexicon): Columns {
+  const names = (header ?? []).map(wordsOf);
+  const sides = names.filter((name) => lexicon.is('inFavour', name) || lexicon.is('against', name));
+  return { movers: names.findIndex((name) => lexicon.is('moverColumns', name)), votes: sides.length >= 2 };
+}
+
+type ReadRow = (
+  row: Row,
+  last: number,
+  columns: Columns,
+) => Pick<Resolved, 'items'> & { readonly row: Omit<DecidedRow, 'outcome'> };
+
+/** The outcome in a word: the subject before it is what was decided. */
+const outcomeRow: ReadRow = (row, last, columns) => {
+  const subject = row[last - 1];
+  const printed = last > 1 ? wordsOf(row[0]) : '';
+  const marker = printed === '' ? null : printed;
+  const limbs = limbsOfCell(subject);
+  const [first] = limbs;
+  const stands = first !== undefined && first.marker === null;
+  const items = stands ? [{ ...first, marker }, ...limbs.slice(1)] : limbs;
+  return {
+    items,
+    row: { title: first === undefined ? null : flat(first.text).replace(/\s?:$/, ''), movers: moversIn(row, columns) },
+  };
+};
+
+/** The outcome told in words: these are what was decided, on what the row names. */
+const wordedRow: ReadRow = (row, last, columns) => {
+  const text = passageOf(row[last]);
+  const title =
+    row
+      .slice(0, last)
+      .map(wordsOf)
+      .find((words) => /\p{L}{2}/u.test(words)) ?? null;
+  return { items: text.text === '' ? [] : [loneLimb(text)], row: { title, movers: moversIn(row, columns) } };
+};
+
+/** "Orlik / Browne" in the column of movers. */
+function moversIn(row: Row, { movers }: Columns): Movers {
+  const [first = '', second = ''] = movers < 0 ? [] : wordsOf(row[movers]).split(/\s?\/\s?/);
+  const [mover, seconder] = [first, second].map((name) => (name === '' ? null : parseParty(name)));
+  return { ...(mover != null && { mover }), ...(seconder != null && { seconder }) };
 }

@@ -132,8 +132,8 @@ describe('what minutes resolve', () => {
       ['72', 'Pull it down', 'WITHDRAWN'],
       ['73', 'Paint its rail', 'CARRIED'],
     );
-    const found = read('minutes', head('Resolutions before the Board'), table).found[0]?.resolutions;
-    expect(found?.map(({ marker, text }) => [marker, text])).toEqual([
+    const { found } = read('minutes', head('Resolutions before the Board'), table);
+    expect(found.map(({ resolutions: [only] }) => [only?.marker, only?.text])).toEqual([
       ['71', 'Mend the roof of the bandstand'],
       ['73', 'Paint its rail'],
     ]);

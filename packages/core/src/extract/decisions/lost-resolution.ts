@@ -1,4 +1,4 @@
-import { emptyPassage } from '../../document/index.ts';
+import { emptyPassage, flat } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import { opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
@@ -16,13 +16,37 @@ const otherLists: ReadonlySet<Section['kind']> = new Set([
   'conflicts',
 ]);
 
-/** Pages lose the word RESOLVED: a last list of a section whose items all open as resolutions do ("To note", "That") is taken for one. */
+/**
+ * Pages lose the word RESOLVED: a last list of a section whose items all open as resolutions do ("To note", "That") is taken for one; and
+ * any list behind a sentence that breaks off where the word stood ("Cabinet noted the report and", "seconded by Councillor B and").
+ */
 export function lostResolution(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
   if (otherLists.has(section.kind)) return [];
-  const items: PrintedItem[] = [];
-  for (const block of section.blocks.filter(isText).toReversed()) {
-    if (block.kind !== 'item' || !/^(?:to|that)\s/i.test(block.text.text) || !opensLikeItem(block.text, lexicon)) break;
-    items.unshift({ marker: block.marker, text: block.text, level: 0 });
-  }
+  const texts = section.blocks.filter(isText);
+  const from = texts.findLastIndex((block) => block.kind !== 'item') + 1;
+  const list = texts.slice(from).filter((block) => block.kind === 'item');
+  const lead = texts[from - 1];
+  if (lead !== undefined && list.length > 0 && breaksOff(flat(lead.text), lexicon))
+    return [{ items: list.map(limbOf), leadIn: lead.text, basis: 'inferred' }];
+  const first =
+    list.findLastIndex((block) => !/^(?:to|that)\s/i.test(block.text.text) || !opensLikeItem(block.text, lexicon)) + 1;
+  const items = list.slice(first).map(limbOf);
   return items.length === 0 ? [] : [{ items, leadIn: emptyPassage, basis: 'inferred' }];
 }
+
+const limbOf = ({
+  marker,
+  text,
+}: {
+  readonly marker: string | null;
+  readonly text: PrintedItem['text'];
+}): PrintedItem => ({
+  marker,
+  text,
+  level: 0,
+});
+
+/** Whether a sentence that tells of a decision stops at the "and" behind which the word stood. */
+const breaksOff = (words: string, lexicon: ExtractContext['lexicon']): boolean =>
+  /\sand$/.test(words) &&
+  (lexicon.holds('seconded', words) || (lexicon.holds('decisionMakers', words) && lexicon.holds('outcomes', words)));

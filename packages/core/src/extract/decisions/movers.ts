@@ -1,6 +1,8 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
+import { officeHolder } from '../office-holders.ts';
+import { withoutFallen } from './fallen.ts';
 
 /** Who moved and who seconded a motion. */
 export interface Movers {
@@ -8,41 +10,53 @@ export interface Movers {
   readonly seconder?: Party;
 }
 
-const name =
-  "((?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Alderman|the|The|Lord|Lady)\\.? ){0,3}\\p{Lu}(?:\\.|[\\p{L}’'-]+)?(?: \\p{Lu}(?:\\.|[\\p{L}’'-]+)?){0,3})";
+/** Reads who moved and who seconded what a text says was carried. */
+export type ReadMovers = (prose: string) => Movers;
 
-/** The ways minutes name movers: "moved by X and seconded by Y", "X moved, and Y seconded", "On the motion of X, seconded by Y". */
-const shapes: readonly RegExp[] = [
-  new RegExp(
-    `(?:moved|proposed|Moved|Proposed|MOVED|PROPOSED)(?: by|:)\\s${name},?(?:\\s?/)?\\s(?:and )?(?:seconded|Seconded|SECONDED)(?: by|:)\\s${name}`,
-    'u',
-  ),
-  new RegExp(`${name},? (?:moved|proposed|MOVED|PROPOSED),? (?:and )?${name},? (?:seconded|SECONDED)`, 'u'),
-  new RegExp(`motion of ${name},? (?:and )?seconded by ${name}`, 'u'),
-];
-
-/** Who moved and seconded what was carried; an amendment or motion that fell is not asked, from the line that puts it to the line that says so. */
-export function moversOf(prose: string, lexicon: CompiledLexicon): Movers {
-  const text = withoutFallen(prose.split('\n'), lexicon).join('\n');
-  for (const shape of shapes) {
-    const [, first, second] = shape.exec(text) ?? [];
-    const mover = first === undefined ? null : parseParty(first);
-    const seconder = second === undefined ? null : parseParty(second);
-    if (mover !== null) return { mover, ...(seconder !== null && { seconder }) };
-  }
-  return {};
+/** The ways minutes name movers, each with the mover and the seconder in a group. */
+interface MoverShapes {
+  readonly pairs: readonly RegExp[];
+  readonly moverAlone: RegExp;
 }
 
-function withoutFallen(lines: readonly string[], lexicon: CompiledLexicon): readonly string[] {
-  const kept: string[] = [];
-  for (const line of lines) {
-    if (!(lexicon.is('nonOutcomes', line) || /\b(?:was lost|fell|LOST)\b/.test(line))) {
-      kept.push(line);
-      continue;
+function shapesOf(lexicon: CompiledLexicon): MoverShapes {
+  // Names are told by their capitals, so the patterns mind case and the words take either.
+  const verb = (kind: 'moved' | 'seconded'): string => inAnyCase(lexicon.oneOf(kind));
+  const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]+)?";
+  const title = `(?:${inAnyCase(lexicon.oneOf('titles'))}\\.?|[Tt]he|Right Honourable|Rt\\.? Hon\\.?|Lord|Lady|Deputy|Mayor|Chair(?:man)?)`;
+  const name = `((?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
+  const moved = verb('moved');
+  const seconded = verb('seconded');
+  return {
+    pairs: [
+      // "moved by X and seconded by Y", "Moved: X / Seconded: Y", on one line or two
+      new RegExp(`${moved}(?: [Bb]y|:)\\s${name},?(?:\\s?/)?\\s(?:and )?${seconded}(?: [Bb]y|:)\\s${name}`, 'u'),
+      // "X moved, and Y seconded", "X moved, seconded by Y"
+      new RegExp(`${name},? ${moved},? (?:and )?${seconded} by ${name}`, 'u'),
+      new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
+      new RegExp(`${inAnyCase(lexicon.oneOf('motionOf'))} ${name},? (?:and )?${seconded} by ${name}`, 'u'),
+      // "Resolved (Cr X / Cr Y)"
+      new RegExp(`${inAnyCase(lexicon.oneOf('resolved'))} \\(${name} ?/ ?${name}\\)`, 'u'),
+    ],
+    moverAlone: new RegExp(`(?:${name},? ${verb('moved')},|${verb('moved')}(?: [Bb]y|:)\\s${name})`, 'u'),
+  };
+}
+
+/** A reader of movers: of what was carried, not of an amendment or motion that fell, from the line that puts it to the line that says so. */
+export function createMovers(lexicon: CompiledLexicon): ReadMovers {
+  const { pairs, moverAlone } = shapesOf(lexicon);
+  const puts = (line: string): boolean => pairs.some((shape) => shape.test(line)) || moverAlone.test(line);
+  const partyOf = (words: string | undefined): Party | null =>
+    words === undefined || lexicon.is('titles', words) ? null : (officeHolder(words) ?? parseParty(words));
+  return (prose) => {
+    const text = withoutFallen(prose.split('\n'), puts, lexicon).join('\n');
+    for (const shape of pairs) {
+      const [, first, second] = shape.exec(text) ?? [];
+      const [mover, seconder] = [partyOf(first), partyOf(second)];
+      if (mover !== null) return { mover, ...(seconder !== null && { seconder }) };
     }
-    const amended = kept.findIndex((earlier) => /\bamendment\b/i.test(earlier));
-    const put = amended >= 0 ? amended : kept.findLastIndex((earlier) => shapes.some((shape) => shape.test(earlier)));
-    kept.length = Math.max(0, put);
-  }
-  return kept;
+    const [, before, behind] = moverAlone.exec(text) ?? [];
+    const mover = partyOf(before ?? behind);
+    return mover === null ? {} : { mover };
+  };
 }

@@ -3,7 +3,7 @@ import { type Block, flat } from '../../document/index.ts';
 import { head, items, lexicon, para } from '../../test-support/paper.ts';
 import { askPatterns } from '../asks.ts';
 import { contextOf } from '../test-support/context.ts';
-import { businessAt, partsOf, proseOf } from './business.ts';
+import { businessOf, partsOf, proseOf } from './business.ts';
 import { createReader } from './resolved.ts';
 
 /** What each section of a paper resolves: markers and words, after the words they hang on. */
@@ -140,12 +140,13 @@ describe('an item of business', () => {
   ).report;
 
   test('reaches from its numbered heading over its parts to the next number', () => {
-    expect(businessAt(sections, 2)).toMatchObject({ head: { heading: { text: 'Bandstand' } }, from: 1, to: 3 });
-    expect(businessAt(sections, 4)).toMatchObject({ head: { heading: { text: 'Weir' } }, from: 3, to: 5 });
+    const businessAt = businessOf(sections, lexicon);
+    expect(businessAt(2)).toMatchObject({ title: 'Bandstand', number: '1.', from: 1, to: 3 });
+    expect(businessAt(4)).toMatchObject({ title: 'Weir', number: '2.', from: 3, to: 5 });
   });
 
   test('has its running text and the texts of its parts', () => {
-    const business = businessAt(sections, 1);
+    const business = businessOf(sections, lexicon)(1);
     expect(proseOf(sections, business)).toBe('Bandstand\nIt leaks.\nReasons for decision\nIt is old.');
     expect(partsOf(sections, business, 'reasons')).toEqual(['It is old.']);
     expect(partsOf(sections, business, 'decision')).toEqual([]);
@@ -153,6 +154,6 @@ describe('an item of business', () => {
 
   test('goes from heading to heading where none is numbered', () => {
     const plain = contextOf(head('Bandstand'), para('It leaks.'), head('Weir'), para('It is deep.')).report.sections;
-    expect(businessAt(plain, 1)).toMatchObject({ from: 1, to: 2 });
+    expect(businessOf(plain, lexicon)(1)).toMatchObject({ from: 1, to: 2 });
   });
 });

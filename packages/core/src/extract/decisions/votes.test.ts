@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../test-support/paper.ts';
-import { moversOf } from './movers.ts';
-import { voteOf } from './votes.ts';
+import { createMovers } from './movers.ts';
+import { contradictsItself, createVotes } from './votes.ts';
+
+const voteOf = createVotes(lexicon);
+const moversOf = createMovers(lexicon);
 
 const counts = (prose: string) => {
-  const vote = voteOf(prose, lexicon);
+  const vote = voteOf(prose);
   return vote === null ? null : [vote.for, vote.against, vote.abstain];
 };
 
@@ -23,14 +26,14 @@ describe('the vote a minute prints', () => {
   test.each(['to let the stand for 12 months', 'Members spoke for and against the plan.', 'The plan was agreed.'])(
     'is none in %j',
     (prose) => {
-      expect(voteOf(prose, lexicon)).toBeNull();
+      expect(voteOf(prose)).toBeNull();
     },
   );
 
   test.each(['It was unanimously agreed', 'FOR UNANIMOUS', 'carried UNANIMIOUSLY'])(
     'may be unanimous without counts: %s',
     (prose) => {
-      expect(voteOf(prose, lexicon)).toEqual({
+      expect(voteOf(prose)).toEqual({
         for: null,
         against: null,
         abstain: null,
@@ -40,8 +43,23 @@ describe('the vote a minute prints', () => {
     },
   );
 
+  test('may contradict itself, and is then given as printed', () => {
+    const vote = voteOf('carried UNANIMOUSLY with 2 votes against');
+    expect(vote).toMatchObject({ unanimous: true, against: 2 });
+    expect(vote !== null && contradictsItself(vote)).toBe(true);
+  });
+
+  test('names nobody where the counts of the sides share a line', () => {
+    expect(voteOf('For: 9, Against: 2')?.names).toBeUndefined();
+    expect(voteOf('For: Cllrs Earl and Firth\nAgainst: Cllr Dale')?.names).toEqual({
+      for: ['Cllr Earl', 'Cllr Firth'],
+      against: ['Cllr Dale'],
+      abstain: [],
+    });
+  });
+
   test('is recorded where the minute says so', () => {
-    expect(voteOf('On a recorded vote: For 3, Against 2', lexicon)?.recorded).toBe(true);
+    expect(voteOf('On a recorded vote: For 3, Against 2')?.recorded).toBe(true);
   });
 
   test('is not that on an amendment that fell before it', () => {
@@ -56,7 +74,7 @@ describe('the vote a minute prints', () => {
 
 describe('who moved and who seconded', () => {
   const names = (prose: string) => {
-    const { mover, seconder } = moversOf(prose, lexicon);
+    const { mover, seconder } = moversOf(prose);
     return [mover?.name, seconder?.name];
   };
 
@@ -78,6 +96,6 @@ describe('who moved and who seconded', () => {
   });
 
   test('is not told where nobody is named', () => {
-    expect(moversOf('The motion was moved and seconded and carried.', lexicon)).toEqual({});
+    expect(moversOf('The motion was moved and seconded and carried.')).toEqual({});
   });
 });

@@ -1,34 +1,111 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Vote } from '../../model/index.ts';
 import { parseNumber } from '../../values/index.ts';
+import { listedNames } from '../names-in-lists.ts';
+import { saysFallen } from './fallen.ts';
+import { voteNamesIn } from './vote-names.ts';
 
-const count = (text: string, pattern: RegExp): number | null => {
-  const raw = pattern.exec(text)?.[1];
-  const value = raw === undefined ? null : parseNumber(raw);
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
-};
+/** Reads the vote a text prints; null where it prints none. */
+export type ReadVote = (prose: string) => Vote | null;
+
+type Counts = Readonly<Record<'for' | 'against' | 'abstain', number | null>>;
 
 /**
- * The vote a minute prints: counts by name in either order, or unanimity. Votes on what fell before it (an amendment) are not counted.
- * Null where it prints none.
+ * A reader of votes: counts by name in either order, the names beneath them, "by 9 votes to 2", or unanimity. Where an item prints several,
+ * the last holds that is not on something that fell.
  */
-export function voteOf(prose: string, lexicon: CompiledLexicon): Vote | null {
-  const lines = prose.split('\n');
-  const fell = lines.findLastIndex((line) => lexicon.is('nonOutcomes', line) || /\b(?:was lost|LOST)\b/.test(line));
-  const text = lines.slice(fell + 1).join('\n');
-  const inFavour =
-    count(text, /\b(?:for|in favour)\s?[:–(-]?\s?(\d{1,3})\b(?![./:])/i) ??
-    count(text, /\b(\w{1,9}) (?:members? )?(?:votes? |voting )?(?:in favour|for the motion)\b/i);
-  const against =
-    count(text, /\bagainst\s?[:–(-]?\s?(\d{1,3})\b/i) ??
-    count(text, /\b(\w{1,9}) (?:members? )?(?:votes? |voting )?against\b/i);
-  const abstain =
-    count(text, /\b(?:abstain(?:ed|ing)?|abstentions?|not voting)\s?[:–(-]?\s?(\d{1,3})\b/i) ??
-    count(text, /\b(\w{1,9}) (?:abstentions?|abstained|abstaining)\b/i);
-  const unanimous = /\bunanim(?:ous|ously|ity)\b|\bunanimious/i.test(text);
-  const counted = [inFavour, against, abstain].filter((each) => each !== null).length;
-  if (counted === 0 && !unanimous) return null;
-  // One number alone is seldom a vote: "for 12 months".
-  if (counted === 1 && inFavour !== null && !unanimous) return null;
-  return { for: inFavour, against, abstain, unanimous, recorded: /\brecorded vote\b/i.test(text) };
+export function createVotes(lexicon: CompiledLexicon): ReadVote {
+  const countsIn = createCounts(lexicon);
+  const counts = (line: string): boolean => known(countsIn(line)) > 0;
+  const names = (line: string): boolean => listedNames({ text: line, runs: [] }, lexicon).length > 0;
+  return (prose) => {
+    const lines = standing(prose.split('\n'), counts, names, lexicon);
+    const last = lastVote(lines, counts, names);
+    const text = last.join('\n');
+    const found = countsIn(text);
+    const unanimous = lexicon.holds('unanimous', text);
+    const voters = voteNamesIn(lines, last, lexicon);
+    // One number alone is seldom a vote: "for 12 months".
+    const isVote = known(found) > 1 || (known(found) === 1 && found.for === null) || unanimous || voters !== null;
+    if (!isVote) return null;
+    const recorded = lines.some((line) => lexicon.holds('recordedVote', line));
+    return { ...found, unanimous, recorded, ...(voters !== null && { names: voters }) };
+  };
+}
+
+/** Whether a vote contradicts itself: what was unanimous has nobody against it. */
+export const contradictsItself = ({ unanimous, against }: Vote): boolean =>
+  unanimous && against !== null && against > 0;
+
+const known = (counts: Counts): number => Object.values(counts).filter((count) => count !== null).length;
+
+function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
+  const shapesOf = (kind: 'inFavour' | 'against' | 'abstained') => {
+    const words = lexicon.oneOf(kind);
+    return {
+      behind: new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])\\s?[:–(-]?\\s?(\\d{1,3})(?!\\d|[./:]\\d)`, 'iu'),
+      before: new RegExp(
+        `(?<![\\p{L}\\d.])([\\p{L}\\d]{1,9}) (?:members? |councillors? )?(?:votes? )?${words}(?![\\p{L}])`,
+        'iu',
+      ),
+    };
+  };
+  const [inFavour, against, abstained] = [shapesOf('inFavour'), shapesOf('against'), shapesOf('abstained')];
+  const toVotes = new RegExp(
+    `(?<![\\p{L}\\d])([\\p{L}\\d]{1,9}) ${lexicon.oneOf('votesTo')} ([\\p{L}\\d]{1,9})(?![\\p{L}\\d])`,
+    'iu',
+  );
+  return (text) => {
+    const pair = toVotes.exec(text);
+    const opposed = numberBy(against, text) ?? wholeNumber(pair?.[2]);
+    const abstain = numberBy(abstained, text);
+    const bare = /^for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
+    return {
+      for: (bare ? null : numberBy(inFavour, text)) ?? wholeNumber(pair?.[1]),
+      against: opposed,
+      abstain,
+    };
+  };
+}
+
+function numberBy(
+  { behind, before }: { readonly behind: RegExp; readonly before: RegExp },
+  text: string,
+): number | null {
+  const counted = before.exec(text);
+  // "12 for the band" is no vote.
+  const ahead = counted === null || /\d for$/i.test(counted[0]) ? null : wholeNumber(counted[1]);
+  return wholeNumber(behind.exec(text)?.[1]) ?? ahead;
+}
+
+function wholeNumber(raw: string | undefined): number | null {
+  const value = raw === undefined ? null : /^(?:no|nil)$/i.test(raw) ? 0 : parseNumber(raw);
+  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+type Tell = (line: string) => boolean;
+
+/** The lines of an item from behind the last vote on something that fell: its verdict stands behind its counts, or before them with a colon. */
+function standing(lines: readonly string[], counts: Tell, names: Tell, lexicon: CompiledLexicon): readonly string[] {
+  let from = 0;
+  lines.forEach((line, index) => {
+    if (!saysFallen(line, lexicon)) return;
+    from = index + 1;
+    if (!line.trimEnd().endsWith(':')) return;
+    while (from < lines.length && isPartOfVote(lines, from, counts, names)) from++;
+  });
+  return lines.slice(from);
+}
+
+const isPartOfVote = (lines: readonly string[], at: number, counts: Tell, names: Tell): boolean =>
+  counts(lines[at] ?? '') || (counts(lines[at - 1] ?? '') && names(lines[at] ?? ''));
+
+/** The lines of the last vote of an item, with the line that leads in to it; all lines where none has counts. */
+function lastVote(lines: readonly string[], counts: Tell, names: Tell): readonly string[] {
+  let to = lines.findLastIndex(counts);
+  if (to < 0) return lines;
+  let from = to;
+  while (from > 0 && (isPartOfVote(lines, from - 1, counts, names) || counts(lines[from - 1] ?? ''))) from--;
+  if (names(lines[to + 1] ?? '')) to++;
+  return lines.slice(Math.max(0, from - 1), to + 1);
 }

@@ -3,7 +3,7 @@ import type { Access, Appendix } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import { parseAccess } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { type Front, type FrontField, fieldsOf } from './front.ts';
+import { type Front, type FrontField, fieldsOf, itemPhrase, strayWords } from './front.ts';
 import { frontLength } from './front-length.ts';
 import { isSentence } from './front-lines.ts';
 
@@ -24,16 +24,23 @@ const frontTexts = ({ report }: ExtractContext): readonly string[] =>
 /** Whether the public may read the paper: from its own field, the line that withholds it, or the list of its appendices. */
 export function accessOf(front: Front, appendices: readonly Appendix[], context: ExtractContext): Access | null {
   const fields = [...fieldsOf(front, 'access'), ...fieldsOf(front, 'status')];
-  const lines = frontTexts(context);
+  const lines = [...frontTexts(context), ...strayWords(front).map(flat)];
   const labelled = fields.map((field) => fieldStatus(field, context)).find((found) => found !== null);
   const printed = lines.map(lineStatus).filter((found) => found !== null);
-  const status = labelled ?? printed.find((found) => found !== 'public') ?? printed[0] ?? appendixStatus(appendices);
+  const phrase = itemPhrase(front);
+  const status =
+    labelled ??
+    printed.find((found) => found !== 'public') ??
+    printed[0] ??
+    (phrase === null ? null : parseAccess(phrase.access)) ??
+    appendixStatus(appendices);
   if (status === null) return null;
   const withheld =
     status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
   const words = [
     ...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`),
     ...lines.filter((line) => lineStatus(line) !== null),
+    ...(withheld || status !== 'public' ? exemptionNotes(context) : []),
     ...appendices
       .filter(({ access }) => access === 'exempt')
       .flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
@@ -43,6 +50,16 @@ export function accessOf(front: Front, appendices: readonly Appendix[], context:
     paragraphs: status === 'public' && !withheld ? [] : paragraphsIn(words),
   };
 }
+
+const mostNotes = 3;
+
+/** Notes anywhere in a paper that name the Schedule under which something is withheld. */
+const exemptionNotes = ({ report }: ExtractContext): readonly string[] =>
+  report.flow
+    .filter(isText)
+    .map((block) => flat(block.text))
+    .filter((words) => /\bschedule\s12\s?a\b/i.test(words))
+    .slice(0, mostNotes);
 
 /** "Exempt: No" answers its label; otherwise the value says it. */
 function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext): Status | null {

@@ -2,6 +2,7 @@ import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Contact, Party } from '../../model/index.ts';
 import { findContacts } from '../../values/index.ts';
+import { pointWords } from './contact-words.ts';
 import type { Front, FrontField } from './front.ts';
 import { partiesIn, splitPeople } from './people.ts';
 
@@ -12,8 +13,6 @@ interface Draft {
   raw: string[];
 }
 
-const pointWords =
-  /\b(?:tel(?:ephone)?(?: (?:no|number))?|phone|mobile|e-?mail(?: address)?|ffôn|e-bost|direct (?:dial|line)|ext(?:ension)?(?: (?:no|number))?)(?![\p{L}])[\s.:]{0,4}/giu;
 const isPointLabel = (label: string): boolean =>
   /\b(?:tel|telephone|phone|e-?mail|ffôn|e-bost|extension)\b/i.test(label) && !/\bofficer\b/i.test(label);
 
@@ -21,7 +20,7 @@ const isPointLabel = (label: string): boolean =>
 export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   const found: Draft[] = [];
   for (const [index, field] of front.fields.entries()) {
-    if (field.kind !== 'contact' || field.value.text === '') continue;
+    if (field.value.text === '' || !(field.kind === 'contact' || isReachable(field))) continue;
     const before = personBefore(front, index);
     const isPoint = isPointLabel(flat(field.label));
     const own = isPoint && before !== null ? draftFor(found, before, lexicon) : undefined;
@@ -34,6 +33,10 @@ export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   }
   return merge(found).map(({ party, phones, emails, raw }) => ({ party, phones, emails, raw: raw.join(' ') }));
 }
+
+/** Whether an author's or director's own field says how to reach them. */
+const isReachable = ({ kind, value }: FrontField): boolean =>
+  (kind === 'author' || kind === 'director') && findContacts(value.text).length > 0;
 
 /** The author or contact whom a telephone's or address's label follows. */
 function personBefore(front: Front, index: number): FrontField | null {

@@ -1,6 +1,7 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelOf } from '../../structure/index.ts';
+import { findContacts } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
@@ -54,6 +55,12 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
+    // "Email a.clark@example.gov.uk" needs no colon.
+    const point = /^(\p{L}[\p{L} -]{1,18})\s(?=[^\s@]{1,64}@)/u.exec(text.text)?.[1];
+    if (point !== undefined && text.text.length < 100 && lexicon.headerLabel(point) === 'contact')
+      return printedOf(text, point.length, point.length, index);
+    const inside = index < frontLength ? valueInside(text, flow[index + 1], lexicon) : null;
+    if (inside !== null) return { ...inside, index, inGrid: false };
     const by =
       index < frontLength / 2 && text.text.length < 140
         ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0]
@@ -65,9 +72,12 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
   function underHeading(label: Passage, index: number): readonly PrintedLabel[] {
     const words = labelWords(label);
     const kind = lexicon.headerLabel(words);
-    const isOfPeople = kind === 'author' || kind === 'contact';
+    const isOfPeople = kind === 'author' || kind === 'contact' || kind === 'director';
     if (kind === undefined || (index >= frontLength && !isOfPeople)) return [];
     const lines = linesAfter(flow, index, isOfPeople ? 160 : 110);
+    // Far from the front a director's post may head anything; among contacts it has a number or an address.
+    if (index >= frontLength && kind === 'director' && !lines.some((line) => findContacts(line.text).length > 0))
+      return [];
     const next = flow[index + 1];
     const printed = { label, words, lines: [], index, inGrid: false };
     if (lines.length > 0) return take(printed, lines);
@@ -77,6 +87,21 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       return take(printed, [next.text]);
     return next?.kind === 'field' ? take(printed, []) : [];
   }
+}
+
+/** A short label whose value a converter set among its words, on one line or on two: "Agenda 18 Item", "Report HC/44/20 No". */
+function valueInside(
+  text: Passage,
+  next: FlowBlock | undefined,
+  lexicon: CompiledLexicon,
+): Pick<PrintedLabel, 'label' | 'words' | 'lines'> | null {
+  const match = /^([\p{L}]{3,12} )([A-Z/.-]{0,8}\d[\w/.-]{0,14})(?: ([\p{L}.]{2,8}))?$/u.exec(flat(text));
+  if (match === null) return null;
+  const [, before = '', value = '', behind = isText(next) ? flat(next.text) : ''] = match;
+  const words = behind.length <= 8 ? `${before}${behind}` : before;
+  const kind = lexicon.headerLabel(words);
+  if (kind !== 'agendaItem' && kind !== 'reportRef') return null;
+  return { label: text, words, lines: [slicePassage(text, before.length, before.length + value.length)] };
 }
 
 const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: number): PrintedLabel => {

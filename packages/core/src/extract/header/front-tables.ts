@@ -1,6 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { cellText, type FlowBlock, type FlowCell, type FlowTable, isText } from '../../structure/index.ts';
+import { cellText, type FlowBlock, type FlowCell, type FlowTable, isText, rowsOf } from '../../structure/index.ts';
 import { labelWords, type PrintedLabel } from './label-text.ts';
 
 const linesOf = (cell: FlowCell): readonly Passage[] => cell.blocks.filter(isText).map((block) => block.text);
@@ -12,8 +12,8 @@ export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLe
   const found: PrintedLabel[] = [];
   const add = (label: Passage, lines: readonly Passage[]): void =>
     void found.push({ label, words: labelWords(label), lines, index, inGrid: true });
-  for (let row = 0; row < table.rows; row++) {
-    const cells = table.cells.filter((cell) => cell.row === row && cellText(cell).text !== '');
+  for (const row of rowsOf(table)) {
+    const cells = row.filter((cell) => cellText(cell).text !== '');
     const [first, second] = cells;
     if (
       first !== undefined &&

@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/index.ts';
-import { joinPassages } from '../../document/index.ts';
+import { flat, joinPassages } from '../../document/index.ts';
 import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from './front-labels.ts';
@@ -54,7 +54,7 @@ export function readFront(context: ExtractContext): Front {
   const { labels, taken } = readLabels(context);
   let underPerson = false;
   const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
-    const known = context.lexicon.headerLabel(words);
+    const known = context.lexicon.headerLabel(words) ?? context.lexicon.headerLabel(withoutNote(words));
     const inFront =
       known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
     const kind = inFront || (known === 'authorRole' && underPerson) ? known : undefined;
@@ -62,6 +62,28 @@ export function readFront(context: ExtractContext): Front {
     return { kind, label, value: joinPassages(lines), lines, index };
   });
   return { fields, lines: readFrontLines(context, taken) };
+}
+
+/** A label without the note in brackets on how to fill it in: "Decision taken by (name and job title)". */
+const withoutNote = (words: string): string => words.replace(/\s?\([^()]{2,80}\)$/, '');
+
+/** The words of a front's cells that bear no known label: a status and an item number may stand side by side. */
+export const strayWords = ({ fields }: Front): readonly Passage[] =>
+  fields
+    .filter(({ kind, value }) => kind === undefined && value.text.length < 80)
+    .slice(0, 6)
+    .flatMap(({ label, value }) => [label, value]);
+
+/** "Open Decision Item 3": who may read it, what it is for and its number in one phrase. */
+export function itemPhrase({
+  lines,
+}: Front): { readonly access: string; readonly purpose: string; readonly number: string } | null {
+  for (const line of lines) {
+    const match = /^(open|closed|exempt|public|private)\s(\p{L}{4,12})\sitem\s(\d{1,3}[a-z]?)$/iu.exec(flat(line));
+    const [, access, purpose, number] = match ?? [];
+    if (access !== undefined && purpose !== undefined && number !== undefined) return { access, purpose, number };
+  }
+  return null;
 }
 
 /** The first filled field of a kind. */

@@ -37,6 +37,19 @@ describe('title', () => {
     );
   });
 
+  test('a numbered heading above sections that count lower is the title too, one above the next section is none', () => {
+    const readFrom = (first: string) =>
+      read(
+        heading(2, [text('OXHAM DISTRICT COUNCIL')]),
+        heading(3, [text('LEISURE COMMITTEE - 15 JUNE 2021')]),
+        heading(1, [text('7. FUTURE OF THE PAVILION')]),
+        heading(2, [text(`${first} Summary`)]),
+        ...lines('The pavilion is empty.'),
+      ).header;
+    expect(readFrom('3.')).toMatchObject({ title: 'FUTURE OF THE PAVILION', agendaItem: '7' });
+    expect(readFrom('8.').agendaItem).toBe(null);
+  });
+
   test('a numbered heading above section 1 is the title, its number the agenda item', () => {
     const { header } = read(
       heading(2, [text('OXHAM DISTRICT COUNCIL')]),

@@ -3,7 +3,8 @@ import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
-import { type Front, fieldOf, fieldsOf, readFront } from './front.ts';
+import { bodyInText } from './body-in-text.ts';
+import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
@@ -12,7 +13,8 @@ import { dateIn, meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
-import { onlyHeading, runningTitle, titleOf } from './title.ts';
+import { onlyHeading, runningTitle, titleOf, titleOfKind } from './title.ts';
+import { withoutReferences } from './title-brackets.ts';
 import { wardsOf } from './wards.ts';
 
 /** What the rest of a paper adds to its head: an author who only signs at the end, an appendix that is exempt. */
@@ -46,15 +48,19 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   );
   const named = { body, meeting: meeting?.name ?? null };
   const title = titleOf(front, named, context);
-  const forwardPlanRef = forwardPlanRefOf(front);
+  const whole =
+    title.title ?? titleOfKind(context) ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context);
+  const bare = whole === null ? null : withoutReferences(whole);
+  const forwardPlanRef = forwardPlanRefOf(front) ?? bare?.forwardPlanRef ?? null;
   const version = text('version');
   const ref = text('reportRef');
+  const textual = body === null ? bodyInText(report.flow, lexicon) : null;
   const header: Header = {
-    title: title.title ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context),
-    body: bodyOf(body),
+    title: bare?.title ?? null,
+    body: bodyOf(body ?? textual),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
-    reportRef: ref === null || lexicon.is('notApplicable', ref) ? title.reportRef : ref,
+    reportRef: ref === null || lexicon.is('notApplicable', ref) ? (title.reportRef ?? bare?.reportRef ?? null) : ref,
     documentDate: dateIn(documentDateOf(front)),
     ...(version !== null && { version }),
     authors: parties.authors.length > 0 ? parties.authors : signedAuthors(beside),
@@ -63,7 +69,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     contacts: parties.contacts,
     decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting')),
     purpose: purposeOf(front, lexicon),
-    keyDecision: keyDecisionOf(front, lexicon),
+    keyDecision: keyDecisionOf(front, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
     access: accessOf(front, beside.appendices, context),
     wards: wardsOf(front, lexicon),
@@ -80,6 +86,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
       ...choiceIssues(front, context),
       ...placeholderIssues(front, context),
       ...sharedOutIssues(parties.inferred),
+      ...bodyIssues(textual),
     ],
   };
 }
@@ -87,6 +94,11 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
 function sharedOutIssues(inferred: boolean): readonly Issue[] {
   const message = 'Labels are printed before all their values; who belongs to which label was inferred from the order.';
   return inferred ? [{ code: 'labelsBeforeValues', severity: 'warning', message }] : [];
+}
+
+function bodyIssues(name: string | null): readonly Issue[] {
+  const message = `The head names no body; ${name} is named in the text and by the officers' addresses.`;
+  return name === null ? [] : [{ code: 'bodyFromText', severity: 'info', message }];
 }
 
 /** The body a line of the front names; a sentence only mentions one. */
@@ -131,7 +143,9 @@ function agendaItemOf(labelled: string | null, front: Front): string | null {
   const number = labelled === null ? undefined : /^(?:no\.?\s?)?(\d{1,3}[a-z]?(?:\.\d{1,2})?)\b/i.exec(labelled)?.[1];
   if (number !== undefined) return number;
   if (labelled !== null && labelled.length <= 12) return labelled;
-  for (const line of front.lines) {
+  const phrase = itemPhrase(front);
+  if (phrase !== null) return phrase.number;
+  for (const line of [...front.lines, ...strayWords(front)]) {
     const printed = /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1];
     if (printed !== undefined) return printed;
   }

@@ -2,7 +2,7 @@ import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Header, Issue } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { type Front, fieldOf, fieldsOf } from './front.ts';
+import { type Front, fieldOf, fieldsOf, itemPhrase } from './front.ts';
 
 const choice = /^yes\s?(?:\/|or)\s?no\b/i;
 
@@ -65,7 +65,7 @@ export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpo
   const own =
     fieldOf(front, 'purpose') ??
     front.fields.find(({ label, value }) => lexicon.section(flat(label)) === 'purpose' && value.text !== '');
-  const value = own === undefined ? '' : flat(own.value);
+  const value = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
   if (value === '' || value.length >= 60) return null;
   if (/\bdiscuss/i.test(value)) return 'discussion';
   if (/\bnot(?:e|ing)\b/i.test(value)) return 'noting';

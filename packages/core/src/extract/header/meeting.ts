@@ -34,7 +34,11 @@ export function meetingOf(
   lexicon: CompiledLexicon,
   hasAttendance: boolean,
 ): MeetingReading {
-  const labelled = labelledMeetings(fieldOf(front, 'meeting'), lexicon);
+  const labelled = firstFilled(
+    labelledMeetings(fieldOf(front, 'meeting'), lexicon),
+    datedMeetings(fieldOf(front, 'meetingDate'), lexicon),
+    decidingMeeting(fieldOf(front, 'decisionMaker'), lexicon),
+  );
   const lines = front.lines.map(flat).filter((line) => !isSentence(line) || heldAt.test(line));
   const printed = lineMeeting(lines, body, lexicon, hasAttendance);
   const ownDate = dateIn(textOf(front, 'meetingDate'));
@@ -49,6 +53,25 @@ export function meetingOf(
       ? null
       : { name, date, ...(time !== null && { time }), ...(venue !== null && { venue }) };
   return { meeting, issues: labelled.length > 1 ? [severalMeetings(labelled)] : [] };
+}
+
+const firstFilled = (...lists: readonly (readonly MeetingLine[])[]): readonly MeetingLine[] =>
+  lists.find((list) => list.length > 0) ?? [];
+
+/** Meetings listed beside the label of the date: "Date of meeting: Housing Committee - 9 March, Council - 1 April". */
+function datedMeetings(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {
+  return (field?.lines ?? [])
+    .map(flat)
+    .map(nameAndDate)
+    .filter(({ name, date }) => date !== null && name !== null && meetingIn(name, null, lexicon) === name);
+}
+
+/** A decision maker that meets ("Decision of: Cabinet") is the meeting. */
+function decidingMeeting(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {
+  const name = field === undefined ? '' : flat(field.value);
+  const met = meetingIn(name, null, lexicon);
+  const isMeeting = met !== null && met.toLowerCase() === name.toLowerCase();
+  return isMeeting && !/\bmember\b/i.test(name) ? [{ name, date: null }] : [];
 }
 
 /** A member's own decision has no meeting: the post that decides stands in its place. */
@@ -177,6 +200,9 @@ export function timeIn(line: string): string | null {
 export function venueIn(line: string): string | null {
   const [date] = findDates(line);
   if (date === undefined) return null;
+  const after =
+    /(?:\d[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\d\s?[ap]\.?m\.?|\bnoon)\s(?:at|in)\s(?:the\s)?(\p{Lu}.{3,160})$/iu.exec(line);
+  if (after?.[1] !== undefined && after.index >= date.start) return after[1].replace(/[\s.]{1,3}$/, '');
   const before = line.slice(0, date.start).replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '');
   const place = /\bheld\s(?:in|at)\s(.{3,160}?)[\s,]{1,3}on$/i.exec(before.trimEnd())?.[1];
   return place?.replace(/^the\s/i, '') ?? null;

@@ -3,19 +3,34 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { defaultWords, findContacts, parseParties } from '../../values/index.ts';
 import { nameVocabulary } from '../../values/names.ts';
+import { pointWords } from './contact-words.ts';
 import type { FrontField } from './front.ts';
 
 /** Everybody a field's lines name. A line that names nobody goes on with the post of the one above; a placeholder names nobody. */
 export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] {
   const lines: string[] = [];
-  for (const line of field.lines.map(flat).map((words) => withoutPlaceholder(words, lexicon))) {
-    if (line === '' || findContacts(line).length > 0 || lexicon.holds('placeholders', line)) continue;
+  for (const printed of field.lines.map(flat)) {
+    const line = withoutPlaceholder(beforeContacts(printed), lexicon).replace(reportCode, '');
+    if (line === '' || lexicon.holds('placeholders', line)) continue;
     const namesPerson = partiesIn(line).some((party) => party.kind === 'person' && !isOfSubjects(line));
     const last = lines.at(-1);
     if (last === undefined || namesPerson) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
   return lines.flatMap((line) => splitPeople(line).flatMap(partiesIn));
+}
+
+/** The number of the paper behind the post that reports it: "Director for Places (CA6)". */
+const reportCode = /\s\(\p{Lu}{1,4}\d{1,3}\)\.?$/u;
+
+/** A line up to its first number or address, and the label of that. */
+function beforeContacts(line: string): string {
+  const [point] = findContacts(line);
+  if (point === undefined) return line;
+  return line
+    .slice(0, point.start)
+    .replace(pointWords, ' ')
+    .replace(/[\s,;:–-]{1,8}$/, '');
 }
 
 /** "[Name], Head of Skills" still gives the post. */
@@ -84,7 +99,9 @@ export function splitPeople(text: string): readonly string[] {
     ...text.matchAll(
       /(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu,
     ),
-  ].map((match) => match.index);
+  ]
+    .filter(([words]) => !holdsRole(words))
+    .map((match) => match.index);
   if (starts.length < 2 || starts[0] !== 0) return [text];
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
 }

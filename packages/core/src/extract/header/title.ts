@@ -37,6 +37,19 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   return { title, agendaItem: null, reportRef: null };
 }
 
+/** Kinds of sections that are also what a whole paper is called: "Strategic risk register". */
+const paperSections: ReadonlySet<string> = new Set(['risks', 'kpis', 'actionPlan']);
+
+/** A declared heading near the top that names the paper by what it holds. */
+export function titleOfKind({ report, lexicon }: ExtractContext): string | null {
+  for (const block of report.flow.slice(0, 10)) {
+    if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
+    const words = bareTitle(flat(block.text));
+    if (words.split(' ').length >= 2 && paperSections.has(lexicon.section(words) ?? '')) return words;
+  }
+  return null;
+}
+
 /** The title that a paper prints at the head of its pages alone: the first running head that is no folio and no stamp, without the date beside it. */
 export function runningTitle(heads: readonly string[], lexicon: CompiledLexicon): string | null {
   for (const head of heads) {
@@ -116,7 +129,7 @@ const minutesTitle = (line: string): string | null => {
   return held === undefined ? null : held.trim();
 };
 
-/** "7. FUTURE OF THE PAVILION" between the committee's name and section 1: the number is the item's. */
+/** "7. FUTURE OF THE PAVILION" between the committee's name and the first section, which counts lower: the number is the item's. */
 function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: CompiledLexicon): TitleReading | null {
   const at = flow.slice(0, 12).findIndex((block) => block.kind === 'heading' && block.marker !== null);
   const block = flow[at];
@@ -125,9 +138,15 @@ function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compil
   if (block?.kind !== 'heading' || number === undefined || number === '1') return null;
   const startsAfter = flow
     .slice(at + 1, at + 8)
-    .some((next) => isText(next) && next.kind !== 'paragraph' && /^1(?:\.[01])?\.?$/.test(next.marker ?? ''));
+    .some((next) => isText(next) && next.kind !== 'paragraph' && countsLower(next.marker ?? '', number));
   const title = startsAfter ? titleIn(flat(block.text), named, lexicon) : null;
   return title === null ? null : { title, agendaItem: number, reportRef: null };
+}
+
+/** Whether a marker opens a count of sections (`1`, `1.0`, `1.1`) that is not the one a number before it is of. */
+function countsLower(marker: string, number: string): boolean {
+  const first = /^(\d{1,3})(?:\.[01])?\.?$/.exec(marker)?.[1];
+  return first !== undefined && Number(first) < Number.parseInt(number, 10);
 }
 
 /** The first heading the format declares that is not a form's own name, before the report's sections begin. */

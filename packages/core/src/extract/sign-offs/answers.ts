@@ -15,10 +15,15 @@ export function answerOf(value: string, lexicon: CompiledLexicon): Answer | null
   if (words === null) return null;
   const [, answer = '', rest = ''] = words;
   // "No" may also open a sentence ("No objection was raised"); an answer ends there, or is followed by initials or a new sentence.
-  const stands = rest === '' || /^[\p{Lu}][\p{L}.]{0,3}(?:\s|$)/u.test(rest) || /^[\p{L}/]{1,6}[.,:;–-]/u.test(value);
+  const stands =
+    rest === '' ||
+    /^\(\p{Lu}{2,4}\)$/u.test(rest) ||
+    /^[\p{Lu}][\p{L}.]{0,3}(?:\s|$)/u.test(rest) ||
+    /^[\p{L}/]{1,6}[.,:;–-]/u.test(value);
   if (!stands) return null;
-  if (lexicon.is('yes', answer)) return { result: 'yes', rest: rest.trim() };
-  if (lexicon.is('no', answer)) return { result: 'no', rest: rest.trim() };
+  const behind = rest.trim().replace(/^\((\p{Lu}{2,4})\)$/u, '$1');
+  if (lexicon.is('yes', answer)) return { result: 'yes', rest: behind };
+  if (lexicon.is('no', answer)) return { result: 'no', rest: behind };
   return null;
 }
 

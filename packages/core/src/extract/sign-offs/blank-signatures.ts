@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ReportKind, SignOff, SignOffDomain } from '../../model/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
+import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts';
 import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -72,6 +72,7 @@ function dateBefore({ report }: ExtractContext): SignOff['date'] {
 
 function placeAt(block: FlowBlock, next: FlowBlock | undefined, { lexicon }: ExtractContext): readonly Passage[] {
   if (block.kind === 'table') {
+    if (readDataTable(block, lexicon) !== null) return [];
     const cells = block.cells.flatMap((cell) => cell.blocks.filter(isText).map((part) => part.text));
     const isSignature =
       cells.length > 0 &&

@@ -6,7 +6,8 @@ import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
 
-/** How far from a paper's end its closing block may begin, in characters. */
+/** How far from a paper's end its closing block may begin, in blocks and in characters. */
+const closingBlockCount = 8;
 const closingLength = 600;
 
 /**
@@ -46,12 +47,21 @@ export function closingSignatures(
   return found;
 }
 
-/** What stands after the last full sentence of a paper, where that is short and holds a date. */
-function closingPassage({ report }: ExtractContext): Passage | null {
-  const texts = report.flow.filter((block) => isText(block) || block.kind === 'field').slice(-8);
-  const passages = texts.flatMap((block) =>
-    isText(block) ? [block.text] : block.kind === 'field' ? block.value.filter(isText).map((value) => value.text) : [],
+/** What stands after the last full sentence of a paper's last section, where that is short and holds a date. Nobody signs a list of appendices. */
+function closingPassage({ report, lexicon }: ExtractContext): Passage | null {
+  const texts = report.flow.filter((block) => isText(block) || block.kind === 'field');
+  const section = texts.findLastIndex(
+    (block) => block.kind === 'heading' && lexicon.section(flat(block.text)) !== undefined,
   );
+  const passages = texts
+    .slice(Math.max(section + 1, texts.length - closingBlockCount))
+    .flatMap((block) =>
+      isText(block)
+        ? [block.text]
+        : block.kind === 'field'
+          ? block.value.filter(isText).map((value) => value.text)
+          : [],
+    );
   const whole = joinPassages(passages);
   const tail = Math.max(0, whole.text.length - closingLength);
   let from = -1;
@@ -62,13 +72,16 @@ function closingPassage({ report }: ExtractContext): Passage | null {
   return findDates(closing.text).length === 0 ? null : closing;
 }
 
-/** How many blocks from the end, and how many between a name and its date, a closing block may take. */
-const closingBlockCount = 8;
+/** How many lines a name and its date may take. */
 const fewestLines = 5;
 
 /** A name with its post on a line of its own, and a line soon after that is nothing but a date: the author signs. */
 function closingBlocks(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
-  const last = context.report.flow.filter(isText).slice(-closingBlockCount);
+  const texts = context.report.flow.filter(isText);
+  const section = texts.findLastIndex(
+    (block) => block.kind === 'heading' && context.lexicon.section(flat(block.text)) !== undefined,
+  );
+  const last = texts.slice(Math.max(section + 1, texts.length - closingBlockCount));
   return last.flatMap((block, index): readonly SignOff[] => {
     const words = flat(block.text);
     if (words.length > 120 || /[.:;]$/.test(words)) return [];

@@ -1,13 +1,14 @@
-import { flat } from '../../document/index.ts';
+import { flat, slicePassage } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
+import { splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { domainOf } from './domains.ts';
+import { domainOf, domainOfCategory } from './domains.ts';
 
 /**
  * Lines that close an implication and say in brackets who was asked: "(Financial Services have been consulted in the preparation of this
- * report.)", or a post alone, "(Chief Finance Officer)".
+ * report.)", or a post alone on its line or behind the last sentence, "(Chief Finance Officer)".
  */
 export function consultedSentences(
   context: ExtractContext,
@@ -15,27 +16,50 @@ export function consultedSentences(
 ): readonly SignOff[] {
   const { lexicon, report } = context;
   const consulted = new RegExp(`^\\(?([\\p{Lu}][^.()]{3,80}?) ${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
+  const givenBy = new RegExp(`^\\((${lexicon.oneOf('adviceBy')})\\s([^():]{3,120})\\)\\.?$`, 'iu');
   return report.sections.flatMap((section) => {
     if (section.kind !== 'implication') return [];
-    const texts = section.blocks.filter(isText);
-    return texts.flatMap(({ text }): readonly SignOff[] => {
+    // Each bracket closes the advice printed since the one before it.
+    let since: string[] = [];
+    return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
       const words = flat(text);
+      const by = givenBy.exec(words);
+      if (by?.[1] !== undefined && by[2] !== undefined) {
+        const { name, role, date } = splitSigner(by[2]);
+        return [
+          {
+            id: ids(null),
+            text: words,
+            evidence: context.quote(text),
+            confidence: confidenceOf.phrased,
+            domain: domainOf(role ?? '', lexicon) ?? domainOfCategory(section.category) ?? 'other',
+            act: 'advised',
+            role: null,
+            person: { name, role },
+            date,
+            result: 'stated',
+          },
+        ];
+      }
       const who = consulted.exec(words)?.[1];
-      const post = /^\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
+      const post = /(?:^|[.!?]\s)\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;
-      if (who === undefined && !isPost) return [];
+      if (who === undefined && !isPost) {
+        since.push(words);
+        return [];
+      }
       const label = who ?? post ?? '';
-      const advice = texts
-        .filter((other) => other.text !== text)
-        .map((other) => flat(other.text))
-        .join(' ');
+      const from = who === undefined ? text.text.lastIndexOf('(') : 0;
+      const own = slicePassage(text, from);
+      const advice = [...since, flat(slicePassage(text, 0, from))].filter((part) => part !== '').join(' ');
+      since = [];
       return [
         {
           id: ids(null),
-          text: words,
-          evidence: context.quote(text),
+          text: flat(own),
+          evidence: context.quote(own),
           confidence: confidenceOf.phrased,
-          domain: domainOf(label, lexicon) ?? 'other',
+          domain: domainOf(label, lexicon) ?? domainOfCategory(section.category) ?? 'other',
           act: who === undefined ? 'advised' : 'consulted',
           role: label,
           person: null,

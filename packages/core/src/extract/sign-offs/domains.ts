@@ -1,11 +1,27 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { SignOffDomain } from '../../model/index.ts';
+import type { ImplicationCategory, SignOffDomain } from '../../model/index.ts';
 
 /** In what capacity the holder of a label or post signs. A director whose post names a profession signs for that profession. */
 export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
   const domain = lexicon.signer(label) ?? lexicon.signer(roleIn(label)) ?? officeOf(label, lexicon);
   return domain === 'director' ? (lexicon.signerTopic(label) ?? domain) : domain;
 }
+
+const domainsOfCategories: Partial<Record<ImplicationCategory, SignOffDomain>> = {
+  finance: 'finance',
+  legal: 'legal',
+  hr: 'hr',
+  it: 'it',
+  procurement: 'procurement',
+  property: 'property',
+  equality: 'equality',
+  climate: 'climate',
+  publicHealth: 'publicHealth',
+};
+
+/** Whose advice an implication calls for; undefined where no profession's. */
+export const domainOfCategory = (category: ImplicationCategory | null | undefined): SignOffDomain | undefined =>
+  category == null ? undefined : domainsOfCategories[category];
 
 /** "The Leader's Office" signs for the Leader. */
 function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {

@@ -1,35 +1,60 @@
 import { flat, joinPassages } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { cellOf } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { tablesOf } from '../data-tables.ts';
+import { headingOf, type PlacedTable, tablesOf } from '../data-tables.ts';
+import { domainOf } from './domains.ts';
 
-/** The rows of a grid of names, posts and dates that clears a report. */
+/** The rows of a grid of names, posts, dates and signatures that clears a report, or says who was sent it. */
 export function signOffTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
-  return tablesOf(context, 'signOff').flatMap(({ table }) =>
-    table.rows.flatMap((row): readonly SignOff[] => {
+  const { lexicon } = context;
+  return tablesOf(context, 'signOff').flatMap((placed) => {
+    const { table } = placed;
+    const act = actOf(placed, lexicon);
+    return table.rows.flatMap((row): readonly SignOff[] => {
       const name = cellOf(table, row, 'name').text;
       if (name.text === '') return [];
       const party = parseParty(flat(name));
       const first = flat(row.cells[0]?.text ?? name);
-      const date = parseDate(flat(cellOf(table, row, 'date').text)) ?? parseDate(flat(cellOf(table, row, 'due').text));
+      const post = flat(cellOf(table, row, 'post').text);
+      const role = party?.role ?? (post === '' ? null : post);
+      const date = lastDate(table, row);
       const whole = joinPassages(row.cells.map((cell) => cell.text));
+      const isSigned = date !== null || cellOf(table, row, 'signature').text.text !== '';
       return [
         {
           id: ids(null),
           text: flat(whole),
           evidence: context.quote(whole),
           confidence: confidenceOf.labelled,
-          domain: context.lexicon.signer(first) ?? context.lexicon.signer(party?.role ?? '') ?? 'other',
-          act: 'cleared',
-          role: first === flat(name) ? (party?.role ?? null) : first,
-          person: party === null ? null : { name: party.name, role: party.role },
+          domain: lexicon.signer(first) ?? domainOf(role ?? '', lexicon) ?? domainOf(post, lexicon) ?? 'other',
+          act,
+          role: first === flat(name) ? role : first,
+          person: party === null ? null : { name: party.name, role },
           date,
-          result: date === null ? 'blank' : 'stated',
+          result: isSigned ? 'stated' : 'blank',
         },
       ];
-    }),
-  );
+    });
+  });
+}
+
+/** How a grid's people sign: by the line or heading above it, else by its own headings. */
+function actOf({ table, section, before }: PlacedTable, lexicon: CompiledLexicon): SignOff['act'] {
+  const words = [
+    before === null ? '' : flat(before).replace(/\s?:$/, ''),
+    headingOf(section),
+    ...table.roles.columns.filter(({ role }) => role !== 'signature').map(({ heading }) => heading),
+  ];
+  return words.map((word) => lexicon.signOffAct(word)).find((act) => act !== undefined) ?? 'cleared';
+}
+
+/** The last of a row's dates: a comment's return rather than its sending. */
+function lastDate(table: DataTable, row: DataRow): SignOff['date'] {
+  const columns = [...columnsOfRole(table, 'date'), ...columnsOfRole(table, 'due')];
+  const dates = columns.map(({ index }) => parseDate(flat(row.cells[index]?.text ?? joinPassages([]))));
+  return dates.findLast((date) => date !== null) ?? null;
 }

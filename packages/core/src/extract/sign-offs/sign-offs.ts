@@ -1,17 +1,20 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { ReportKind, SignOff } from '../../model/index.ts';
-import { parseDate, type Signer, splitSigner } from '../../values/index.ts';
+import { findContacts, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { type Answer, answerOf, isGridAnswer } from './answers.ts';
+import { beneathSignature } from './beneath-signature.ts';
 import { blankSignatures, hasBlank, isBlankLine, withoutBlanks } from './blank-signatures.ts';
 import { closingSignatures } from './closing-signatures.ts';
 import { consultedSentences } from './consulted.ts';
 import { domainOf, roleIn } from './domains.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
+import { officerStatements, statutory } from './officer-statements.ts';
 import { signOffTables } from './sign-off-tables.ts';
+import { signedRows } from './signed-rows.ts';
 
 /**
  * Professional advice, clearance and signatures: labels that name who signs, statements by statutory officers, sentences that say who was
@@ -23,13 +26,17 @@ export function extractSignOffs(context: ExtractContext, kind: ReportKind): read
   const isBusiness = kind === 'minutes' || kind === 'agenda';
   const fields = labelledValues(context).filter((field) => !(isBusiness && field.isHeading));
   const labelled = fields.flatMap((field) => signOffOf(field, context, ids));
-  return [
+  const told = new Set(fields.map(({ value }) => flat(value)));
+  const stated = [
     ...labelled,
     ...signOffTables(context, ids),
+    ...signedRows(context, () => ids(null)),
     ...consultedSentences(context, ids),
+    ...officerStatements(context, () => ids(null)).filter(({ text }) => !told.has(text)),
     ...blankSignatures(context, kind, ids),
-    ...closingSignatures(context, ids),
   ];
+  const named = new Set(stated.map(({ person }) => person?.name).filter((name) => name != null));
+  return [...stated, ...closingSignatures(context, ids).filter(({ person }) => !named.has(person?.name ?? ''))];
 }
 
 /** Labels that name people on a front: among signatures they name who signs. */
@@ -41,15 +48,19 @@ const isProse = (value: string): boolean =>
   (/[.]$/.test(value) && value.split(' ').length > 14) ||
   /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
 
+const isSentence = (value: string): boolean => /[.]$/.test(value) && value.split(' ').length > 6;
+
 function signOffOf(
   field: LabelledValue,
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): readonly SignOff[] {
   const { lexicon } = context;
-  const label = flat(field.label).replace(/\s?:$/, '');
+  const printedLabel = flat(field.label).replace(/\s?:$/, '');
+  const consultee = consulteeIn(printedLabel, context);
+  const label = consultee ?? printedLabel;
   const value = flat(field.value);
-  const act = lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, ''));
+  const act = consultee === null ? lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, '')) : 'consulted';
   const domain =
     domainOf(label, lexicon) ??
     (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
@@ -63,22 +74,38 @@ function signOffOf(
   if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
-  const signer = answer === null && !isProse(value) ? splitSigner(field.lines.map(flat).join(' ')) : null;
-  if (act === undefined && !grid && !signsWithoutAct(field, label, value, signer, context)) return [];
+  const isStatement = statutory.has(domain ?? 'other') && (isProse(value) || isSentence(value));
+  const closing = answer === null && act === 'advised' ? closingSigner(value) : null;
+  const printed =
+    closing?.signer ??
+    (answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null);
+  if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
+  const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
+  const beneath =
+    signs && printed?.name != null && printed.date === null ? beneathSignature(field.label, context) : null;
+  const signer =
+    printed === null
+      ? null
+      : {
+          ...printed,
+          role: postOf(printed.role, consultee !== null) ?? beneath?.role ?? null,
+          date: printed.date ?? beneath?.date ?? null,
+        };
   if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs)
     return [];
   const role = roleIn(label);
   const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
-  const advice = adviceOf(field, value, answer, signer, act);
+  const advice =
+    closing?.advice ?? adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
   return [
     {
       id: ids(null),
-      text: `${label}: ${value}`,
-      evidence: [...context.quote(field.label), ...context.quote(field.value)],
+      text: `${printedLabel}: ${value}`,
+      evidence: [field.label, field.value, ...(beneath?.passages ?? [])].flatMap(context.quote),
       confidence: confidenceOf.labelled,
       domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
       act: act ?? (grid ? 'consulted' : 'advised'),
-      role: role === '' || lexicon.signOffAct(role) !== undefined ? null : role,
+      role: role === '' || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
       person: personOf(answer, signer, grid, lexicon),
       date,
       result: answer?.result ?? 'stated',
@@ -86,6 +113,27 @@ function signOffOf(
     },
   ];
 }
+
+/** Whom a label of consultation names: "Consultation: Portfolio Holder". */
+function consulteeIn(label: string, { lexicon }: ExtractContext): string | null {
+  const [, what = '', who = ''] = /^([^:]{4,40}):\s(.{3,80})$/.exec(label) ?? [];
+  return lexicon.section(what) === 'consultation' && domainOf(who, lexicon) !== undefined ? who : null;
+}
+
+/** A signer's post; what a consultee is said to have answered ("supportive") is none. */
+const postOf = (role: string | null, isConsultee: boolean): string | null =>
+  isConsultee && role !== null && !/^\p{Lu}/u.test(role) ? null : role;
+
+/** Advice in a sentence, and the name and date that close it: "No further comments. A. Munro 06/06/2024". */
+function closingSigner(value: string): { readonly advice: string; readonly signer: Signer } | null {
+  const [, advice = '', tail = ''] = /^(.{3,400}[.;])\s([^.;]{5,80}\d)\.?$/.exec(value) ?? [];
+  const signer = tail === '' ? null : splitSigner(tail);
+  return signer === null || signer.name === null || signer.date === null ? null : { advice, signer };
+}
+
+/** Whether a label's words are a field of advice ("Legal") and no post ("Legal Team Leader"). */
+const isField = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.implication(words) !== undefined && parseParty(words)?.kind !== 'post';
 
 /** A place to sign that names only the post of who is to sign there. */
 function blankOf(
@@ -120,7 +168,8 @@ function signsWithoutAct(
   signer: Signer | null,
   { lexicon }: ExtractContext,
 ): boolean {
-  if (signer === null || signer.name === null) return false;
+  // Numbers and addresses say whom to ask, not who signs.
+  if (signer === null || signer.name === null || findContacts(value).length > 0) return false;
   if (field.inSignOffs || signer.date !== null) return true;
   return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
 }
@@ -134,6 +183,9 @@ function isOtherSection(label: string, { lexicon }: ExtractContext): boolean {
 const dateIn = (field: LabelledValue): SignOff['date'] =>
   field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
 
+/** A post of more words than this is a sentence that begins with one. */
+const longestPost = 9;
+
 /** Who gave an answer: the initials behind it, or the person named after "by" in what follows. */
 function personOf(
   answer: Answer | null,
@@ -142,7 +194,12 @@ function personOf(
   lexicon: CompiledLexicon,
 ): SignOff['person'] {
   if (grid) return null;
-  if (answer === null) return signer === null || signer.name === null ? null : filledIn(signer, lexicon);
+  if (answer === null) {
+    const post = signer?.role ?? '';
+    const isNamed =
+      signer?.name != null || (post.split(' ').length <= longestPost && domainOf(post, lexicon) !== undefined);
+    return signer === null || !isNamed ? null : filledIn(signer, lexicon);
+  }
   const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
   return named === '' ? null : filledIn(splitSigner(named), lexicon);
 }

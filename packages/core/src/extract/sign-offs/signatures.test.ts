@@ -52,6 +52,18 @@ describe('places for a signature', () => {
 });
 
 describe('the names that close a paper without a label', () => {
+  test('are no titles in a list of appendices or of background papers', () => {
+    const found = read(
+      ...purpose,
+      head('Appendices'),
+      para('Appendix 1: Drawings'),
+      para('Appendix 2: Charges made by other councils'),
+      head('Background papers'),
+      para('Council, 23 February 2016, minute 71'),
+    );
+    expect(found).toEqual([]);
+  });
+
   test('are the author’s, then the director’s, each with a date', () => {
     const found = read(
       ...purpose,

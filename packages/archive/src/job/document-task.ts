@@ -1,0 +1,27 @@
+import type { ContentOutcome } from '../document-outcome.ts';
+
+/** A document as it is given to a worker. */
+export interface DocumentTask {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The file its result becomes. */
+  readonly target: string;
+  readonly temporary: string;
+  /** The module whose default export is the parser, as a URL. */
+  readonly parser: string;
+}
+
+/** What a worker says of a document when it is done. */
+export interface DocumentReport {
+  readonly outcome: ContentOutcome;
+  readonly pages: number | null;
+  /** How long its result's file is, in bytes; null where there is none. */
+  readonly resultBytes: number | null;
+}
+
+/** That a result could not be written, and why: nothing the document can help. */
+export interface Unwritten {
+  readonly unwritten: string;
+}
+
+/** What is said of a document by those who saw its worker die. */
+export const reportOf = (outcome: ContentOutcome): DocumentReport => ({ outcome, pages: null, resultBytes: null });

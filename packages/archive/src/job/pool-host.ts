@@ -1,0 +1,33 @@
+import type { DocumentLimits, DocumentPool } from './document-pool.ts';
+import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
+import { createThreadPool } from './thread-pool.ts';
+
+/** What a host is told: first how many workers it has and what a document may use, then tasks. */
+export type HostOrder =
+  | { readonly kind: 'start'; readonly workers: number; readonly limits: DocumentLimits }
+  | { readonly kind: 'task'; readonly id: number; readonly task: DocumentTask };
+
+/** What a host says back of each task. */
+export interface HostReply {
+  readonly id: number;
+  readonly report: DocumentReport | Unwritten;
+}
+
+let pool: DocumentPool | undefined;
+
+process.on('message', (order: HostOrder) => {
+  if (order.kind === 'start') pool = createThreadPool(order.workers, order.limits);
+  else void answer(order.id, order.task);
+});
+
+async function answer(id: number, task: DocumentTask): Promise<void> {
+  // A copy: what a message brings may be a part of a larger buffer, and threads are handed buffers whole.
+  const report = await pool?.run({ ...task, bytes: new Uint8Array(task.bytes) });
+  if (report !== undefined) process.send?.({ id, report } satisfies HostReply);
+}
+
+// Ctrl-C is sent to all processes of a terminal; the one that gives the orders says what it means.
+process.on('SIGINT', () => undefined);
+
+// Without the one that gives the orders there is nobody to record what is done.
+process.on('disconnect', () => process.exit());

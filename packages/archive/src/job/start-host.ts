@@ -1,0 +1,57 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { ContentOutcome } from '../document-outcome.ts';
+import type { DocumentLimits } from './document-pool.ts';
+import { moduleUrl } from './module-url.ts';
+import type { HostOrder, HostReply } from './pool-host.ts';
+import { memoryOutcome } from './thread-pool.ts';
+
+/** A process with a pool of worker threads. */
+export interface PoolHost {
+  readonly give: (order: HostOrder) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** What a host tells whoever started it. */
+export interface HostListener {
+  readonly onReply: (reply: HostReply) => void;
+  /** The process has died unasked; what is to be said of the document that ended it. */
+  readonly onDeath: (outcome: ContentOutcome) => void;
+}
+
+// The reason V8 gives stands before a stack of the same length always.
+const lastWords = 16_384;
+
+/** Starts a process with a pool of worker threads. */
+export function startHost(workers: number, limits: DocumentLimits, { onReply, onDeath }: HostListener): PoolHost {
+  const host = fork(fileURLToPath(moduleUrl('./pool-host', import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let words = '';
+  let closing = false;
+  host.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = (words + text).slice(-lastWords);
+  });
+  // What cannot be sent any more is told by the process's end.
+  host.on('error', () => undefined);
+  host.on('message', (reply: HostReply) => onReply(reply));
+  host.on('close', (code, signal) => {
+    if (!closing) onDeath(deathOutcome(words, signal ?? `exit code ${code}`, limits));
+  });
+  const give = (order: HostOrder): void => void host.send(order, () => undefined);
+  give({ kind: 'start', workers, limits });
+  return {
+    give,
+    close: async () => {
+      closing = true;
+      const closed = once(host, 'close');
+      host.kill('SIGKILL');
+      await closed;
+    },
+  };
+}
+
+const deathOutcome = (words: string, end: string, limits: DocumentLimits): ContentOutcome =>
+  /out of memory/i.test(words) ? memoryOutcome(limits) : { kind: 'failed', reason: `its process died (${end})` };

@@ -1,0 +1,93 @@
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { ArchiveError } from '../archive-error.ts';
+import { archiveFolder } from '../archive-folder.ts';
+import { listDocuments } from '../inputs/list-documents.ts';
+import { createIsolatedPool } from '../job/isolated-pool.ts';
+import { moduleUrl } from '../job/module-url.ts';
+import type { DocumentLine } from '../journal/journal-line.ts';
+import { openJournal } from '../journal/open-journal.ts';
+import { holds, readRecords } from '../journal/records.ts';
+import { writeOutput } from '../output/write-output.ts';
+import { parserVersion } from '../parser-version.ts';
+import type { BatchEvent } from './batch-event.ts';
+import type { BatchOptions } from './batch-options.ts';
+import type { BatchSummary } from './batch-summary.ts';
+import { countOutcomes } from './count-outcomes.ts';
+import { documentEnding } from './end-document.ts';
+import { finalDocuments } from './final-documents.ts';
+import { type PendingDocument, planBatch } from './plan-batch.ts';
+import { createSchedule } from './schedule.ts';
+import { clearFolder, openFolder, settleInputs } from './settings.ts';
+
+const defaults = { timeout: 120_000, memory: 1024 };
+
+/**
+ * Parses an archive of papers into a folder: all that is not recorded there yet. It may be stopped, or killed, at any moment, and run again.
+ *
+ * @throws {ArchiveError} for a call that makes no sense: nothing to read, or a folder that holds another batch. What a document does is its
+ * outcome, and never thrown.
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
+  const { workers = availableParallelism(), onEvent = () => undefined, signal } = options;
+  const { timeout = defaults.timeout, memory = defaults.memory } = options;
+  const limits = { timeout, memory };
+  const folder = archiveFolder(resolve(options.out));
+  const inputs = await settleInputs(folder, options.inputs);
+  const run = { root: folder.root, parser: parserVersion, limits };
+  const records = await readRecords(folder.journal, (line) => holds(line, run));
+  const { documents, toDo } = await planBatch(listDocuments(inputs, folder.root), records);
+  if (documents.length === 0) throw new ArchiveError('there is nothing to read');
+
+  await openFolder(folder, inputs);
+  if (toDo.length > 0) await rm(folder.documents, { force: true });
+  const journal = openJournal(folder.journal);
+  const pool = createIsolatedPool(Math.min(workers, Math.max(1, toDo.length)), limits);
+  try {
+    journal.append({ kind: 'run', documents: documents.length, toDo: toDo.length });
+    const bytes = toDo.reduce((sum, { size }) => sum + size, 0);
+    onEvent({ kind: 'listed', documents: documents.length, toDo: toDo.length, bytes });
+
+    const schedule = createSchedule(toDo, workers);
+    const parser = options.parser ?? moduleUrl('../job/default-parser', import.meta.url);
+    const end = documentEnding({ folder, records, pool, limits, parser: parser.href, version: parserVersion });
+    const take = (): PendingDocument | undefined => (signal?.aborted ? undefined : schedule.take());
+    let recorded = 0;
+    const lane = async (): Promise<void> => {
+      for (let next = take(); next !== undefined; next = take()) {
+        const line = await end(next);
+        schedule.done(next);
+        journal.append(line);
+        recorded++;
+        onEvent(eventOf(line));
+      }
+    };
+    // One more than there are workers: while they parse, the next document is read.
+    await Promise.all(Array.from({ length: workers + 1 }, lane));
+
+    const finished = recorded === toDo.length;
+    const entries = () => finalDocuments(documents, records);
+    if (finished) {
+      await writeOutput(folder, entries);
+      journal.append({ kind: 'finished' });
+    }
+    const left = toDo.length - recorded;
+    const summary = { finished, documents: documents.length, recorded, left, outcomes: countOutcomes(entries()) };
+    onEvent({ kind: 'ended', summary });
+    return summary;
+  } finally {
+    await pool.close();
+    journal.close();
+    await clearFolder(folder.temporary);
+  }
+}
+
+const eventOf = ({ kind, path, outcome, bytes, pages, took }: DocumentLine): BatchEvent => ({
+  kind,
+  path,
+  outcome,
+  bytes: bytes ?? 0,
+  pages,
+  took,
+});

@@ -1,0 +1,37 @@
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { type CompiledLexicon, inAnyCase, inCapitals } from '../../lexicon/index.ts';
+
+/** A resolution without the label before it, and the number printed before the label. */
+export interface Labelled {
+  readonly rest: Passage;
+  readonly number: string | null;
+}
+
+/** Parts a passage from the label of a resolution that it opens with; null for one that has none. */
+export type ReadLabel = (text: Passage) => Labelled | null;
+
+/** A reader of labels: "RESOLVED that", "2020/152 Resolved (Cr A / Cr B)", and in capitals behind the names of the movers ("... seconded by B and RESOLVED:"). */
+export function createLabels(lexicon: CompiledLexicon): ReadLabel {
+  const resolved = lexicon.oneOf('resolved');
+  const words = `(?:\\s${inAnyCase(lexicon.oneOf('resolvedHow'))})?`;
+  const movers = '(?:\\s\\([^()/]{2,40}/[^()/]{2,40}\\))?';
+  const ties = `[\\s:.,–-]{0,4}(?:${inAnyCase(lexicon.oneOf('ties'))})?(?=[\\s:,–-]|$)[\\s:.,–-]{0,4}`;
+  const label = new RegExp(
+    `^[^\\p{L}\\d]{0,3}(\\d{2,4}/\\d{1,5}\\s)?${inAnyCase(resolved)}${words}${movers}${ties}`,
+    'u',
+  );
+  const behindMovers = new RegExp(
+    `^[^.]{0,200}(?<![\\p{L}])${inAnyCase(lexicon.oneOf('seconded'))}(?![\\p{L}])[^:;]{0,120}?\\s${inCapitals(resolved)}${words}${ties}`,
+    'u',
+  );
+  // An item of business in one line: "Rail: RESOLVED that the report be noted."
+  const behindTitle = new RegExp(`^[^.:;]{1,60}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
+  // "Agreed" alone is a verdict, and "Agreed the budget" a limb: as a label it has a colon, a dash or "that" after it.
+  const opens = /^[^\p{L}]{0,12}(?:\p{Lu}{3,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u;
+  return (text) => {
+    const opener = opens.test(text.text) && !lexicon.is('outcomes', flat(text)) ? label.exec(text.text) : null;
+    const found = opener ?? behindMovers.exec(text.text) ?? behindTitle.exec(text.text);
+    if (found === null) return null;
+    return { rest: slicePassage(text, found[0].length), number: opener?.[1]?.trim() ?? null };
+  };
+}

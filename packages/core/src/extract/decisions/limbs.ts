@@ -1,0 +1,76 @@
+import { joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
+import type { PrintedItem } from '../item-tree.ts';
+
+/** The limbs that follow a lead-in in a list of blocks: from behind `from`, in minutes whose paragraph there is marked `own`. */
+export type Gather = (blocks: readonly FlowBlock[], from: number, own: string | null) => readonly PrintedItem[];
+
+/** The marker printed before a text. */
+export const markerOf = (block: FlowText): string | null => (block.kind === 'paragraph' ? null : block.marker);
+
+/** A single limb of a resolution, without a marker. */
+export const loneLimb = (text: Passage, marker: string | null = null): PrintedItem => ({ marker, text, level: 0 });
+
+/** Limbs, the first of which has lost the "That" with which it goes on from the label on the line above it. */
+export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexicon): readonly PrintedItem[] {
+  const [first, ...others] = limbs;
+  if (first === undefined || first.marker !== null) return limbs;
+  const that = new RegExp(`^${lexicon.oneOf('ties')}[\\s:,–-]{1,4}`, 'iu').exec(first.text.text);
+  return that === null ? limbs : [{ ...first, text: slicePassage(first.text, that[0].length) }, ...others];
+}
+
+/**
+ * What follows a lead-in: marked limbs up to where the numbering of the minutes goes on, or paragraphs that open as limbs do.
+ *
+ * @param opens - whether a paragraph opens as a limb does.
+ */
+export function limbsAfter(
+  blocks: readonly FlowBlock[],
+  from: number,
+  own: string | null,
+  opens: (text: Passage) => boolean,
+): readonly PrintedItem[] {
+  const limbs: PrintedItem[] = [];
+  const ownMarker = parseMarker(own ?? '');
+  let underStem = false;
+  for (let index = from + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || !isText(block)) continue;
+    const marker = parseMarker(markerOf(block) ?? '');
+    if (ownMarker !== null && marker !== null && isSuccessor(ownMarker, marker)) break;
+    const last = limbs.at(-1);
+    if (block.kind === 'item')
+      limbs.push({
+        marker: block.marker,
+        text: block.text,
+        level: block.level + (underStem || last?.marker === null ? 1 : 0),
+      });
+    else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
+      limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
+    else if (block.text.text.split(/\s+/).length <= 2) continue;
+    else if (
+      (last === undefined ||
+        last.level === 0 ||
+        last.marker === null ||
+        /;$/.test(last.text.text) ||
+        opensStem(block.text)) &&
+      opens(block.text)
+    ) {
+      limbs.push({ marker: null, text: block.text, level: 0 });
+      underStem = opensStem(block.text);
+    } else break;
+  }
+  return limbs;
+}
+
+/** A stem announces limbs of its own. */
+const opensStem = (text: Passage): boolean => /(?::|\bto|\bthat)$/.test(text.text);
+
+/** Whether a paragraph is the rest of the limb above: that breaks off, and its successor comes next. */
+function goesOn(last: PrintedItem, block: FlowText, next: FlowBlock | undefined): boolean {
+  if (/[.:;]$/.test(last.text.text) || last.marker === null) return false;
+  const [a, b] = [parseMarker(last.marker), next?.kind === 'item' ? parseMarker(next.marker ?? '') : null];
+  return /^\p{Ll}/u.test(block.text.text) || (a !== null && b !== null && isSuccessor(a, b));
+}

@@ -1,0 +1,51 @@
+import { flat } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
+import { findContacts } from '../../values/index.ts';
+import { bodyIn } from './names-in-lines.ts';
+
+/** Host names of councils whose own part comes first: `kent` of `kent.gov.uk`. */
+const publicHost = /@(?:[a-z\d-]{1,40}\.){0,2}([a-z\d-]{4,40})\.(?:gov|nhs|org|llyw)\.(?:uk|cymru)$/i;
+/** What in a body's name says what sort of body it is, and stands in no address. */
+const sortOfBody =
+  /\b(?:the|royal|london|city|county|borough|district|town|parish|metropolitan|unitary|combined|council|corporation|authority|of|mbc)\b/gi;
+
+const squashed = (words: string): string => words.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/**
+ * The body that a paper names only in its text: the one whose place is that of its officers' e-mail addresses ("Northmoor District Council" and `@northmoor.gov.uk`).
+ * Null where no address bears a named body out, however often a council is mentioned.
+ */
+export function bodyInText(flow: readonly FlowBlock[], lexicon: CompiledLexicon): string | null {
+  const lines = flow.flatMap(linesOf);
+  const hosts = new Set(lines.filter((line) => line.includes('@')).flatMap(hostsIn));
+  if (hosts.size === 0) return null;
+  const kind = /\b(?:Council|Corporation|Authority|Borough|Trust|Board|City)\b/;
+  for (const line of lines) {
+    for (const clause of kind.test(line) ? line.split(/(?<=[.,;:“"(])\s|\b(?=the\s)/) : []) {
+      const body = kind.test(clause) ? bodyIn(clause, lexicon) : null;
+      const own =
+        body === null ? undefined : suffixes(body).find((name) => hosts.has(squashed(name.replace(sortOfBody, ' '))));
+      if (own !== undefined) return own;
+    }
+  }
+  return null;
+}
+
+/** A name, and what is left of it behind each "of": "Members of Northmoor District Council". */
+const suffixes = (name: string): readonly string[] =>
+  [0, ...[...name.matchAll(/\bof\s(?=\p{Lu})/gu)].map((match) => match.index + match[0].length)].map((from) =>
+    name.slice(from),
+  );
+
+const hostsIn = (line: string): readonly string[] =>
+  findContacts(line).flatMap(({ value }) => {
+    const host = publicHost.exec(value.raw)?.[1];
+    return host === undefined ? [] : [squashed(host)];
+  });
+
+function linesOf(block: FlowBlock): readonly string[] {
+  if (isText(block)) return [flat(block.text)];
+  if (block.kind === 'field') return [flat(block.label), ...block.value.flatMap(linesOf)];
+  return block.kind === 'table' ? block.cells.flatMap((cell) => cell.blocks.flatMap(linesOf)) : [];
+}

@@ -1,0 +1,14 @@
+import type { Party } from '../model/index.ts';
+import { parseParty } from '../values/index.ts';
+
+const holder = /^(.{2,80}?) \(([^()]{3,60})\)(?: \(([^()]{3,40})\))?$/;
+
+/** An office with who holds it in brackets: "the Lord Mayor (Councillor Keane) (Chairperson)"; null for any other words. */
+export function officeHolder(words: string): Party | null {
+  const [, office, name, also] = holder.exec(words) ?? [];
+  if (office === undefined || name === undefined || parseParty(office)?.kind !== 'post') return null;
+  const party = parseParty(name);
+  if (party?.name == null) return null;
+  const roles = [office.replace(/^the /i, ''), ...(also === undefined ? [] : [also])];
+  return { ...party, role: roles.join(', '), raw: words };
+}

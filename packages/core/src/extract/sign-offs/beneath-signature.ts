@@ -1,0 +1,54 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { PartialDate } from '../../model/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
+import { parseDate, parseParty } from '../../values/index.ts';
+import type { ExtractContext } from '../context.ts';
+
+/** What stands beneath a signature: the post of who signed and the day. */
+export interface BeneathSignature {
+  readonly role: string | null;
+  readonly date: PartialDate | null;
+  readonly passages: readonly Passage[];
+}
+
+/** How many lines a block of signature may have beneath the name. */
+const mostLines = 3;
+
+const known = new WeakMap<readonly FlowBlock[], ReadonlyMap<Passage, number>>();
+
+/** Where in a flow each label stands; asked for every signature, so kept as long as the flow is. */
+function placesOf(flow: readonly FlowBlock[]): ReadonlyMap<Passage, number> {
+  const places =
+    known.get(flow) ??
+    new Map(flow.flatMap((block, index) => (block.kind === 'field' ? [[block.label, index] as const] : [])));
+  known.set(flow, places);
+  return places;
+}
+
+/** Reads the lines beneath a signature up to its date: "Signed: ...", then a post, then "Date: ...". */
+export function beneathSignature(label: Passage, { report, lexicon }: ExtractContext): BeneathSignature {
+  const index = placesOf(report.flow).get(label) ?? -1;
+  let role: string | null = null;
+  const passages: Passage[] = [];
+  for (const block of index < 0 ? [] : report.flow.slice(index + 1, index + 1 + mostLines)) {
+    if (block.kind === 'field') {
+      const words = flat(block.label);
+      const value = joinPassages(block.value.filter(isText).map(({ text }) => text));
+      if (lexicon.headerLabel(words) === 'authorRole') {
+        role ??= flat(value);
+        passages.push(value);
+        continue;
+      }
+      const column = lexicon.column(words);
+      const isDate = column === 'date' || column === 'due' || lexicon.headerLabel(words) === 'meetingDate';
+      const date = isDate ? parseDate(flat(value)) : null;
+      return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
+    }
+    const isPost =
+      block.kind === 'paragraph' && block.text.text.length <= 80 && parseParty(flat(block.text))?.kind === 'post';
+    if (!isPost || role !== null) break;
+    role = flat(block.text);
+    passages.push(block.text);
+  }
+  return { role, date: null, passages };
+}

@@ -1,0 +1,42 @@
+import { flat } from '../../document/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { isText } from '../../structure/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { domainOf } from './domains.ts';
+
+/** Officers whom statute has advise on every report. */
+export const statutory: ReadonlySet<string> = new Set(['s151', 'monitoringOfficer']);
+
+/** Paragraphs in which a statutory officer confirms something: "The Monitoring Officer confirms that ...". */
+export function officerStatements({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
+  const confirms = new RegExp(
+    `^(?:[Tt]he\\s)?(\\p{Lu}[^.,;:]{3,60}?)\\s${lexicon.oneOf('officerConfirms')}(?![\\p{L}])`,
+    'u',
+  );
+  const passages = report.flow.flatMap((block) => {
+    if (isText(block)) return [block.text];
+    return block.kind === 'field' ? block.value.filter(isText).map(({ text }) => text) : [];
+  });
+  return passages.flatMap((text): readonly SignOff[] => {
+    const words = flat(text);
+    const role = confirms.exec(words)?.[1];
+    const domain = role === undefined ? undefined : domainOf(role, lexicon);
+    if (role === undefined || domain === undefined || !statutory.has(domain)) return [];
+    return [
+      {
+        id: ids(),
+        text: words,
+        evidence: quote(text),
+        confidence: confidenceOf.phrased,
+        domain,
+        act: 'advised',
+        role,
+        person: null,
+        date: null,
+        result: 'stated',
+        advice: words,
+      },
+    ];
+  });
+}

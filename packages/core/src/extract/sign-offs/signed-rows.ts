@@ -1,0 +1,40 @@
+import { flat, joinPassages } from '../../document/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { cellText, isSignedByRow, rolesOf, rowsOf, slotsOf } from '../../structure/index.ts';
+import { splitSigner } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { categoryOf } from '../implication-categories.ts';
+import { domainOf, domainOfCategory } from './domains.ts';
+
+/** The last column of a table of implications that each have their signer: "Legal | None. | Head of Law". */
+export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
+  return report.flow.flatMap((block) => {
+    if (block.kind !== 'table' || rolesOf(block, lexicon) !== null || !isSignedByRow(block, rowsOf(block), lexicon))
+      return [];
+    const slots = slotsOf(block);
+    const signers = block.cells.filter((cell) => cell.row > 0 && cell.column === block.columns - 1);
+    return signers.flatMap((cell): readonly SignOff[] => {
+      const words = flat(cellText(cell));
+      if (words === '' || lexicon.holds('placeholders', words) || lexicon.is('notApplicable', words)) return [];
+      const [label, advice] = slots[cell.row] ?? [];
+      const about = cellText(label);
+      const { name, role, date } = splitSigner(words);
+      return [
+        {
+          id: ids(),
+          text: `${flat(about)}: ${words}`,
+          evidence: [...quote(about), ...quote(cellText(cell))],
+          confidence: confidenceOf.labelled,
+          domain: domainOf(words, lexicon) ?? domainOfCategory(categoryOf(flat(about), lexicon)) ?? 'other',
+          act: 'cleared',
+          role: name === null ? (role ?? words) : role,
+          person: { name, role: role ?? (name === null ? words : null) },
+          date,
+          result: 'stated',
+          ...(advice !== undefined && { advice: flat(joinPassages([cellText(advice)])) }),
+        },
+      ];
+    });
+  });
+}

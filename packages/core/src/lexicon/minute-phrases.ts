@@ -1,0 +1,81 @@
+import type { Decision } from '../model/index.ts';
+
+/** Patterns by which minutes and decision records tell what became of an item of business. Each is matched without regard to case. */
+export interface MinutePhrases {
+  /** Words that say how an item of business ended, in a cell or on a line of their own. */
+  readonly outcomes: readonly string[];
+  /** Outcomes by which nothing was decided. */
+  readonly nonOutcomes: readonly string[];
+  /** Words in an outcome by which it is another than plain agreement. */
+  readonly outcomesAs: Readonly<Partial<Record<Decision['outcome'], readonly string[]>>>;
+  /** Verbs that say in a sentence that something was resolved. */
+  readonly resolves: readonly string[];
+  /** Verbs that say so where minutes do not label their resolutions: "agreed". */
+  readonly agrees: readonly string[];
+  /** What stands before such a verb where nobody is named: "it was". */
+  readonly impersonal: readonly string[];
+  /** Words behind the label that say how it was resolved: "unanimously". */
+  readonly resolvedHow: readonly string[];
+  /** Words by which a resolution hangs on its label: "that". */
+  readonly ties: readonly string[];
+  /** What opens the reason for an interest: "because". */
+  readonly reasonLeads: readonly string[];
+  /** What opens a sentence that gives a verdict in other words than "resolved": "Approval granted for". */
+  readonly verdictOpeners: readonly string[];
+  /** What says in the first person that the reader of a form decides: "do hereby approve". */
+  readonly hereby: readonly string[];
+  /** What stands where a decision would, and says that there was nothing to decide. */
+  readonly nothingDecided: readonly string[];
+  /** Sentences by which earlier minutes are approved without a word for deciding. */
+  readonly minutesApproved: readonly string[];
+  /** What says in a sentence that a motion or amendment fell. */
+  readonly fell: readonly string[];
+  /** What a motion to change another is called. */
+  readonly amendments: readonly string[];
+  /** What says that an amendment was taken up. */
+  readonly amendmentCarried: readonly string[];
+  /** What a motion is called, and what tells that one was put. */
+  readonly motions: readonly string[];
+  /** What one does who puts a motion. */
+  readonly moved: readonly string[];
+  /** What one does who supports it. */
+  readonly seconded: readonly string[];
+  /** Words before the one whose motion it is: "on the motion of". */
+  readonly motionOf: readonly string[];
+  /** Words before or behind the number of those who voted for it, and before their names. */
+  readonly inFavour: readonly string[];
+  readonly against: readonly string[];
+  readonly abstained: readonly string[];
+  /** What says that all voted alike. */
+  readonly unanimous: readonly string[];
+  /** What says that each vote was taken down with its name. */
+  readonly recordedVote: readonly string[];
+  /** What stands behind a member's name where that member's own vote is told: "required it to be recorded", "voted". */
+  readonly votedOwn: readonly string[];
+  /** Words between the counts of the two sides: "9 votes to 2". */
+  readonly votesTo: readonly string[];
+  /** Words that turn a sentence into its opposite. */
+  readonly negations: readonly string[];
+  /** A decision's being asked back before it takes effect: "called in". */
+  readonly calledIn: readonly string[];
+  /** What says from when a decision can be acted on. */
+  readonly takesEffect: readonly string[];
+  /** Headings of the part of an item that tells of the debate, beside the part that tells the decision. */
+  readonly debateHeadings: readonly string[];
+  /** Headings of the column that names who moved and who seconded. */
+  readonly moverColumns: readonly string[];
+  /** Sentences beside a decision that are not the decision: by what authority it was taken. */
+  readonly decisionMeta: readonly string[];
+  /** Motions about the business itself, which decide nothing of it: "that the motion be put". */
+  readonly procedural: readonly string[];
+  /** Headings of the column that names those who attended, of the one that says how, and of the one with their posts. */
+  readonly attendeeColumns: readonly string[];
+  readonly presenceColumns: readonly string[];
+  readonly postColumns: readonly string[];
+  /** What stands behind a name and before the one who came instead: "for whom". */
+  readonly standInLeads: readonly string[];
+  /** Words before the time at which somebody came or left. */
+  readonly presenceTimes: readonly string[];
+  /** What a declared interest is called. */
+  readonly interestWords: readonly string[];
+}

@@ -1,0 +1,66 @@
+import { flat } from '../document/index.ts';
+import { type CompiledLexicon, type HeaderLabel, squash } from '../lexicon/index.ts';
+import type { FlowBlock } from './flow.ts';
+import { isText } from './flow.ts';
+import { labelEnd } from './labels.ts';
+
+/** How many different header labels must stand together to make the front of a paper. */
+export const fewestFrontLabels = 3;
+/** How far the labels of one front may stand apart, in blocks. */
+export const frontLength = 14;
+
+/** The labels by which a paper's front is known; others stand in the forms inside papers too. */
+export const telling: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
+  'title',
+  'meeting',
+  'meetingDate',
+  'author',
+  'wards',
+  'agendaItem',
+  'reportRef',
+  'decisionMaker',
+  'contact',
+  'leadMember',
+  'director',
+  'keyDecision',
+]);
+
+/** The header label a block is or opens with, as a list of none or one. */
+export function labelsOf(block: FlowBlock | undefined, lexicon: CompiledLexicon): readonly HeaderLabel[] {
+  const label =
+    block?.kind === 'field'
+      ? flat(block.label)
+      : block?.kind === 'heading' && block.marker === null && labelEnd(`${flat(block.text)}:`) !== null
+        ? flat(block.text)
+        : null;
+  const kind = label === null ? undefined : lexicon.headerLabel(label);
+  return kind !== undefined && telling.has(kind) ? [kind] : [];
+}
+
+/** The different header labels that stand in a front's length from a place in the flow. */
+export function frontLabels(
+  flow: readonly FlowBlock[],
+  from: number,
+  lexicon: CompiledLexicon,
+): ReadonlySet<HeaderLabel> {
+  return new Set(flow.slice(from, from + frontLength).flatMap((block) => labelsOf(block, lexicon)));
+}
+
+/** Whether header labels make a front that names the paper or its meeting. */
+export const isFront = (labels: ReadonlySet<HeaderLabel>): boolean =>
+  labels.size >= fewestFrontLabels &&
+  (['title', 'meeting', 'meetingDate', 'agendaItem'] as const).some((label) => labels.has(label));
+
+/** The title a front's label gives, reduced to be compared; null where it gives none. */
+export function frontTitle(part: readonly FlowBlock[], lexicon: CompiledLexicon): string | null {
+  for (const block of part) {
+    if (block.kind !== 'field' || lexicon.headerLabel(flat(block.label)) !== 'title') continue;
+    return squash(
+      block.value
+        .filter(isText)
+        .map((value) => flat(value.text))
+        .join(' '),
+    );
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import { flat, type OutlineEntry } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { FlowBlock } from './flow.ts';
+import { isText } from './flow.ts';
+import { frontLabels, frontLength, isFront } from './report-front.ts';
+
+/** What tells where a place in a file begins a further paper, beside the front it may print. */
+export interface StartSigns {
+  /** Whether a page or part begins here, and with it a paper: by bookmark, by the stamp of another item, by its own front, or by its name. */
+  readonly beginsPaper: (index: number) => boolean;
+  /** The blocks of a front's length from a place, up to where another part begins. */
+  readonly partAt: (index: number) => readonly FlowBlock[];
+}
+
+/** A function that tells the papers of a pack by where they begin. */
+export function startSigns(
+  flow: readonly FlowBlock[],
+  outline: readonly OutlineEntry[],
+  lexicon: CompiledLexicon,
+): StartSigns {
+  const bookmarked = bookmarkedPages(outline, lexicon);
+  const stamp = new RegExp(`^${lexicon.oneOf('itemStamps')}\\s?:?\\s?(\\d{1,3}[a-z]?)$`, 'iu');
+  const appendix = new RegExp(`^(?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}(?![\\p{L}])`, 'iu');
+  const stampIn = (lines: readonly string[]): string | undefined =>
+    lines.map((line) => stamp.exec(line)?.[1]).find((found) => found !== undefined);
+  const namesMinutes = (part: readonly FlowBlock[]): boolean =>
+    part.slice(0, mostTopLines).some((block) => {
+      // "3. Minutes of the last meeting" is an item of an agenda.
+      if (!isText(block) || (block.kind !== 'paragraph' && block.marker !== null)) return false;
+      const line = flat(block.text);
+      return line.length <= mostTitle && !/[.;]$/.test(line) && lexicon.begins('minutesTitles', line);
+    });
+  const top = partAfter(flow, 0, stamp);
+  let lastStamp = stampIn(linesOf(top));
+  let inMinutes = namesMinutes(top);
+  return {
+    partAt: (index) => partAfter(flow, isBreak(flow[index]) ? index + 1 : index, stamp),
+    beginsPaper: (index) => {
+      if (!isBreak(flow[index])) return beginsUnbroken(index);
+      if (isBreak(flow[index + 1])) return false;
+      const lines = linesOf(partAfter(flow, index + 1, stamp));
+      const stamped = stampIn(lines);
+      const isNewItem = stamped !== undefined && stamped !== lastStamp;
+      lastStamp = stamped ?? lastStamp;
+      if (isNewItem || opensBookmark(flow, index, bookmarked)) return true;
+      // Minutes repeat their title at the head of each page.
+      if (namesMinutes(partAfter(flow, index + 1, stamp))) {
+        const begins = !inMinutes;
+        inMinutes = true;
+        return begins;
+      }
+      if (isEqualityAssessment(flow, index + 1, partAfter(flow, index + 1, stamp).slice(0, mostTopLines), lexicon))
+        return true;
+      return !lines.some((line) => appendix.test(line)) && opensFront(index);
+    },
+  };
+
+  function opensFront(index: number): boolean {
+    const opens = isFront(frontLabels(partAfter(flow, index + 1, stamp), 0, lexicon));
+    if (opens) inMinutes = false;
+    return opens;
+  }
+
+  /** Formats that keep no page breaks: a stamp over a front, and an assessment under a heading as high as a paper's title. */
+  function beginsUnbroken(index: number): boolean {
+    const block = flow[index];
+    if (!isText(block) || isBreak(flow[index - 1])) return false;
+    if (stamp.test(flat(block.text))) return isFront(frontLabels(partAfter(flow, index + 1, stamp), 0, lexicon));
+    return block.kind === 'heading' && block.depth === 1 && isEqualityAssessment(flow, index, [block], lexicon);
+  }
+}
+
+const isBreak = (block: FlowBlock | undefined): boolean => block?.kind === 'pageBreak' || block?.kind === 'rule';
+
+const mostTopLines = 3;
+
+/** The blocks of a front's length from a place, up to the next break or stamp. */
+function partAfter(flow: readonly FlowBlock[], index: number, stamp: RegExp): readonly FlowBlock[] {
+  const part = flow.slice(index, index + frontLength);
+  const end = part.findIndex(
+    (block, at) => isBreak(block) || (at > 0 && isText(block) && stamp.test(flat(block.text))),
+  );
+  return end < 0 ? part : part.slice(0, end);
+}
+
+/** The first lines of a part. */
+const linesOf = (part: readonly FlowBlock[]): readonly string[] =>
+  part
+    .slice(0, mostTopLines)
+    .filter(isText)
+    .map((block) => flat(block.text));
+
+/** Pages at which the bookmarks of a pack begin a paper. A pack's first bookmark is its agenda; what is bookmarked beneath an item comes with it. */
+function bookmarkedPages(outline: readonly OutlineEntry[], lexicon: CompiledLexicon): ReadonlySet<number> {
+  const [first, ...rest] = outline;
+  if (first?.page === undefined || !lexicon.kindNamed('agenda', first.title)) return new Set();
+  const { page, depth } = first;
+  return new Set(
+    rest
+      .filter((entry) => entry.depth === depth && !lexicon.begins('appendixWords', entry.title))
+      .flatMap((entry) => (entry.page !== undefined && entry.page > page ? [entry.page] : [])),
+  );
+}
+
+/** Whether a run of breaks leads to a bookmarked page; a page that left nothing to read has no blocks of its own. */
+function opensBookmark(flow: readonly FlowBlock[], index: number, pages: ReadonlySet<number>): boolean {
+  for (let at = index; isBreak(flow[at]); at--) {
+    const block = flow[at];
+    if (block?.kind === 'pageBreak' && pages.has(block.page)) return true;
+  }
+  return false;
+}
+
+const mostTitle = 110;
+const fewestCharacteristics = 4;
+const assessmentLength = 80;
+
+/** Whether one of a part's top lines names it an equality assessment, and it goes through the characteristics that the law protects. */
+function isEqualityAssessment(
+  flow: readonly FlowBlock[],
+  index: number,
+  top: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+): boolean {
+  const named = top.some(
+    (block) =>
+      isText(block) &&
+      block.kind !== 'item' &&
+      (block.kind === 'paragraph' || block.marker === null) &&
+      block.text.text.length <= mostTitle &&
+      !/[.;]$/.test(block.text.text) &&
+      lexicon.kindNamed('equalityAssessment', flat(block.text)),
+  );
+  if (!named) return false;
+  const words = flow
+    .slice(index, index + assessmentLength)
+    .flatMap(wordsOf)
+    .join('\n');
+  const met = [
+    ...words.matchAll(new RegExp(`(?<![\\p{L}])${lexicon.oneOf('protectedCharacteristics')}(?![\\p{L}])`, 'giu')),
+  ];
+  return new Set(met.map(([word]) => word.toLowerCase())).size >= fewestCharacteristics;
+}
+
+const wordsOf = (block: FlowBlock): readonly string[] => {
+  if (block.kind === 'table') return block.cells.flatMap((cell) => cell.blocks.flatMap(wordsOf));
+  if (block.kind === 'field') return [flat(block.label), ...block.value.flatMap(wordsOf)];
+  return isText(block) ? [flat(block.text)] : [];
+};

@@ -1,0 +1,131 @@
+import { gridWithJoins, rowEdges } from './column-grid.ts';
+import { clusterMeans, nearestIndex } from './geometry.ts';
+import type { Line, Piece } from './piece.ts';
+import type { RuledGrid } from './ruled-grid.ts';
+
+/** A table of labels and values without rules, and how many lines it takes up. */
+export interface LabelTable {
+  readonly grid: RuledGrid;
+  readonly pieces: readonly Piece[];
+  readonly taken: number;
+}
+
+const narrowestGap = 9;
+const sameEdge = 3;
+const fewestLabels = 3;
+const longestLabel = 40;
+const furthestRow = 3.2;
+const furthestLine = 2.2;
+
+/** A label with what stands beside it. */
+interface Labelled {
+  readonly label: readonly Piece[];
+  readonly value: readonly Piece[];
+}
+
+/** The rows of a table, each with its lines and the places on x where its cells begin, the label's left out. */
+interface Row {
+  readonly label: readonly Piece[];
+  readonly lines: Line[];
+  readonly starts: readonly number[];
+  readonly hasValue: boolean;
+}
+
+const textOf = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+const isLabel = (text: string): boolean => text.length <= longestLabel && text.endsWith(':') && /\p{L}{2}/u.test(text);
+
+const gapBefore = (pieces: readonly Piece[], index: number): number => {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  return before === undefined || piece === undefined ? 0 : piece.box[0] - before.box[2];
+};
+
+/** The label a line begins with, set apart from what follows it or alone; undefined where it begins with none. */
+function labelled({ pieces }: Line): Labelled | undefined {
+  const found = pieces.findIndex((_, index) => gapBefore(pieces, index) >= narrowestGap);
+  const at = found < 0 ? pieces.length : found;
+  const label = pieces.slice(0, at);
+  return isLabel(textOf(label)) ? { label, value: pieces.slice(at) } : undefined;
+}
+
+/** Where cells begin in a row's value: its left end, and each further label with what stands apart from it. */
+function startsOf(value: readonly Piece[]): readonly number[] {
+  const starts = value.slice(0, 1).map((piece) => piece.box[0]);
+  value.forEach((piece, index) => {
+    const next = value[index + 1];
+    if (index === 0 || next === undefined || gapBefore(value, index) < narrowestGap) return;
+    if (isLabel(piece.text.trim()) && gapBefore(value, index + 1) >= narrowestGap)
+      starts.push(piece.box[0], next.box[0]);
+  });
+  return starts;
+}
+
+const rightOf = (pieces: readonly Piece[]): number => Math.max(...pieces.map(({ box }) => box[2]));
+
+/** The rows of labels and values from `start` on; their values share a left end. */
+function rowsFrom(lines: readonly Line[], start: number): readonly Row[] {
+  const rows: Row[] = [];
+  let left: number | undefined;
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const distance = line.baseline - (lines[index - 1]?.baseline ?? line.baseline);
+    if (index > start && distance > furthestRow * line.size) break;
+    const own = labelled(line);
+    const [first] = own?.value ?? [];
+    if (left === undefined) left = first?.box[0];
+    if (left === undefined) break;
+    const last = rows.at(-1);
+    if (own !== undefined && (first === undefined ? rightOf(own.label) < left - sameEdge : isAt(first.box[0], left)))
+      rows.push({ label: own.label, lines: [line], starts: startsOf(own.value), hasValue: first !== undefined });
+    else if (last !== undefined && isAt(line.box[0], left) && distance <= furthestLine * line.size)
+      last.lines.push(line);
+    else break;
+  }
+  return rows;
+}
+
+const isAt = (value: number, place: number): boolean => Math.abs(value - place) <= sameEdge;
+
+/** Whether labels stand under one another, at their left or at their right end. */
+function areAligned(rows: readonly Row[]): boolean {
+  const lefts = rows.map(({ label }) => label[0]?.box[0] ?? 0);
+  const rights = rows.map(({ label }) => rightOf(label));
+  return [lefts, rights].some((ends) => ends.every((end) => isAt(end, ends[0] ?? end)));
+}
+
+/**
+ * The table of labels and values that begins with a line: labels that end in colons stand under one another, their values begin at one
+ * place, and go on there on further lines. Further labels in a row have cells of their own. Undefined for fewer than three labels with values.
+ */
+export function labelTableAt(lines: readonly Line[], start: number): LabelTable | undefined {
+  const rows = rowsFrom(lines, start);
+  if (rows.filter(({ hasValue }) => hasValue).length < fewestLabels || !areAligned(rows)) return undefined;
+  const own = rows.flatMap((row) => row.lines);
+  const side = (pick: (line: Line) => number, choose: (...values: number[]) => number): number =>
+    choose(...own.map(pick));
+  const starts = clusterMeans(
+    rows.flatMap((row) => row.starts),
+    2 * sameEdge,
+  );
+  const xs = [
+    side((line) => line.box[0], Math.min) - 1,
+    ...starts.map((x) => x - sameEdge),
+    side((line) => line.box[2], Math.max) + 1,
+  ];
+  const ys = rowEdges(
+    rows.map((row) => row.lines),
+    side((line) => line.box[1], Math.min) - 1,
+    side((line) => line.box[3], Math.max) + 1,
+  );
+  const begins = rows.map((row) => new Set([1, ...row.starts.map((x) => nearestIndex(starts, x) + 1)]));
+  return {
+    grid: gridWithJoins(xs, ys, (row, edge) => begins[row]?.has(edge) !== true),
+    pieces: own.flatMap((line) => line.pieces),
+    taken: own.length,
+  };
+}

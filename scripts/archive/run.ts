@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runBatch } from '@council-reports/archive';
+import { parseReport } from '@council-reports/reader';
+import { childrenMemory, cpuSeconds } from './usage.ts';
+
+/** What a run took. */
+export interface RunFigures {
+  readonly documents: number;
+  readonly seconds: number;
+  readonly cpu: number;
+  /** Resident memory each hundred documents, in bytes: of this process, and of the workers'. */
+  readonly memory: readonly { readonly main: number; readonly workers: number }[];
+}
+
+// Run by the scripts beside it in a process of its own: `loop FOLDER`, or `batch FOLDER OUT WORKERS`.
+const [kind, folder = '', out = '', workers = '1'] = process.argv.slice(2);
+const memory: { main: number; workers: number }[] = [];
+let documents = 0;
+const began = performance.now();
+
+function countDocument(): void {
+  documents++;
+  if (documents % 100 === 0) memory.push({ main: process.memoryUsage.rss(), workers: childrenMemory() });
+  process.send?.('document');
+}
+
+if (kind === 'loop') {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) {
+      await parseReport(join(entry.parentPath, entry.name)).catch(() => undefined);
+      countDocument();
+    }
+} else
+  await runBatch({
+    out,
+    inputs: { kind: 'files', paths: [folder], list: [] },
+    workers: Number(workers),
+    onEvent: (event) => {
+      if (event.kind === 'document') countDocument();
+    },
+  });
+
+const figures: RunFigures = { documents, seconds: (performance.now() - began) / 1000, cpu: cpuSeconds(), memory };
+process.send?.(figures);
+process.disconnect?.();
