@@ -5,6 +5,7 @@ export type { BatchInputs, FileInputs, ManifestInputs } from './inputs/batch-inp
 export { type DocumentParser, type ParsedDocument, parseDocument } from './job/parse-document.ts';
 export { type Failure, isFailure } from './output/failures.ts';
 export { readArchive } from './output/read-archive.ts';
+export { type QueueWorkerEvent, type QueueWorkerOptions, runQueueWorker } from './queue/run-queue-worker.ts';
 export { type ArchiveStatus, archiveStatus } from './run/archive-status.ts';
 export type { BatchEvent } from './run/batch-event.ts';
 export type { BatchOptions } from './run/batch-options.ts';

@@ -95,7 +95,9 @@ async function parseTask(id: string, task: QueueTask, { pool, folder, parser }: 
   if (task.sha256 !== null && task.sha256 !== content)
     throw new Error(`${hostname()}: ${nameOf(task)} is another file here, or has changed since`);
   const target = join(folder, `${id}.json`);
-  const { outcome, pages, resultBytes } = await pool.run({ bytes, target, temporary: folder, parser });
+  const report = await pool.run({ bytes, target, temporary: folder, parser });
+  if ('unwritten' in report) throw new Error(`${hostname()}: a result cannot be written: ${report.unwritten}`);
+  const { outcome, pages, resultBytes } = report;
   const result = resultBytes === null ? null : await packed(target);
   return { stamp, sha256: content, bytes: length, outcome, pages, result };
 }

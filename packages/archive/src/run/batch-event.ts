@@ -15,4 +15,6 @@ export type BatchEvent =
       /** Milliseconds from reading it to recording it. */
       readonly took: number;
     }
+  /** The queue's server is away, or a worker had to leave a document to another. The run goes on. */
+  | { readonly kind: 'trouble'; readonly reason: string }
   | { readonly kind: 'ended'; readonly summary: BatchSummary };

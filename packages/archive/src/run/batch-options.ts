@@ -7,6 +7,8 @@ export interface BatchOptions {
   readonly out: string;
   /** What to read; left out where the folder holds a batch that is to be gone on with. */
   readonly inputs?: BatchInputs;
+  /** The URL of a Redis or Valkey server on whose queue the documents are put, for workers elsewhere; they are parsed here unless given. */
+  readonly queue?: string;
   /** How many documents are parsed at a time; as many as there are cores unless given. */
   readonly workers?: number;
   /** Milliseconds a document may take; 120,000 unless given. */

@@ -4,19 +4,19 @@ import { resolve } from 'node:path';
 import { ArchiveError } from '../archive-error.ts';
 import { archiveFolder } from '../archive-folder.ts';
 import { listDocuments } from '../inputs/list-documents.ts';
-import { createIsolatedPool } from '../job/isolated-pool.ts';
 import { moduleUrl } from '../job/module-url.ts';
 import type { DocumentLine } from '../journal/journal-line.ts';
 import { openJournal } from '../journal/open-journal.ts';
-import { holds, readRecords } from '../journal/records.ts';
+import { holds, readRecords, remember } from '../journal/records.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { parserVersion } from '../parser-version.ts';
+import { queueWorkers } from '../queue/queue-workers.ts';
 import type { BatchEvent } from './batch-event.ts';
 import type { BatchOptions } from './batch-options.ts';
 import type { BatchSummary } from './batch-summary.ts';
 import { countOutcomes } from './count-outcomes.ts';
-import { documentEnding } from './end-document.ts';
 import { finalDocuments } from './final-documents.ts';
+import { ownWorkers } from './own-workers.ts';
 import { type PendingDocument, planBatch } from './plan-batch.ts';
 import { createSchedule } from './schedule.ts';
 import { clearFolder, openFolder, settleInputs } from './settings.ts';
@@ -40,31 +40,41 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const { documents, toDo } = await planBatch(listDocuments(inputs, folder.root), records);
   if (documents.length === 0) throw new ArchiveError('there is nothing to read');
 
+  const { queue } = options;
+  const parser = (options.parser ?? moduleUrl('../job/default-parser', import.meta.url)).href;
+  const onTrouble = (reason: string): void => onEvent({ kind: 'trouble', reason });
+  const engaged =
+    queue === undefined
+      ? ownWorkers({ folder, records, workers: Math.min(workers, Math.max(1, toDo.length)), limits, parser })
+      : await queueWorkers({ queue, folder, records, limits, onTrouble, ...(signal && { signal }) });
   await openFolder(folder, inputs);
   if (toDo.length > 0) await rm(folder.documents, { force: true });
   const journal = openJournal(folder.journal);
-  const pool = createIsolatedPool(Math.min(workers, Math.max(1, toDo.length)), limits);
   try {
     journal.append({ kind: 'run', documents: documents.length, toDo: toDo.length });
     const bytes = toDo.reduce((sum, { size }) => sum + size, 0);
     onEvent({ kind: 'listed', documents: documents.length, toDo: toDo.length, bytes });
 
-    const schedule = createSchedule(toDo, workers);
-    const parser = options.parser ?? moduleUrl('../job/default-parser', import.meta.url);
-    const end = documentEnding({ folder, records, pool, limits, parser: parser.href, version: parserVersion });
+    const schedule = createSchedule(toDo, engaged.workers);
     const take = (): PendingDocument | undefined => (signal?.aborted ? undefined : schedule.take());
     let recorded = 0;
     const lane = async (): Promise<void> => {
       for (let next = take(); next !== undefined; next = take()) {
-        const line = await end(next);
+        const { path, source } = next.document;
+        const began = performance.now();
+        const ended = await engaged.end(source);
         schedule.done(next);
+        if (ended === undefined) continue;
+        const took = Math.round(performance.now() - began);
+        const line: DocumentLine = { kind: 'document', path, ...ended, parser: parserVersion, ...limits, took };
+        remember(records, line);
         journal.append(line);
         recorded++;
         onEvent(eventOf(line));
       }
     };
     // One more than there are workers: while they parse, the next document is read.
-    await Promise.all(Array.from({ length: workers + 1 }, lane));
+    await Promise.all(Array.from({ length: engaged.workers + 1 }, lane));
 
     const finished = recorded === toDo.length;
     const entries = () => finalDocuments(documents, records);
@@ -77,7 +87,7 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
     onEvent({ kind: 'ended', summary });
     return summary;
   } finally {
-    await pool.close();
+    await engaged.close();
     journal.close();
     await clearFolder(folder.temporary);
   }
