@@ -11,6 +11,7 @@ it('exposes the public API', () => {
     'parseDocument',
     'readArchive',
     'runBatch',
+    'runQueueWorker',
     'tableNames',
   ]);
 });

@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export.ts';
 import { parseCommand } from './commands/parse.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { statusCommand } from './commands/status.ts';
+import { workerCommand } from './commands/worker.ts';
 import { helpOf } from './help.ts';
 import { printable } from './printable.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['parse', parseCommand],
   ['batch', batchCommand],
   ['status', statusCommand],
+  ['worker', workerCommand],
   ['export', exportCommand],
   ['schema', schemaCommand],
 ]);

@@ -10,7 +10,8 @@ export interface QueueEngine {
   readonly bullmq: BullMq;
   /** A new connection. It is kept up: what is asked while the server is away waits for it. */
   readonly connect: () => Connection;
-  readonly close: () => Promise<void>;
+  /** Lets the server go. Connections that BullMQ made of these end too, where it has closed them or the server is away. */
+  readonly close: () => void;
 }
 
 /**
@@ -28,16 +29,21 @@ export async function loadQueueEngine(url: string, onTrouble: (reason: string) =
   if (!/^rediss?:\/\//.test(url)) throw new ArchiveError(`"${url}" is not the URL of a Redis or Valkey server`);
   const { bullmq, Redis } = await load();
   const connections: Connection[] = [];
+  let closing = false;
   return {
     bullmq,
     connect: () => {
       // Null: BullMQ asks that commands wait for the server however long it is away.
-      const connection = new Redis(url, { maxRetriesPerRequest: null });
+      const connection = new Redis(url, {
+        maxRetriesPerRequest: null,
+        retryStrategy: (times) => (closing ? null : Math.min(times * 100, 2000)),
+      });
       connection.on('error', ({ message }: Error) => onTrouble(message));
       connections.push(connection);
       return connection;
     },
-    close: async () => {
+    close: () => {
+      closing = true;
       for (const connection of connections) connection.disconnect();
     },
   };

@@ -70,7 +70,7 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     await worker.close();
   } finally {
     await pools.close();
-    await close();
+    close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -93,7 +93,9 @@ export async function openTaskQueue(
       signal?.removeEventListener('abort', giveUp);
       giveUp();
       await sweeping;
-      await close();
+      const closed = events.close();
+      close();
+      await closed;
     },
   };
 }

@@ -19,6 +19,15 @@ export const jsonEvents = ({ out }: Terminal): Reporter => ({
   say: () => undefined,
 });
 
+/** Says a thing once as long as nothing else is said: a server that is away is told of many times a second. */
+export function changesOnly(say: (text: string) => void): (text: string) => void {
+  let last: string | undefined;
+  return (text) => {
+    if (text !== last) say(text);
+    last = text;
+  };
+}
+
 const redrawInterval = 100;
 
 /** Keeps one line up to date, for a person who watches. */
@@ -26,10 +35,12 @@ export function watchedBar({ error, columns }: Terminal, now: () => number): Rep
   const follow = followProgress(now);
   let drawn = Number.NEGATIVE_INFINITY;
   const say = (text: string): void => error(`\r\u001b[K${text}\n`);
+  const sayTrouble = changesOnly(say);
   return {
     say,
     tell: (event) => {
       const progress = follow(event);
+      if (event.kind === 'trouble') return sayTrouble(event.reason);
       if (event.kind === 'ended') return error('\r\u001b[K');
       if (progress.done < progress.documents && now() - drawn < redrawInterval) return;
       drawn = now();
@@ -45,12 +56,14 @@ const mostLines = 100;
 export function plainLines({ error }: Terminal, now: () => number): Reporter {
   const follow = followProgress(now);
   const say = (text: string): void => error(`${text}\n`);
+  const sayTrouble = changesOnly(say);
   return {
     say,
     tell: (event) => {
       const progress = follow(event);
       const step = Math.ceil(progress.documents / mostLines);
-      if (event.kind === 'listed') say(`${event.documents} documents, ${event.toDo} to do`);
+      if (event.kind === 'trouble') sayTrouble(event.reason);
+      else if (event.kind === 'listed') say(`${event.documents} documents, ${event.toDo} to do`);
       else if (event.kind === 'document' && (progress.done % step === 0 || progress.done === progress.documents))
         say(progressText(progress));
     },

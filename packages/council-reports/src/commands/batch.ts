@@ -13,6 +13,7 @@ const help = `  council-reports batch INPUT... --out FOLDER
       --workers N        documents parsed at a time (as many as there are cores)
       --timeout SECONDS  a document may take (120)
       --memory MIB       of heap a document may need (1024)
+      --queue URL        has the documents parsed by council-reports worker on other machines, over a Redis or Valkey server
       --quiet            says nothing but why it cannot run
       --json             prints every event as a line of JSON
 `;
@@ -25,24 +26,28 @@ const options = {
   workers: { type: 'string' },
   timeout: { type: 'string' },
   memory: { type: 'string' },
+  queue: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
 /** `batch`. */
 export const batchCommand: Command = defineCommand(help, options, async ({ values, positionals }, terminal) => {
-  const { resume, out, manifest, base, quiet, json } = values;
+  const { resume, out, manifest, base, queue, quiet, json } = values;
+  if (queue !== undefined && values.workers !== undefined)
+    return '--workers is for those who parse: council-reports worker';
   const limits = readLimits(values);
   if (typeof limits === 'string') return limits;
+  const means = { ...limits, ...(queue !== undefined && { queue }) };
   const report = reporterOf({ quiet, json }, terminal);
   if (resume !== undefined) {
     if (positionals.length > 0 || out !== undefined || manifest !== undefined || base !== undefined)
       return '--resume takes its folder alone: what it reads is known';
-    return runBatchCommand({ out: resume, ...limits }, report, terminal);
+    return runBatchCommand({ out: resume, ...means }, report, terminal);
   }
   if (out === undefined) return 'batch needs a folder to write to: --out FOLDER';
   const inputs = await readInputs(positionals, { manifest, base }, terminal);
-  return typeof inputs === 'string' ? inputs : runBatchCommand({ out, inputs, ...limits }, report, terminal);
+  return typeof inputs === 'string' ? inputs : runBatchCommand({ out, inputs, ...means }, report, terminal);
 });
 
 async function readInputs(
