@@ -48,7 +48,7 @@ const questions = [
       {
         title: 'Application 25/0113: twelve houses at Orchard End',
         vote: '5-3',
-        text: 'That planning permission be granted subject to the conditions in the report.',
+        text: 'planning permission be granted subject to the conditions in the report.',
       },
     ],
   },
