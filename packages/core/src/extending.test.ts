@@ -14,7 +14,7 @@ import {
   isText,
   parseResultSchema,
 } from './index.ts';
-import { head, items, paper, para } from './test-support/paper.ts';
+import { grid, head, items, paper, para } from './test-support/paper.ts';
 
 const carbonSchema = extractedSchema.extend({ tonnes: z.number() });
 type Carbon = z.infer<typeof carbonSchema>;
@@ -120,5 +120,33 @@ describe("a council's profile", () => {
   test('names those who decide where the paper asks', () => {
     const report = read(head('Lamps', 1), para('The Moot is asked to approve the lamps.'));
     expect(report?.recommendations).toHaveLength(1);
+  });
+
+  test('gives its status words their colours', () => {
+    const report = read(
+      head('Action plan', 1),
+      grid(
+        ['Ref', 'Action', 'Lead', 'By when', 'Status'],
+        ['1', 'Mend the lamps', 'Chief Verderer', 'May 2031', 'Sailing well'],
+        ['2', 'Paint the posts', 'Ann Hill', 'June 2031', 'Taking on water'],
+      ),
+    );
+    expect(report?.actions.map(({ status }) => status?.rag?.code)).toEqual(['green', 'red']);
+    expect(report?.actions[0]?.status?.raw).toBe('Sailing well');
+  });
+
+  test('tells its posts from people, and what they sign off', () => {
+    const report = read(
+      head('Lamps', 1),
+      grid(
+        ['Ref', 'Action', 'Lead', 'By when'],
+        ['1', 'Mend the lamps', 'Chief Verderer', 'May 2031'],
+        ['2', 'Paint the posts', 'Ann Hill', 'June 2031'],
+      ),
+      head('Sign-off'),
+      para('Reeve of the Purse: Bob Dale, 4 May 2031'),
+    );
+    expect(report?.actions.map(({ owners }) => owners[0]?.kind)).toEqual(['post', 'person']);
+    expect(report?.signOffs.map(({ domain }) => domain)).toEqual(['s151']);
   });
 });

@@ -84,7 +84,10 @@ function toAction(
   const { text: done, owner: named } = partsOf(passage);
   const text = flat(done);
   const who = /^((?:Cllr|Councillor|[Tt]he|Mr|Mrs|Ms)?\s?[\p{Lu}][^.,:]{1,50}?) (?:to|will|would)\s/u.exec(text)?.[1];
-  const owner = parseParty(named ?? who ?? (text.length < 60 && /^\p{Lu}/u.test(text) ? text : ''));
+  const owner = parseParty(
+    named ?? who ?? (text.length < 60 && /^\p{Lu}/u.test(text) ? text : ''),
+    context.lexicon.words,
+  );
   const due = findDates(flat(passage)).at(-1)?.value ?? null;
   const isParty = owner !== null && (owner.kind === 'person' || owner.kind === 'post');
   return {

@@ -101,7 +101,7 @@ function newDraft(
     progress: [...cellOf(table, row, 'progress').lines],
     group,
     section: section === '' ? undefined : section,
-    status: actionStatus(table, row),
+    status: actionStatus(table, row, context.lexicon.words),
   };
 }
 
@@ -157,7 +157,7 @@ function toAction(
     .map(
       (measure): ActionMeasure => ({
         text: flat(measure.text),
-        owners: parseOwners(measure.owners),
+        owners: parseOwners(measure.owners, context.lexicon.words),
         due: measure.dueDate,
       }),
     );
@@ -175,7 +175,7 @@ function toAction(
     ...(draft.section !== undefined && { section: draft.section }),
     outcomes: draft.outcomes.map(flat),
     measures,
-    owners: first === undefined ? [] : parseOwners(first.owners),
+    owners: first === undefined ? [] : parseOwners(first.owners, context.lexicon.words),
     due: first?.dueDate ?? null,
     ...(draft.status !== undefined && { status: draft.status }),
     progress: draft.progress.map(flat),

@@ -133,5 +133,5 @@ function partiesOf(text: string, lexicon: CompiledLexicon): Party[] {
     .split(new RegExp(`,?\\s${lexicon.oneOf('furtherParty')}\\s|,\\s(?=the\\s)`, 'iu'))
     .map((part) => part.replace(/^[\s,]{0,4}(?:the\s)?/i, '').replace(/[\s,.;]{1,4}$/, ''))
     .filter((part) => part !== '')
-    .flatMap((part) => parseParties(part));
+    .flatMap((part) => parseParties(part, lexicon.words));
 }

@@ -116,6 +116,6 @@ function toRisk(
     residual: assessment(laterImpact, laterLikelihood),
     mitigation: [mitigation],
     actions: [],
-    owners: parseParties(owner.trim()),
+    owners: parseParties(owner.trim(), context.lexicon.words),
   };
 }

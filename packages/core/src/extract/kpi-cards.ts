@@ -2,7 +2,7 @@ import { flat, joinPassages, type Passage, slicePassage } from '../document/inde
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../model/index.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from '../structure/index.ts';
-import { parseRag, parseStatus, parseTarget, ragOfFill, unitOfFigure } from '../values/index.ts';
+import { parseStatus, parseTarget, ragOfFill, unitOfFigure, type ValueWords } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 
@@ -47,7 +47,7 @@ function cardOf(table: FlowTable, lexicon: CompiledLexicon): Card | null {
     }
   }
   if (!values.has('target') || values.size < 2) return null;
-  return { name: textOf(name.blocks), values, rag: ragOf(beside) };
+  return { name: textOf(name.blocks), values, rag: ragOf(beside, lexicon.words) };
 }
 
 /** A role and its value: "Target: 97%", "Previous 5,473". */
@@ -60,10 +60,10 @@ function labelled(text: Passage, lexicon: CompiledLexicon): { readonly role: Car
 const isCardRole = (role: ColumnRole | undefined): role is CardRole =>
   role === 'target' || role === 'actual' || role === 'baseline';
 
-function ragOf(cells: readonly FlowCell[]): Rag | null {
+function ragOf(cells: readonly FlowCell[], words: ValueWords): Rag | null {
   for (const cell of cells) {
     const printed = flat(textOf(cell.blocks));
-    const rag = parseRag(printed) ?? parseStatus(printed) ?? (cell.fill === undefined ? null : ragOfFill(cell.fill));
+    const rag = parseStatus(printed, words) ?? (cell.fill === undefined ? null : ragOfFill(cell.fill));
     if (rag !== null) return rag;
   }
   return null;

@@ -1,26 +1,26 @@
 import { flat } from '../document/index.ts';
 import type { Rag } from '../model/index.ts';
 import { columnsOfRole, type DataCell, type DataRow, type DataTable } from '../structure/index.ts';
-import { parseRag, parseStatus, ragOfFill } from '../values/index.ts';
+import { parseStatus, ragOfFill, type ValueWords } from '../values/index.ts';
 
 /**
  * The status of an indicator: of several columns the first that holds one; where each of several levels has its own beside it, that of the
  * latest. What is forecast is not how things stand.
  */
-export function kpiStatus(table: DataTable, row: DataRow): Rag | null {
+export function kpiStatus(table: DataTable, row: DataRow, words: ValueWords): Rag | null {
   const columns = [...columnsOfRole(table, 'rag'), ...columnsOfRole(table, 'status')]
     .filter(({ stage }) => stage !== 'target')
     .sort((one, other) => one.index - other.index);
   const statuses = columns.flatMap(({ index }) => {
     const cell = row.cells[index];
-    const rag = cell === undefined ? null : statusIn(cell);
+    const rag = cell === undefined ? null : statusIn(cell, words);
     return rag === null ? [] : [rag];
   });
   const isPerLevel = columns.length > 1 && columnsOfRole(table, 'actual').length >= columns.length;
   return (isPerLevel ? statuses.at(-1) : statuses[0]) ?? null;
 }
 
-function statusIn({ text, fill }: DataCell): Rag | null {
+function statusIn({ text, fill }: DataCell, words: ValueWords): Rag | null {
   const printed = flat(text);
-  return parseRag(printed) ?? parseStatus(printed) ?? (fill === undefined ? null : ragOfFill(fill));
+  return parseStatus(printed, words) ?? (fill === undefined ? null : ragOfFill(fill));
 }

@@ -45,9 +45,9 @@ function rowTargets(
     columnsOfRole(table, role).flatMap((column) =>
       measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, target, flat(name)),
     );
-  const rag = kpiStatus(table, row);
+  const rag = kpiStatus(table, row, context.lexicon.words);
   const trend = flat(cellOf(table, row, 'trend').text);
-  const [owner] = parseOwners(cellOf(table, row, 'owner').text);
+  const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
   const named = nameOf(name, flat(cellOf(table, row, 'ref').text));
   const { code } = named;
   // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.

@@ -43,7 +43,7 @@ function indicatorTargets(context: ExtractContext, ids: (marker?: string | null)
   return tablesOf(context, 'indicator').flatMap(({ table }) =>
     table.rows.flatMap((row) => {
       const indicator = cellOf(table, row, columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi').text;
-      const [owner] = parseOwners(cellOf(table, row, 'owner').text);
+      const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
       const due = parseDate(flat(cellOf(table, row, 'due').text));
       return toTargets(indicator, { due, ...(owner !== undefined && { owner }) }, 'labelled', context, ids);
     }),
@@ -60,7 +60,7 @@ function actionTargets(
 ): readonly KpiTarget[] {
   return drafts.flatMap(({ draft }) => {
     const around = (row: MeasureRow | undefined): Surroundings => {
-      const [owner] = row === undefined ? [] : parseOwners(row.owners);
+      const [owner] = row === undefined ? [] : parseOwners(row.owners, context.lexicon.words);
       return {
         due: row?.dueDate ?? null,
         ...(owner !== undefined && { owner }),

@@ -2,7 +2,7 @@ import { flat, type Passage } from '../document/index.ts';
 import type { RiskStage } from '../lexicon/index.ts';
 import type { Assessment, Risk } from '../model/index.ts';
 import { cellOf, type DataCell, type DataRow, type DataTable } from '../structure/index.ts';
-import { parseAssessment, parseRag, parseRating, ragOfFill } from '../values/index.ts';
+import { parseAssessment, parseRag, parseRating, ragOfFill, type ValueWords } from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext, Extraction } from './context.ts';
 import { entryRows } from './continued-rows.ts';
@@ -60,7 +60,7 @@ function toRisk(
       .lines.map(flat)
       .filter((line) => !context.lexicon.is('noAction', line));
   const [category, cause, consequence] = [optional('category'), optional('cause'), optional('consequence')];
-  const stages = assessmentsOf(table, row);
+  const stages = assessmentsOf(table, row, context.lexicon.words);
   return {
     id: ids(ref),
     ref: ref === '' ? null : ref,
@@ -71,7 +71,7 @@ function toRisk(
     ...stages,
     mitigation: linesOf('mitigation'),
     actions: actionsOf(linesOf('riskAction'), linesOf('action')),
-    owners: parseOwners(cellOf(table, row, 'owner').text),
+    owners: parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words),
     ...(category !== undefined && { category }),
     ...(cause !== undefined && { cause }),
     ...(consequence !== undefined && { consequence }),
@@ -88,11 +88,13 @@ const actionsOf = (further: readonly string[], plain: readonly string[]): string
 function assessmentsOf(
   table: DataTable,
   row: DataRow,
+  words: ValueWords,
 ): { inherent?: Assessment; residual?: Assessment; target?: Assessment } {
-  const inherent = assessmentAt(table, row, 'inherent');
+  const inherent = assessmentAt(table, row, 'inherent', words);
   const residual =
-    assessmentAt(table, row, 'residual') ?? (inherent === null ? assessmentAt(table, row, undefined) : null);
-  const target = assessmentAt(table, row, 'target');
+    assessmentAt(table, row, 'residual', words) ??
+    (inherent === null ? assessmentAt(table, row, undefined, words) : null);
+  const target = assessmentAt(table, row, 'target', words);
   return {
     ...(inherent !== null && { inherent }),
     ...(residual !== null && { residual }),
@@ -100,7 +102,12 @@ function assessmentsOf(
   };
 }
 
-function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | undefined): Assessment | null {
+function assessmentAt(
+  table: DataTable,
+  row: DataRow,
+  stage: RiskStage | undefined,
+  words: ValueWords,
+): Assessment | null {
   const cell = (role: 'likelihood' | 'impact' | 'score'): DataCell | null => {
     const column = table.roles.columns.find(
       (c) => c.role === role && (stage === undefined ? c.stage === null : c.stage === stage),
@@ -117,7 +124,7 @@ function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | undefin
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,
     impact: rating(impact) ?? whole?.impact ?? null,
     score: whole?.score ?? rating(score),
-    rag: (score === null ? null : parseRag(flat(score.text))) ?? (fill === undefined ? null : ragOfFill(fill)),
+    rag: (score === null ? null : parseRag(flat(score.text), words)) ?? (fill === undefined ? null : ragOfFill(fill)),
   };
   return Object.values(assessment).some((part) => part !== null) ? assessment : null;
 }

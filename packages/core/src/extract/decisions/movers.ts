@@ -47,7 +47,9 @@ export function createMovers(lexicon: CompiledLexicon): ReadMovers {
   const { pairs, moverAlone } = shapesOf(lexicon);
   const puts = (line: string): boolean => pairs.some((shape) => shape.test(line)) || moverAlone.test(line);
   const partyOf = (words: string | undefined): Party | null =>
-    words === undefined || lexicon.is('titles', words) ? null : (officeHolder(words) ?? parseParty(words));
+    words === undefined || lexicon.is('titles', words)
+      ? null
+      : (officeHolder(words) ?? parseParty(words, lexicon.words));
   return (prose) => {
     const text = withoutFallen(prose.split('\n'), puts, lexicon).join('\n');
     for (const shape of pairs) {

@@ -45,7 +45,9 @@ export function beneathSignature(label: Passage, { report, lexicon }: ExtractCon
       return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
     }
     const isPost =
-      block.kind === 'paragraph' && block.text.text.length <= 80 && parseParty(flat(block.text))?.kind === 'post';
+      block.kind === 'paragraph' &&
+      block.text.text.length <= 80 &&
+      parseParty(flat(block.text), lexicon.words)?.kind === 'post';
     if (!isPost || role !== null) break;
     role = flat(block.text);
     passages.push(block.text);

@@ -58,7 +58,7 @@ export function blankSignatures(
 function decisionMakerIn({ report, lexicon }: ExtractContext): SignOff['person'] {
   for (const block of report.flow) {
     if (block.kind !== 'field' || lexicon.headerLabel(flat(block.label)) !== 'decisionMaker') continue;
-    const party = parseParty(flat(joinPassages(block.value.filter(isText).map((part) => part.text))));
+    const party = parseParty(flat(joinPassages(block.value.filter(isText).map((part) => part.text))), lexicon.words);
     return party?.kind === 'person' ? { name: party.name, role: party.role } : null;
   }
   return null;

@@ -17,7 +17,7 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
     return table.rows.flatMap((row): readonly SignOff[] => {
       const name = cellOf(table, row, 'name').text;
       if (name.text === '') return [];
-      const party = parseParty(flat(name));
+      const party = parseParty(flat(name), lexicon.words);
       const first = flat(row.cells[0]?.text ?? name);
       const post = flat(cellOf(table, row, 'post').text);
       const role = party?.role ?? (post === '' ? null : post);

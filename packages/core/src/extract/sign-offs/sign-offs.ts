@@ -133,7 +133,7 @@ function closingSigner(value: string): { readonly advice: string; readonly signe
 
 /** Whether a label's words are a field of advice ("Legal") and no post ("Legal Team Leader"). */
 const isField = (words: string, lexicon: CompiledLexicon): boolean =>
-  lexicon.implication(words) !== undefined && parseParty(words)?.kind !== 'post';
+  lexicon.implication(words) !== undefined && parseParty(words, lexicon.words)?.kind !== 'post';
 
 /** A place to sign that names only the post of who is to sign there. */
 function blankOf(
