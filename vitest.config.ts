@@ -8,6 +8,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // No test is about how long it takes: a machine may be busy.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['scripts/fail-on-console.ts'],
     // Worker threads and forked processes that a test starts resolve the packages to their sources too.
     execArgv: [`--conditions=${source}`],
