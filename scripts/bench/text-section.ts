@@ -1,9 +1,9 @@
 import { parseMarkdown, parseText, readMarkdown, readText } from '@council-reports/markdown';
-import { detectFormat } from '@council-reports/reader';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { race } from './cpu-time.ts';
+import { formatOf } from './format-of.ts';
 import type { Paper, Section } from './section.ts';
 
 const remark = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -12,18 +12,10 @@ const goal = 5;
 // A hundred copies of a long paper are more than is read by default.
 const unlimited = { bytes: Infinity, lines: Infinity, cells: Infinity };
 
-const formatOf = ({ bytes }: Paper): string => {
-  try {
-    return detectFormat(bytes);
-  } catch {
-    return 'unknown';
-  }
-};
-
 /** Markdown and plain text: to a `ParseResult`, against what unified alone takes to parse the same text; and how that grows. */
 export const textSection: Section = {
   title: 'Text to ParseResult, CPU time (medians of interleaved runs in one process)',
-  takes: (paper) => /^(?:markdown|text)$/.test(formatOf(paper)),
+  takes: (paper) => /^(?:markdown|text)$/.test(formatOf(paper) ?? ''),
   run: async (papers) => {
     for (const paper of papers) await measure(paper);
   },
