@@ -26,6 +26,8 @@ const tickBoxes: ReadonlySet<string> = new Set(['☐', '☑', '☒']);
 
 const edge = /^[ \t\u00a0]*$/;
 
+const endsInSpace = (value: string): boolean => value.endsWith(' ') || value.endsWith('\t');
+
 /**
  * Collects what stands in a flow of content: letters into lines, lines into blocks.
  *
@@ -147,9 +149,9 @@ export class FlowWriter implements TextSink {
   }
 
   #endsInSpace(): boolean {
-    if (this.#open !== null) return /[ \t]$/.test(this.#open.value);
+    if (this.#open !== null) return endsInSpace(this.#open.value);
     const last = this.#leaves.at(-1)?.node;
-    return last === undefined || last.type === 'break' || (last.type === 'text' && /[ \t]$/.test(last.value));
+    return last === undefined || last.type === 'break' || (last.type === 'text' && endsInSpace(last.value));
   }
 
   #close(): void {

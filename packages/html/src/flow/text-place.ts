@@ -18,7 +18,8 @@ export function textPlace(node: Text, source: string): TextPlace {
   const start = node.sourceCodeLocation?.startOffset ?? 0;
   const end = node.sourceCodeLocation?.endOffset ?? 0;
   const raw = source.slice(start, end);
-  if (raw === node.data) return { raw, start, end, aligned: true };
+  // What a parser makes of source text is shorter wherever it is not the same, so that lengths say as much as the letters.
+  if (raw.length === node.data.length) return { raw, start, end, aligned: true };
   const printed = newLines(raw);
   if (printed === node.data || decodeHTML(printed) === node.data) return { raw, start, end, aligned: true };
   return { raw: node.data.replace(/[ \t\r\n\f]+/g, ' '), start, end, aligned: false };

@@ -15,8 +15,13 @@ export const attribute = (element: Element, name: string): string | undefined =>
   Object.hasOwn(element.attribs, name) ? element.attribs[name] : undefined;
 
 /** The element's class names. */
-export const classNames = (element: Element): readonly string[] =>
-  (attribute(element, 'class') ?? '').split(/[ \t\r\n\f]+/).filter((name) => name !== '');
+export function classNames(element: Element): readonly string[] {
+  const names = attribute(element, 'class');
+  if (names === undefined || names === '') return [];
+  return white.test(names) ? names.split(/[ \t\r\n\f]+/).filter((name) => name !== '') : [names];
+}
+
+const white = /[ \t\r\n\f]/;
 
 /** Whether the element has a class name. */
 export const hasClass = (element: Element, name: string): boolean =>
