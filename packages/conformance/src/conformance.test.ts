@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { evidenceSchema, parseResultSchema } from '@council-reports/core';
 import { parseReport } from '@council-reports/reader';
 import { describe, expect, test } from 'vitest';
@@ -50,4 +50,10 @@ describe.each(cases())('$name', (fixture) => {
 test('there are at least twelve cases, each with its expected result', () => {
   expect(cases().length).toBeGreaterThanOrEqual(12);
   expect(cases().filter((fixture) => expectedOf(fixture) === undefined)).toEqual([]);
+});
+
+test('each case exists in at least three formats, and as a page spoilt by hand', () => {
+  const formatsOf = (papers: readonly string[]): number => new Set(papers.map((paper) => extname(paper))).size;
+  expect(cases().filter(({ papers }) => formatsOf(papers) < 3)).toEqual([]);
+  expect(cases().filter(({ papers }) => !papers.some((paper) => paper.endsWith('.hand.html')))).toEqual([]);
 });
