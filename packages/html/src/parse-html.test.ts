@@ -14,3 +14,16 @@ it('gives the reports of a page, its decision quoted as the page prints it', asy
   const [evidence] = resolution?.evidence ?? [];
   expect(html.slice(evidence?.start, evidence?.end).replace(/\s+/g, ' ')).toBe(evidence?.quote.replace(/\s+/g, ' '));
 });
+
+it('gives a decision that a meeting page prints as its decision and in its minutes once, with both places', async () => {
+  const words = (text: string): string => `<div class="mgWordPara"><p class="MsoNormal">${text}</p></div>`;
+  const html = `<div id="modgov"><h2 class="mgSubTitleTxt">Cabinet - Tuesday 3 June 2025 2.00 pm</h2><div class="mgContent">
+    <table class="mgItemTable"><tr><td class="mgItemNumberCell"><p class="mgAiTitleTxt">4.</p></td><td><p class="mgAiTitleTxt">Sea wall</p>
+    <p class="mgSubItemTitleTxt">Decision:</p>${words('<b>RESOLVED</b> that the repair of the wall be approved.')}
+    <p class="mgSubItemTitleTxt">Minutes:</p>${words('Members asked when the work would begin.')}
+    ${words('<b>RESOLVED</b> that the repair of the wall be approved.')}</td></tr></table></div></div>`;
+  const decisions = (await parseHtml(html)).reports.flatMap((report) => report.decisions);
+  expect(decisions.map(({ title, minuteNumber }) => [minuteNumber, title])).toEqual([['4.', 'Sea wall']]);
+  const starts = decisions[0]?.resolutions[0]?.evidence.map(({ start }) => start);
+  expect(starts).toEqual([html.indexOf('the repair of the wall'), html.lastIndexOf('the repair of the wall')]);
+});

@@ -40,6 +40,13 @@ describe('revisions and comments', () => {
     ).toEqual(['[a] [b]', '[e] [f]']);
   });
 
+  test('the words of a deleted row are counted', async () => {
+    const body = grid(row([cell('a')]), row([cell('gone')], '<w:del w:id="1"/>'));
+    expect((await read({ body })).issues.map(({ message }) => message)).toContain(
+      '1 tracked deletion of 4 characters left out.',
+    );
+  });
+
   test('what a paragraph looked like before a change says nothing', async () => {
     expect(
       await outline({ body: para('text', '<w:pPrChange><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange>') }),
@@ -56,6 +63,8 @@ describe('revisions and comments', () => {
       ),
     });
     expect(issueCodes(document)).toEqual(['commentsLeftOut']);
+    expect(document.issues[0]?.message).toBe('1 comment left out.');
+    expect(JSON.stringify(document.root).match(/"value":"[^"]*"/g)).toEqual(['"value":"text"']);
   });
 
   test('an embedded document is reported', async () => {

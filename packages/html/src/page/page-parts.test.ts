@@ -20,6 +20,13 @@ describe('hidden content', () => {
     expect(document.issues.map(({ code }) => code)).toEqual(['hiddenLeftOut']);
   });
 
+  it('is counted, part by part and letter by letter', async () => {
+    const { issues } = await readHtml('<p>seen</p><p hidden>Draft 2</p><div style="display:none"><p>Old</p></div>');
+    expect(issues.map(({ message }) => message)).toEqual([
+      'Left out as not shown to a reader: 2 part(s), 9 characters.',
+    ]);
+  });
+
   it('is left out without a word where it is a script or a style sheet', async () => {
     expect(await codes('<p>seen</p><script>a</script><style>b</style>')).toEqual([]);
   });
