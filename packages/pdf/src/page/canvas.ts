@@ -3,7 +3,7 @@ import { area, intersect, transformBox } from './boxes.ts';
 import type { FontStore, FontTable } from './fonts.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { type Matrix, multiply } from './matrix.ts';
-import type { Fill, Glyph, Rule } from './page-model.ts';
+import type { Fill, Glyph, Rule, Spot } from './page-model.ts';
 
 /** What is painted where, in order. `covers` says whether it hides what lies beneath. */
 export interface PaintedFill extends Fill {
@@ -64,6 +64,7 @@ export class Canvas {
   readonly inkless: Glyph[] = [];
   readonly rules: Rule[] = [];
   readonly fills: PaintedFill[] = [];
+  readonly spots: Spot[] = [];
   /** Filled rectangles filed as rules, but for hairlines: bands that lie against one another are a shade. */
   readonly bands: { readonly box: Box; readonly order: number; readonly color: string }[] = [];
   readonly pictures: { readonly box: Box; readonly order: number }[] = [];

@@ -54,6 +54,19 @@ export interface Fill {
   readonly round?: boolean;
 }
 
+/** A small disc, square or circle that is drawn, not written: what may be the bullet of the text to its right. */
+export interface Spot {
+  readonly box: Box;
+  /** The character that prints what is drawn. */
+  readonly sign: '•' | '▪' | '◦';
+  readonly color: string;
+  /** Place in the order of painting. */
+  readonly order: number;
+  /** Id of the marked content it stands in. */
+  readonly mark?: string;
+  readonly artifact?: boolean;
+}
+
 /** A link annotation. */
 export interface PageLink {
   readonly box: Box;

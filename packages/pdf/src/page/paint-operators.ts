@@ -3,6 +3,7 @@ import { transformBox } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
 import type { Operator } from './operators.ts';
 import { addFill, addStroke } from './rules.ts';
+import { addFilledSpots, addStrokedSpots } from './spots.ts';
 import { toSubpaths } from './subpaths.ts';
 
 const strokes: ReadonlySet<unknown> = new Set([
@@ -36,8 +37,14 @@ function constructPath(canvas: Canvas, [paint, data, extent]: readonly unknown[]
     numbers instanceof Float32Array
   ) {
     const subpaths = toSubpaths(numbers, canvas.state.ctm);
-    if (fillsIt) addFill(canvas, subpaths);
-    if (strokesIt) addStroke(canvas, subpaths);
+    if (fillsIt) {
+      addFill(canvas, subpaths);
+      addFilledSpots(canvas, subpaths);
+    }
+    if (strokesIt) {
+      addStroke(canvas, subpaths);
+      if (!fillsIt) addStrokedSpots(canvas, subpaths);
+    }
   }
   if (fillsIt || strokesIt) canvas.touch();
   if (clips && extent instanceof Float32Array) {

@@ -2,6 +2,7 @@ import type { Box } from '@council-reports/core';
 import { intersect } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
 import type { Rule } from './page-model.ts';
+import { boxOf, isLevelRectangle, isRound, level } from './shapes.ts';
 import type { Subpath } from './subpaths.ts';
 
 // Word, Excel and InDesign draw borders as filled rectangles: half a point to three points thick, and thicker where they are long.
@@ -9,11 +10,6 @@ const thin = 3.2;
 const thick = 6;
 const hairline = 1;
 const thickAspect = 6;
-// Two ends of a straight line differ by rounding only.
-const level = 0.6;
-
-const boxOf = ({ xs, ys }: Subpath): Box => [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-
 function addRule(canvas: Canvas, box: Box, direction: Rule['direction'], thickness: number, color: string): void {
   const grown: Box =
     direction === 'horizontal'
@@ -27,20 +23,10 @@ function addRule(canvas: Canvas, box: Box, direction: Rule['direction'], thickne
   canvas.rules.push({ direction, at, from, to, thickness, color });
 }
 
-const isLevelRectangle = ({ xs, ys, curved }: Subpath): boolean => {
-  if (curved || xs.length > 5) return false;
-  for (let i = 0; i < xs.length; i++) {
-    const next = (i + 1) % xs.length;
-    if (Math.abs((xs[i] ?? 0) - (xs[next] ?? 0)) > level && Math.abs((ys[i] ?? 0) - (ys[next] ?? 0)) > level)
-      return false;
-  }
-  return true;
-};
-
-const isRound = (path: Subpath, [left, top, right, bottom]: Box): boolean => {
-  const width = right - left;
-  const height = bottom - top;
-  return path.curved && path.xs.length >= 4 && width >= 3 && width <= 40 && Math.abs(width - height) <= 0.15 * width;
+// The discs of a RAG column; smaller ones are dots of a pattern.
+const isDisc = (path: Subpath, box: Box): boolean => {
+  const width = box[2] - box[0];
+  return isRound(path, box) && width >= 3 && width <= 40;
 };
 
 /** A border drawn as one rectangle inside another and filled between them. */
@@ -87,7 +73,7 @@ export function addFill(canvas: Canvas, subpaths: readonly Subpath[]): void {
   }
   for (const path of subpaths) {
     const box = boxOf(path);
-    const round = isRound(path, box);
+    const round = isDisc(path, box);
     if (!round && !isLevelRectangle(path)) {
       canvas.shapes += 1;
       continue;

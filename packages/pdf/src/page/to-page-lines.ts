@@ -1,4 +1,5 @@
 import { decorate } from '../text/decorate.ts';
+import { drawnBullets } from '../text/drawn-bullets.ts';
 import { dropOverprints, hasOverprints } from '../text/overprint.ts';
 import { toLines } from '../text/to-lines.ts';
 import { toRuns } from '../text/to-runs.ts';
@@ -87,6 +88,7 @@ export function toPageLines(page: number, canvas: Canvas, pageLinks: readonly Pa
     if (why !== undefined) unseen[why] += run.text.replaceAll(' ', '').length;
     return why === undefined;
   });
+  const bullets = drawnBullets(place(canvas.spots), runs);
   const sideways = turn === 90 || turn === 270;
   const model: PageModel = {
     page,
@@ -102,5 +104,5 @@ export function toPageLines(page: number, canvas: Canvas, pageLinks: readonly Pa
     ...(turn !== undefined && { turn }),
     ...(recognised && { recognised }),
   };
-  return { model, lines: toLines(page, decorate(runs, rules)) };
+  return { model, lines: toLines(page, decorate([...runs, ...bullets], rules)) };
 }
