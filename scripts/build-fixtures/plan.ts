@@ -52,6 +52,7 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
   'minutes-with-resolutions': {
     head: 'Environment and Communities Committee, 7 November 2019',
     foot: '#',
+    pdfs: ['chromium'],
   },
   'planning-report': { tables: { 0: labels }, pdfs: ['tagged', 'two-up', 'rotated'] },
   'recommendations-all-ones': { tables: { 0: labels } },

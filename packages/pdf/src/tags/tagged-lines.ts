@@ -35,11 +35,18 @@ const firstWordWidth = (line: Line): number => {
   return word < 0 ? piece.box[2] - piece.box[0] : ((piece.box[2] - piece.box[0]) * word) / piece.text.length;
 };
 
+// From baseline to baseline, Word's double spacing is 2.3 sizes.
+const emptyLine = 2.4;
+
+/** Whether a line was left empty between two lines. */
+const isParted = (line: Line, next: Line): boolean =>
+  next.baseline - line.baseline > emptyLine * Math.max(line.size, next.size);
+
 // A line may end early for a word that must not be parted from the next.
 const plenty = 0.3;
 
 /**
- * Cuts a paragraph's lines where the line break is meant: the next word would have stood on the line.
+ * Cuts a paragraph's lines where the line break is meant: the next word would have stood on the line, or a line is left empty.
  *
  * The room there was is that of the paragraph's widest line, so a break is only seen before a line that is shorter than another; or, where
  * much of it was left, that of the other lines of the page.
@@ -59,7 +66,7 @@ export function splitAtBreaks(lines: readonly Line[], reach: Reach = () => undef
     const room = firstWordWidth(next) + 0.8 * line.size;
     const fits = line.box[2] + room < right && line.box[2] - line.box[0] + room < width;
     const meant =
-      (fits || isLeftEarly(line, next, room, reach)) && !lineText(line).endsWith('-') && samePage(line, next);
+      (fits || isParted(line, next) || isLeftEarly(line, next, room, reach)) && !lineText(line).endsWith('-') && samePage(line, next);
     if (meant) {
       parts.push(part);
       part = [];

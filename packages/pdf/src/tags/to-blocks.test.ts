@@ -56,6 +56,16 @@ describe('paragraphs and headings', () => {
     expect(types(150)).toEqual(['text', 'text']);
   });
 
+  it('break lines where one was left empty, and not in double spacing', () => {
+    const types = (baseline: number): unknown => {
+      const lines = [marked('a', 50, 100, '(i) repair the long roof;'), marked('a', 50, baseline, '(ii) paint it')];
+      const [block] = blocksOf(tag('P', ['a']), contextOf(lines));
+      return block?.type === 'paragraph' && block.children.map(({ type }) => type);
+    };
+    expect(types(127)).toEqual(['text', 'break', 'text']);
+    expect(types(123)).toEqual(['text', 'text']);
+  });
+
   it('follow the order of the tags, not that of painting', () => {
     const context = contextOf([marked('b', 50, 112, 'second'), marked('a', 50, 100, 'first')]);
     expect(show(blocksOf(tag('Sect', [tag('P', ['a']), tag('P', ['b'])]), context))).toEqual(['first', 'second']);
