@@ -41,15 +41,25 @@ function levels(sizes: ReadonlyMap<number, ReadonlySet<number>>): readonly numbe
   return sizes.size > 0 && cover > (used[0] ?? 0) * step ? [cover, ...used] : used;
 }
 
-/** Reads the scale from a document's lines: body text is the size that most characters are set in. */
-export function headingScale(lines: readonly Line[]): HeadingScale {
+// A cell of a table seldom holds a line this long; a column of prose is full of them.
+const proseLength = 60;
+const fewestProseLines = 6;
+
+/** The size most characters are set in: of prose, where a document has some, since its tables are often set smaller. */
+function bodySizeOf(lines: readonly Line[]): number {
+  const pieces = lines.flatMap((line) => line.pieces);
+  const prose = pieces.filter((piece) => piece.text.length >= proseLength);
   const sizes = new Map<number, number>();
-  for (const line of lines)
-    for (const piece of line.pieces) {
-      const key = Math.round(piece.size * 2) / 2;
-      sizes.set(key, (sizes.get(key) ?? 0) + piece.text.length);
-    }
-  const bodySize = heaviest(sizes) ?? 10;
+  for (const { size, text } of prose.length < fewestProseLines ? pieces : prose) {
+    const key = Math.round(size * 2) / 2;
+    sizes.set(key, (sizes.get(key) ?? 0) + text.length);
+  }
+  return heaviest(sizes) ?? 10;
+}
+
+/** Reads the scale from a document's lines. */
+export function headingScale(lines: readonly Line[]): HeadingScale {
+  const bodySize = bodySizeOf(lines);
   let bold = 0;
   let all = 0;
   const sizesAbove = new Map<number, Set<number>>();

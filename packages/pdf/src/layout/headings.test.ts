@@ -76,3 +76,12 @@ test('bold items of a numbered series without text between them are no headings'
     ),
   ).toEqual([]);
 });
+
+test('prose is not taken for headings where more is printed in smaller tables', () => {
+  const prose = Array.from({ length: 7 }, (_, index) => `${body[0]} and number ${index} of them has been answered`);
+  const cells = Array.from({ length: 30 }, (_, index) => [
+    run(50, 200 + 12 * index, `Calls answered in time ${index}`, { size: 8 }),
+    run(300, 200 + 12 * index, 'Director of Communities', { size: 8 }),
+  ]);
+  expect(headings(column(50, 90, prose), [run(50, 180, 'For information')], ...cells)).toEqual([]);
+});

@@ -117,3 +117,13 @@ test('a note under a list is no part of it', () => {
   const note = [run(50, 140, '1', { size: 5 }), run(80, 140, 'As defined in the Act.', { size: 8 })];
   expect(read(item(50, 100, '8.6', full), note)).toEqual([`8.6 ${full}`, '1 As defined in the Act.']);
 });
+
+test('one item whose text counts on is a paragraph, and one that has a next item is not', () => {
+  expect(read([run(50, 100, 'a) 5 hectares b) 500 trees')])).toEqual(['a) 5 hectares b) 500 trees']);
+  const [both, single] = [
+    layoutDocument([page([run(50, 100, 'a) 5 hectares, with b) below'), run(50, 112, 'b) 500 trees')])]).blocks,
+    layoutDocument([page([run(50, 100, 'a) 5 hectares b) 500 trees')])]).blocks,
+  ];
+  expect(both.map(({ type }) => type)).toEqual(['list']);
+  expect(single.map(({ type }) => type)).toEqual(['paragraph']);
+});

@@ -1,4 +1,5 @@
 import { type Block, type List, type ListItem, list, listItem, type Region } from '@council-reports/core';
+import { asMeant } from './counted-text.ts';
 import { follows, isFirst, type Marker, readings } from './marker.ts';
 import { joinRegions } from './region-union.ts';
 
@@ -82,8 +83,9 @@ export function buildLists(entries: readonly Entry[]): readonly Block[] {
       const closed = stack.pop();
       if (closed === undefined) return;
       const host = stack.at(-1)?.items.at(-1);
-      if (host === undefined) blocks.push(toList(closed));
-      else host.children.push(toList(closed));
+      const block = asMeant(toList(closed));
+      if (host === undefined) blocks.push(block);
+      else host.children.push(block);
     }
   };
   for (const entry of entries) {

@@ -66,7 +66,9 @@ export function splitAtBreaks(lines: readonly Line[], reach: Reach = () => undef
     const room = firstWordWidth(next) + 0.8 * line.size;
     const fits = line.box[2] + room < right && line.box[2] - line.box[0] + room < width;
     const meant =
-      (fits || isParted(line, next) || isLeftEarly(line, next, room, reach)) && !lineText(line).endsWith('-') && samePage(line, next);
+      (fits || isParted(line, next) || isLeftEarly(line, next, room, reach)) &&
+      !lineText(line).endsWith('-') &&
+      samePage(line, next);
     if (meant) {
       parts.push(part);
       part = [];

@@ -1,0 +1,37 @@
+import {
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  passageOf,
+  type Region,
+  text,
+} from '@council-reports/core';
+import { follows, isFirst, readMarker } from './marker.ts';
+
+/** Whether a text goes on to count after the marker it began with: "a) 5 hectares b) 500 trees". */
+function countsOn(markerText: string, rest: string): boolean {
+  const marker = readMarker(markerText, true);
+  if (marker === undefined || marker.kind === 'bullet' || !/[)\]]$/.test(markerText) || !isFirst(marker)) return false;
+  return rest.split(' ').some((word, index) => {
+    const next = index === 0 ? undefined : readMarker(word, false);
+    return next !== undefined && next.kind !== 'bullet' && follows(marker, next);
+  });
+}
+
+function withMarker({ children, ...paragraph }: Paragraph, marker: string, regions: readonly Region[]): Paragraph {
+  const [first, ...others] = children;
+  return first?.type === 'text'
+    ? { ...paragraph, children: [{ ...first, value: `${marker} ${first.value}`, regions }, ...others] }
+    : { ...paragraph, children: [text(`${marker} `, { regions }), ...children] };
+}
+
+/** A list as it is meant: one item that counts on in its text is a paragraph with its marker, as a cell with two values has it. */
+export function asMeant(list: List): Block {
+  const [item, ...others]: readonly (ListItem | undefined)[] = list.children;
+  const [body, ...more] = item?.children ?? [];
+  if (item?.marker == null || others.length > 0 || body?.type !== 'paragraph' || more.length > 0) return list;
+  return countsOn(item.marker, passageOf(body.children).text)
+    ? withMarker(body, item.marker, item.regions ?? body.regions ?? [])
+    : list;
+}
