@@ -37,7 +37,8 @@ async function build(own: string, name: string): Promise<void> {
     writeFile(join(dirname(own), file), content);
   await save('paper.html', html);
   await save('paper.docx', docx);
-  for (const variant of plan.pdfs ?? []) await save(`paper.${variant}.pdf`, await pdfVariants[variant]({ html, docx }));
+  for (const variant of plan.pdfs ?? [])
+    await save(`paper.${variant}.pdf`, await pdfVariants[variant]({ blocks, plan, html, docx }));
 }
 
 async function buildHurt(): Promise<void> {

@@ -19,7 +19,16 @@ export interface PaperPlan {
 }
 
 /** A way in which producers make a PDF. */
-export type PdfVariant = 'tagged' | 'untagged' | 'chromium' | 'borderless' | 'two-up' | 'rotated' | 'owner-password';
+export type PdfVariant =
+  | 'tagged'
+  | 'untagged'
+  | 'chromium'
+  | 'borderless'
+  | 'drawn'
+  | 'drawn-small'
+  | 'two-up'
+  | 'rotated'
+  | 'owner-password';
 
 const labels: TableStyle = { labels: true };
 
@@ -29,7 +38,7 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
     rulesAreBreaks: true,
     foot: 'Page #',
     tables: { 0: labels, 2: labels, 4: labels },
-    pdfs: ['tagged'],
+    pdfs: ['tagged', 'drawn'],
   },
   'cabinet-report-with-improvement-plan': {
     joinTables: true,
@@ -44,11 +53,11 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
     },
     pdfs: ['tagged', 'chromium'],
   },
-  'costs-and-funding': { tables: { 0: labels }, pdfs: ['tagged', 'borderless'] },
+  'costs-and-funding': { tables: { 0: labels }, pdfs: ['tagged', 'borderless', 'drawn'] },
   'decision-pathway-report': { tables: { 0: { labels: true } }, pdfs: ['tagged'] },
   'decision-record-form': { foot: 'Page #', pdfs: ['owner-password'] },
   'flattened-pack': { typedNumbers: true },
-  'kpi-table-report': { landscape: true, pdfs: ['tagged', 'chromium'] },
+  'kpi-table-report': { landscape: true, pdfs: ['tagged', 'chromium', 'drawn-small'] },
   'minutes-with-resolutions': {
     head: 'Environment and Communities Committee, 7 November 2019',
     foot: '#',
@@ -58,5 +67,5 @@ export const plans: Readonly<Record<string, PaperPlan>> = {
   'recommendations-all-ones': { tables: { 0: labels } },
   'report-for-decision-grid': { tables: { 0: labels } },
   'risk-register': { landscape: true, pdfs: ['tagged', 'untagged'] },
-  'welsh-report': { language: 'cy', pdfs: ['chromium', 'untagged'] },
+  'welsh-report': { language: 'cy', pdfs: ['chromium', 'untagged', 'drawn'] },
 };
