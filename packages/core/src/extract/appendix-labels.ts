@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 
 /** A label of an appendix and the title behind it. */
 export interface LabelledAppendix {
@@ -12,12 +12,14 @@ const number =
   '(?:\\d{1,2}(?:\\(\\w{1,3}\\))?|["“][A-Z]{1,2}["”]|[A-Z]{1,2}(?:\\.?\\d{1,2})?|one|two|three|four|five|six)';
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six'];
 
+const labelAtStart = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(`^((?:\\p{L}+\\s)?${oneOf('appendixWords')}\\s${number})(?![\\p{L}\\d])\\s?[:–—_-]?\\s?`, 'iu'),
+);
+
 /** The appendices a line names: one by its label, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
 export function readAppendixLine(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
-  const match = new RegExp(
-    `^((?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}\\s${number})(?![\\p{L}\\d])\\s?[:–—_-]?\\s?`,
-    'iu',
-  ).exec(line.text);
+  const match = labelAtStart(lexicon).exec(line.text);
   if (match?.[1] === undefined) return [];
   const letter = /\s([A-Z])$/.exec(match[1])?.[1];
   const starts =

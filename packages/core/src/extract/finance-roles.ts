@@ -1,4 +1,4 @@
-import type { CompiledLexicon, MoneyCue } from '../lexicon/index.ts';
+import { type CompiledLexicon, type MoneyCue, perLexicon } from '../lexicon/index.ts';
 import type { Finance, Money } from '../model/index.ts';
 
 /** A sum in a sentence, by its offsets there. */
@@ -124,16 +124,17 @@ function clausesOf(sentence: string): (sum: PlacedSum) => Clause {
 export const isAboutLimits = (sentence: string, label: string, lexicon: CompiledLexicon): boolean =>
   lexicon.holds('thresholdContexts', label) || lexicon.holds('thresholdContexts', sentence);
 
+const threshold = perLexicon(({ oneOf }) => new RegExp(`(?<!\\p{L})${oneOf('thresholds')}\\s$`, 'iu'));
+const leadingFund = perLexicon(({ oneOf }) => new RegExp(`^\\s${oneOf('funds')}(?![\\p{L}])`, 'u'));
+
 /** Whether a sum is only a limit: "expenditure over £500,000". */
 export function isThreshold(sentence: string, sum: PlacedSum, lexicon: CompiledLexicon): boolean {
-  return new RegExp(`(?<!\\p{L})${lexicon.oneOf('thresholds')}\\s$`, 'iu').test(
-    sentence.slice(Math.max(0, sum.start - 160), sum.start),
-  );
+  return threshold(lexicon).test(sentence.slice(Math.max(0, sum.start - 160), sum.start));
 }
 
 /** The fund a sum comes from, as printed right behind it: "from the Invest to Save Reserve". */
 export function fundBehind(sentence: string, sum: PlacedSum, lexicon: CompiledLexicon): string | undefined {
-  const groups = new RegExp(`^\\s${lexicon.oneOf('funds')}(?![\\p{L}])`, 'u')
+  const groups = leadingFund(lexicon)
     .exec(sentence.slice(sum.end, sum.end + farthest))
     ?.slice(1);
   return groups?.find((group) => group !== undefined);

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 import type { QuotedRecommendation } from '../model/index.ts';
 
 /** What sort of body made a recommendation that a report quotes. */
@@ -8,13 +8,17 @@ export type Origin = QuotedRecommendation['origin'];
 export const originOf = (words: string, { origins }: CompiledLexicon): Origin | null =>
   origins.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
+const recommendationNoun = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('recommendationNouns')}(?![\\p{L}])`, 'iu'),
+);
+
 /**
  * Whose recommendations a heading announces: "Ofsted recommendations", "Recommendations of the Scrutiny Panel". Null for the paper's own, whoever
  * they are addressed to ("Recommendations to the Scrutiny Panel"), and for a heading that answers somebody's or is of something else.
  */
 export function headedOrigin(heading: string, lexicon: CompiledLexicon): Origin | null {
   const words = heading.slice(0, longestHeading);
-  const noun = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('recommendationNouns')}(?![\\p{L}])`, 'iu').exec(words);
+  const noun = recommendationNoun(lexicon).exec(words);
   if (noun === null || lexicon.holds('replyWords', words)) return null;
   const before = words.slice(0, noun.index);
   const after = withoutAddressee(words.slice(noun.index + noun[0].length), lexicon);
@@ -43,10 +47,13 @@ function namesCommittee(before: string, after: string, lexicon: CompiledLexicon)
   return named !== undefined && /\s/.test(named) && !/(?:Council|Cabinet|Executive)$/.test(named);
 }
 
+const nounAndLead = perLexicon(
+  ({ oneOf }) => new RegExp(`^${oneOf('recommendationNouns')}\\s${oneOf('originLeads')}\\s`, 'iu'),
+);
+
 /** Whether a heading says that the recommendations under it are somebody's: "Recommendations of the Director of Place". */
 export const isOfSomebody = (heading: string, lexicon: CompiledLexicon): boolean =>
-  new RegExp(`^${lexicon.oneOf('recommendationNouns')}\\s${lexicon.oneOf('originLeads')}\\s`, 'iu').test(heading) &&
-  !lexicon.holds('replyWords', heading);
+  nounAndLead(lexicon).test(heading) && !lexicon.holds('replyWords', heading);
 
 /** Who recommends in a sentence, and whether the words break off before what is recommended. */
 export interface Recommending {
@@ -55,14 +62,16 @@ export interface Recommending {
   readonly leadsIn: boolean;
 }
 
+const recommendingVerb = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('recommendsThat')}(?![\\p{L}])`, 'iu'),
+);
+
 /**
  * Who recommends in a sentence: "Ofsted recommends that ...", "The auditors made the following recommendations:", "On 4 May the Licensing Committee
  * recommended to Council that ...". Null where the report itself does, or nobody that is known.
  */
 export function recommendingIn(sentence: string, lexicon: CompiledLexicon): Recommending | null {
-  const verb = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('recommendsThat')}(?![\\p{L}])`, 'iu').exec(
-    sentence.slice(0, longestSubject),
-  );
+  const verb = recommendingVerb(lexicon).exec(sentence.slice(0, longestSubject));
   if (verb === null || verb.index < 3) return null;
   const subject = sentence.slice(0, verb.index);
   if (/[.:;]\s/.test(subject) || /\b(?:is|are|be)\s$/.test(subject)) return null;

@@ -1,4 +1,5 @@
 import { flat, joinPassages } from '../document/index.ts';
+import { perLexicon } from '../lexicon/index.ts';
 import type { Rag } from '../model/index.ts';
 import { type FlowBlock, type FlowTable, isText, slotsOf } from '../structure/index.ts';
 import { parseRag, type ValueWords } from '../values/index.ts';
@@ -57,13 +58,15 @@ function fieldKey(flow: readonly FlowBlock[], words: ValueWords): readonly Rag[]
   return best;
 }
 
+const colourLabel = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{L}{2,11})(?:\\s?[:=–-]\\s|\\s${oneOf('statusWhere')}\\s)`, 'gu'),
+);
+
 /** The colours of a sentence that are each followed by a word such as "where"; each meaning ends where the next colour begins. */
 function sentenceKey(sentence: string, { lexicon }: ExtractContext): readonly Rag[] {
-  const starts = [
-    ...sentence.matchAll(
-      new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{L}{2,11})(?:\\s?[:=–-]\\s|\\s${lexicon.oneOf('statusWhere')}\\s)`, 'gu'),
-    ),
-  ].filter((match) => parseRag(match[1] ?? '', lexicon.words) !== null);
+  const starts = [...sentence.matchAll(colourLabel(lexicon))].filter(
+    (match) => parseRag(match[1] ?? '', lexicon.words) !== null,
+  );
   return starts.flatMap((start, index) => {
     const meaning = sentence.slice(start.index + start[0].length, starts[index + 1]?.index);
     return meaningOf(start[1] ?? '', meaning.replace(/[\s,;.]{1,3}(?:(?:and|or|a|ac)\s)?$/, '').trim(), lexicon.words);

@@ -5,4 +5,5 @@ export { welsh } from './cy.ts';
 export { english } from './en.ts';
 export { inAnyCase, inCapitals } from './letter-case.ts';
 export * from './lexicon.ts';
+export * from './per-lexicon.ts';
 export type { ExtraWords, ValueWords } from './words.ts';
