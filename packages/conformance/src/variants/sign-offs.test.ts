@@ -46,6 +46,13 @@ const brief = ({ signOffs }: CommitteeReport): readonly Brief[] =>
     result,
   ]);
 
+/** In what capacity each signs, with the categories of the implications it names. */
+const beside = ({ signOffs, implications }: CommitteeReport): readonly (readonly [string, readonly string[]])[] =>
+  signOffs.map(({ domain, implicationIds = [] }) => [
+    domain,
+    implicationIds.map((id) => implications.find((implication) => implication.id === id)?.category ?? id),
+  ]);
+
 describe('advice with its signer', () => {
   it('names the post, then the person, another post and a date run together', async () => {
     const report = await paper(`## Implications
@@ -79,6 +86,12 @@ describe('advice with its signer', () => {
       'IT Team Leader',
       'HR Partner',
     ]);
+    expect(beside(report)).toEqual([
+      ['finance', ['finance']],
+      ['legal', ['legal']],
+      ['it', ['it']],
+      ['hr', ['hr']],
+    ]);
   });
 
   it('has the officer consulted and the date in one line', async () => {
@@ -104,6 +117,10 @@ describe('advice with its signer', () => {
       ['finance', 'consulted', 'Rob Allenby', null, '2021-02-03', 'stated'],
       ['legal', 'consulted', 'Hermione Castle', null, '2021-02-04', 'stated'],
     ]);
+    expect(beside(report)).toEqual([
+      ['finance', ['finance']],
+      ['legal', ['legal']],
+    ]);
   });
 
   it('is consulted as a team, in a bracket that closes the implication', async () => {
@@ -122,6 +139,10 @@ describe('advice with its signer', () => {
     expect(report.signOffs.map(({ domain, act, role, person }) => [domain, act, role, person])).toEqual([
       ['finance', 'consulted', 'Financial Services', null],
       ['legal', 'consulted', 'One Legal', null],
+    ]);
+    expect(beside(report)).toEqual([
+      ['finance', ['finance']],
+      ['legal', ['legal']],
     ]);
   });
 
@@ -173,6 +194,11 @@ describe('advice with its signer', () => {
       ['finance', 'All within the approved budget.'],
       ['legal', 'No implications.'],
     ]);
+    expect(beside(report)).toEqual([
+      ['other', ['policy', 'risk']],
+      ['s151', ['finance']],
+      ['legal', ['legal']],
+    ]);
   });
 
   it('is a statement that the statutory officer confirms something', async () => {
@@ -189,6 +215,23 @@ describe('advice with its signer', () => {
     expect(report.signOffs[0]?.advice).toBe(
       'The Monitoring Officer confirms that the Executive has the power to let the contract.',
     );
+  });
+
+  it('belongs to the implication it is a paragraph of, and a signature below to none', async () => {
+    const report = await paper(`## 4. Legal implications
+
+4.1 The contract runs for eight years.
+
+4.2 The Monitoring Officer confirms that the Council may let it.
+
+## 5. Financial implications
+
+5.1 None.
+
+Signed: Percival Stroud, Chief Executive, 29 January 2021
+`);
+    expect(beside(report)).toContainEqual(['monitoringOfficer', ['legal']]);
+    expect(beside(report)).toContainEqual(['director', []]);
   });
 
   it('certifies that the whole report rests on advice from qualified people', async () => {
@@ -221,6 +264,7 @@ describe('sign-off blocks', () => {
       ['member', 'approved', 'Cllr Wilhelmina Oakes', 'Cabinet Member for Streets', '2021-01-18', 'stated'],
       ['mayor', 'approved', "Mayor's Office", null, '2021-01-20', 'stated'],
     ]);
+    expect(beside(report).flatMap(([, categories]) => categories)).toEqual([]);
   });
 
   it('are one line that authorises the report, and an audit trail of consultees', async () => {

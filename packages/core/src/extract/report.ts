@@ -43,12 +43,12 @@ export function extractReport(
   );
   const actions = extractActions(context);
   const risks = extractRisks(context);
-  const signOffs = extractSignOffs(context, kind);
+  const implications = readField(ownFields.implications, context);
+  const signOffs = extractSignOffs(context, kind, implications.found);
   const appendices = extractAppendices(context);
   const { header, issues } = extractHeader(context, { signOffs, appendices });
   const summary = extractSummary(context);
   const finances = extractFinances(context);
-  const implications = readField(ownFields.implications, context);
   const options = readField(ownFields.options, context);
   const backgroundPapers = readField(ownFields.backgroundPapers, context);
   const attendance = readField(ownFields.attendance, context);

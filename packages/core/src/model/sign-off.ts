@@ -38,6 +38,8 @@ export const signOffSchema = extractedSchema.extend({
   result: z.enum(['yes', 'no', 'notApplicable', 'pending', 'blank', 'stated']),
   /** The advice given, as printed. */
   advice: z.string().optional(),
+  /** The implications it stands with: in the same section, row or cell. Absent where it stands with none. */
+  implicationIds: z.array(z.string().min(1)).optional(),
 });
 
 /** Professional advice, clearance, approval or a signature. */

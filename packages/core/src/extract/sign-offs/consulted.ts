@@ -5,6 +5,7 @@ import { splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
+import type { ImplicationLinks } from './implication-links.ts';
 
 /**
  * Lines that close an implication and say in brackets who was asked: "(Financial Services have been consulted in the preparation of this
@@ -12,6 +13,7 @@ import { domainOf, domainOfCategory } from './domains.ts';
  */
 export function consultedSentences(
   context: ExtractContext,
+  links: ImplicationLinks,
   ids: (marker?: string | null) => string,
 ): readonly SignOff[] {
   const { lexicon, report } = context;
@@ -26,18 +28,20 @@ export function consultedSentences(
       const by = givenBy.exec(words);
       if (by?.[1] !== undefined && by[2] !== undefined) {
         const { name, role, date } = splitSigner(by[2]);
+        const domain = domainOf(role ?? '', lexicon) ?? domainOfCategory(section.category) ?? 'other';
         return [
           {
             id: ids(null),
             text: words,
             evidence: context.quote(text),
             confidence: confidenceOf.phrased,
-            domain: domainOf(role ?? '', lexicon) ?? domainOfCategory(section.category) ?? 'other',
+            domain,
             act: 'advised',
             role: null,
             person: { name, role },
             date,
             result: 'stated',
+            ...links.among(domain, section.heading),
           },
         ];
       }
@@ -53,19 +57,21 @@ export function consultedSentences(
       const own = slicePassage(text, from);
       const advice = [...since, flat(slicePassage(text, 0, from))].filter((part) => part !== '').join(' ');
       since = [];
+      const domain = domainOf(label, lexicon) ?? domainOfCategory(section.category) ?? 'other';
       return [
         {
           id: ids(null),
           text: flat(own),
           evidence: context.quote(own),
           confidence: confidenceOf.phrased,
-          domain: domainOf(label, lexicon) ?? domainOfCategory(section.category) ?? 'other',
+          domain,
           act: who === undefined ? 'advised' : 'consulted',
           role: label,
           person: null,
           date: null,
           result: 'stated',
           ...(who === undefined && advice !== '' && { advice }),
+          ...links.among(domain, section.heading),
         },
       ];
     });

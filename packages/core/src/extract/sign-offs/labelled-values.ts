@@ -11,6 +11,8 @@ export interface LabelledValue {
   readonly lines: readonly Passage[];
   /** The advice printed before it, in its own section. */
   readonly advice: string | null;
+  /** The labels it stands under in its section, nearest first: those of the fields before it, and the section's own. */
+  readonly under: readonly Passage[];
   /** Whether the label is a heading over its value. */
   readonly isHeading: boolean;
   /** Whether it stands in a part of the paper that is about signing. */
@@ -32,13 +34,17 @@ function valuesIn(section: Section, { lexicon }: ExtractContext): readonly Label
     section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
   const inSignOffs = section.kind === 'signOff';
   const sharedDate = inSignOffs ? dateOfSection(section) : null;
+  let under: readonly Passage[] = [section.heading];
   const add = (label: Passage, lines: readonly Passage[], isHeading = false): void =>
-    void found.push({ label, value: joinPassages(lines), lines, advice, isHeading, inSignOffs, sharedDate });
+    void found.push({ label, value: joinPassages(lines), lines, advice, under, isHeading, inSignOffs, sharedDate });
   const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] =>
     blocks.filter(isText).map((block) => block.text);
   if (section.source !== 'start') add(section.heading, linesOf(section.blocks), section.source === 'heading');
   for (const block of section.blocks) {
-    if (block.kind === 'field' && section.source !== 'grid') add(block.label, linesOf(block.value));
+    if (block.kind === 'field') {
+      if (section.source !== 'grid') add(block.label, linesOf(block.value));
+      under = [block.label, ...under];
+    }
     if (!isText(block) || !isBracketed(block.text)) continue;
     const labelled = labelOf(slicePassage(block.text, 1, block.text.text.lastIndexOf(')')), lexicon);
     if (labelled !== null) add(labelled.label, [labelled.value]);

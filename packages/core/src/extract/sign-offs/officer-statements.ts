@@ -4,12 +4,17 @@ import { isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import type { ImplicationLinks } from './implication-links.ts';
 
 /** Officers whom statute has advise on every report. */
 export const statutory: ReadonlySet<string> = new Set(['s151', 'monitoringOfficer']);
 
 /** Paragraphs in which a statutory officer confirms something: "The Monitoring Officer confirms that ...". */
-export function officerStatements({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
+export function officerStatements(
+  { report, lexicon, quote }: ExtractContext,
+  links: ImplicationLinks,
+  ids: () => string,
+): readonly SignOff[] {
   const confirms = new RegExp(
     `^(?:[Tt]he\\s)?(\\p{Lu}[^.,;:]{3,60}?)\\s${lexicon.oneOf('officerConfirms')}(?![\\p{L}])`,
     'u',
@@ -36,6 +41,7 @@ export function officerStatements({ report, lexicon, quote }: ExtractContext, id
         date: null,
         result: 'stated',
         advice: words,
+        ...links.among(domain, text),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
-import type { ReportKind, SignOff } from '../../model/index.ts';
+import type { Implication, ReportKind, SignOff } from '../../model/index.ts';
 import { findContacts, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -11,6 +11,7 @@ import { blankSignatures, hasBlank, isBlankLine, withoutBlanks } from './blank-s
 import { closingSignatures } from './closing-signatures.ts';
 import { consultedSentences } from './consulted.ts';
 import { domainOf, roleIn } from './domains.ts';
+import { type ImplicationLinks, linksTo } from './implication-links.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { officerStatements, statutory } from './officer-statements.ts';
 import { signOffTables } from './sign-off-tables.ts';
@@ -19,20 +20,27 @@ import { signedRows } from './signed-rows.ts';
 /**
  * Professional advice, clearance and signatures: labels that name who signs, statements by statutory officers, sentences that say who was
  * consulted, places for a signature, and the unlabelled names, posts and dates that close a paper.
+ *
+ * @param implications - those of the same paper, which sign-offs name where they stand with them.
  */
-export function extractSignOffs(context: ExtractContext, kind: ReportKind): readonly SignOff[] {
+export function extractSignOffs(
+  context: ExtractContext,
+  kind: ReportKind,
+  implications: readonly Implication[] = [],
+): readonly SignOff[] {
   const ids = createIds('sign');
   // An item of business headed "Comments from ..." is somebody's turn to speak.
   const isBusiness = kind === 'minutes' || kind === 'agenda';
+  const links = linksTo(implications, context);
   const fields = labelledValues(context).filter((field) => !(isBusiness && field.isHeading));
-  const labelled = fields.flatMap((field) => signOffOf(field, context, ids));
+  const labelled = fields.flatMap((field) => signOffOf(field, context, links, ids));
   const told = new Set(fields.map(({ value }) => flat(value)));
   const stated = [
     ...labelled,
     ...signOffTables(context, ids),
-    ...signedRows(context, () => ids(null)),
-    ...consultedSentences(context, ids),
-    ...officerStatements(context, () => ids(null)).filter(({ text }) => !told.has(text)),
+    ...signedRows(context, links, () => ids(null)),
+    ...consultedSentences(context, links, ids),
+    ...officerStatements(context, links, () => ids(null)).filter(({ text }) => !told.has(text)),
     ...blankSignatures(context, kind, ids),
   ];
   const named = new Set(stated.map(({ person }) => person?.name).filter((name) => name != null));
@@ -53,6 +61,7 @@ const isSentence = (value: string): boolean => /[.]$/.test(value) && value.split
 function signOffOf(
   field: LabelledValue,
   context: ExtractContext,
+  links: ImplicationLinks,
   ids: (marker?: string | null) => string,
 ): readonly SignOff[] {
   const { lexicon } = context;
@@ -97,19 +106,22 @@ function signOffOf(
   const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
   const advice =
     closing?.advice ?? adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
+  const capacity = domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other';
+  const own = links.at(field.label);
   return [
     {
       id: ids(null),
       text: `${printedLabel}: ${value}`,
       evidence: [field.label, field.value, ...(beneath?.passages ?? [])].flatMap(context.quote),
       confidence: confidenceOf.labelled,
-      domain: domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other',
+      domain: capacity,
       act: act ?? (grid ? 'consulted' : 'advised'),
       role: role === '' || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
       person: personOf(answer, signer, grid, lexicon),
       date,
       result: answer?.result ?? 'stated',
       ...(advice !== undefined && { advice }),
+      ...(own.implicationIds === undefined ? links.among(capacity, ...field.under) : own),
     },
   ];
 }

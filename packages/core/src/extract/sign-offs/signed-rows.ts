@@ -6,9 +6,14 @@ import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryOf } from '../implication-categories.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
+import type { ImplicationLinks } from './implication-links.ts';
 
 /** The last column of a table of implications that each have their signer: "Legal | None. | Head of Law". */
-export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
+export function signedRows(
+  { report, lexicon, quote }: ExtractContext,
+  links: ImplicationLinks,
+  ids: () => string,
+): readonly SignOff[] {
   return report.flow.flatMap((block) => {
     if (block.kind !== 'table' || rolesOf(block, lexicon) !== null || !isSignedByRow(block, rowsOf(block), lexicon))
       return [];
@@ -19,6 +24,7 @@ export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () =
       if (words === '' || lexicon.holds('placeholders', words) || lexicon.is('notApplicable', words)) return [];
       const [label, advice] = slots[cell.row] ?? [];
       const about = cellText(label);
+      const labels = slots.slice(cell.row, cell.row + cell.rowSpan).map(([first]) => cellText(first));
       const { name, role, date } = splitSigner(words);
       return [
         {
@@ -33,6 +39,7 @@ export function signedRows({ report, lexicon, quote }: ExtractContext, ids: () =
           date,
           result: 'stated',
           ...(advice !== undefined && { advice: flat(joinPassages([cellText(advice)])) }),
+          ...links.at(...labels),
         },
       ];
     });
