@@ -15,30 +15,35 @@ export type Circumstances = Pick<
   readonly amended: boolean;
 };
 
-/** A reader of circumstances, which reads each item of business once: a long item can hold many resolutions. */
+/**
+ * A reader of circumstances, which reads each item of business once: a long item can hold many resolutions.
+ *
+ * @returns a function of the item, and of the sections that tell its reasons, alternatives, conflicts and call-in where those are more.
+ */
 export function createCircumstances(
   sections: readonly Section[],
   { lexicon }: ExtractContext,
-): (business: Business) => Circumstances {
+): (business: Business, told?: Business) => Circumstances {
   const moversOf = createMovers(lexicon);
   const voteOf = createVotes(lexicon);
   const known = new Map<number, Circumstances>();
-  const read = (business: Business): Circumstances => {
+  const read = (business: Business, told: Business): Circumstances => {
     const prose = proseOf(sections, business);
     const vote = voteOf(prose);
-    const callIn = partsOf(sections, business, 'callIn')[0] ?? callInOf(prose, lexicon);
+    const callIn =
+      partsOf(sections, told, 'callIn')[0] ?? callInOf(told === business ? prose : proseOf(sections, told), lexicon);
     return {
       ...moversOf(prose),
       ...(vote !== null && { vote }),
-      reasons: partsOf(sections, business, 'reasons'),
-      alternatives: partsOf(sections, business, 'alternatives'),
-      conflicts: partsOf(sections, business, 'conflicts'),
+      reasons: partsOf(sections, told, 'reasons'),
+      alternatives: partsOf(sections, told, 'alternatives'),
+      conflicts: partsOf(sections, told, 'conflicts'),
       ...(callIn !== undefined && { callIn }),
       amended: lexicon.holds('amendmentCarried', prose),
     };
   };
-  return (business) => {
-    const circumstances = known.get(business.from) ?? read(business);
+  return (business, told = business) => {
+    const circumstances = known.get(business.from) ?? read(business, told);
     known.set(business.from, circumstances);
     return circumstances;
   };

@@ -63,6 +63,51 @@ describe('a decision record', () => {
     expect(found[0]?.resolutions.map(({ text }) => text)).toEqual(['To mend the roof of the bandstand.']);
   });
 
+  test('has the reasons of its one decision wherever they stand', () => {
+    const { found } = read(
+      'decisionRecord',
+      head('Conflicts of interest'),
+      para('Councillor Ann Clark left the room.'),
+      head('Decision'),
+      para('To mend the roof of the bandstand.'),
+      head('Legal implications'),
+      para('The Council may keep bandstands.'),
+      head('Reasons for decision'),
+      para('It leaks.'),
+      head('Financial implications'),
+      para('The roof costs £4,000.'),
+      head('Alternative options considered'),
+      para('To pull it down.'),
+      head('Call-in'),
+      para('It may be called in by 9 May.'),
+    );
+    expect(found).toMatchObject([
+      {
+        reasons: ['It leaks.'],
+        alternatives: ['To pull it down.'],
+        conflicts: ['Councillor Ann Clark left the room.'],
+        callIn: 'It may be called in by 9 May.',
+      },
+    ]);
+  });
+
+  test('of two decisions leaves each its own reasons', () => {
+    const { found } = read(
+      'decisionRecord',
+      head('1. Bandstand'),
+      head('Decision'),
+      para('To mend the roof of the bandstand.'),
+      head('Reasons for decision'),
+      para('It leaks.'),
+      head('2. Weir'),
+      head('Decision'),
+      para('To dredge the weir.'),
+      head('Reasons for decision'),
+      para('It floods.'),
+    );
+    expect(found.map(({ reasons }) => reasons)).toEqual([['It leaks.'], ['It floods.']]);
+  });
+
   test('does not decide by what authority it decides', () => {
     const { found } = read(
       'decisionRecord',

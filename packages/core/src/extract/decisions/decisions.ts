@@ -42,10 +42,13 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
   const resolved = resolvedBySection(context, kind, businessAt);
   const drafts = onceEach(resolved.flatMap(createDrafts(context)), lexicon);
   const ids = createIds('dec');
+  const isRecordOfOne = kind === 'decisionRecord' && drafts.length === 1;
   const found = drafts
     .flatMap((draft) => splitByVote(draft, voteOf))
     .map(({ draft, vote }) => {
-      const own = circumstances(draft.business);
+      // A record of one decision is about nothing else, whatever heading parts its reasons from it.
+      const told = isRecordOfOne ? { ...draft.business, from: 0, to: sections.length } : draft.business;
+      const own = circumstances(draft.business, told);
       return toDecision(draft, vote === undefined ? own : { ...own, vote }, kind, context, ids);
     });
   const inferred = resolved.flatMap((entry) =>
