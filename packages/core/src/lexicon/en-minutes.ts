@@ -88,7 +88,7 @@ export const minutePhrases: MinutePhrases = {
   motionOf: ['motion of', 'proposal of', 'proposition of'],
   inFavour: [
     '(?:voting |votes? |voted )?in favour',
-    'votes? for(?: the motion)?',
+    'vote[sd]? for(?: the motion)?',
     'for(?: the motion)?',
     'yeas',
     'ayes',

@@ -19,16 +19,24 @@ describe('the vote a minute prints', () => {
     ['The motion was carried (7 votes for the motion, 2 against, 1 abstention)', [7, 2, 1]],
     ['carried with ten votes in favour, two against and one abstention', [10, 2, 1]],
     ['In favour (9) Against (4) Abstentions (2)', [9, 4, 2]],
+    ['there were 5 votes for, 3 against and 1 abstention', [5, 3, 1]],
+    ['On a show of hands there were 5 for, 3 against and 1 abstention.', [5, 3, 1]],
+    ['carried, 8 for and 2 against', [8, 2, null]],
+    ['five members voted for, three against and one abstained', [5, 3, 1]],
+    ['6 voted for the motion, 4 voted against', [6, 4, null]],
   ])('%j', (prose, expected) => {
     expect(counts(prose)).toEqual(expected);
   });
 
-  test.each(['to let the stand for 12 months', 'Members spoke for and against the plan.', 'The plan was agreed.'])(
-    'is none in %j',
-    (prose) => {
-      expect(voteOf(prose)).toBeNull();
-    },
-  );
+  test.each([
+    'to let the stand for 12 months',
+    'Members voted for 12 stands.',
+    'to buy 12 for the band',
+    'Members spoke for and against the plan.',
+    'The plan was agreed.',
+  ])('is none in %j', (prose) => {
+    expect(voteOf(prose)).toBeNull();
+  });
 
   test.each(['It was unanimously agreed', 'FOR UNANIMOUS', 'carried UNANIMIOUSLY'])(
     'may be unanimous without counts: %s',

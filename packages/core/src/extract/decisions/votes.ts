@@ -59,7 +59,7 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
     const pair = toVotes.exec(text);
     const opposed = numberBy(against, text) ?? wholeNumber(pair?.[2]);
     const abstain = numberBy(abstained, text);
-    const bare = /^for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
+    const bare = /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
     return {
       for: (bare ? null : numberBy(inFavour, text)) ?? wholeNumber(pair?.[1]),
       against: opposed,
@@ -73,10 +73,14 @@ function numberBy(
   text: string,
 ): number | null {
   const counted = before.exec(text);
-  // "12 for the band" is no vote.
-  const ahead = counted === null || /\d for$/i.test(counted[0]) ? null : wholeNumber(counted[1]);
+  const ahead = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
   return wholeNumber(behind.exec(text)?.[1]) ?? ahead;
 }
+
+/** "12 for the band" is no vote, as "12 for, 3 against" is. */
+const isPurpose = ({ 0: counted, index }: RegExpExecArray, text: string): boolean =>
+  /\d for$/i.test(counted) &&
+  !/^(?:[,;.)]|\sand\s[\p{L}\d]{1,9} (?:votes? )?against\b|$)/iu.test(text.slice(index + counted.length));
 
 function wholeNumber(raw: string | undefined): number | null {
   const value = raw === undefined ? null : /^(?:no|nil)$/i.test(raw) ? 0 : parseNumber(raw);
