@@ -6,6 +6,7 @@ import { parseBound, parseDate, parseStatus, parseTarget, ragOfFill, unitOfFigur
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { kindOfTable } from './data-tables.ts';
+import { latestLevel } from './latest-level.ts';
 
 /**
  * The targets of tables laid on their side: a row for the target and one for each level reached, with the measures, or the periods of one
@@ -75,7 +76,7 @@ function columnTargets(
     const levels = (role: ColumnRole): readonly Measured[] =>
       others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure) : []));
     const [actuals, [baseline]] = [levels('actual'), levels('baseline')];
-    const actual = actuals.at(-1);
+    const actual = latestLevel(actuals, flat(label));
     const rag = ragIn(others.find(({ role }) => role === 'rag' || role === 'status')?.row[column]);
     return [
       {

@@ -14,6 +14,7 @@ import type { ExtractContext } from './context.ts';
 import { entryRows } from './continued-rows.ts';
 import { tablesOf } from './data-tables.ts';
 import { kpiStatus } from './kpi-status.ts';
+import { latestLevel } from './latest-level.ts';
 import { parseOwners } from './owners.ts';
 
 /** The targets of tables of indicators: a row to an indicator, a column for its target. */
@@ -45,7 +46,6 @@ function rowTargets(
     columnsOfRole(table, role).flatMap((column) =>
       measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, target, flat(name)),
     );
-  const rag = kpiStatus(table, row, context.lexicon.words);
   const trend = flat(cellOf(table, row, 'trend').text);
   const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
   const named = nameOf(name, flat(cellOf(table, row, 'ref').text));
@@ -58,8 +58,9 @@ function rowTargets(
   const heading = columnOfRole(table, 'target')?.heading ?? '';
   return parseTargets(raw).map((target): KpiTarget => {
     const actuals = levels('actual', target);
-    const [actual, [baseline]] = [actuals.at(-1), levels('baseline', target)];
+    const [actual, [baseline]] = [latestLevel(actuals, heading), levels('baseline', target)];
     const comparator = target.comparator ?? parseBound(heading);
+    const rag = kpiStatus(table, row, actual, context.lexicon.words);
     return {
       id: ids(code),
       text: flat(name),

@@ -46,6 +46,18 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('takes the level of the latest period, and its status, though last year’s is printed after it', () => {
+    const [found] = targetsOf(
+      grid(
+        ['Indicator', 'Target 2023/24', 'Q1 actual', 'Status', 'Q2 actual', 'Status', '2022/23 actual', 'Status'],
+        ['Bandstands mended', '12', '3', 'Green', '5', 'Amber', '9', 'Red'],
+      ),
+    );
+    expect(found?.actual).toMatchObject({ value: 5, period: 'Q2 actual' });
+    expect(found?.actuals.map(({ value }) => value)).toEqual([3, 5, 9]);
+    expect(found?.rag?.raw).toBe('Amber');
+  });
+
   it('pairs lettered targets with lettered levels', () => {
     const found = targetsOf(
       grid(
