@@ -84,7 +84,7 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
   const last = texts.slice(Math.max(section + 1, texts.length - closingBlockCount));
   return last.flatMap((block, index): readonly SignOff[] => {
     const words = flat(block.text);
-    if (words.length > 120 || /[.:;]$/.test(words)) return [];
+    if (words.length > 120 || /[.:;]$/.test(words) || context.lexicon.is('genericTitles', words)) return [];
     const signer = splitSigner(words);
     if (
       signer.name === null ||

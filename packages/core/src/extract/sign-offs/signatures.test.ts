@@ -85,6 +85,12 @@ describe('the names that close a paper without a label', () => {
     ]);
   });
 
+  test('are no item number above the date of the meeting, in a paper so short that its front is near its end', () => {
+    expect(
+      read(para('Agenda Item 5'), para('14 March 2031'), para('The bandstand’s roof leaks and is to be mended.')),
+    ).toEqual([]);
+  });
+
   test('are none without a date', () => {
     expect(read(...purpose, para('Ann Clark, Parks Manager'))).toEqual([]);
   });
