@@ -28,6 +28,16 @@ describe('implications', () => {
     ]);
   });
 
+  it('are not made of the title of an assessment', () => {
+    const { implications } = report(
+      head('Equality impact assessment'),
+      para('New steps at the bandstand'),
+      head('1. Legal implications'),
+      para('None.'),
+    );
+    expect(implications.map(({ category }) => category)).toEqual(['legal']);
+  });
+
   it('leave out the bracket that says who gave the advice', () => {
     expect(
       report(

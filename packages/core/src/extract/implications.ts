@@ -28,7 +28,12 @@ export function extractImplications(context: ExtractContext): readonly Implicati
       sections.slice(0, index).filter((other) => other.source === 'grid' && isFilled(other)).length >= 2,
   );
   return sections.flatMap((section, index): readonly Implication[] => {
-    if (isNarrative(section, index, lastOfGrid, context) || isStray(sections, index)) return [];
+    if (
+      isNarrative(section, index, lastOfGrid, context) ||
+      isStray(sections, index) ||
+      isPaper(sections, index, context)
+    )
+      return [];
     return statementsOf(section, index, context).flatMap((statement) => toImplication(statement, ids, context));
   });
 }
@@ -41,6 +46,12 @@ const isNarrative = (section: Section, index: number, lastOfGrid: number, { lexi
   index > lastOfGrid &&
   section.source === 'heading' &&
   !namesImplications(flat(section.heading), lexicon);
+
+/** Whether the first heading that is more than a name only says that the paper is an assessment: what stands beneath is its title. */
+const isPaper = (sections: readonly Section[], index: number, { lexicon }: ExtractContext): boolean =>
+  sections[index] !== undefined &&
+  sections.findIndex(({ source, kind }) => source === 'heading' && kind !== 'other') === index &&
+  lexicon.kindNamed('equalityAssessment', flat(sections[index].heading));
 
 /** Whether a label is one of a lettered list about something else: "(d) Health: £61,440 towards ..." beside "(b) Education". */
 function isStray(sections: readonly Section[], index: number): boolean {

@@ -31,6 +31,27 @@ describe('title', () => {
     expect(title).toBe('New buses');
   });
 
+  test('an agenda is called so where nothing but its day and place stands beside', () => {
+    const { header } = read(
+      heading(1, [text('OXHAM BOROUGH COUNCIL')]),
+      heading(2, [text('PARKS COMMITTEE')]),
+      ...lines('Tuesday, 4 May 2021 at 7.00 pm in the Mill Hall, Oxham'),
+      heading(2, [text('AGENDA')]),
+      heading(3, [text('1. APOLOGIES FOR ABSENCE')]),
+      heading(3, [text('2. THE BANDSTAND')]),
+    );
+    expect(header.title).toBe('AGENDA');
+  });
+
+  test('an equality assessment is named after what it assesses', () => {
+    const assessment = (...rest: readonly Block[]) =>
+      read(heading(1, [text('EQUALITY IMPACT ASSESSMENT')]), ...rest, heading(3, [text('1. What is proposed')])).header;
+    expect(assessment(...lines('New steps at the bandstand')).title).toBe('New steps at the bandstand');
+    expect(assessment(...lines('This form is to be filled in for every new policy.')).title).toBe(
+      'EQUALITY IMPACT ASSESSMENT',
+    );
+  });
+
   test('the line a template left unfilled is dropped from a title', () => {
     expect(headerOf('Title: [Report title]', 'Apprenticeships in the City', 'Exempt: No').title).toBe(
       'Apprenticeships in the City',

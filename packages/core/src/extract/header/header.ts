@@ -8,6 +8,7 @@ import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
+import { agendaTitle } from './kind-titles.ts';
 import { labelWords } from './label-text.ts';
 import { dateIn, meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
@@ -49,7 +50,11 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   const named = { body, meeting: meeting?.name ?? null };
   const title = titleOf(front, named, context);
   const whole =
-    title.title ?? titleOfKind(context) ?? runningTitle(context.runningHeads ?? [], lexicon) ?? onlyHeading(context);
+    title.title ??
+    titleOfKind(context) ??
+    agendaTitle(front, report.flow, lexicon) ??
+    runningTitle(context.runningHeads ?? [], lexicon) ??
+    onlyHeading(context);
   const bare = whole === null ? null : withoutReferences(whole);
   const forwardPlanRef = forwardPlanRefOf(front) ?? bare?.forwardPlanRef ?? null;
   const version = text('version');

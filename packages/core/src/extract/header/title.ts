@@ -5,7 +5,8 @@ import { findDates } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
-import { isDateLine } from './meeting.ts';
+import { assessedTitle } from './kind-titles.ts';
+import { isDateLine, timeIn } from './meeting.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** A paper's title, with the item number and the reference that are printed before it. */
@@ -31,6 +32,7 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   const numbered = numberedTitle(report.flow, named, lexicon);
   if (numbered !== null) return numbered;
   const title =
+    assessedTitle(report.flow, (line) => titleIn(line, named, lexicon), lexicon) ??
     headingTitle(report.flow, named, lexicon) ??
     firstOf(titleLines(front, context), (line) => titleIn(flat(line), named, lexicon)) ??
     firstOf(front.lines, (line) => formTitle(flat(line), lexicon));
@@ -165,6 +167,8 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
   return null;
 }
 
+const longestWeekday = 'Wednesday, '.length;
+
 /** A line's words where it can be a title: not a sentence, a form's name, a label, a section, the body, the meeting or a date. */
 export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
   const words = bareTitle(line);
@@ -178,7 +182,10 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
-  return date !== undefined && date.end - date.start > words.length * 0.5 ? null : words;
+  if (date === undefined) return words;
+  const saysWhen =
+    date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
+  return saysWhen ? null : words;
 }
 
 /** The form's own name, where a paper has no other title. */
