@@ -7,12 +7,7 @@ import { parseStatus, ragOfFill, type ValueWords } from '../values/index.ts';
  * The status of an indicator: of several columns the first that holds one; where each of several levels has its own beside it, that of the
  * latest. What is forecast is not how things stand.
  */
-export function kpiStatus(
-  table: DataTable,
-  row: DataRow,
-  latest: Measured | undefined,
-  words: ValueWords,
-): Rag | null {
+export function kpiStatus(table: DataTable, row: DataRow, latest: Measured | undefined, words: ValueWords): Rag | null {
   const columns = [...columnsOfRole(table, 'rag'), ...columnsOfRole(table, 'status')]
     .filter(({ stage }) => stage !== 'target')
     .sort((one, other) => one.index - other.index);

@@ -2,7 +2,7 @@ import type { Block, Box, DocumentNode, Region } from '@council-reports/core';
 import type { PageLines, PageModel, TextRun } from '../page/page-model.ts';
 import { lineOf } from '../text/to-lines.ts';
 import type { PdfPage } from './read-pages.ts';
-import { twoUpTest } from './two-up-test.ts';
+import { twoUpTest } from './sheet-halves.ts';
 
 // The right half of sheet 3 is read as page 3.5: it has a place in the order of pages, and tells which sheet it is on.
 const half = 0.5;
