@@ -11,6 +11,8 @@ export default defineConfig({
     // No test is about how long it takes: a machine may be busy.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Vitest leaves a core to its own process, which has little to do: half of a small machine would idle.
+    maxWorkers: '100%',
     setupFiles: ['scripts/fail-on-console.ts'],
     // Worker threads and forked processes that a test starts resolve the packages to their sources too.
     execArgv: [`--conditions=${source}`],
