@@ -95,15 +95,7 @@ Present: The Right Honourable the Lord Mayor (Councillor Keane) (Chairperson); A
 
 The Chief Executive submitted a report.
 
-Moved by the Right Honourable the Lord Mayor (Councillor Keane),
-
-Seconded by Councillor Magee and
-
 Resolved - That the Council approves the active travel plan.
-
-## Minutes of committees
-
-PROPOSED by Alderman Foy, Seconded by Councillor Toal and RESOLVED: That the minutes of the Parks Committee be approved and adopted.
 `);
     expect(attended(report).slice(0, 2)).toEqual([
       'Councillor Keane, Right Honourable the Lord Mayor, Chairperson: present',

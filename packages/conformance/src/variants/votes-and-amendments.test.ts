@@ -249,32 +249,6 @@ Tarnside Council, 1 July 2025
 
 Present: Councillors Oak, Pine and Rowan
 
-## 4. Speed limits
-
-4.1 The Committee discussed the speed limits.
-
-5) RESOLVED that:
-
-(a) the limit on Mill Lane be 20 mph; and
-
-(b) the limit on Ford Road be 30 mph.
-
-## 5. Gritting
-
-1) The plan was introduced.
-
-2) RESOLVED that:
-
-This Committee believes that:
-
-(a) roads must be gritted; and
-
-(b) bins must be filled.
-
-This Committee agrees to call on the Cabinet Member to:
-
-(a) publish the routes.
-
 ## 6. Amendment carried
 
 It was moved by Councillor Oak and seconded by Councillor Pine that the verge be mown.

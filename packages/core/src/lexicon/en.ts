@@ -1,10 +1,11 @@
 import { columns } from './en-columns.ts';
 import { headerLabels } from './en-header.ts';
 import { implications } from './en-implications.ts';
-import { phrases, verbs } from './en-phrases.ts';
+import { phrases } from './en-phrases.ts';
 import { riskStages } from './en-risk-columns.ts';
 import { sections } from './en-sections.ts';
 import { signers, signerTopics, signOffActs } from './en-sign-offs.ts';
+import { verbs } from './en-verbs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsEn } from './words-en.ts';
 

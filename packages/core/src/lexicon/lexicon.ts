@@ -285,6 +285,16 @@ export interface Phrases extends MinutePhrases {
   readonly implementing: readonly string[];
   /** What says that risks are those of not doing it. */
   readonly notImplementing: readonly string[];
+  /** Words in a body's name that say what sort of body it is, and stand in no address: "Borough", "Council". */
+  readonly bodySorts: readonly string[];
+  /** Words that join the parts of a body's name, and stand in no address: "of". */
+  readonly bodyJoins: readonly string[];
+  /** What is printed before a telephone number: "Tel". */
+  readonly phoneLabels: readonly string[];
+  /** What is printed before an e-mail address. */
+  readonly emailLabels: readonly string[];
+  /** The Schedules under which access to a paper may be withheld. */
+  readonly accessSchedules: readonly string[];
   /** Patterns for the name of a council or other public body. */
   readonly bodies: readonly string[];
   /** Patterns for the name of a committee or other meeting. */

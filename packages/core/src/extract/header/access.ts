@@ -54,11 +54,11 @@ export function accessOf(front: Front, appendices: readonly Appendix[], context:
 const mostNotes = 3;
 
 /** Notes anywhere in a paper that name the Schedule under which something is withheld. */
-const exemptionNotes = ({ report }: ExtractContext): readonly string[] =>
+const exemptionNotes = ({ report, lexicon }: ExtractContext): readonly string[] =>
   report.flow
     .filter(isText)
     .map((block) => flat(block.text))
-    .filter((words) => /\bschedule\s12\s?a\b/i.test(words))
+    .filter((words) => lexicon.holds('accessSchedules', words))
     .slice(0, mostNotes);
 
 /** "Exempt: No" answers its label; otherwise the value says it. */

@@ -1,14 +1,15 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { findContacts } from '../../values/index.ts';
 import { bodyIn } from './names-in-lines.ts';
 
-/** Host names of councils whose own part comes first: `kent` of `kent.gov.uk`. */
+/** Host names of councils whose own part comes first: `northmoor` of `northmoor.gov.uk`. */
 const publicHost = /@(?:[a-z\d-]{1,40}\.){0,2}([a-z\d-]{4,40})\.(?:gov|nhs|org|llyw)\.(?:uk|cymru)$/i;
 /** What in a body's name says what sort of body it is, and stands in no address. */
-const sortOfBody =
-  /\b(?:the|royal|london|city|county|borough|district|town|parish|metropolitan|unitary|combined|council|corporation|authority|of|mbc)\b/gi;
+const sortOfBody = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])(?:${oneOf('bodySorts')}|${oneOf('bodyJoins')})(?![\\p{L}])`, 'giu'),
+);
 
 const squashed = (words: string): string => words.toLowerCase().replace(/[^a-z\d]/g, '');
 
@@ -20,12 +21,13 @@ export function bodyInText(flow: readonly FlowBlock[], lexicon: CompiledLexicon)
   const lines = flow.flatMap(linesOf);
   const hosts = new Set(lines.filter((line) => line.includes('@')).flatMap(hostsIn));
   if (hosts.size === 0) return null;
-  const kind = /\b(?:Council|Corporation|Authority|Borough|Trust|Board|City)\b/;
   for (const line of lines) {
-    for (const clause of kind.test(line) ? line.split(/(?<=[.,;:“"(])\s|\b(?=the\s)/) : []) {
-      const body = kind.test(clause) ? bodyIn(clause, lexicon) : null;
+    for (const clause of lexicon.holds('bodySorts', line) ? line.split(/(?<=[.,;:“"(])\s|\b(?=the\s)/) : []) {
+      const body = lexicon.holds('bodySorts', clause) ? bodyIn(clause, lexicon) : null;
       const own =
-        body === null ? undefined : suffixes(body).find((name) => hosts.has(squashed(name.replace(sortOfBody, ' '))));
+        body === null
+          ? undefined
+          : suffixes(body).find((name) => hosts.has(squashed(name.replace(sortOfBody(lexicon), ' '))));
       if (own !== undefined) return own;
     }
   }

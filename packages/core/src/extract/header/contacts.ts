@@ -2,7 +2,7 @@ import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Contact, Party } from '../../model/index.ts';
 import { findContacts } from '../../values/index.ts';
-import { pointWords } from './contact-words.ts';
+import { contactLabel } from './contact-label.ts';
 import type { Front, FrontField } from './front.ts';
 import { partiesIn, splitPeople } from './people.ts';
 
@@ -13,16 +13,16 @@ interface Draft {
   raw: string[];
 }
 
-const isPointLabel = (label: string): boolean =>
-  /\b(?:tel|telephone|phone|e-?mail|ffôn|e-bost|extension)\b/i.test(label) && !/\bofficer\b/i.test(label);
+const isPointLabel = (label: string, lexicon: CompiledLexicon): boolean =>
+  (lexicon.holds('phoneLabels', label) || lexicon.holds('emailLabels', label)) && !/\bofficer\b/i.test(label);
 
 /** Whom to ask: each contact label's people, with the numbers and addresses beside, beneath or labelled right after them. */
 export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   const found: Draft[] = [];
   for (const [index, field] of front.fields.entries()) {
     if (field.value.text === '' || !(field.kind === 'contact' || isReachable(field))) continue;
-    const before = personBefore(front, index);
-    const isPoint = isPointLabel(flat(field.label));
+    const before = personBefore(front, index, lexicon);
+    const isPoint = isPointLabel(flat(field.label), lexicon);
     const own = isPoint && before !== null ? draftFor(found, before, lexicon) : undefined;
     const read = readLines(field, lexicon, own);
     found.push(
@@ -39,9 +39,10 @@ const isReachable = ({ kind, value }: FrontField): boolean =>
   (kind === 'author' || kind === 'director') && findContacts(value.text).length > 0;
 
 /** The author or contact whom a telephone's or address's label follows. */
-function personBefore(front: Front, index: number): FrontField | null {
+function personBefore(front: Front, index: number, lexicon: CompiledLexicon): FrontField | null {
   for (const field of front.fields.slice(Math.max(0, index - 4), index).reverse()) {
-    if (field.kind === 'author' || (field.kind === 'contact' && !isPointLabel(flat(field.label)))) return field;
+    if (field.kind === 'author' || (field.kind === 'contact' && !isPointLabel(flat(field.label), lexicon)))
+      return field;
     if (field.kind !== 'authorRole' && field.kind !== 'contact') return null;
   }
   return null;
@@ -63,11 +64,11 @@ function draftFor(found: Draft[], field: FrontField, lexicon: CompiledLexicon): 
 /** Reads lines of names, posts, numbers and addresses; a name, or a number of a kind already seen, begins another contact. */
 function readLines(field: FrontField, lexicon: CompiledLexicon, own: Draft | undefined): readonly Draft[] {
   const drafts: Draft[] = own === undefined ? [] : [own];
-  const isPhone = /\b(?:tel|telephone|phone|ffôn|extension)\b/i.test(flat(field.label));
+  const isPhone = lexicon.holds('phoneLabels', flat(field.label));
   const begin = (party: Party | null, raw: string): void =>
     void drafts.push({ party, phones: [], emails: [], raw: [raw] });
   for (const line of field.lines.map(flat)) {
-    for (const piece of piecesOf(line, isPhone)) {
+    for (const piece of piecesOf(line, isPhone, lexicon)) {
       const last = drafts.at(-1);
       if (piece.kind === 'words') {
         for (const party of lexicon.holds('placeholders', piece.raw) || piece.raw.length > 120
@@ -103,7 +104,7 @@ interface Piece {
 const exampleAddress = /^(?:first[._-]?name|name|forename)[._-]?(?:sur|last)?(?:name)?@/i;
 
 /** A line as words, numbers and addresses in order. Behind a telephone's label a short number is one too. */
-function piecesOf(line: string, isPhone: boolean): readonly Piece[] {
+function piecesOf(line: string, isPhone: boolean, lexicon: CompiledLexicon): readonly Piece[] {
   const points = [
     ...findContacts(line)
       .filter(({ value }) => !exampleAddress.test(value.raw))
@@ -115,19 +116,19 @@ function piecesOf(line: string, isPhone: boolean): readonly Piece[] {
   for (const [index, { kind, start, end }] of points.entries()) {
     if (start < from) continue;
     const words = line.slice(from, start);
-    pieces.push(...wordsOf(words), {
+    pieces.push(...wordsOf(words, lexicon), {
       kind,
       raw: line.slice(start, end),
       alsoHas: /\bmobile\b/i.test(words) && index > 0,
     });
     from = end;
   }
-  return [...pieces, ...wordsOf(line.slice(from))];
+  return [...pieces, ...wordsOf(line.slice(from), lexicon)];
 }
 
-function wordsOf(text: string): readonly Piece[] {
+function wordsOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const raw = text
-    .replace(pointWords, ' ')
+    .replace(contactLabel(lexicon), ' ')
     .replace(/^[\s,;:./|–()-]+|[\s,;:./|–(-]{1,8}$/g, '')
     .replace(/\s{2,}/g, ' ');
   return /\p{L}{2}/u.test(raw) ? [{ kind: 'words', raw, alsoHas: false }] : [];

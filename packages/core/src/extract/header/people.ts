@@ -3,14 +3,14 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { defaultWords, findContacts, parseParties } from '../../values/index.ts';
 import { nameVocabulary } from '../../values/names.ts';
-import { pointWords } from './contact-words.ts';
+import { contactLabel } from './contact-label.ts';
 import type { FrontField } from './front.ts';
 
 /** Everybody a field's lines name. A line that names nobody goes on with the post of the one above; a placeholder names nobody. */
 export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] {
   const lines: string[] = [];
   for (const printed of field.lines.map(flat)) {
-    const line = withoutPlaceholder(beforeContacts(printed), lexicon).replace(reportCode, '');
+    const line = withoutPlaceholder(beforeContacts(printed, lexicon), lexicon).replace(reportCode, '');
     if (line === '' || lexicon.holds('placeholders', line)) continue;
     const namesPerson = partiesIn(line).some((party) => party.kind === 'person' && !isOfSubjects(line));
     const last = lines.at(-1);
@@ -24,12 +24,12 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
 const reportCode = /\s\(\p{Lu}{1,4}\d{1,3}\)\.?$/u;
 
 /** A line up to its first number or address, and the label of that. */
-function beforeContacts(line: string): string {
+function beforeContacts(line: string, lexicon: CompiledLexicon): string {
   const [point] = findContacts(line);
   if (point === undefined) return line;
   return line
     .slice(0, point.start)
-    .replace(pointWords, ' ')
+    .replace(contactLabel(lexicon), ' ')
     .replace(/[\s,;:–-]{1,8}$/, '');
 }
 
