@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { documentOf, type Mutant, mutantOf } from './mutant.ts';
 import { type MutationName, mutate } from './mutations.ts';
 import type { Paper } from './paper.ts';
-import { openingOf } from './parts.ts';
+import { openingOf, type Part } from './parts.ts';
 import { createRandom } from './random.ts';
 import { renaming } from './rename.ts';
+import { shuffleSections } from './shuffle.ts';
 import { officerReport, paperFrom } from './test-support/officer-report.ts';
 
 const rename = renaming(new Map([['marrowby', 'molitaru']]));
@@ -153,4 +154,24 @@ test('a renamed paper says the new name in every place and has no source text', 
   expect(document.text).toBeUndefined();
   expect(JSON.stringify(document)).not.toMatch(/marrowby/i);
   expect(extractReports(document).reports[0]?.header.body?.raw).toBe('Molitaru Borough Council');
+});
+
+test('a section that sets out actions stays beneath what announces them', () => {
+  const part = (name: string): Part => ({
+    section: { heading: name, kind: 'other', level: 1 },
+    pieces: [{ block: { type: 'heading', depth: 1, children: [{ type: 'text', value: name }] }, list: null }],
+  });
+  const names = ['Register', 'Mend the sluice', 'Grants', 'Bands', 'Seats', 'Lamps'];
+  const mutant: Mutant = {
+    parts: names.map(part),
+    counted: [],
+    announced: ['mendthesluice'],
+    rename: (text) => text,
+    renumber: (text) => text,
+  };
+  const orders = [1, 2, 3, 4, 5].map((seed) =>
+    shuffleSections(mutant, 'performanceReport', createRandom(seed)).parts.map(({ section }) => section?.heading),
+  );
+  expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(1);
+  for (const order of orders) expect(order.slice(0, 2)).toEqual(names.slice(0, 2));
 });

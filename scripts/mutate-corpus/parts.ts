@@ -65,7 +65,8 @@ export function openingOf(block: Block): string {
   }
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** A text by which headings are compared, whatever stands between their words. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function opens({ number, heading }: Section, block: Block): boolean {
   const opening = openingOf(block);

@@ -1,6 +1,6 @@
 import type { ReportKind, Section } from '@council-reports/core';
 import { anchored, type Mutant } from './mutant.ts';
-import type { Part } from './parts.ts';
+import { letters, openingOf, type Part } from './parts.ts';
 import { type Random, shuffled } from './random.ts';
 
 type IsFree = (section: Section, counted: readonly Section[]) => boolean;
@@ -20,8 +20,11 @@ const freeIn: Readonly<Partial<Record<ReportKind, IsFree>>> = {
 export function shuffleSections(mutant: Mutant, kind: ReportKind, random: Random): Mutant {
   const free = freeIn[kind];
   if (free === undefined) return mutant;
-  const isFree = ({ section }: Part): boolean =>
-    section !== null && !anchored.has(section.kind) && free(section, mutant.counted);
+  const isFree = ({ section, pieces }: Part): boolean =>
+    section !== null &&
+    !anchored.has(section.kind) &&
+    free(section, mutant.counted) &&
+    !pieces.some(({ block }) => isAnnounced(letters(openingOf(block)), mutant));
   const parts: Part[] = [];
   let run: Part[] = [];
   for (const part of mutant.parts) {
@@ -33,3 +36,6 @@ export function shuffleSections(mutant: Mutant, kind: ReportKind, random: Random
   }
   return { ...mutant, parts: [...parts, ...shuffled(random, run)] };
 }
+
+const isAnnounced = (opening: string, { announced }: Mutant): boolean =>
+  announced.some((action) => action !== '' && opening.startsWith(action));
