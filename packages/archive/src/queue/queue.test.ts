@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -31,6 +31,8 @@ const stop = async (worker: ChildProcess, signal: NodeJS.Signals): Promise<void>
   worker.kill(signal);
   await ended;
 };
+
+const failuresOf = (out: string): string => readFileSync(join(folder, out, 'failures.csv'), 'utf8');
 
 const batch = (out: string, queue?: string) =>
   runBatch({ inputs: { kind: 'files', paths: [papers], list: [] }, out, workers: 1, ...(queue && { queue }) });
@@ -70,6 +72,7 @@ describe.skipIf(!hasRedisServer)(name, { timeout: 120_000 }, () => {
     await redis.crash();
     startWorker();
     const summary = await queued;
+    expect(failuresOf('queued')).toBe(failuresOf('local'));
     expect(summary.outcomes).toEqual(local.outcomes);
     expect(summary.outcomes.unreadable).toBe(2);
     expect(outputOf(join(folder, 'queued'))).toEqual(outputOf(join(folder, 'local')));

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { standingOf } from './job-standing.ts';
 import { loadQueueEngine, queueName } from './queue-engine.ts';
-import { type QueueAnswer, type QueueTask, queueAnswerSchema, taskId } from './queue-task.ts';
+import { type QueueAnswer, type QueueTask, taskId } from './queue-task.ts';
 
 /** A queue as it is seen by who puts documents on it. */
 export interface TaskQueue {
@@ -39,16 +40,15 @@ export async function openTaskQueue(
   };
 
   const settle = async (id: string): Promise<void> => {
+    const standing = await standingOf(queue, id);
+    // Another call may have settled it meanwhile.
     const found = waiting.get(id);
     if (found === undefined) return;
-    const job = await queue.getJob(id);
-    if (job === undefined) return add(id, found.task);
-    const state = await job.getState();
-    if (state !== 'completed' && state !== 'failed') return;
-    const read = state === 'completed' ? queueAnswerSchema.safeParse(job.returnvalue) : undefined;
-    found.end(read?.success ? read.data : (job.failedReason ?? 'what the worker said of it cannot be read'));
+    if (standing.kind === 'lost') return add(id, found.task);
+    if (standing.kind === 'open') return;
+    found.end(standing.answer);
     waiting.delete(id);
-    await job.remove();
+    await standing.job.remove();
   };
 
   const trouble = (error: unknown): void => onTrouble(error instanceof Error ? error.message : String(error));
