@@ -7,6 +7,8 @@ export interface ArchiveFolder {
   readonly settings: string;
   /** One line for each thing that happened, only ever appended to. */
   readonly journal: string;
+  /** Empty; a batch that runs holds a lock on it. */
+  readonly lock: string;
   /** Files being written, which a process that was killed may leave. */
   readonly temporary: string;
   readonly results: string;
@@ -20,6 +22,7 @@ export const archiveFolder = (root: string): ArchiveFolder => ({
   root,
   settings: join(root, 'batch.json'),
   journal: join(root, 'journal.jsonl'),
+  lock: join(root, 'lock'),
   temporary: join(root, 'tmp'),
   results: join(root, 'results'),
   documents: join(root, 'documents.jsonl'),

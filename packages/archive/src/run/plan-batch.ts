@@ -16,14 +16,12 @@ export interface BatchPlan {
 }
 
 /** Looks at every document that is listed and tells which are to be done: new ones, and those that have changed since they were recorded. */
-export async function planBatch(listing: AsyncIterable<ListedDocument>, records: Records): Promise<BatchPlan> {
-  const documents: ListedDocument[] = [];
+export async function planBatch(listed: readonly ListedDocument[], records: Records): Promise<BatchPlan> {
+  const documents = listed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const toDo: PendingDocument[] = [];
-  for await (const document of listing) {
-    documents.push(document);
+  for (const document of documents) {
     const { stamp, size } = await lookAtSource(document.source);
     if (!isRecorded(records, document.path, stamp)) toDo.push({ document, size });
   }
-  documents.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { documents, toDo };
 }

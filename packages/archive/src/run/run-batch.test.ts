@@ -103,6 +103,17 @@ describe('a batch', patience, () => {
   });
 });
 
+describe('two batches in one folder', patience, () => {
+  it('are refused, while one of them runs', async () => {
+    const folder = await scratchFolder({ 'in/a.txt': 'fine' });
+    const [one, other] = await Promise.allSettled([run({ folder }), run({ folder })]);
+    expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = one.status === 'rejected' ? one : other;
+    expect(refused).toMatchObject({ reason: new ArchiveError(`another batch is running in ${join(folder, 'out')}`) });
+    expect(await run({ folder })).toMatchObject({ finished: true, recorded: 0 });
+  });
+});
+
 describe('a batch that is gone on with', patience, () => {
   const papers = { 'in/a.txt': 'first', 'in/b.txt': 'second', 'in/c.txt': 'first' };
 

@@ -2,12 +2,15 @@ import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ArchiveError } from '../archive-error.ts';
-import { archiveFolder } from '../archive-folder.ts';
+import { type ArchiveFolder, archiveFolder } from '../archive-folder.ts';
+import type { BatchInputs } from '../inputs/batch-inputs.ts';
 import { listDocuments } from '../inputs/list-documents.ts';
+import type { ListedDocument } from '../inputs/listed-document.ts';
+import type { DocumentLimits } from '../job/document-pool.ts';
 import { moduleUrl } from '../job/module-url.ts';
 import type { DocumentLine } from '../journal/journal-line.ts';
 import { openJournal } from '../journal/open-journal.ts';
-import { holds, readRecords, remember } from '../journal/records.ts';
+import { holds, type Records, readRecords, remember } from '../journal/records.ts';
 import { writeOutput } from '../output/write-output.ts';
 import { parserVersion } from '../parser-version.ts';
 import { queueWorkers } from '../queue/queue-workers.ts';
@@ -16,8 +19,9 @@ import type { BatchOptions } from './batch-options.ts';
 import type { BatchSummary } from './batch-summary.ts';
 import { countOutcomes } from './count-outcomes.ts';
 import { finalDocuments } from './final-documents.ts';
+import { lockArchive } from './lock-archive.ts';
 import { ownWorkers } from './own-workers.ts';
-import { type PendingDocument, planBatch } from './plan-batch.ts';
+import { type BatchPlan, type PendingDocument, planBatch } from './plan-batch.ts';
 import { createSchedule } from './schedule.ts';
 import { clearFolder, openFolder, settleInputs } from './settings.ts';
 
@@ -26,21 +30,41 @@ const defaults = { timeout: 120_000, memory: 1024 };
 /**
  * Parses an archive of papers into a folder: all that is not recorded there yet. It may be stopped, or killed, at any moment, and run again.
  *
- * @throws {ArchiveError} for a call that makes no sense: nothing to read, or a folder that holds another batch. What a document does is its
+ * @throws {ArchiveError} for a call that makes no sense: nothing to read, or a folder that holds another batch, or one in which a batch
+ * is running. What a document does is its
  * outcome, and never thrown.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
-  const { workers = availableParallelism(), onEvent = () => undefined, signal } = options;
   const { timeout = defaults.timeout, memory = defaults.memory } = options;
   const limits = { timeout, memory };
   const folder = archiveFolder(resolve(options.out));
   const inputs = await settleInputs(folder, options.inputs);
-  const run = { root: folder.root, parser: parserVersion, limits };
-  const records = await readRecords(folder.journal, (line) => holds(line, run));
-  const { documents, toDo } = await planBatch(listDocuments(inputs, folder.root), records);
-  if (documents.length === 0) throw new ArchiveError('there is nothing to read');
+  const listed: ListedDocument[] = [];
+  for await (const document of listDocuments(inputs, folder.root)) listed.push(document);
+  if (listed.length === 0) throw new ArchiveError('there is nothing to read');
+  const unlock = await lockArchive(folder);
+  try {
+    const run = { root: folder.root, parser: parserVersion, limits };
+    const records = await readRecords(folder.journal, (line) => holds(line, run));
+    const plan = await planBatch(listed, records);
+    return await runPlan({ ...plan, folder, inputs, records, limits }, options);
+  } finally {
+    unlock();
+  }
+}
 
-  const { queue } = options;
+interface RunPlan extends BatchPlan {
+  readonly folder: ArchiveFolder;
+  readonly inputs: BatchInputs;
+  readonly records: Records;
+  readonly limits: DocumentLimits;
+}
+
+async function runPlan(
+  { folder, inputs, records, limits, documents, toDo }: RunPlan,
+  options: BatchOptions,
+): Promise<BatchSummary> {
+  const { queue, workers = availableParallelism(), onEvent = () => undefined, signal } = options;
   const parser = (options.parser ?? moduleUrl('../job/default-parser', import.meta.url)).href;
   const onTrouble = (reason: string): void => onEvent({ kind: 'trouble', reason });
   const engaged =

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { nodeSqlite } from '../../node-sqlite.ts';
 import type { Cell } from '../cell.ts';
-import { nodeSqlite } from './node-sqlite.ts';
 import { createIndexes, createTable, insertInto } from './sqlite-schema.ts';
 import type { OpenSink } from './table-sink.ts';
 
