@@ -62,6 +62,9 @@ export function day(year: number, month: number, dayOfMonth: number, next: numbe
   return { iso: `${year}-${pad(month)}-${pad(dayOfMonth)}`, precision: 'day', next };
 }
 
+/** A way to write a date: the date of that form at a token, if there is one. */
+export type DateForm = (tokens: readonly Token[], index: number, books: DateBooks) => DateMatch | null;
+
 /** A part of a date and the token after it. */
 export interface Part {
   readonly value: number;
