@@ -1,7 +1,8 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { KpiTarget } from '../model/kpi-target.ts';
 import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts';
-import { type Aside, findAsides } from './asides.ts';
+import type { Aside } from './aside-books.ts';
+import { findAsides } from './asides.ts';
 import { boundOf, directionOf, isOptimum, type Polarity } from './comparators.ts';
 import { findDates } from './dates.ts';
 import { isStatedLevel, isTask } from './levels.ts';

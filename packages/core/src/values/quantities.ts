@@ -1,6 +1,6 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { Unit } from '../model/values.ts';
-import type { Aside } from './asides.ts';
+import type { Aside } from './aside-books.ts';
 import { findMoney } from './money.ts';
 import { digitsAt, gluedAt, numberAt } from './numbers.ts';
 import { perWords, phraseAt, phraseBefore, phraseBook, phraseSet } from './phrases.ts';
