@@ -116,6 +116,38 @@ describe('a PDF', () => {
     expect((await readPdf(bytes)).outline).toEqual([{ title: 'Appendix A', depth: 1, page: 2 }]);
   });
 
+  it('keeps what it calls its pages, and says nothing where it only counts them', async () => {
+    const labelled = (labels: string): Promise<readonly string[] | undefined> =>
+      readPdf(
+        makePdf({
+          pages: ['One', 'Two', 'Three'].map((word) => ({ content: textLines(72, 700, [word]) })),
+          catalog: `/PageLabels << /Nums [${labels}] >>`,
+        }),
+      ).then(({ pageLabels }) => pageLabels);
+    expect(await labelled('0 << /S /r >> 1 << /S /D /P (A-) /St 4 >>')).toEqual(['i', 'A-4', 'A-5']);
+    expect(await labelled('0 << /S /D >>')).toBeUndefined();
+  });
+
+  it('keeps what it says of itself', async () => {
+    const described = await readPdf(
+      makePdf({
+        pages: [{ content: textLines(72, 700, ['One']) }],
+        objects: {
+          100: "<< /Title (Pier\\012repairs) /Author (A. Clerk) /Creator (Writer) /Producer (Printer) /CreationDate (D:20250314093000+01'00') /ModDate (yesterday) >>",
+        },
+        trailer: '/Info 100 0 R',
+      }),
+    );
+    expect(described.metadata).toEqual({
+      title: 'Pier repairs',
+      author: 'A. Clerk',
+      creator: 'Writer',
+      created: '2025-03-14T08:30:00.000Z',
+    });
+    expect(described.source.producer).toBe('Printer');
+    expect((await readPdf(hello)).metadata).toBeUndefined();
+  });
+
   it('keeps where links lead', async () => {
     const bytes = makePdf({
       pages: [{ content: textLines(72, 700, ['Read the policy now']), entries: '/Annots [100 0 R]' }],
@@ -326,7 +358,10 @@ describe('encryption', () => {
 
   it('by an owner alone opens, and is named', async () => {
     expect(await lines(encryptedPdf.owner)).toEqual(['Exempt appendix']);
-    expect(await codes(encryptedPdf.owner)).toEqual(['encryptedSource']);
+    const { issues, permissions } = await readPdf(encryptedPdf.owner);
+    expect(issues).toMatchObject([{ code: 'encryptedSource', message: expect.stringMatching(/restricted/) }]);
+    expect(permissions).toEqual(['modify', 'copyForAccessibility', 'annotate', 'fillForms', 'assemble']);
+    expect((await readPdf(hello)).permissions).toBeUndefined();
   });
 });
 
