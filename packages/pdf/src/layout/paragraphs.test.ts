@@ -145,3 +145,11 @@ test('single lines as far apart as paragraphs stand are paragraphs, on a page th
   ];
   expect(show(layoutDocument(pages).blocks).slice(-far.length)).toEqual(far);
 });
+
+test('a line after the end of a sentence that opens with a word for what it says is a paragraph', () => {
+  expect(read(column(50, 100, [`${full.slice(0, 59)}.`, 'Reason: to protect the trees.']))).toEqual([
+    `${full.slice(0, 59)}.`,
+    'Reason: to protect the trees.',
+  ]);
+  expect(read(column(50, 100, [full, 'Reason: a word of the sentence.']))).toHaveLength(1);
+});
