@@ -116,6 +116,38 @@ describe('a PDF', () => {
     expect((await readPdf(bytes)).outline).toEqual([{ title: 'Appendix A', depth: 1, page: 2 }]);
   });
 
+  it('keeps what it calls its pages, and says nothing where it only counts them', async () => {
+    const labelled = (labels: string): Promise<readonly string[] | undefined> =>
+      readPdf(
+        makePdf({
+          pages: ['One', 'Two', 'Three'].map((word) => ({ content: textLines(72, 700, [word]) })),
+          catalog: `/PageLabels << /Nums [${labels}] >>`,
+        }),
+      ).then(({ pageLabels }) => pageLabels);
+    expect(await labelled('0 << /S /r >> 1 << /S /D /P (A-) /St 4 >>')).toEqual(['i', 'A-4', 'A-5']);
+    expect(await labelled('0 << /S /D >>')).toBeUndefined();
+  });
+
+  it('keeps what it says of itself', async () => {
+    const described = await readPdf(
+      makePdf({
+        pages: [{ content: textLines(72, 700, ['One']) }],
+        objects: {
+          100: "<< /Title (Pier\\012repairs) /Author (A. Clerk) /Creator (Writer) /Producer (Printer) /CreationDate (D:20250314093000+01'00') /ModDate (yesterday) >>",
+        },
+        trailer: '/Info 100 0 R',
+      }),
+    );
+    expect(described.metadata).toEqual({
+      title: 'Pier repairs',
+      author: 'A. Clerk',
+      creator: 'Writer',
+      created: '2025-03-14T08:30:00.000Z',
+    });
+    expect(described.source.producer).toBe('Printer');
+    expect((await readPdf(hello)).metadata).toBeUndefined();
+  });
+
   it('keeps where links lead', async () => {
     const bytes = makePdf({
       pages: [{ content: textLines(72, 700, ['Read the policy now']), entries: '/Annots [100 0 R]' }],
@@ -219,6 +251,74 @@ describe('pages without text', () => {
   });
 });
 
+describe('text in fonts that do not say which characters their glyphs are', () => {
+  const glyphNumbers = (text: string): string =>
+    [...text].map((letter) => (letter.charCodeAt(0) - 29).toString(16).padStart(4, '0')).join('');
+  const unread = (x: number, y: number, lines: readonly string[]): string =>
+    lines.map((line, index) => `BT /F4 11 Tf ${x} ${y - 14 * index} Td <${glyphNumbers(line)}> Tj ET`).join(' ');
+  const wordy = [
+    'The Committee considered the report of the Director',
+    'and agreed to defer the scheme until the spring.',
+  ];
+  const resources = '/Font << /F1 3 0 R /F3 5 0 R /F4 100 0 R /F5 104 0 R >>';
+  const bytes = makePdf({
+    pages: [
+      {
+        content: `${textLines(72, 700, ['Minutes of the meeting', 'Those present are listed overleaf.'])} ${unread(72, 640, ['Chair'])}`,
+        resources,
+      },
+      { content: `${unread(72, 700, wordy)} ${textLines(72, 600, ['42'])}`, resources },
+    ].map(({ content }) => ({ content, resources })),
+    objects: {
+      100: '<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Body /Encoding /Identity-H /DescendantFonts [101 0 R] >>',
+      101: '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /AAAAAA+Body /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 102 0 R /DW 500 >>',
+      102: '<< /Type /FontDescriptor /FontName /AAAAAA+Body /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+      104: '<< /Type /Font /Subtype /TrueType /BaseFont /AAAAAA+Wingdings >>',
+    },
+  });
+
+  it('is left out, counted, and named by its pages', async () => {
+    expect((await lines(bytes)).filter((line) => !line.startsWith('---'))).toEqual([
+      'Minutes of the meeting',
+      'Those present are listed overleaf.',
+    ]);
+    expect((await readPdf(bytes)).issues).toMatchObject([
+      { code: 'garbledText', page: 1, message: expect.stringMatching(/^Pages 1-2: .* 106 characters were left out/) },
+    ]);
+  });
+
+  it('is supplied by a recognition where it is most of a page', async () => {
+    const asked: number[] = [];
+    const document = await readPdf(bytes, {
+      recognisePage: async ({ page }) => {
+        asked.push(page);
+        return [{ text: 'Recognised', box: [72, 130, 140, 142] }];
+      },
+    });
+    expect(asked).toEqual([2]);
+    expect(show(document.root.children).at(-1)).toBe('Recognised');
+    expect(document.issues.map(({ code }) => code)).toEqual(['recognisedText', 'garbledText']);
+  });
+
+  it('is a list where only the bullets are pictures', async () => {
+    const items = ['to note the report', 'to approve the scheme'];
+    const content = items
+      .map(
+        (item, index) =>
+          `${textLines(72, 700 - 14 * index, ['F'], '/F5 11')} ${textLines(90, 700 - 14 * index, [item])}`,
+      )
+      .join(' ');
+    const document = await readPdf(
+      makePdf({
+        pages: [{ content, resources }],
+        objects: { 104: '<< /Type /Font /Subtype /TrueType /BaseFont /AAAAAA+Wingdings >>' },
+      }),
+    );
+    expect(show(document.root.children)).toEqual(['• to note the report', '• to approve the scheme']);
+    expect(document.issues).toEqual([]);
+  });
+});
+
 describe('damage', () => {
   it('to a page leaves it empty; it is named, and the other pages are read', async () => {
     const bytes = makePdf({
@@ -258,7 +358,10 @@ describe('encryption', () => {
 
   it('by an owner alone opens, and is named', async () => {
     expect(await lines(encryptedPdf.owner)).toEqual(['Exempt appendix']);
-    expect(await codes(encryptedPdf.owner)).toEqual(['encryptedSource']);
+    const { issues, permissions } = await readPdf(encryptedPdf.owner);
+    expect(issues).toMatchObject([{ code: 'encryptedSource', message: expect.stringMatching(/restricted/) }]);
+    expect(permissions).toEqual(['modify', 'copyForAccessibility', 'annotate', 'fillForms', 'assemble']);
+    expect((await readPdf(hello)).permissions).toBeUndefined();
   });
 });
 

@@ -93,6 +93,9 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
       root: root(blocks),
       source: sourceOf(bytes, facts, pages, options.name),
       ...(facts.outline.length > 0 && { outline: facts.outline }),
+      ...(facts.pageLabels !== undefined && { pageLabels: facts.pageLabels }),
+      ...(facts.metadata !== undefined && { metadata: facts.metadata }),
+      ...(facts.permissions !== undefined && { permissions: facts.permissions }),
       ...(furniture.length > 0 && { furniture }),
       issues: [...facts.issues, ...truncationIssues(bytes), ...pageIssues(reports)],
     };

@@ -39,6 +39,33 @@ export interface OutlineEntry {
   readonly page?: number;
 }
 
+/**
+ * What the file says of itself, as its author's programs left it: often a template's title, or the name of whoever saved it last. These are
+ * facts of the file and not of the paper; nothing is extracted from them.
+ */
+export interface DocumentMetadata {
+  readonly title?: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  /** The program the paper was written in; `source.producer` names the one that made the file. */
+  readonly creator?: string;
+  /** When the file was made and last changed: ISO 8601, in UTC. */
+  readonly created?: string;
+  readonly modified?: string;
+}
+
+/** What the owner of an encrypted file lets others do with it (ISO 32000-1, table 22). */
+export type DocumentPermission =
+  | 'print'
+  | 'printInFull'
+  | 'modify'
+  | 'copy'
+  | 'copyForAccessibility'
+  | 'annotate'
+  | 'fillForms'
+  | 'assemble';
+
 /** What an adapter returns: the tree, where it came from, and what was doubtful on the way. */
 export interface Document {
   readonly root: Root;
@@ -47,6 +74,11 @@ export interface Document {
   readonly text?: string;
   /** The file's bookmarks, where it has any. */
   readonly outline?: readonly OutlineEntry[];
+  /** What the file calls its pages (`iv`, `12`, `A-3`), one label for each page, where it has names of its own for them. */
+  readonly pageLabels?: readonly string[];
+  readonly metadata?: DocumentMetadata;
+  /** What may be done with the file, where it is encrypted; absent where nothing is said. */
+  readonly permissions?: readonly DocumentPermission[];
   /** Running heads, feet and other page furniture kept out of the tree. */
   readonly furniture?: readonly string[];
   readonly issues: readonly DocumentIssue[];

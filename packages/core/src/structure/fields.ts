@@ -40,8 +40,12 @@ function continuesList(before: string | null, marker: string | null): boolean {
   );
 }
 
+/** Whether an item is a paragraph of the paper that is numbered, and no limb of one: 8.1 under the list item that heads section 8. */
+const isNumberedParagraph = ({ marker, level }: FlowItem): boolean =>
+  /[\p{L}\p{N}]/u.test(marker ?? '') && (level === 0 || parseMarker(marker ?? '')?.family === 'multilevel');
+
 function fieldsOf(block: FlowParagraph | FlowItem, lexicon: CompiledLexicon): readonly FlowBlock[] {
-  if (block.kind === 'item' && (block.level > 0 || !/[\p{L}\p{N}]/u.test(block.marker ?? ''))) return [block];
+  if (block.kind === 'item' && !isNumberedParagraph(block)) return [block];
   const [first, ...further] = labelParts(block.text);
   if (first === undefined) return [block];
   const parts = further.map((part): FlowBlock => fieldOf(part, null, lexicon) ?? { kind: 'paragraph', text: part });

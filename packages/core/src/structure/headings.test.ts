@@ -28,6 +28,12 @@ describe('the number typed before a paragraph', () => {
   });
 });
 
+describe('a line that heads nothing', () => {
+  test.each(['OR', 'AGAINST 3', 'Abstained: 1'])('%s is none where the format sets it as a heading', (words) => {
+    expect(read(head(words), sentence)[0]).toBe(words);
+  });
+});
+
 describe('a heading set as ordinary text', () => {
   test.each(['Recommendations', 'Financial implications', 'Background papers:', 'RECOMENDATIONS'])(
     '%s is known by its words',

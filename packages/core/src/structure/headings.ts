@@ -19,7 +19,8 @@ export const lookDepth = 7;
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   const marked = joinLoneMarkers(flow.flatMap(partOpener(lexicon)).map(readMarker(lexicon)));
   return marked.map((block, index) => {
-    if (block.kind === 'heading' && /^["“‘]/.test(block.text.text)) return { kind: 'paragraph', text: block.text };
+    if (block.kind === 'heading' && (/^["“‘]/.test(block.text.text) || headsNothing(flat(block.text), lexicon)))
+      return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
     if (!looksLikeHeading(block, marked, index, lexicon)) return block;
     return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
@@ -84,7 +85,7 @@ function looksLikeHeading(
   if (isAnswered(block.text, lexicon)) return false;
   const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   const bulleted = block.kind === 'item' && (marker === null || marker.family === 'bullet');
-  if (lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text))) return false;
+  if (headsNothing(text, lexicon)) return false;
   // How a motion ended is told on a line of its own, often in capitals.
   if (lexicon.is('outcomes', text) || lexicon.is('nonOutcomes', text)) return false;
   if (bulleted || /[;,]$/.test(text)) return false;
@@ -116,6 +117,10 @@ function looksLikeHeading(
     (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item')
   );
 }
+
+/** Whether a line heads nothing, however it is set: the "OR" between two options, and the count of a vote. */
+const headsNothing = (text: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.is('joiners', text) || (lexicon.begins('voteWords', text) && /\d/.test(text));
 
 /** Whether a line of a list is one that leads in to items of its own: "3. Agree to recommend to Council that it:". */
 const isLimb = (text: string, lexicon: CompiledLexicon): boolean =>

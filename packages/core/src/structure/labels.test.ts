@@ -89,6 +89,14 @@ describe('lines that open with a label', () => {
     expect(fields(para('4. Wards affected: Mill and Weir'))).toEqual(['field 4. Wards affected = Mill and Weir']);
   });
 
+  test('are fields beneath the numbered item that heads them; limbs of an item are none', () => {
+    expect(fields(items(['8.', 'Implications', items(['8.1', 'Legal: the Act applies.'])]))).toEqual([
+      'heading 8. Implications',
+      'field 8.1 Legal = the Act applies.',
+    ]);
+    expect(fields(items(['8.', 'To agree', items(['(a)', 'Legal: the Act applies.'])]))[1]).toMatch(/^item/);
+  });
+
   test('without a value head what follows', () => {
     expect(fields(para([bold('Bandstand keeper:')]), para('Ann Clark keeps the stand.'))).toEqual([
       'heading Bandstand keeper:',

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { Block, OutlineEntry } from '../document/index.ts';
+import { describe, expect, test } from 'vitest';
+import type { Block, Document, OutlineEntry } from '../document/index.ts';
 import { head, lexicon, page, paper, para } from '../test-support/paper.ts';
 import { structureDocument } from './structure.ts';
 import { show } from './test-support/show.ts';
@@ -9,10 +9,12 @@ const body = (about: string): readonly Block[] => [
   ...Array.from({ length: 6 }, (_, index) => para(`Sentence ${index + 1} tells more about ${about}.`)),
 ];
 
-const firstLines = (outline: readonly OutlineEntry[], ...blocks: readonly Block[]) =>
-  structureDocument({ ...paper(...blocks), outline }, lexicon).reports.map(
+const firstLinesOf = (document: Document): readonly string[] =>
+  structureDocument(document, lexicon).reports.map(
     ({ flow }) => show(flow).find((line) => !line.startsWith('page ')) ?? '',
   );
+const firstLines = (outline: readonly OutlineEntry[], ...blocks: readonly Block[]) =>
+  firstLinesOf({ ...paper(...blocks), outline });
 
 const blocks = [
   ...body('The agenda'),
@@ -37,4 +39,24 @@ test('an appendix that is bookmarked beside its report comes with it', () => {
 
 test('the bookmarks of a report are its headings', () => {
   expect(firstLines([entry('The pier', 1), entry('Costs', 3), entry('Risks', 8)], ...blocks)).toHaveLength(1);
+});
+
+describe('pages that are counted anew', () => {
+  const pack = paper(
+    ...body('The pier'),
+    page(3),
+    para('Report author: Ann Clark'),
+    ...body('The weir'),
+    page(5),
+    ...body('Its survey'),
+  );
+
+  test('begin a paper where they open with a label of its front', () => {
+    expect(firstLinesOf({ ...pack, pageLabels: ['1', '2', '1', '2', '1'] })).toHaveLength(2);
+  });
+
+  test('begin none where they are counted on, nor behind the pages of a contents list', () => {
+    expect(firstLinesOf({ ...pack, pageLabels: ['1', '2', '3', '4', '5'] })).toHaveLength(1);
+    expect(firstLinesOf({ ...pack, pageLabels: ['i', 'ii', '1', '2', '3'] })).toHaveLength(1);
+  });
 });

@@ -12,13 +12,21 @@ export interface StartSigns {
   readonly partAt: (index: number) => readonly FlowBlock[];
 }
 
+/** What a file says of its pages beside their text. */
+export interface FileSigns {
+  readonly outline: readonly OutlineEntry[];
+  /** One for each page, or none. */
+  readonly pageLabels: readonly string[];
+}
+
 /** A function that tells the papers of a pack by where they begin. */
 export function startSigns(
   flow: readonly FlowBlock[],
-  outline: readonly OutlineEntry[],
+  { outline, pageLabels }: FileSigns,
   lexicon: CompiledLexicon,
 ): StartSigns {
   const bookmarked = bookmarkedPages(outline, lexicon);
+  const restarted = restartedPages(pageLabels);
   const stamp = new RegExp(`^${lexicon.oneOf('itemStamps')}\\s?:?\\s?(\\d{1,3}[a-z]?)$`, 'iu');
   const appendix = new RegExp(`^(?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}(?![\\p{L}])`, 'iu');
   const stampIn = (lines: readonly string[]): string | undefined =>
@@ -42,7 +50,7 @@ export function startSigns(
       const stamped = stampIn(lines);
       const isNewItem = stamped !== undefined && stamped !== lastStamp;
       lastStamp = stamped ?? lastStamp;
-      if (isNewItem || opensBookmark(flow, index, bookmarked)) return true;
+      if (isNewItem || opensPage(flow, index, bookmarked)) return true;
       // Minutes repeat their title at the head of each page.
       if (namesMinutes(partAfter(flow, index + 1, stamp))) {
         const begins = !inMinutes;
@@ -51,12 +59,21 @@ export function startSigns(
       }
       if (isEqualityAssessment(flow, index + 1, partAfter(flow, index + 1, stamp).slice(0, mostTopLines), lexicon))
         return true;
-      return !lines.some((line) => appendix.test(line)) && opensFront(index);
+      if (lines.some((line) => appendix.test(line))) return false;
+      return opensFront(index) || opensCounted(index);
     },
   };
 
   function opensFront(index: number): boolean {
     const opens = isFront(frontLabels(partAfter(flow, index + 1, stamp), 0, lexicon));
+    if (opens) inMinutes = false;
+    return opens;
+  }
+
+  /** Whether a page with which the count begins anew opens with a label of a paper's front; an appendix, counted anew too, has none. */
+  function opensCounted(index: number): boolean {
+    const opens =
+      opensPage(flow, index, restarted) && frontLabels(partAfter(flow, index + 1, stamp), 0, lexicon).size > 0;
     if (opens) inMinutes = false;
     return opens;
   }
@@ -102,8 +119,19 @@ function bookmarkedPages(outline: readonly OutlineEntry[], lexicon: CompiledLexi
   );
 }
 
-/** Whether a run of breaks leads to a bookmarked page; a page that left nothing to read has no blocks of its own. */
-function opensBookmark(flow: readonly FlowBlock[], index: number, pages: ReadonlySet<number>): boolean {
+/** Pages at which the file begins to count its pages anew: their label has been given to a page before. */
+function restartedPages(labels: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const pages = new Set<number>();
+  labels.forEach((label, index) => {
+    if (/^(?:1|i|I)$/.test(label) && seen.has(label)) pages.add(index + 1);
+    seen.add(label);
+  });
+  return pages;
+}
+
+/** Whether a run of breaks leads to one of these pages; a page that left nothing to read has no blocks of its own. */
+function opensPage(flow: readonly FlowBlock[], index: number, pages: ReadonlySet<number>): boolean {
   for (let at = index; isBreak(flow[at]); at--) {
     const block = flow[at];
     if (block?.kind === 'pageBreak' && pages.has(block.page)) return true;

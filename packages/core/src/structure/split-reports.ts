@@ -1,10 +1,10 @@
-import { flat, type OutlineEntry, type Passage } from '../document/index.ts';
+import { flat, type Passage } from '../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../lexicon/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 import { labelEnd } from './labels.ts';
 import { fewestFrontLabels, frontLabels, frontLength, frontTitle, labelsOf, telling } from './report-front.ts';
-import { startSigns } from './report-starts.ts';
+import { type FileSigns, startSigns } from './report-starts.ts';
 
 /** A file's flow cut into its papers. */
 export interface SplitFile {
@@ -19,16 +19,12 @@ const fewestBlocks = { onNewPage: 4, inPage: 20 };
 const longestCover = 40;
 
 /**
- * Cuts the flow of a file where another paper begins: at a bookmark of a pack, at the stamp of another agenda item, and at another paper's
- * front. A front that names the same title again is the same paper behind its cover sheet.
+ * Cuts the flow of a file where another paper begins: at a bookmark of a pack, at the stamp of another agenda item, at another paper's
+ * front, and at a label of a front where the file counts its pages anew. A front that names the same title again is the same paper behind its cover sheet.
  */
-export function splitReports(
-  flow: readonly FlowBlock[],
-  lexicon: CompiledLexicon,
-  outline: readonly OutlineEntry[] = [],
-): SplitFile {
+export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): SplitFile {
   const starts = [0];
-  const { beginsPaper, partAt } = startSigns(flow, outline, lexicon);
+  const { beginsPaper, partAt } = startSigns(flow, signs, lexicon);
   let seenFront = false;
   let since = 0;
   let title = frontTitle(partAt(0), lexicon);

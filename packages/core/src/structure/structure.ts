@@ -1,4 +1,4 @@
-import type { Document, OutlineEntry, Passage } from '../document/index.ts';
+import type { Document, Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Issue } from '../model/index.ts';
 import { carryHeaders } from './carried-header.ts';
@@ -12,6 +12,7 @@ import { readLayoutTables } from './label-grid.ts';
 import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
 import { outlineOf, type Section } from './outline.ts';
+import type { FileSigns } from './report-starts.ts';
 import { splitPages, splitReports } from './split-reports.ts';
 import { stitchPages } from './stitch.ts';
 
@@ -35,21 +36,19 @@ export interface StructuredFile {
 export function structureDocument(document: Document, lexicon: CompiledLexicon): StructuredFile {
   const { flow, issues } = dropTranscriptChrome(linearise(document.root), lexicon);
   const pages = flattenedPages(flow);
-  const file = pages === null ? structureFlow(flow, lexicon, document.outline ?? []) : structurePages(pages, lexicon);
+  const file = pages === null ? structureFlow(flow, lexicon, signsOf(document)) : structurePages(pages, lexicon);
   return { ...file, issues: [...issues, ...file.issues] };
 }
 
-function structureFlow(
-  flow: readonly FlowBlock[],
-  lexicon: CompiledLexicon,
-  outline: readonly OutlineEntry[],
-): StructuredFile {
+const signsOf = ({ outline = [], pageLabels = [] }: Document): FileSigns => ({ outline, pageLabels });
+
+function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): StructuredFile {
   const lines = splitLines(dropFurniture(flow), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
   const headed = recogniseHeadings(laidOut, lexicon);
   const labelled = readLineFields(headed, lexicon);
-  const { papers, binds } = splitReports(labelled, lexicon, outline);
+  const { papers, binds } = splitReports(labelled, lexicon, signs);
   const reports = papers.map(
     (part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }),
   );

@@ -1,5 +1,6 @@
-import type { DocumentIssue, OutlineEntry } from '@council-reports/core';
+import type { DocumentIssue, DocumentMetadata, DocumentPermission, OutlineEntry } from '@council-reports/core';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { field, isRestricted, metadataOf, permissionsOf, textOf } from './metadata.ts';
 
 /** What a PDF says of itself. */
 export interface DocumentFacts {
@@ -9,19 +10,11 @@ export interface DocumentFacts {
   /** The document itself calls its tags suspect. */
   readonly suspects: boolean;
   readonly outline: readonly OutlineEntry[];
+  /** One for each page; undefined where pages are only counted. */
+  readonly pageLabels?: readonly string[];
+  readonly metadata?: DocumentMetadata;
+  readonly permissions?: readonly DocumentPermission[];
   readonly issues: readonly DocumentIssue[];
-}
-
-const field = (source: unknown, name: string): unknown => {
-  if (source instanceof Map) return source.get(name);
-  return typeof source === 'object' && source !== null ? Reflect.get(source, name) : undefined;
-};
-
-/** A string with its line breaks and other control characters as spaces; undefined for an empty one and for anything else. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  return text === '' ? undefined : text;
 }
 
 /** The number of the page a destination leads to, from 1; undefined for broken and for remote ones. */
@@ -60,6 +53,12 @@ async function readOutline(pdf: PDFDocumentProxy): Promise<readonly OutlineEntry
   return entries;
 }
 
+/** What the file calls its pages; undefined where that is what counting them from 1 gives. */
+async function readPageLabels(pdf: PDFDocumentProxy): Promise<readonly string[] | undefined> {
+  const labels = (await pdf.getPageLabels())?.map((label) => textOf(label) ?? '');
+  return labels?.some((label, index) => label !== '' && label !== String(index + 1)) ? labels : undefined;
+}
+
 const encrypted = (filter: string, restricted: boolean): DocumentIssue => ({
   code: 'encryptedSource',
   severity: 'info',
@@ -84,11 +83,13 @@ export async function readFacts(pdf: PDFDocumentProxy): Promise<DocumentFacts> {
   const metadata: unknown = await attempt('metadata', () => pdf.getMetadata(), undefined);
   const info = field(metadata, 'info');
   const marks: unknown = await attempt('mark information', () => pdf.getMarkInfo(), undefined);
-  const permissions: unknown = await attempt('permissions', () => pdf.getPermissions(), null);
+  const permissions = permissionsOf(await attempt('permissions', () => pdf.getPermissions(), null));
   const outline = await attempt('outline', () => readOutline(pdf), []);
+  const pageLabels = await attempt('page labels', () => readPageLabels(pdf), undefined);
   const filter = textOf(field(info, 'EncryptFilterName'));
-  if (filter !== undefined) issues.push(encrypted(filter, Array.isArray(permissions)));
+  if (filter !== undefined) issues.push(encrypted(filter, isRestricted(permissions)));
   const language = textOf(field(info, 'Language'));
+  const described = metadataOf(info);
   const producer = textOf(field(info, 'Producer')) ?? textOf(field(info, 'Creator'));
   return {
     ...(language !== undefined && { language }),
@@ -96,6 +97,9 @@ export async function readFacts(pdf: PDFDocumentProxy): Promise<DocumentFacts> {
     tagged: field(marks, 'Marked') === true,
     suspects: field(marks, 'Suspects') === true,
     outline,
+    ...(pageLabels !== undefined && { pageLabels }),
+    ...(described !== undefined && { metadata: described }),
+    ...(permissions !== undefined && { permissions }),
     issues,
   };
 }

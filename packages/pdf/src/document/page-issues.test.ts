@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isUnpronounceable, type PageReport, pageIssues } from './page-issues.ts';
+import { type PageReport, pageIssues } from './page-issues.ts';
 
 const fine: PageReport = {
   page: 1,
   characters: 900,
-  unmapped: 0,
+  garbled: 0,
+  unknown: 0,
   vertical: 0,
-  unpronounceable: false,
   leftOut: { hidden: 0, offPage: 0, invisible: 0, tiny: 0, overprinted: 0, askew: 0 },
   images: 0,
   drawn: true,
@@ -47,10 +47,17 @@ describe('issues of pages', () => {
     expect(pageIssues([{ ...fine, leftOut: { ...fine.leftOut, overprinted: 40 } }])).toEqual([]);
   });
 
-  it('say where fonts do not tell their characters, scattered bullets aside', () => {
-    expect(pageIssues([{ ...fine, unmapped: 100 }])).toMatchObject([{ code: 'garbledText' }]);
-    expect(pageIssues([{ ...fine, unmapped: 4 }])).toEqual([]);
-    expect(pageIssues([{ ...fine, unpronounceable: true }])).toMatchObject([{ code: 'garbledText' }]);
+  it('count what fonts do not tell, the pages that hold nothing else among them once', () => {
+    const pages = [
+      { ...fine, garbled: 100 },
+      { ...fine, page: 2, characters: 0, garbled: 900 },
+    ];
+    expect(pageIssues(pages)).toMatchObject([
+      { code: 'garbledText', message: expect.stringMatching(/^Pages 1-2: .* 1000 characters/) },
+    ]);
+    expect(pageIssues([{ ...fine, unknown: 4 }])).toMatchObject([
+      { code: 'unknownCharacters', severity: 'info', message: expect.stringMatching(/^Page 1: 4 glyphs/) },
+    ]);
   });
 
   it('say where text is vertical, recognised, tagged wrongly or lost in drawings', () => {
@@ -61,24 +68,5 @@ describe('issues of pages', () => {
       'untrustedTags',
       'denseDrawing',
     ]);
-  });
-});
-
-describe('letters that make no words', () => {
-  const english = 'The Cabinet is asked to approve the recommendations set out in the report and to note the risks. ';
-  const shifted = english.replace(/[a-z]/gi, (letter) =>
-    String.fromCharCode(((letter.toLowerCase().charCodeAt(0) - 97 + 3) % 26) + 97),
-  );
-
-  it('are told by their vowels', () => {
-    expect(isUnpronounceable(shifted.repeat(5))).toBe(true);
-    expect(isUnpronounceable(english.repeat(5))).toBe(false);
-    expect(isUnpronounceable('Mae’r Cabinet yn cytuno i gymeradwyo’r argymhellion yn yr adroddiad. '.repeat(6))).toBe(
-      false,
-    );
-  });
-
-  it('are not judged where there are few', () => {
-    expect(isUnpronounceable(shifted)).toBe(false);
   });
 });

@@ -1,15 +1,15 @@
 import type { DocumentIssue } from '@council-reports/core';
 import type { LeftOut } from '../page/page-model.ts';
-import { unmapped } from '../text/glyph-text.ts';
 
 /** What is worth saying of a page's text. */
 export interface PageReport {
   readonly page: number;
   readonly characters: number;
-  readonly unmapped: number;
+  /** Characters left out because their fonts do not say, or say wrongly, which they are. */
+  readonly garbled: number;
+  /** Single glyphs of no known character. */
+  readonly unknown: number;
   readonly vertical: number;
-  /** The letters do not make words. */
-  readonly unpronounceable: boolean;
   readonly leftOut: LeftOut;
   readonly images: number;
   /** Pictures or shapes are drawn on it. */
@@ -38,33 +38,6 @@ const ranges = (pages: readonly number[]): string => {
 
 const noun = (pages: readonly number[]): string => (pages.length === 1 ? 'Page' : 'Pages');
 
-// One letter in twenty without a character makes names and sums unreliable; scattered bullets do not.
-const garbledShare = 0.05;
-
-/** Whether a page's text cannot be relied on: its fonts do not say which characters their glyphs are, or say it wrongly. */
-export const isGarbled = ({
-  characters,
-  unmapped: lost,
-  unpronounceable,
-}: Pick<PageReport, 'characters' | 'unmapped' | 'unpronounceable'>): boolean =>
-  unpronounceable || (lost >= 5 && lost > garbledShare * characters);
-
-const enoughLetters = 200;
-
-/**
- * Whether a text in Latin letters has too few or too many vowels to be language. A third of the letters are in Welsh, more in
- * English; fonts whose codes are shifted against the alphabet leave a seventh.
- */
-export function isUnpronounceable(text: string): boolean {
-  const letters = text.match(/[a-z]/gi)?.length ?? 0;
-  if (letters < enoughLetters) return false;
-  const vowels = text.match(/[aeiou]/gi)?.length ?? 0;
-  return vowels < 0.22 * letters || vowels > 0.65 * letters;
-}
-
-/** How many characters of a text are those that stand for a glyph of no known character. */
-export const countUnmapped = (text: string): number => text.split(unmapped).length - 1;
-
 interface Kind {
   readonly code: string;
   readonly severity: DocumentIssue['severity'];
@@ -84,6 +57,9 @@ const reasons: Readonly<Record<keyof LeftOut, string>> = {
 const lost: readonly (keyof LeftOut)[] = ['hidden', 'offPage', 'invisible', 'tiny', 'askew'];
 const lostOn = ({ leftOut }: PageReport): number => lost.reduce((sum, reason) => sum + (leftOut[reason] ?? 0), 0);
 
+const sumOf = (pages: readonly PageReport[], count: 'garbled' | 'unknown'): number =>
+  pages.reduce((sum, page) => sum + page[count], 0);
+
 const kinds: readonly Kind[] = [
   {
     code: 'damagedPages',
@@ -94,7 +70,8 @@ const kinds: readonly Kind[] = [
   {
     code: 'pagesWithoutText',
     severity: 'warning',
-    applies: ({ characters, drawn, damaged }) => characters === 0 && drawn && damaged === undefined,
+    applies: ({ characters, garbled, drawn, damaged }) =>
+      characters === 0 && garbled === 0 && drawn && damaged === undefined,
     message: (where) =>
       `${where} show something and hold no text: pictures of pages, which only recognition (OCR) can read`,
   },
@@ -114,9 +91,16 @@ const kinds: readonly Kind[] = [
   {
     code: 'garbledText',
     severity: 'warning',
-    applies: isGarbled,
-    message: (where) =>
-      `${where}: fonts do not say which characters their glyphs are; the text there cannot be relied on`,
+    applies: ({ garbled }) => garbled > 0,
+    message: (where, pages) =>
+      `${where}: fonts do not say which characters their glyphs are; ${sumOf(pages, 'garbled')} characters were left out, which only recognition (OCR) can read`,
+  },
+  {
+    code: 'unknownCharacters',
+    severity: 'info',
+    applies: ({ unknown }) => unknown > 0,
+    message: (where, pages) =>
+      `${where}: ${sumOf(pages, 'unknown')} glyphs of no known character, left out where they stand alone and U+FFFD in words`,
   },
   {
     code: 'verticalWriting',

@@ -3,13 +3,15 @@ import { isDenselyDrawn } from '../layout/index.ts';
 import { annotationData } from '../page/annotations.ts';
 import { FontTable } from '../page/fonts.ts';
 import { packGlyphs } from '../page/packed-glyphs.ts';
-import type { LeftOut, PageLines } from '../page/page-model.ts';
-import { type PageContext, type ReadPage, readPage, visibilityOf } from '../page/read-page.ts';
+import type { FontLook, LeftOut, PageLines, TextLine } from '../page/page-model.ts';
+import { type PageContext, readPage, visibilityOf } from '../page/read-page.ts';
 import { type TagNode, toTagTree } from '../tags/tag-tree.ts';
 import { taggedText } from '../tags/tagged-text.ts';
 import { measureTrust } from '../tags/trust.ts';
+import { FontEvidence } from '../text/garbled-fonts.ts';
+import { leaveOutGarbled } from '../text/leave-out-garbled.ts';
 import { checkLimit, type PdfLimits } from './limits.ts';
-import { countUnmapped, isUnpronounceable, type PageReport } from './page-issues.ts';
+import type { PageReport } from './page-issues.ts';
 import { type RecognisePage, withWords } from './recognition.ts';
 
 /** A page's lines, and its structure tree where that agrees with what is printed. */
@@ -38,27 +40,14 @@ export interface ReadPages {
 
 const nothing: LeftOut = { hidden: 0, offPage: 0, invisible: 0, tiny: 0, overprinted: 0, askew: 0 };
 
-const unreadable = (page: number, damaged: string): { page: PdfPage; report: PageReport } => ({
+const unreadable = (page: number, damaged: string): DrawnPage => ({
   page: {
     model: { page, width: 0, height: 0, glyphs: [], rules: [], fills: [], links: [], leftOut: nothing, images: 0 },
     lines: [],
     tags: undefined,
   },
-  report: {
-    page,
-    characters: 0,
-    unmapped: 0,
-    vertical: 0,
-    unpronounceable: false,
-    leftOut: nothing,
-    images: 0,
-    drawn: false,
-    empty: false,
-    recognised: false,
-    damaged,
-    untrusted: false,
-    dense: false,
-  },
+  report: { vertical: 0, drawn: false, empty: false, damaged },
+  untrusted: false,
 });
 
 async function tagsOf(page: PDFPageProxy, request: PagesRequest): Promise<TagNode | undefined> {
@@ -71,34 +60,26 @@ async function tagsOf(page: PDFPageProxy, request: PagesRequest): Promise<TagNod
   }
 }
 
-async function recognise(page: ReadPage, { bytes, options }: PagesRequest): Promise<PageLines> {
-  const { model } = page;
-  if (options.recognisePage === undefined || page.lines.length > 0 || model.images === 0) return page;
-  const { password } = options;
-  const words = await options.recognisePage({
-    page: model.page,
-    width: model.width,
-    height: model.height,
-    bytes,
-    ...(password !== undefined && { password }),
-  });
-  return words === undefined || words.length === 0 ? page : withWords(page, words);
+/** A page as it is drawn, before it is known which of the document's fonts can be read. */
+interface DrawnPage {
+  readonly page: PdfPage;
+  readonly report: Pick<PageReport, 'vertical' | 'drawn' | 'empty' | 'damaged'>;
+  /** It has tags, and they are not what is printed. */
+  readonly untrusted: boolean;
 }
 
-async function readOne(
+async function drawOne(
   pdf: PDFDocumentProxy,
   number: number,
   context: PageContext,
   request: PagesRequest,
-): Promise<{ page: PdfPage; report: PageReport }> {
+): Promise<DrawnPage> {
   const source = await pdf.getPage(number);
   try {
     const [drawn, tree] = await Promise.all([readPage(source, context), tagsOf(source, request)]);
-    checkLimit(request.limits, 'charactersPerPage', drawn.model.glyphs.length);
-    const { model, lines } = await recognise(drawn, request);
-    const trusted =
-      tree !== undefined && measureTrust(tree, lines, taggedText([{ model, lines }]), request.suspects).trusted;
-    const text = lines.map(({ runs }) => runs.map((run) => run.text).join('')).join('');
+    const { model, lines } = drawn;
+    checkLimit(request.limits, 'charactersPerPage', model.glyphs.length);
+    const trusted = tree !== undefined && measureTrust(tree, lines, taggedText([drawn]), request.suspects).trusted;
     const unpack = packGlyphs(trusted ? [] : model.glyphs);
     return {
       page: {
@@ -112,51 +93,101 @@ async function readOne(
         tags: trusted ? tree : undefined,
       },
       report: {
-        page: number,
-        characters: text.replaceAll(' ', '').length,
-        unmapped: countUnmapped(text),
         vertical: drawn.verticalGlyphs,
-        unpronounceable: isUnpronounceable(text),
-        leftOut: model.leftOut,
-        images: model.images,
         drawn: model.images + model.rules.length + model.fills.length + drawn.shapes > 0,
         empty: drawn.operators === 0,
-        recognised: model.recognised === true,
-        untrusted: tree !== undefined && !trusted && text !== '',
-        dense: !trusted && text !== '' && isDenselyDrawn(model),
       },
+      untrusted: tree !== undefined && !trusted,
     };
   } finally {
     source.cleanup();
   }
 }
 
+/** The words that a recognition finds on a page that holds no text of its own. */
+async function recognise(page: PdfPage, { bytes, options }: PagesRequest): Promise<PdfPage> {
+  const { model } = page;
+  if (options.recognisePage === undefined) return page;
+  const { password } = options;
+  const words = await options.recognisePage({
+    page: model.page,
+    width: model.width,
+    height: model.height,
+    bytes,
+    ...(password !== undefined && { password }),
+  });
+  return words === undefined || words.length === 0 ? page : { ...withWords(page, words), tags: undefined };
+}
+
+const inkOf = (lines: readonly TextLine[]): number =>
+  lines.reduce((sum, { runs }) => runs.reduce((count, { text }) => count + text.replaceAll(' ', '').length, sum), 0);
+
+/** A page without what cannot be read of it, or with what a recognition reads in its place, and what is to be said of it. */
+async function settle(
+  { page, report, untrusted }: DrawnPage,
+  fonts: ReadonlySet<FontLook>,
+  request: PagesRequest,
+): Promise<{ page: PdfPage; report: PageReport }> {
+  const { lines, garbled, unknown } = leaveOutGarbled(page.lines, fonts);
+  const readable: PdfPage = { ...page, lines };
+  const isUnread = lines.length === 0 && (page.model.images > 0 || garbled > 0);
+  const settled = isUnread ? await recognise(readable, request) : readable;
+  const { model } = settled;
+  const characters = inkOf(settled.lines);
+  const isSupplied = settled !== readable;
+  return {
+    page: settled,
+    report: {
+      ...report,
+      page: model.page,
+      characters,
+      garbled: isSupplied ? 0 : garbled,
+      unknown,
+      leftOut: model.leftOut,
+      images: model.images,
+      recognised: model.recognised === true,
+      untrusted: untrusted && characters > 0 && !isSupplied,
+      dense: settled.tags === undefined && characters > 0 && isDenselyDrawn(model),
+    },
+  };
+}
+
 /**
- * Reads all pages, one at a time so that only one is held by pdfjs. A page that cannot be read is empty and named in its report.
+ * Reads all pages, one at a time so that only one is held by pdfjs. Which fonts can be read is known when all are. A page that cannot be read is empty and named in its report.
  *
  * @throws UnreadableDocumentError `limitExceeded` where a page or the whole takes more than the limits allow.
  */
 export async function readPages(pdf: PDFDocumentProxy, request: PagesRequest): Promise<ReadPages> {
   const started = performance.now();
+  const checkTime = (): void => checkLimit(request.limits, 'milliseconds', performance.now() - started);
   const context: PageContext = {
     fontTable: new FontTable(),
     isVisible: await visibilityOf(pdf),
     annotations: await annotationData(pdf),
   };
+  const evidence = new FontEvidence();
+  const drawn: DrawnPage[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    checkTime();
+    const page = await drawOne(pdf, number, context, request).catch(damagedUnlessLimit(number));
+    for (const { runs } of page.page.lines) evidence.add(runs);
+    drawn.push(page);
+  }
+  const fonts = evidence.garbled();
   const pages: PdfPage[] = [];
   const reports: PageReport[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    checkLimit(request.limits, 'milliseconds', performance.now() - started);
-    const { page, report } = await readOne(pdf, number, context, request).catch(damagedUnlessLimit(number));
-    pages.push(page);
-    reports.push(report);
+  for (const page of drawn) {
+    checkTime();
+    const settled = await settle(page, fonts, request);
+    pages.push(settled.page);
+    reports.push(settled.report);
   }
   return { pages, reports };
 }
 
 const damagedUnlessLimit =
   (page: number) =>
-  (error: unknown): ReturnType<typeof unreadable> => {
+  (error: unknown): DrawnPage => {
     if (error instanceof Error && error.name === 'UnreadableDocumentError') throw error;
     return unreadable(page, error instanceof Error ? error.message : String(error));
   };

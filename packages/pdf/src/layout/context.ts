@@ -34,7 +34,7 @@ export function layoutContext(pages: readonly PageLines[]): LayoutContext {
   const isFurniture = findFurniture(pages);
   const pieces = pages.map((page) => piecesOf(page.lines.filter((line) => !isFurniture(line))).filter(isUpright));
   const lines = lazily((): readonly Line[] => pieces.flatMap(groupLines));
-  const leading = lazily(() => usualLeading(lines()) ?? defaultLeading);
+  const leading = lazily(() => usualLeading(lines())?.ratio ?? defaultLeading);
   const headings = lazily(() => headingScale(lines()));
   return {
     vocabulary: vocabularyOf(pieces.flatMap((own) => own.map((piece) => piece.text))),

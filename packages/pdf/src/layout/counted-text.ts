@@ -19,6 +19,12 @@ function countsOn(markerText: string, rest: string): boolean {
   });
 }
 
+const mostWordsOfUnit = 3;
+
+/** Whether what looks like a marker is a figure and the text its unit: "27.5 days", alone in a cell. */
+const isFigure = (markerText: string, rest: string): boolean =>
+  /^\d{1,3}\.\d{1,3}$/.test(markerText) && /^\p{Ll}/u.test(rest) && rest.split(' ').length <= mostWordsOfUnit;
+
 function withMarker({ children, ...paragraph }: Paragraph, marker: string, regions: readonly Region[]): Paragraph {
   const [first, ...others] = children;
   return first?.type === 'text'
@@ -26,12 +32,13 @@ function withMarker({ children, ...paragraph }: Paragraph, marker: string, regio
     : { ...paragraph, children: [text(`${marker} `, { regions }), ...children] };
 }
 
-/** A list as it is meant: one item that counts on in its text is a paragraph with its marker, as a cell with two values has it. */
+/** A list as it is meant: one item that counts on in its text, or is a figure with its unit, is a paragraph with its marker, as a cell has it. */
 export function asMeant(list: List): Block {
   const [item, ...others]: readonly (ListItem | undefined)[] = list.children;
   const [body, ...more] = item?.children ?? [];
   if (item?.marker == null || others.length > 0 || body?.type !== 'paragraph' || more.length > 0) return list;
-  return countsOn(item.marker, passageOf(body.children).text)
+  const { text: rest } = passageOf(body.children);
+  return countsOn(item.marker, rest) || isFigure(item.marker, rest)
     ? withMarker(body, item.marker, item.regions ?? body.regions ?? [])
     : list;
 }

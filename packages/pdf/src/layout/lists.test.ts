@@ -118,6 +118,12 @@ test('a note under a list is no part of it', () => {
   expect(read(item(50, 100, '8.6', full), note)).toEqual([`8.6 ${full}`, '1 As defined in the Act.']);
 });
 
+test('a figure with its unit is no item, and a paragraph that is numbered is one', () => {
+  expect(read([run(50, 100, '27.5 days')])).toEqual(['27.5 days']);
+  expect(layoutDocument([page([run(50, 100, '27.5 days')])]).blocks[0]?.type).toBe('paragraph');
+  expect(layoutDocument([page([run(50, 100, '2.1 to note the report')])]).blocks[0]?.type).toBe('list');
+});
+
 test('one item whose text counts on is a paragraph, and one that has a next item is not', () => {
   expect(read([run(50, 100, 'a) 5 hectares b) 500 trees')])).toEqual(['a) 5 hectares b) 500 trees']);
   const [both, single] = [

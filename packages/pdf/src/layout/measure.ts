@@ -1,4 +1,5 @@
 import type { Box } from '@council-reports/core';
+import { goesOn, isClosed } from './line-style.ts';
 import type { Line } from './piece.ts';
 
 /** The column that lines are set in: its sides, and the usual distance of baselines as a multiple of the size. */
@@ -10,25 +11,51 @@ export interface Measure {
 
 const plausible = (ratio: number): boolean => ratio >= 0.9 && ratio <= 2.2;
 
-/**
- * The usual distance of two baselines as a multiple of the size: the smallest that is nearly as frequent as the most frequent one, since
- * the gaps between paragraphs are as regular as those within them. Undefined where lines are too few to tell.
- */
-export function usualLeading(lines: readonly Line[]): number | undefined {
-  const counts = new Map<number, number>();
-  let total = 0;
-  lines.forEach((line, index) => {
+interface Step {
+  readonly ratio: number;
+  /** The sentence of the upper line goes on in the lower one, so that both are lines of one paragraph. */
+  readonly runsOn: boolean;
+}
+
+function stepsOf(lines: readonly Line[]): readonly Step[] {
+  return lines.flatMap((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || Math.abs(before.size - line.size) > 0.6) return;
+    if (before === undefined || Math.abs(before.size - line.size) > 0.6) return [];
     const ratio = (line.baseline - before.baseline) / Math.max(1, line.size);
-    if (!plausible(ratio)) return;
+    if (!plausible(ratio)) return [];
+    const runsOn = goesOn(line.pieces[0]?.text ?? '') && !isClosed(before.pieces.at(-1)?.text ?? '');
+    return [{ ratio, runsOn }];
+  });
+}
+
+/** The smallest ratio that is nearly as frequent as the most frequent one. */
+function usual(steps: readonly Step[]): number {
+  const counts = new Map<number, number>();
+  for (const { ratio } of steps) {
     const key = Math.round(ratio * 20) / 20;
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    total++;
-  });
-  if (total < 4) return undefined;
+  }
   const most = Math.max(...counts.values());
   return Math.min(...[...counts].filter(([, count]) => count >= 0.3 * most).map(([ratio]) => ratio));
+}
+
+const fewestSteps = 4;
+
+/** The distance of two baselines as a multiple of the size; `sure` where sentences show it, which run over the ends of the lines. */
+export interface Leading {
+  readonly ratio: number;
+  readonly sure: boolean;
+}
+
+/**
+ * The usual distance of two baselines: that of lines that sentences run over, and where these are few the smallest that is frequent, since
+ * the gaps between paragraphs are as regular as those within them. Undefined where lines are too few to tell.
+ */
+export function usualLeading(lines: readonly Line[]): Leading | undefined {
+  const steps = stepsOf(lines);
+  const running = steps.filter(({ runsOn }) => runsOn);
+  if (running.length >= fewestSteps) return { ratio: usual(running), sure: true };
+  return steps.length < fewestSteps ? undefined : { ratio: usual(steps), sure: false };
 }
 
 // Cells are padded by this much at most; text that begins further in is indented or centred.
@@ -43,13 +70,15 @@ export interface Bounds {
 /**
  * The measure of lines set in a column.
  *
- * @param leading - what to take where the lines are too few to tell.
+ * @param leading - that of the document: what to take where the lines are too few to tell, or may be paragraphs of one line each.
  * @param bounds - what bounds the column, where something does.
  */
 export function measureOf(lines: readonly Line[], leading: number, bounds: Bounds = {}): Measure {
   const left = Math.min(...lines.map((line) => line.box[0]));
   const right = Math.max(...lines.map((line) => line.box[2]));
-  const own = usualLeading(lines) ?? leading;
+  const found = usualLeading(lines);
+  // Single lines, each a paragraph, stand as far apart as paragraphs do.
+  const own = found === undefined ? leading : found.sure ? found.ratio : Math.min(found.ratio, leading);
   const { within } = bounds;
   if (within === undefined) return { left, right: Math.max(right, bounds.right ?? right), leading: own };
   const padding = left - within[0];

@@ -119,3 +119,37 @@ test('labels set flush right begin paragraphs of their own', () => {
   const runs = entries.map((text, i) => run(200 - 5 * text.indexOf(':'), 100 + 10 * i, text));
   expect(read(runs)).toEqual(entries);
 });
+
+test('single lines as far apart as paragraphs stand are paragraphs, on a page that holds little else', () => {
+  const prose = column(50, 100, [
+    full,
+    'which were considered.',
+    full,
+    'and then were noted.',
+    full,
+    'and were filed.',
+  ]);
+  const far = [
+    'Local Government Act 1972',
+    'Minutes of the last meeting',
+    'Appendix of costs',
+    'Letter from the trust',
+    'Plan',
+  ];
+  const pages = [
+    page([...prose]),
+    page(
+      far.map((line, index) => run(50, 100 + 16 * index, line)),
+      { number: 2 },
+    ),
+  ];
+  expect(show(layoutDocument(pages).blocks).slice(-far.length)).toEqual(far);
+});
+
+test('a line after the end of a sentence that opens with a word for what it says is a paragraph', () => {
+  expect(read(column(50, 100, [`${full.slice(0, 59)}.`, 'Reason: to protect the trees.']))).toEqual([
+    `${full.slice(0, 59)}.`,
+    'Reason: to protect the trees.',
+  ]);
+  expect(read(column(50, 100, [full, 'Reason: a word of the sentence.']))).toHaveLength(1);
+});

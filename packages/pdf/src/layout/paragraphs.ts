@@ -137,13 +137,19 @@ const labelFirst = /^[^:.;,]{1,28}:\s\S/u;
 /** Whether two lines are entries of one list of labels and values, wherever they begin. */
 const areEntries = (a: ReadLine, b: ReadLine): boolean => labelFirst.test(a.text) && labelFirst.test(b.text);
 
+const labelOfNote = /^\p{Lu}\p{L}{2,24}:\s\S/u;
+
+/** Whether a line after a sentence's end opens with a word for what it says: "Reason: ...". */
+const isNote = (previous: ReadLine, next: ReadLine): boolean =>
+  /[.!?]["'”’)]*$/.test(previous.text.trimEnd()) && labelOfNote.test(next.text);
+
 /** Whether a line begins a new paragraph after the lines of `group`. */
 function begins(group: readonly ReadLine[], previous: ReadLine, next: ReadLine, measure: Measure): boolean {
   if (isMarkerHere(group, previous, next, measure)) return true;
   if (Math.abs(previous.line.size - next.line.size) > Math.max(0.9, 0.1 * sizeOf(previous))) return true;
   if (spacedOut(group, previous, next, measure)) return true;
   if (isFigure(previous.text) && isFigure(next.text)) return true;
-  if (areEntries(previous, next)) return true;
+  if (areEntries(previous, next) || isNote(previous, next)) return true;
   if (isLabelled(next) && next.left <= (group[0]?.left ?? next.left) + 3) return true;
   const changes = (isBold(previous) && isLight(next)) || (isLight(previous) && isBold(next));
   if (changes && (endsShort(previous, next, measure) || !runsOn(previous, next))) return true;

@@ -276,3 +276,21 @@ test('horizontal rules drawn cell by cell show columns that the text does not', 
   expect(read(texts(words), { rules })).toEqual(words);
   expect(read(texts(tight, left), { rules: close })).toEqual(tight);
 });
+
+test('a header whose border stands off that of the cells beneath it by a little heads their column', () => {
+  const rules = [
+    ...ys.map((y) => across(y, 50, 450)),
+    ...[50, 150, 450].map((x) => down(x, 100, 160)),
+    down(300, 100, 120),
+    down(315, 120, 160),
+  ];
+  expect(read(texts(words, [50, 150, 320]), { rules })).toEqual(words);
+});
+
+test('a narrow column of its own is kept', () => {
+  const narrow = [50, 150, 300, 320];
+  expect(read(texts([['Ref', 'Risk', 'No'], ['R1', 'Loss', '12']], narrow, [100, 120]), { rules: gridRules(narrow, [100, 120, 140]) })).toEqual([
+    ['Ref', 'Risk', 'No'],
+    ['R1', 'Loss', '12'],
+  ]);
+});

@@ -28,6 +28,21 @@ function kept(edges: readonly number[], filled: ReadonlySet<number>, smallest: n
   return edges.slice(1).map((edge, index) => filled.has(index) || edge - (edges[index] ?? edge) > smallest);
 }
 
+// Where a header's border stands off that of the cells beneath it by no more than this, both part the same columns.
+const widestOffset = 24;
+
+/** The columns to keep without the strips between two such borders: narrow, and no cell stands in one alone. */
+function withoutOffsets(columns: readonly boolean[], { xs, slots }: RuledGrid): readonly boolean[] {
+  const left = [...columns];
+  columns.forEach((_, index) => {
+    if ((xs[index + 1] ?? 0) - (xs[index] ?? 0) > widestOffset) return;
+    const others = left.map((isKept, column) => isKept && column !== index);
+    const over = slots.filter(({ column, colSpan }) => column <= index && index < column + colSpan);
+    if (over.every(({ column, colSpan }) => spanned(others, column, colSpan) > 0)) left[index] = false;
+  });
+  return left;
+}
+
 const spanned = (flags: readonly boolean[], from: number, count: number): number =>
   flags.slice(from, from + count).filter(Boolean).length;
 
@@ -50,7 +65,7 @@ export function tableBlock(
   const filledRows = new Set(looks.filter((look) => !look.empty).map((look) => look.slot.row));
   const filledColumns = new Set(looks.filter((look) => !look.empty).map((look) => look.slot.column));
   const rowsKept = kept(grid.ys, filledRows, lowest);
-  const columnsKept = kept(grid.xs, filledColumns, narrowest);
+  const columnsKept = withoutOffsets(kept(grid.xs, filledColumns, narrowest), grid);
   const rows: TableRow[] = [];
   for (let row = 0; row < rowsKept.length; row++) {
     if (rowsKept[row] !== true) continue;

@@ -1,5 +1,6 @@
 import { decorate } from '../text/decorate.ts';
 import { drawnBullets } from '../text/drawn-bullets.ts';
+import { glyphBullets } from '../text/glyph-bullets.ts';
 import { dropOverprints, hasOverprints } from '../text/overprint.ts';
 import { toLines } from '../text/to-lines.ts';
 import { toRuns } from '../text/to-runs.ts';
@@ -104,5 +105,5 @@ export function toPageLines(page: number, canvas: Canvas, pageLinks: readonly Pa
     ...(turn !== undefined && { turn }),
     ...(recognised && { recognised }),
   };
-  return { model, lines: toLines(page, decorate([...runs, ...bullets], rules)) };
+  return { model, lines: toLines(page, decorate([...glyphBullets(runs), ...bullets], rules)) };
 }

@@ -31,8 +31,8 @@ function isBulletOf({ box, color }: Spot, run: TextRun): boolean {
   );
 }
 
-/** Whether anything stands on the line between two places on x. */
-const isFree = (runs: readonly TextRun[], baseline: number, from: number, to: number): boolean =>
+/** Whether nothing stands on the line of a baseline between two places on x. */
+export const isFree = (runs: readonly TextRun[], baseline: number, from: number, to: number): boolean =>
   runs.every(
     ({ box, baseline: other, size }) => Math.abs(other - baseline) > 0.5 * size || box[2] <= from || box[0] >= to,
   );

@@ -1,4 +1,4 @@
-import { readSymbol } from './symbol-fonts.ts';
+import { isPictureFont, readSymbol } from './symbol-fonts.ts';
 
 /** Stands for a glyph that no character is known for. */
 export const unmapped = '\ufffd';
@@ -16,6 +16,8 @@ const ligatures: Readonly<Record<string, string>> = {
 function read(unicode: string, font: string): string {
   const symbol = readSymbol(unicode, font);
   if (symbol !== undefined) return symbol;
+  // The picture behind a letter's code, which is not that letter.
+  if (isPictureFont(font) && /^[!-~\u00a1-\u00ff]$/.test(unicode)) return unmapped;
   let text = '';
   for (const character of unicode) {
     const code = character.codePointAt(0) ?? 0;

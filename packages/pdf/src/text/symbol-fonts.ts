@@ -143,7 +143,8 @@ const fonts: readonly SymbolFont[] = [
   { name: /wingdings[ -]?3/i, glyphs: wingdings3 },
   { name: /wingdings/i, glyphs: wingdings },
   { name: /webdings/i, glyphs: webdings },
-  { name: /symbol/i, glyphs: symbol },
+  // Not the likes of Segoe UI Symbol, whose letters are letters.
+  { name: /^(?:symbol|standardsym)/i, glyphs: symbol },
 ];
 
 // Word writes bullets of a symbol font with private-use characters also where the font it names is an ordinary one.
@@ -168,5 +169,8 @@ export function readSymbol(unicode: string, font: string): string | undefined {
   const code = isPrivate ? unit - 0xf000 : unit;
   const named = fonts.find(({ name }) => name.test(font));
   if (named !== undefined) return named.glyphs[code] ?? (isPrivate && code === 0x20 ? ' ' : undefined);
-  return isPrivate ? privateUse[code] : undefined;
+  return isPrivate ? (privateUse[code] ?? wingdings[code]) : undefined;
 }
+
+/** Whether every glyph of a font is a picture, whatever character its code stands for elsewhere. */
+export const isPictureFont = (font: string): boolean => /wingdings|webdings/i.test(font);
