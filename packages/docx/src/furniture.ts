@@ -27,7 +27,7 @@ export async function readFurniture(
       read.add(part);
       const root = await file.readOptional(part);
       if (root === undefined) continue;
-      const items = readFlow(root.children, beginStory(context, await file.relationshipsOf(part)));
+      const items = readFlow(root.children, beginStory(context, part, await file.relationshipsOf(part)));
       for (const line of toBlocks(items, noPages).flatMap(linesOf)) if (line !== '') lines.add(line);
     }
   return [...lines];

@@ -27,7 +27,7 @@ export async function readNotes(
     const relationships = await file.relationshipsOf(part);
     const notes = new Map(childrenOf(root, `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note]));
     const items = wanted.map(({ id, stamp }, index) => {
-      const flow = readFlow(notes.get(id)?.children ?? [], beginStory(context, relationships));
+      const flow = readFlow(notes.get(id)?.children ?? [], beginStory(context, part, relationships));
       return listItem(
         formatNumber(index + 1, formats[kind]),
         toBlocks(flow, () => regionsOf(stamp)),

@@ -44,7 +44,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {})
     throw overLimit(`The file has ${bytes.byteLength} bytes; the limit is ${limits.bytes}.`);
   const file = await openPackage(bytes, limits);
   const context = await readContext(file, limits);
-  const body = beginStory(context, file.relationships);
+  const body = beginStory(context, file.main, file.relationships);
 
   const flow = createFlow(body);
   await file.stream(file.main, { parent: 'w:body', visit: (element) => flow.take(element) });

@@ -7,6 +7,7 @@ import type {
   List,
   ListItem,
   Paragraph,
+  PartPlace,
   Position,
   Region,
   Root,
@@ -17,10 +18,11 @@ import type {
   Text,
 } from './nodes.ts';
 
-/** Where a node stands: in a text, on pages, or both. */
+/** Where a node stands: in a text, on pages, in a part of the file. */
 export interface Place {
   readonly position?: Position;
   readonly regions?: readonly Region[];
+  readonly partPlace?: PartPlace;
 }
 
 /** A text node. */

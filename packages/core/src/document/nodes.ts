@@ -25,9 +25,18 @@ export interface Region {
   readonly box?: Box;
 }
 
+/** A paragraph of a file that is made of parts. */
+export interface PartPlace {
+  /** The part's name within the file, as `word/document.xml`. */
+  readonly part: string;
+  /** How many paragraphs begin before it in the part, those inside tables and text boxes among them. */
+  readonly paragraph: number;
+}
+
 interface Node {
   readonly position?: Position;
   readonly regions?: readonly Region[];
+  readonly partPlace?: PartPlace;
 }
 
 /** Printed text. Its `value` is what a reader sees: entities and escapes are resolved, white space is as in the source. */

@@ -1,4 +1,4 @@
-import type { Inline, Region } from './nodes.ts';
+import type { Inline, PartPlace, Region } from './nodes.ts';
 
 /**
  * A stretch of a passage's text and where the source prints it. Where `end - start` equals `length` the two agree character by character.
@@ -9,6 +9,7 @@ export interface Run {
   readonly start?: number;
   readonly end?: number;
   readonly regions?: readonly Region[];
+  readonly partPlace?: PartPlace;
   readonly strong?: boolean;
 }
 
@@ -90,10 +91,11 @@ export function passageOf(inlines: readonly Inline[]): Passage {
     if (node.type === 'break') writer.space('\n');
     if (node.type === 'break' || node.type === 'delete' || node.type === 'image') return;
     if (node.type === 'text' || node.type === 'checkbox') {
-      const { position, regions } = node;
+      const { position, regions, partPlace } = node;
       writer.write(node.type === 'text' ? node.value : checkboxGlyph(node.checked), {
         ...(position && { start: position.start.offset, end: position.end.offset }),
         ...(regions && { regions }),
+        ...(partPlace && { partPlace }),
         ...(bold && { strong: true }),
       });
       return;

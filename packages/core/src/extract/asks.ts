@@ -29,11 +29,18 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
   };
 }
 
+/** How a lead-in ends: with a colon or a word that items hang on, or, where items follow it at once, with neither. */
+export type LeadInEnding = 'closed' | 'unclosed';
+
+const endings: Readonly<Record<LeadInEnding, RegExp>> = {
+  closed: /(?::|:-|[-–]|\bthat|\bto)$/i,
+  unclosed: /\p{L}$/u,
+};
+
 /** Whether a text only leads in to items and asks for nothing itself: "That Cabinet:", "It is recommended that the Committee:". */
-export function isBareLeadIn(passage: Passage, patterns: AskPatterns): boolean {
+export function isBareLeadIn(passage: Passage, patterns: AskPatterns, ending: LeadInEnding = 'closed'): boolean {
   const text = flat(passage);
-  if (text.length > 260) return false;
-  if (!/(?::|:-|[-–]|\bthat|\bto)$/i.test(text)) return false;
+  if (text.length > 260 || !endings[ending].test(text)) return false;
   const rest = text.replace(patterns.leadInWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= 3;
 }

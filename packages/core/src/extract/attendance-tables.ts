@@ -20,9 +20,12 @@ const passageOf = (cell: FlowCell | undefined): Passage =>
       );
 const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
 
+/** Whether a row is one cell across several columns: a title of the rows below, which names nobody. */
+const isTitleRow = (row: readonly (FlowCell | undefined)[]): boolean => row.length > 1 && new Set(row).size === 1;
+
 /** Whether a table lists how people attended, by the headings of its columns. */
 export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): boolean {
-  const header = (slotsOf(table)[0] ?? []).map(wordsOf);
+  const header = (slotsOf(table).find((row) => !isTitleRow(row)) ?? []).map(wordsOf);
   return (
     header.some((heading) => lexicon.is('attendeeColumns', heading)) &&
     header.some((heading) => lexicon.is('presenceColumns', heading))
@@ -34,23 +37,24 @@ export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): b
  * they attended; or each column lists the members of one body.
  */
 export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly SeatedCell[] {
-  const [first = [], ...others] = slotsOf(table);
+  const rows = slotsOf(table).filter((row) => !isTitleRow(row));
+  const [first = [], ...others] = rows;
   const headings = first.map(wordsOf);
-  if (isAttendanceTable(table, lexicon)) {
-    const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>
-      headings.findIndex((heading) => lexicon.is(kind, heading));
-    const [name, presence, post] = [column('attendeeColumns'), column('presenceColumns'), column('postColumns')];
+  const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>
+    headings.findIndex((heading) => lexicon.is(kind, heading));
+  const [name, presence, post] = [column('attendeeColumns'), column('presenceColumns'), column('postColumns')];
+  if (name >= 0 && (presence >= 0 || post >= 0)) {
     return others.map((row) => ({
       text: passageOf(row[name]),
-      presence: wordsOf(row[presence]),
+      presence: presence < 0 ? null : wordsOf(row[presence]),
       role: post < 0 ? null : wordsOf(row[post]),
       body: null,
     }));
   }
   const isHeader = headings.every((heading) => !lexicon.begins('titles', heading));
-  const rows = isHeader ? others : [first, ...others];
+  const listed = isHeader ? others : rows;
   const bodies = new RegExp(`^(?:${lexicon.oneOf('bodies')})$`, 'u');
-  return rows.flatMap((row) =>
+  return listed.flatMap((row) =>
     row.map((cell, column): SeatedCell => {
       const heading = isHeader ? (headings[column] ?? '') : '';
       return { text: passageOf(cell), presence: null, role: null, body: bodies.test(heading) ? heading : null };

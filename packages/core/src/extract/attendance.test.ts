@@ -36,6 +36,13 @@ describe('attendance', () => {
     ]);
   });
 
+  it('takes a deputy mayor for no substitute', () => {
+    expect(present(para('Cllr A Roe (Deputy Mayor), Cllr H Toll (deputy for Cllr P Ives)'))).toEqual([
+      ['Cllr A Roe', 'Deputy Mayor', 'present'],
+      ['Cllr H Toll', null, 'substitute'],
+    ]);
+  });
+
   it('reads apologies from the sentence that says so', () => {
     expect(present(para('Apologies for absence were received from Councillors H Toll and Mrs C Yax.'))).toEqual([
       ['Councillor H Toll', null, 'apologies'],

@@ -113,12 +113,14 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
     return own === null ? [] : block.value.flatMap((value) => listingsOf(value, own, context));
   }
   if (block.kind === 'table')
-    return seatedIn(block, lexicon).map(({ text, presence, role, body }) => ({
-      text,
-      status: presence === null ? status : presenceOf(presence, status, context),
-      ...(role !== null && role !== '' && { role }),
-      ...(body !== null && { body }),
-    }));
+    return seatedIn(block, lexicon)
+      .filter(({ presence }) => presence === null || !lexicon.is('presenceToCome', presence))
+      .map(({ text, presence, role, body }) => ({
+        text,
+        status: presence === null ? status : presenceOf(presence, status, context),
+        ...(role !== null && role !== '' && { role }),
+        ...(body !== null && { body }),
+      }));
   if (!isText(block)) return [];
   return apologies(block.text, context) ?? [{ text: block.text, status }];
 }

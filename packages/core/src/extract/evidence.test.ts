@@ -110,6 +110,22 @@ describe('a quote by page', () => {
     expect(quote(said([on(4, 'To note')]))).toEqual([{ quote: 'To note', page: 4 }]);
   });
 
+  test('is the words of each paragraph of the file, where the format knows parts and paragraphs', () => {
+    const at = (paragraph: number, words: string, part = 'word/document.xml') =>
+      text(words, { regions: [{ page: 3 }], partPlace: { part, paragraph } });
+    const passage = said([
+      at(7, 'To '),
+      strong([at(7, 'note ')]),
+      at(8, 'the report'),
+      at(8, ' again', 'word/notes.xml'),
+    ]);
+    expect(quote(passage)).toEqual([
+      { quote: 'To note', page: 3, part: 'word/document.xml', paragraph: 7 },
+      { quote: 'the report', page: 3, part: 'word/document.xml', paragraph: 8 },
+      { quote: 'again', page: 3, part: 'word/notes.xml', paragraph: 8 },
+    ]);
+  });
+
   test('is the words alone where nothing is known of their place', () => {
     expect(quote(said('To note'))).toEqual([{ quote: 'To note' }]);
     expect(createQuoter('To note')(said('To note'))).toEqual([{ quote: 'To note' }]);

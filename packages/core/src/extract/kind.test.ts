@@ -36,6 +36,14 @@ describe('the kind of a paper', () => {
     );
   });
 
+  test('is minutes where its items have their minutes beneath them, though it calls itself an agenda too', () => {
+    const minuted = [head('Minutes:', 4), para('Members heard about the roof.')];
+    expect(
+      kind(head('Agenda and minutes', 1), head('1. Bandstand', 3), ...minuted, head('2. Weir', 3), ...minuted),
+    ).toBe('minutes');
+    expect(kind(head('Agenda and minutes', 1), head('1. Bandstand', 3), head('2. Weir', 3))).toBe('agenda');
+  });
+
   test('is minutes where it calls itself so and resolves', () => {
     expect(kind(para('Minutes of the Parks Board'), head('1. Bandstand'), resolved, head('2. Weir'), resolved)).toBe(
       'minutes',

@@ -12,6 +12,8 @@ interface Signs {
   readonly rows: (kind: TableKind) => number;
   readonly narrative: number;
   readonly resolved: number;
+  /** How many items of business have their minutes under a heading that says so. */
+  readonly minuted: number;
   readonly length: number;
   readonly named: (kind: ReportKind) => boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
@@ -28,6 +30,8 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
       !s.has('apologies'),
   ],
   ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
+  ['minutes', (s) => s.named('minutes') && s.minuted >= 2],
+  ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
   ['agenda', (s) => s.named('agenda') && s.resolved < 2 && !isReport(s)],
   [
     'minutes',
@@ -119,6 +123,7 @@ function signsOf(context: ExtractContext): Signs {
     rows,
     narrative: lexicon.minuteNarrative(body),
     resolved: [...body.matchAll(resolved)].length,
+    minuted: report.sections.filter(({ heading }) => lexicon.is('debateHeadings', flat(heading))).length,
     length: body.length,
     named: (kind) => lexicon.kindNamed(kind, top),
     opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),

@@ -45,6 +45,8 @@ export const minutePhrasesCy: MinutePhrases = {
   attendeeColumns: ['enw', 'cynghorydd', 'aelod'],
   presenceColumns: ['presenoldeb'],
   postColumns: ['rôl', 'swydd'],
+  presenceToCome: ['disgwyliedig'],
+  formerDays: ['symudwyd o', "wedi[’']i symud o", 'gohiriwyd o'],
   standInLeads: [],
   presenceTimes: ['o', 'tan', 'hyd at', 'gadawodd'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],

@@ -137,6 +137,11 @@ export const minutePhrases: MinutePhrases = {
   attendeeColumns: ['attendees?', 'names?', 'councillors?', 'members?'],
   presenceColumns: ['attendance', 'present', 'attended', 'attendance status'],
   postColumns: ['role', 'position', 'post', 'title', 'capacity'],
+  presenceToCome: ['expected', 'invited', 'invitation sent', 'tentative'],
+  formerDays: [
+    '(?:moved|rescheduled|postponed|adjourned|deferred|rearranged) from',
+    '(?:originally|previously) (?:scheduled|arranged) for',
+  ],
   standInLeads: ['for whom', 'represented by', 'replaced by', 'substituted by'],
   presenceTimes: [
     'from',

@@ -82,6 +82,8 @@ export const paperPhrases: Pick<
     'non key decision',
     'decision details',
     'issue details',
+    'issue - meetings',
+    'issue - items at meetings.{0,300}',
     'decision record',
     'record of decision',
     'delegated decision record',

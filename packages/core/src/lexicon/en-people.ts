@@ -13,7 +13,7 @@ export const peoplePhrases: Pick<
   | 'officerConfirms'
   | 'wasConsulted'
 > = {
-  substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy'],
+  substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)'],
   apologies: [
     'apolog(?:y|ies)(?: for (?:absence|lateness))?(?: (?:was|were|had been|have been))? (?:received|given|submitted|tendered|noted) (?:from|by|on behalf of)',
     'apolog(?:y|ies) (?:for absence )?from',
@@ -46,7 +46,7 @@ export const peoplePhrases: Pick<
     'Baroness',
   ],
   pluralTitles: { councillors: 'Councillor', cllrs: 'Cllr', crs: 'Cr', aldermen: 'Alderman' },
-  remotely: ['remotely', 'virtually', 'by video', 'online', 'via (?:Teams|Zoom|video)'],
+  remotely: ['remotely', 'virtually', 'virtual', 'by video', 'online', 'via (?:Teams|Zoom|video)'],
   leftRoom: ['left the (?:meeting|room|chamber)', 'withdrew'],
   officerConfirms: ['confirms', 'has confirmed', 'is satisfied', 'advises that', 'has advised that', 'certifies'],
   wasConsulted: ['(?:has|have) been consulted', 'was consulted', 'were consulted'],

@@ -72,6 +72,10 @@ export interface MinutePhrases {
   readonly attendeeColumns: readonly string[];
   readonly presenceColumns: readonly string[];
   readonly postColumns: readonly string[];
+  /** What that column says of somebody who is yet to come. */
+  readonly presenceToCome: readonly string[];
+  /** Words before the day on which a meeting was to be held at first: "moved from". */
+  readonly formerDays: readonly string[];
   /** What stands behind a name and before the one who came instead: "for whom". */
   readonly standInLeads: readonly string[];
   /** Words before the time at which somebody came or left. */

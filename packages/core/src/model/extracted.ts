@@ -1,12 +1,16 @@
 import { z } from 'zod';
 
-/** A quoted place in the source: by page and box, by offsets, or both. The quote is found there, letter by letter. */
+/** A quoted place in the source: by page and box, by part and paragraph, or by offsets. The quote is found there, letter by letter. */
 export const evidenceSchema = z.strictObject({
   quote: z.string().min(1),
   /** Page number, from 1. */
   page: z.int().positive().optional(),
   /** `[left, top, right, bottom]` in points, origin at the page's top left, y downwards. */
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+  /** Name of the part of the file, where a file is made of parts: `word/document.xml`, `word/footnotes.xml`. */
+  part: z.string().min(1).optional(),
+  /** Index of the paragraph in the part, from 0: how many begin before it, those inside tables and text boxes among them. */
+  paragraph: z.int().nonnegative().optional(),
   /** Offset of the quote's first UTF-16 unit in the decoded source text. */
   start: z.int().nonnegative().optional(),
   /** Offset after the quote's last UTF-16 unit. */

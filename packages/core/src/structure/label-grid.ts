@@ -65,7 +65,11 @@ function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]
   );
 }
 
+/** A number in a book of minutes: "2031/114". */
+const minuteNumber = /^\d{2,4}\/\d{1,5}$/;
+
 const isNumber = (text: Passage): boolean => {
+  if (minuteNumber.test(text.text)) return true;
   const marker = parseMarker(text.text);
   return marker !== null && marker.family !== 'bullet' && text.text.length <= 12;
 };

@@ -47,8 +47,14 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set([
   'backgroundPapers',
 ]);
 
+/** Items of business of which the minutes under them tell who was there and who declared what. */
+const formalities: ReadonlySet<SectionKind> = new Set(['apologies', 'attendance', 'inAttendance', 'interests']);
+
 /** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214". */
 const businessCode = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?=\p{L})/u;
+
+/** "Resolution 114/2031": what was resolved, with its number in the book of minutes. */
+const resolutionNumber = /^(\p{L}[\p{L} ]{1,40}?)\s(?:No\.?\s)?\d{1,5}\/\d{2,4}$/u;
 
 /** What a heading's or label's words make of a section. */
 export function sectionKindOf(
@@ -61,6 +67,8 @@ export function sectionKindOf(
   const category = lexicon.implication(text) ?? lexicon.implication(bare);
   if (kind !== undefined && (kind !== 'implications' || category === undefined)) return { kind, category: null };
   if (category !== undefined) return { kind: 'implication', category };
+  const numbered = resolutionNumber.exec(text)?.[1];
+  if (numbered !== undefined && lexicon.section(numbered) === 'decision') return { kind: 'decision', category: null };
   return { kind: kind ?? 'other', category: null };
 }
 
@@ -93,10 +101,13 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     if (source !== 'grid') while ((sections[over.at(-1) ?? -1]?.level ?? 0) >= level) over.pop();
     const parent = over.findLast((index) => (sections[index]?.level ?? 0) < level) ?? -1;
     if (source !== 'grid') over.push(sections.length);
+    const told = sectionKindOf(flat(heading), lexicon);
+    const above = sections[parent];
+    const isDebate = marker === null && lexicon.is('debateHeadings', flat(heading));
     sections.push({
       heading,
       marker,
-      ...sectionKindOf(flat(heading), lexicon),
+      ...(isDebate && above !== undefined && formalities.has(above.kind) ? { kind: above.kind, category: null } : told),
       level,
       blocks: [...blocks],
       source,

@@ -2,7 +2,7 @@ import { flat, type OutlineEntry } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
-import { frontLabels, frontLength, isFront } from './report-front.ts';
+import { frontLabels, frontLength, isFront, labelsOf } from './report-front.ts';
 
 /** What tells where a place in a file begins a further paper, beside the front it may print. */
 export interface StartSigns {
@@ -65,7 +65,10 @@ export function startSigns(
   };
 
   function opensFront(index: number): boolean {
-    const opens = isFront(frontLabels(partAfter(flow, index + 1, stamp), 0, lexicon));
+    const part = partAfter(flow, index + 1, stamp);
+    const labels = frontLabels(part, 0, lexicon);
+    // Labels that go on behind a rule, and name no title, are more of the same paper's.
+    const opens = isFront(labels) && (labels.has('title') || labelsOf(part[0], lexicon).length === 0);
     if (opens) inMinutes = false;
     return opens;
   }

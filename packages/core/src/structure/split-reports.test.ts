@@ -22,6 +22,24 @@ const body = (length: number): readonly Block[] =>
 const papers = (...blocks: readonly Block[]) =>
   structureDocument(paper(...blocks), lexicon).reports.map(({ flow }) => show(flow));
 
+describe('a rule', () => {
+  const rule: Block = { type: 'thematicBreak' };
+  const labels = grid(
+    ['Wards affected', 'Mill'],
+    ['Contact', 'Ann Clark'],
+    ['Report author', 'Bob Dale'],
+    ['Date of meeting', '12 May 2031'],
+  );
+
+  test('before labels that name no title begins no paper', () => {
+    expect(papers(head('The bandstand', 1), ...body(6), rule, labels)).toHaveLength(1);
+  });
+
+  test('before a front that names its own does', () => {
+    expect(papers(...front('The bandstand'), ...body(6), rule, ...front('The weir'), ...body(6))).toHaveLength(2);
+  });
+});
+
 describe('a file that binds several papers', () => {
   test('is cut where another front begins, at the short lines above its first label', () => {
     const [first, second, ...more] = papers(

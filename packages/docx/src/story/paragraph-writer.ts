@@ -1,4 +1,4 @@
-import type { Checkbox, Image } from '@council-reports/core';
+import type { Checkbox, Image, PartPlace } from '@council-reports/core';
 import { overlay, type RunLook, toggled } from '../styles/looks.ts';
 import { anyTickBox, symbolText, tickBox } from '../symbols.ts';
 import type { FlowItem, PageBreakItem } from './flow-item.ts';
@@ -21,14 +21,20 @@ const softHyphens = /\u00ad/g;
 export class ParagraphWriter {
   readonly #reading: Reading;
   readonly #style: RunLook;
+  readonly #place: PartPlace;
   readonly #segments: Segment[];
   readonly #boxes: FlowItem[] = [];
   readonly #breaks: { readonly at: number; readonly item: PageBreakItem }[] = [];
 
-  /** @param style - how the paragraph's style sets its runs; @param begun - pieces of a paragraph this one continues */
-  constructor(reading: Reading, style: RunLook, begun: readonly Segment[]) {
+  /**
+   * @param paragraph - the paragraph's index in its part
+   * @param style - how the paragraph's style sets its runs
+   * @param begun - pieces of a paragraph this one continues
+   */
+  constructor(reading: Reading, paragraph: number, style: RunLook, begun: readonly Segment[]) {
     this.#reading = reading;
     this.#style = style;
+    this.#place = { part: reading.part, paragraph };
     this.#segments = begun.slice();
   }
 
@@ -66,12 +72,7 @@ export class ParagraphWriter {
 
   /** Adds a line break. */
   lineBreak(look: RunLook, url: string | undefined): void {
-    if (look.hidden !== true)
-      this.#segments.push({
-        node: { type: 'break' },
-        look: this.#inlineLook(look, url),
-        stamp: this.#reading.pages.stamp,
-      });
+    if (look.hidden !== true) this.#push({ type: 'break' }, this.#inlineLook(look, url));
   }
 
   /** Adds a page break the author set; between words it is a line break as well. */
@@ -109,13 +110,17 @@ export class ParagraphWriter {
   #plain(value: string, look: InlineLook): void {
     if (value === '') return;
     if (value.trim() !== '') this.#reading.pages.print();
-    this.#segments.push({ node: { type: 'text', value }, look, stamp: this.#reading.pages.stamp });
+    this.#push({ type: 'text', value }, look);
   }
 
   #add(node: Checkbox | Image, look: InlineLook): void {
     this.#reading.count('marks');
     this.#reading.pages.print();
-    this.#segments.push({ node, look, stamp: this.#reading.pages.stamp });
+    this.#push(node, look);
+  }
+
+  #push(node: Segment['node'], look: InlineLook): void {
+    this.#segments.push({ node, look, stamp: this.#reading.pages.stamp, place: this.#place });
   }
 
   #inlineLook(look: RunLook, url: string | undefined): InlineLook {

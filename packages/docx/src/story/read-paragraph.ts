@@ -26,7 +26,7 @@ export function readParagraph(
   const look = overlayParagraph(style.paragraph, own);
   if (look.pageBreakBefore === true) reading.pages.startOnNewPage();
 
-  const writer = new ParagraphWriter(reading, style.run, begun);
+  const writer = new ParagraphWriter(reading, element.paragraph ?? 0, style.run, begun);
   readInlineContent(element.children, { reading, writer, url: undefined, readBox });
   reading.fields.endParagraph();
   const section = childOf(properties, 'w:sectPr');

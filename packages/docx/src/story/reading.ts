@@ -25,6 +25,8 @@ export interface NoteReference {
 
 /** What holds while one story is read: the body, a header, a note. */
 export interface Reading extends DocumentContext {
+  /** Name of the part the story stands in. */
+  readonly part: string;
   readonly relationships: Relationships;
   readonly lists: ListCounter;
   readonly pages: PageCounter;
@@ -35,8 +37,9 @@ export interface Reading extends DocumentContext {
 }
 
 /** Begins a story: its lists and fields are its own. */
-export const beginStory = (context: DocumentContext, relationships: Relationships): Reading => ({
+export const beginStory = (context: DocumentContext, part: string, relationships: Relationships): Reading => ({
   ...context,
+  part,
   relationships,
   lists: new ListCounter(),
   pages: new PageCounter(),

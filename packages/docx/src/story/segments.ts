@@ -1,4 +1,4 @@
-import type { Break, Checkbox, Image, Inline, Text } from '@council-reports/core';
+import type { Break, Checkbox, Image, Inline, PartPlace, Text } from '@council-reports/core';
 import type { PageStamp, RegionsOf } from './page-counter.ts';
 
 /** How a piece of a paragraph is set. */
@@ -15,6 +15,8 @@ export interface Segment {
   readonly node: Text | Break | Checkbox | Image;
   readonly look: InlineLook;
   readonly stamp: PageStamp;
+  /** The paragraph it stands in; the same object for all of one paragraph. */
+  readonly place: PartPlace;
 }
 
 type Wrap = (children: readonly Inline[], look: InlineLook) => Inline;
@@ -28,13 +30,14 @@ const layers: readonly (readonly [of: (look: InlineLook) => string | boolean | u
   [(look) => look.strike, (children) => ({ type: 'delete', children })],
 ];
 
-/** Inline nodes of a paragraph's pieces: neighbours that are set alike on the same page are one node. */
+/** Inline nodes of a paragraph's pieces: neighbours that are set alike in the same place are one node. */
 export const toInlines = (segments: readonly Segment[], regionsOf: RegionsOf): readonly Inline[] =>
   wrapFrom(
     0,
     joinTexts(segments).map((segment) => {
-      const regions = segment.node.type === 'break' ? undefined : regionsOf(segment.stamp);
-      return regions === undefined ? segment : { ...segment, node: { ...segment.node, regions } };
+      if (segment.node.type === 'break') return segment;
+      const regions = regionsOf(segment.stamp);
+      return { ...segment, node: { ...segment.node, ...(regions && { regions }), partPlace: segment.place } };
     }),
   );
 
@@ -55,14 +58,19 @@ function wrapFrom(layer: number, segments: readonly Segment[]): readonly Inline[
   return inlines;
 }
 
-/** Joins texts that are set alike on the same page; white space is set like what stands before it. */
+/** Joins texts that are set alike in the same place; white space is set like what stands before it. */
 function joinTexts(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const last = joined.at(-1);
     const { node } = segment;
-    const isText = node.type === 'text' && last?.node.type === 'text' && segment.stamp === last.stamp;
-    if (isText && last?.node.type === 'text' && (sameLook(segment.look, last.look) || node.value.trim() === ''))
+    const samePlace = segment.stamp === last?.stamp && segment.place === last.place;
+    if (
+      samePlace &&
+      node.type === 'text' &&
+      last?.node.type === 'text' &&
+      (sameLook(segment.look, last.look) || node.value.trim() === '')
+    )
       joined[joined.length - 1] = { ...last, node: { ...last.node, value: last.node.value + node.value } };
     else joined.push(segment);
   }

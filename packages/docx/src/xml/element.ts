@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Text directly inside; white space at its ends is kept only under `xml:space="preserve"`, as Word keeps it. */
   readonly text: string;
+  /** For a paragraph (`w:p`), how many begin before it in the part, whatever they stand in. */
+  readonly paragraph: number | undefined;
 }
 
 /** The first child of a name. */

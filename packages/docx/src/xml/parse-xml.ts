@@ -72,6 +72,7 @@ class TreeBuilder {
   readonly #parser = new SaxesParser({ xmlns: false, position: false });
   readonly #stack: OpenElement[] = [];
   #root: XmlElement | undefined;
+  #paragraphs = 0;
 
   constructor(part: string, depth: number, count: () => void, handOver: HandOver | undefined) {
     this.#parser.on('error', (error) => {
@@ -98,7 +99,7 @@ class TreeBuilder {
 
   done(): XmlElement {
     this.#parser.close();
-    return this.#root ?? { name: '', attributes: {}, children: [], text: '' };
+    return this.#root ?? { name: '', attributes: {}, children: [], text: '', paragraph: undefined };
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -106,11 +107,13 @@ class TreeBuilder {
     const scope = (parent?.scope ?? outermostScope).enter(attributes);
     const space = attributes['xml:space'];
     const preserve = space === undefined ? (parent?.preserve ?? false) : space === 'preserve';
+    const renamed = scope.rename(name);
     this.#stack.push({
-      name: scope.rename(name),
+      name: renamed,
       attributes: renameAll(attributes, scope),
       children: [],
       text: '',
+      paragraph: renamed === 'w:p' ? this.#paragraphs++ : undefined,
       scope,
       preserve,
     });

@@ -19,6 +19,16 @@ export function evidenceColumns<Subject>(
       `What the source prints there, letter by letter.${note}`,
       (subject) => first(subject)?.quote,
     ),
+    text(
+      'evidence_part',
+      'Part of the file it stands in, for formats made of parts: word/document.xml.',
+      (subject) => first(subject)?.part,
+    ),
+    integer(
+      'evidence_paragraph',
+      'Index of the paragraph in that part, from 0, those inside tables and text boxes counted.',
+      (subject) => first(subject)?.paragraph,
+    ),
     integer(
       'evidence_start',
       'Offset of the quote in the decoded source text, in UTF-16 units, where the format has one.',
@@ -27,7 +37,7 @@ export function evidenceColumns<Subject>(
     integer('evidence_end', 'Offset after the quote.', (subject) => first(subject)?.end),
     integer(
       'evidence_places',
-      'How many places it stands in: more than one where it runs over a page or is printed twice. The JSON has them all.',
+      'How many places it stands in: more than one where it runs over a page or several paragraphs, or is printed twice. The JSON has them all.',
       (subject) => read(subject).length,
       { required: true },
     ),

@@ -1,6 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { leadHeadings } from './label.ts';
 import { printedNumbers } from './minute-numbers.ts';
 
 /** An item of business: what heads it, and its range among the sections. */
@@ -24,12 +25,16 @@ const partKinds: ReadonlySet<Section['kind']> = new Set([
 /** The item of business that each section belongs to: from the nearest heading that is no part of one, numbered where the paper numbers its items. */
 export function businessOf(sections: readonly Section[], lexicon: CompiledLexicon): (index: number) => Business {
   const numbers = printedNumbers(sections);
-  const heads = sections.map(
+  const leadsIn = leadHeadings(lexicon);
+  const isHead = sections.map(
     (section) =>
       section.source === 'heading' &&
       !partKinds.has(section.kind) &&
-      !(section.marker === null && lexicon.is('debateHeadings', flat(section.heading))),
+      !(section.marker === null && (lexicon.is('debateHeadings', flat(section.heading)) || leadsIn(section.heading))),
   );
+  const first = isHead.indexOf(true);
+  // A form bound in beneath its item prints its own name above what it decides.
+  const heads = isHead.map((head, index) => head && (index === first || !namesForm(sections[index], lexicon)));
   const above = lastOf(sections, (index) => heads[index] === true);
   const numberedAbove = lastOf(sections, (index) => heads[index] === true && numbers[index]?.number != null);
   const below = nextOf(sections, (index) => heads[index] === true);
@@ -43,6 +48,14 @@ export function businessOf(sections: readonly Section[], lexicon: CompiledLexico
     return { title: named?.title ?? '', number, from: Math.max(0, from), to: end ?? sections.length };
   };
 }
+
+/** Whether an unnumbered heading is the name of a form: "Record of decision". */
+const namesForm = (section: Section | undefined, lexicon: CompiledLexicon): boolean =>
+  section?.marker === null &&
+  flat(section.heading).split(' ').length <= mostFormWords &&
+  lexicon.kindNamed('decisionRecord', flat(section.heading));
+
+const mostFormWords = 8;
 
 /** For each section the last one up to it that holds; -1 for none. */
 function lastOf(sections: readonly Section[], holds: (index: number) => boolean): readonly number[] {

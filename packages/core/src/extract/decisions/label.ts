@@ -10,6 +10,19 @@ export interface Labelled {
 /** Parts a passage from the label of a resolution that it opens with; null for one that has none. */
 export type ReadLabel = (text: Passage) => Labelled | null;
 
+/**
+ * A function that tells a heading that is no item of business but leads in to what was resolved on one: "RESOLVED that the Cabinet:", "The
+ * Executive RESOLVED".
+ */
+export function leadHeadings(lexicon: CompiledLexicon): (heading: Passage) => boolean {
+  const label = createLabels(lexicon);
+  const ending = new RegExp(
+    `(?<![\\p{L}])${lexicon.oneOf('resolves')}(?:\\s${lexicon.oneOf('resolvedHow')})?(?:\\s${lexicon.oneOf('ties')})?\\s?[:–-]?$`,
+    'iu',
+  );
+  return (heading) => label(heading) !== null || ending.test(flat(heading));
+}
+
 /** A reader of labels: "RESOLVED that", "2020/152 Resolved (Cr A / Cr B)", and in capitals behind the names of the movers ("... seconded by B and RESOLVED:"). */
 export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   const resolved = lexicon.oneOf('resolved');

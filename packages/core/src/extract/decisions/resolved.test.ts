@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, flat } from '../../document/index.ts';
-import { head, items, lexicon, para } from '../../test-support/paper.ts';
+import { grid, head, items, lexicon, para } from '../../test-support/paper.ts';
 import { askPatterns } from '../asks.ts';
 import { contextOf } from '../test-support/context.ts';
 import { businessOf, partsOf, proseOf } from './business.ts';
@@ -51,6 +51,46 @@ describe('the word that labels a resolution', () => {
     );
     expect(found).toEqual([
       ['', 'the Director of Parks be asked to hire for Sunday afternoons in June:', '(a) two bands', '(b) a choir'],
+    ]);
+  });
+
+  test('may be a heading that leads in to its limbs, and heads no business itself', () => {
+    const found = read(head('The plan'), head('The Executive RESOLVED', 3), para('That the plan be noted.'));
+    expect(found).toEqual([['The Executive RESOLVED', 'That the plan be noted.']]);
+    const { sections } = contextOf(head('12. The plan'), head('RESOLVED that the Board:', 3), para('Notes it.')).report;
+    expect(businessOf(sections, lexicon)(sections.length - 1)).toMatchObject({ title: 'The plan', number: '12.' });
+  });
+
+  test('may name who resolves, without a colon, before the items', () => {
+    expect(
+      read(
+        head('The plan'),
+        para('RESOLVED that the Cabinet'),
+        items(['1.', 'notes the plan'], ['2.', 'pays the band']),
+      ),
+    ).toEqual([['the Cabinet', '1. notes the plan', '2. pays the band']]);
+  });
+
+  test('may have its number behind it, and who moved it on the lines below', () => {
+    expect(
+      read(
+        head('Resolution 114/2031'),
+        para('Moved: Cr A Roe'),
+        para('Seconded: Cr B Dale'),
+        para('That the plan be noted.'),
+      ),
+    ).toEqual([['', 'That the plan be noted.']]);
+  });
+
+  test('may have its number in a cell beside it', () => {
+    expect(
+      read(head('The plan'), grid(['**2031/114**', '**Resolved (Cr A Roe / Cr B Dale)**\nThat the plan be noted.'])),
+    ).toEqual([['', 'the plan be noted.']]);
+  });
+
+  test('of a form may lead in to the name of a plan alone', () => {
+    expect(read(head('The plan'), para('I, Ann Clark, do hereby approve:'), para('The Bandstand Plan'))).toEqual([
+      ['I, Ann Clark, do hereby approve:', 'The Bandstand Plan'],
     ]);
   });
 

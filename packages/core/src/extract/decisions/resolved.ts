@@ -7,7 +7,7 @@ import type { PrintedItem } from '../item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { DecidedRow } from './decision-tables.ts';
 import { createFrontLines } from './front-lines.ts';
-import { createLabels, type ReadLabel } from './label.ts';
+import { createLabels, leadHeadings, type ReadLabel } from './label.ts';
 import { afterLabel, type Gather, limbsAfter, loneLimb, markerOf } from './limbs.ts';
 
 /** What was resolved at one place: its limbs, the words they hang on, and what tells it. */
@@ -30,6 +30,10 @@ interface Reader {
   /** Whether a text says within a sentence that something was resolved. */
   readonly says: (text: Passage) => boolean;
   readonly isFront: (block: FlowText) => boolean;
+  /** Whether a line says who moved or seconded, and no more. */
+  readonly namesMover: (line: string) => boolean;
+  /** Whether a heading leads in to what was resolved beneath it. */
+  readonly leadsIn: (heading: Passage) => boolean;
 }
 
 /**
@@ -54,6 +58,10 @@ export function createReader(
   const maker = new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu');
   const opens = (text: Passage): boolean =>
     opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text));
+  const moverLine = new RegExp(
+    `^(?:${lexicon.oneOf('moved')}|${lexicon.oneOf('seconded')})(?: by)?\\s?:\\s[^.]{2,80}$`,
+    'iu',
+  );
   const reader: Reader = {
     context,
     patterns,
@@ -61,6 +69,8 @@ export function createReader(
     gather: (blocks, from, own) => limbsAfter(blocks, from, own, opens),
     says: (text) => inside.test(flat(text)),
     isFront: createFrontLines(lexicon),
+    namesMover: (line) => moverLine.test(line),
+    leadsIn: leadHeadings(lexicon),
   };
   const title = report.sections.find((section) => section.source === 'heading');
   return (section) => {
@@ -83,6 +93,7 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
         block.text.text !== '' &&
         !lexicon.begins('decisionMeta', flat(block.text)) &&
         !lexicon.begins('nothingDecided', flat(block.text)) &&
+        !reader.namesMover(flat(block.text)) &&
         !(isTitle && isFront(block)),
     );
   const [first] = texts;
@@ -109,7 +120,7 @@ const isStem = (text: Passage): boolean => /:[-–]?$/.test(text.text);
 function inText(section: Section, reader: Reader): readonly Resolved[] {
   const { patterns, label, gather, says } = reader;
   const found: Resolved[] = [];
-  const leadsIn = isStem(section.heading) && (says(section.heading) || label(section.heading) !== null);
+  const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
   if (leadsIn)
     found.push({
       items: gather(section.blocks, -1, section.marker),
@@ -123,8 +134,12 @@ function inText(section: Section, reader: Reader): readonly Resolved[] {
     const own = markerOf(block);
     if (labelled !== null) {
       const { rest, number } = labelled;
+      const next = section.blocks[index + 1];
       const isLead =
-        rest.text === '' || isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < 60);
+        rest.text === '' ||
+        (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed')) ||
+        isBareLeadIn(rest, patterns) ||
+        (/[:–-]$/.test(rest.text) && rest.text.length < 60);
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
       const items = isLead ? numbered(afterLabel(limbs, reader.context.lexicon), number) : [...stem, ...limbs];
@@ -151,7 +166,10 @@ function saidIn(
   { gather, says }: Reader,
 ): readonly Resolved[] {
   if (isStem(block.text)) {
-    const limbs = gather(blocks, index, markerOf(block));
+    const next = blocks[index + 1];
+    const gathered = gather(blocks, index, markerOf(block));
+    // What "do hereby approve:" leads in to may be no more than the name of a plan.
+    const limbs = gathered.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : gathered;
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased' }];
   }
   return sentencesOf(block.text)

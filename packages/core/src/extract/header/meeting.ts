@@ -17,6 +17,17 @@ interface MeetingLine {
   readonly date: PartialDate | null;
 }
 
+/** A line without the day on which the meeting was to be held at first: "Moved from 9 October, Cabinet - 2 October". */
+function withoutFormerDay(line: string, lexicon: CompiledLexicon): string {
+  const former = new RegExp(`\\(?${lexicon.oneOf('formerDays')}\\s`, 'iu').exec(line);
+  const [day] = former === null ? [] : findDates(line.slice(former.index));
+  if (former === null || day === undefined || day.start > former[0].length + longestWeekday) return line;
+  const behind = line.slice(former.index + day.end).replace(/^[\s,;:)–-]{1,4}/, '');
+  return `${line.slice(0, former.index)}${behind}`.trim();
+}
+
+const longestWeekday = 'Wednesday, '.length;
+
 /** The day in a value; without one, the month or year it is. */
 export function dateIn(value: string | null): PartialDate | null {
   if (value === null) return null;
@@ -39,7 +50,10 @@ export function meetingOf(
     datedMeetings(fieldOf(front, 'meetingDate'), lexicon),
     decidingMeeting(fieldOf(front, 'decisionMaker'), lexicon),
   );
-  const lines = front.lines.map(flat).filter((line) => !isSentence(line) || heldAt.test(line));
+  const lines = front.lines
+    .map(flat)
+    .filter((line) => !isSentence(line) || heldAt.test(line))
+    .map((line) => withoutFormerDay(line, lexicon));
   const printed = lineMeeting(lines, body, lexicon, hasAttendance);
   const ownDate = dateIn(textOf(front, 'meetingDate'));
   const [first] = labelled;
@@ -124,6 +138,9 @@ function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexico
 
 const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)){1,6}$/gi;
 
+/** The item of the agenda, behind the name of the meeting: "Full Council (Item 14)". */
+const itemBehind = /\s?\((?:agenda )?item \d{1,4}[a-z]?\)$/i;
+
 /** "Cabinet – 4 March 2025" or "4/3/2025 - Cabinet": a name, and the date printed with it. */
 function nameAndDate(value: string): MeetingLine {
   const [date] = findDates(value);
@@ -132,7 +149,7 @@ function nameAndDate(value: string): MeetingLine {
     .slice(0, date.start)
     .replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '')
     .replace(edges, '');
-  const name = before === '' ? value.slice(date.end).replace(edges, '') : before;
+  const name = (before === '' ? value.slice(date.end).replace(edges, '') : before).replace(itemBehind, '');
   return { name: name === '' ? null : name, date: date.value };
 }
 

@@ -22,7 +22,7 @@ const leads =
   /^\W{0,3}(?:(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?|(?:report|minutes) (?:of|to)(?: the)?|adroddiad i(?:['’]?r)?)\s/i;
 
 const kindsOfCouncil =
-  /^(?:Full|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
+  /^(?:Full|Ordinary|Special|Annual|Extraordinary|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
 
 /** The public body a line names; "Council" alone names none. */
 export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
@@ -30,7 +30,7 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   for (const stretch of stretches(line)) {
     const found = pattern
       .exec(asWords(stretch).replace(leads, ''))?.[1]
-      ?.replace(/^(?:The|of|the)\s/, '')
+      ?.replace(/^(?:the|of)\s/i, '')
       .trim();
     if (found?.includes(' ') && !kindsOfCouncil.test(found)) return found;
   }

@@ -157,9 +157,9 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
   for (const block of flow.slice(0, 10)) {
     if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
     const words = bareTitle(flat(block.text));
-    // Beneath a page's own name ("Decision details") the heading is the title even where it reads like a section.
-    if (underForm && block.depth === 2 && lexicon.section(words) !== undefined && words.split(' ').length > 2)
-      return words;
+    // Beneath a page's own name ("Decision details") the heading is the title even where it reads like a section or a sentence.
+    const readsOtherwise = lexicon.section(words) !== undefined || isSentence(words);
+    if (underForm && block.depth === 2 && readsOtherwise && words.split(' ').length > 2) return words;
     const title = words.length < 8 ? null : titleIn(words, named, lexicon);
     if (title !== null) return title;
     underForm = lexicon.is('genericTitles', words);

@@ -28,7 +28,7 @@ export function closingSignatures(
   for (const { start, end: stop } of dates) {
     const whole = slicePassage(end, from, stop);
     const signer = splitSigner(flat(whole));
-    if (signer.name === null || signer.role === null || start - from > 200) return [];
+    if (signer.name === null || signer.role === null || start - from > 200 || isProse(signer.role)) return [];
     from = stop;
     const isDirector = domainOf(signer.role, context.lexicon) === 'director';
     found.push({
@@ -47,21 +47,22 @@ export function closingSignatures(
   return found;
 }
 
+/** Whether what would be a post runs on as prose does. */
+const isProse = (role: string): boolean => /\d|[.;:]\s/.test(role) || role.split(' ').length > mostPostWords;
+
+const mostPostWords = 12;
+
 /** What stands after the last full sentence of a paper's last section, where that is short and holds a date. Nobody signs a list of appendices. */
 function closingPassage({ report, lexicon }: ExtractContext): Passage | null {
   const texts = report.flow.filter((block) => isText(block) || block.kind === 'field');
   const section = texts.findLastIndex(
     (block) => block.kind === 'heading' && lexicon.section(flat(block.text)) !== undefined,
   );
-  const passages = texts
-    .slice(Math.max(section + 1, texts.length - closingBlockCount))
-    .flatMap((block) =>
-      isText(block)
-        ? [block.text]
-        : block.kind === 'field'
-          ? block.value.filter(isText).map((value) => value.text)
-          : [],
-    );
+  const passages = texts.slice(Math.max(section + 1, texts.length - closingBlockCount)).flatMap((block) => {
+    if (isText(block)) return [block.text];
+    // Where lines are run together, what follows a label's value hangs on to it.
+    return report.flattened && block.kind === 'field' ? block.value.filter(isText).map((value) => value.text) : [];
+  });
   const whole = joinPassages(passages);
   const tail = Math.max(0, whole.text.length - closingLength);
   let from = -1;

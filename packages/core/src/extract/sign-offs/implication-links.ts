@@ -44,4 +44,5 @@ export function linksTo(implications: readonly Implication[], { quote }: Extract
 const toLink = (found: readonly Implication[]): Link =>
   found.length === 0 ? {} : { implicationIds: found.map(({ id }) => id) };
 
-const keyOf = ({ quote, page, box, start }: Evidence): string => JSON.stringify([quote, page, box?.[1], start]);
+const keyOf = ({ quote, page, box, part, paragraph, start }: Evidence): string =>
+  JSON.stringify([quote, page, box?.[1], part, paragraph, start]);
