@@ -96,7 +96,7 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     sections.push({
       heading,
       marker,
-      ...sectionKindOf(flat(heading), lexicon),
+      ...(isSaidBeneath(heading, marker, lexicon) ? inherited(sections) : sectionKindOf(flat(heading), lexicon)),
       level,
       blocks: [...blocks],
       source,
@@ -117,6 +117,19 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     } else sections[current]?.blocks.push(block);
   }
   return sections;
+}
+
+/** Kinds of items of which a page prints what was said under a label of its own. */
+const toldBeneath: ReadonlySet<SectionKind> = new Set(['attendance', 'apologies', 'inAttendance', 'interests']);
+
+/** Whether a heading is the label that pages of minutes print above what was said on each item: "Minutes:". */
+const isSaidBeneath = (heading: Passage, marker: string | null, lexicon: CompiledLexicon): boolean =>
+  marker === null && heading.text.endsWith(':') && lexicon.is('debateHeadings', flat(heading));
+
+/** What is said on an item is of the item's kind: who sent apologies stands under "Apologies", "Minutes:". */
+function inherited(sections: readonly Section[]): Pick<Section, 'kind' | 'category'> {
+  const item = sections.findLast(({ source, kind }) => source === 'heading' && kind !== 'supportingDocuments');
+  return { kind: item !== undefined && toldBeneath.has(item.kind) ? item.kind : 'minutesOfLast', category: null };
 }
 
 function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {

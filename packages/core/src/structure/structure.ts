@@ -11,6 +11,7 @@ import { recogniseHeadings } from './headings.ts';
 import { readLayoutTables } from './label-grid.ts';
 import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
+import { readListings } from './listing-lines.ts';
 import { outlineOf, type Section } from './outline.ts';
 import { splitPages, splitReports } from './split-reports.ts';
 import { stitchPages } from './stitch.ts';
@@ -44,7 +45,7 @@ function structureFlow(
   lexicon: CompiledLexicon,
   outline: readonly OutlineEntry[],
 ): StructuredFile {
-  const lines = splitLines(dropFurniture(flow), lexicon);
+  const lines = splitLines(readListings(dropFurniture(flow), lexicon), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
   const headed = recogniseHeadings(laidOut, lexicon);

@@ -1,0 +1,23 @@
+import { flat } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { FlowText } from '../../structure/index.ts';
+import { markerOf } from './limbs.ts';
+
+/** Tells lines that stand among resolutions and resolve nothing: how the vote went, and notes of the clerk's. */
+export type IsBeside = (block: FlowText) => boolean;
+
+/** A test for the lines of a printed vote ("Voting record", "8 For", "Against: 3") and for notes ("Note: Councillor A left the meeting"). */
+export function createBeside(lexicon: CompiledLexicon): IsBeside {
+  const vote = `(?:${lexicon.oneOf('inFavour')}|${lexicon.oneOf('against')}|${lexicon.oneOf('abstained')})`;
+  const count = '(?:\\d{1,3}|none|nil|unanimous)';
+  const counted = new RegExp(
+    `^\\(?(?:${count}\\s?[:–-]?\\s?${vote}|${vote}\\s?[:–(-]{0,2}\\s?${count}\\)?)(?=[\\s,;.]|$)`,
+    'iu',
+  );
+  const note = new RegExp(`^[([]?${lexicon.oneOf('asides')}\\s?[:–-]`, 'iu');
+  const heading = new RegExp(`^${lexicon.oneOf('voteHeadings')}\\s?(?::|$)`, 'iu');
+  return (block) => {
+    const words = [markerOf(block) ?? '', flat(block.text)].join(' ').trim();
+    return counted.test(words) || note.test(words) || heading.test(words);
+  };
+}
