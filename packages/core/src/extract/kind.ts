@@ -16,6 +16,12 @@ interface Signs {
   readonly minuted: number;
   readonly length: number;
   readonly named: (kind: ReportKind) => boolean;
+  /** Whether one of the first lines begins as the title of minutes does. */
+  readonly titledMinutes: boolean;
+  /** Whether a label parts what was said on an item from what was to be decided. */
+  readonly tellsWhatWasSaid: boolean;
+  /** Whether it is the page of one item of a meeting. */
+  readonly isItemPage: boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
   readonly opensAs: (kind: ReportKind) => boolean;
 }
@@ -29,6 +35,8 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
       (s.has('decision') || s.has('reasons') || s.has('recommendations')) &&
       !s.has('apologies'),
   ],
+  ['minutes', (s) => s.tellsWhatWasSaid],
+  ['minutes', (s) => s.titledMinutes && !isReport(s)],
   ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
   ['minutes', (s) => s.named('minutes') && s.minuted >= 2],
   ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
@@ -60,6 +68,10 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
     'equalityAssessment',
     (s) => s.named('equalityAssessment') && !s.has('recommendations') && s.opensAs('equalityAssessment'),
   ],
+  [
+    'minutes',
+    (s) => s.has('attendance') && s.has('apologies') && (s.has('inAttendance') || s.narrative >= 2) && !isReport(s),
+  ],
   ['officerReport', isReport],
   ['equalityAssessment', (s) => s.named('equalityAssessment')],
   [
@@ -74,7 +86,7 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['riskRegister', (s) => s.named('riskRegister')],
   ['agenda', (s) => s.named('agenda') && s.resolved === 0],
   ['decisionRecord', (s) => s.has('decision') || s.named('decisionRecord')],
-  ['minutes', (s) => s.resolved > 0],
+  ['minutes', (s) => s.resolved > 0 || s.isItemPage],
 ];
 
 function isReport(signs: Signs): boolean {
@@ -91,9 +103,13 @@ export function kindOf(context: ExtractContext): ReportKind {
 
 /** How long a line is at most that names what a paper is. */
 const longestName = 60;
+/** How long the first line of minutes is at most, with when and where the meeting was held. */
+const longestTitle = 250;
 
 function signsOf(context: ExtractContext): Signs {
   const { report, lexicon } = context;
+  const previous = new RegExp(`^${lexicon.oneOf('minutesTitles')} (?:the )?(?:last|previous)`, 'iu');
+  const isMinutesTitle = (line: string): boolean => lexicon.begins('minutesTitles', line) && !previous.test(line);
   const kinds = new Set<string>(
     report.sections.filter((section) => section.source !== 'start').map((section) => section.kind),
   );
@@ -125,7 +141,20 @@ function signsOf(context: ExtractContext): Signs {
     resolved: [...body.matchAll(resolved)].length,
     minuted: report.sections.filter(({ heading }) => lexicon.is('debateHeadings', flat(heading))).length,
     length: body.length,
-    named: (kind) => lexicon.kindNamed(kind, top),
+    titledMinutes: fronts.slice(0, 5).some((line) => line.length <= longestTitle && isMinutesTitle(line)),
+    tellsWhatWasSaid: report.sections.some(
+      ({ source, marker, heading }) =>
+        source === 'heading' &&
+        marker === null &&
+        heading.text.endsWith(':') &&
+        lexicon.is('debateHeadings', flat(heading)),
+    ),
+    isItemPage: fronts.slice(0, 3).some((line) => lexicon.is('itemPages', line)),
+    // A sentence may tell of an agenda; only a line that is one names the paper.
+    named: (kind) =>
+      kind === 'agenda' && !report.flattened
+        ? fronts.some((line) => line.length <= longestName && lexicon.kindNamed(kind, line))
+        : lexicon.kindNamed(kind, top),
     opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),
   };
 }

@@ -293,6 +293,7 @@ export const welsh: Lexicon = {
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
+    itemPages: ['eitem ar yr agenda'],
     itemStamps: ['eitem ar yr agenda', 'eitem(?: rhif)?'],
     minutesTitles: ['cofnodion'],
     protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],

@@ -51,7 +51,7 @@ export const minutePhrases: MinutePhrases = {
     noted: ['noted', 'received'],
   },
   resolves: ['resolved', 'resolves'],
-  agrees: ['agreed', 'decided', 'voted'],
+  agrees: ['agreed', 'decided', 'voted(?! (?:for|against|in favour))'],
   impersonal: ['it (?:was|is|has been|had been)'],
   resolvedHow: ['unanimously', 'nem\\.? con\\.?', 'accordingly'],
   ties: ['that', 'to'],
@@ -59,6 +59,10 @@ export const minutePhrases: MinutePhrases = {
   verdictOpeners: [
     '(?:approval|permission|consent) (?:(?:is|was|be) )?(?:granted|given|refused)',
     'it (?:is|was|has been|had been) (?:unanimously )?decided',
+  ],
+  deferrals: [
+    '(?:(?:this|the|consideration of (?:this|the)) )?(?:agenda )?(?:item|report|application|matter)s? (?:was|were|had been) (?:deferred|withdrawn|adjourned|held over)',
+    'this was (?:deferred|adjourned|held over)',
   ],
   hereby: [
     '(?:do )?hereby (?:approve|agree|authorise|authorize|determine|delegate|note|grant|refuse|resolve|decide|consent)',
@@ -71,6 +75,7 @@ export const minutePhrases: MinutePhrases = {
     'status ?:',
   ],
   minutesApproved: [
+    'minutes (?:of [^.]{1,120} )?(?:were|was) taken as read',
     'minutes (?:of [^.]{1,120} )?(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and signed)?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
   ],
   fell: ['(?:was|were|declared|being) (?:not carried|lost|defeated)', 'lost', 'fell', 'fails', 'not carried'],
@@ -113,6 +118,23 @@ export const minutePhrases: MinutePhrases = {
     'effective from',
   ],
   debateHeadings: ['minutes?', 'discussion', 'debate', 'minutes? extract'],
+  carriedIn: [
+    '(?:motions?|recommendations?|proposals?|vote|amendment|resolution)(?: [^.:]{1,80})? (?:was|were) (?:[^.:]{1,90} )?(?:carried|passed|agreed)',
+    'taken,? and carried',
+    'declared carried',
+    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
+  ],
+  actsOn: [
+    '(?:approved|endorsed|adopted|ratified|accepted)(?! by)',
+    'noted (?:(?:the|its|this|their) )?(?:content|report|update|position|information|progress|letter|correspondence|recommendation|minutes|receipt|presentation|paper)s?(?! that)',
+  ],
+  memberDecisions: [
+    'decisions? of (?:the )?(?:executive|cabinet|lead|portfolio)(?: (?:councillor|member|holder))s?(?: for [^.:]{2,80})?',
+  ],
+  asides: ['note', 'n\\.?b\\.?'],
+  voteHeadings: ['voting(?: record)?', 'votes?', 'recorded vote', 'result of (?:the )?vot(?:e|ing)'],
+  fileListHeadings: ['additional documents', 'supporting documents'],
+  fileNotes: ['(?:pdf icon )?(?:pdf|docx?|xlsx?) \\d{1,4}(?:\\.\\d)? ?[km]b'],
   moverColumns: [
     'movers?(?: ?(?:&|and|/) ?seconders?)?',
     'moved(?: by)?(?: ?(?:&|and|/) ?seconded(?: by)?)?',

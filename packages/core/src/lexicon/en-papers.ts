@@ -15,6 +15,7 @@ export const paperPhrases: Pick<
   | 'kinds'
   | 'minuteNarrative'
   | 'itemStamps'
+  | 'itemPages'
   | 'minutesTitles'
   | 'protectedCharacteristics'
 > = {
@@ -51,6 +52,10 @@ export const paperPhrases: Pick<
   ],
   genericTitles: [
     'agenda item',
+    'issue - (?:meetings|decisions)',
+    'modern\\.gov (?:breadcrumb|content)',
+    'you are here',
+    'decisions (?:published|and recommendations)',
     '(?:agenda )?item(?: no\\.?)? ?\\d{1,3}[a-z]?',
     'dear .{2,40}',
     'find out more.{0,40}',
@@ -119,6 +124,8 @@ export const paperPhrases: Pick<
       'statement of (?:executive )?decisions?',
       'cabinet member decision',
       'issue details',
+      'issue - decisions',
+      'decisions published',
     ],
     minutes: [
       'minutes',
@@ -173,7 +180,8 @@ export const paperPhrases: Pick<
     'apologies for absence',
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
-  minutesTitles: ['(?:draft )?minutes? of'],
+  itemPages: ['agenda item', 'issue - meetings'],
+  minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of'],
   protectedCharacteristics: [
     'age',
     'disability',

@@ -323,6 +323,8 @@ export interface Phrases extends MinutePhrases {
   readonly referenceWords: readonly string[];
   /** What a page is stamped with where an item of an agenda begins, before its number. */
   readonly itemStamps: readonly string[];
+  /** What the page of one item of a meeting is called, with nothing behind it. */
+  readonly itemPages: readonly string[];
   /** How the title of minutes begins. */
   readonly minutesTitles: readonly string[];
   /** The characteristics that equality law protects, as assessments name them. */

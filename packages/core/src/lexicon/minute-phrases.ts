@@ -22,6 +22,8 @@ export interface MinutePhrases {
   readonly reasonLeads: readonly string[];
   /** What opens a sentence that gives a verdict in other words than "resolved": "Approval granted for". */
   readonly verdictOpeners: readonly string[];
+  /** What opens a sentence that puts an item off or takes it back. */
+  readonly deferrals: readonly string[];
   /** What says in the first person that the reader of a form decides: "do hereby approve". */
   readonly hereby: readonly string[];
   /** What stands where a decision would, and says that there was nothing to decide. */
@@ -62,6 +64,20 @@ export interface MinutePhrases {
   readonly takesEffect: readonly string[];
   /** Headings of the part of an item that tells of the debate, beside the part that tells the decision. */
   readonly debateHeadings: readonly string[];
+  /** Sentences by which something put to the vote is told to have been carried. */
+  readonly carriedIn: readonly string[];
+  /** What a meeting does with a paper, behind the meeting's name, where minutes label no resolutions: "approved". */
+  readonly actsOn: readonly string[];
+  /** Headings above what a single member decided at a meeting. */
+  readonly memberDecisions: readonly string[];
+  /** What opens a remark of the clerk's: "Note". */
+  readonly asides: readonly string[];
+  /** What is printed above or before the counts of a vote: "Voting". */
+  readonly voteHeadings: readonly string[];
+  /** Headings of the list of files that belong to an item. */
+  readonly fileListHeadings: readonly string[];
+  /** What a page prints behind a title to say what file is behind it: "PDF 58 KB". */
+  readonly fileNotes: readonly string[];
   /** Headings of the column that names who moved and who seconded. */
   readonly moverColumns: readonly string[];
   /** Sentences beside a decision that are not the decision: by what authority it was taken. */

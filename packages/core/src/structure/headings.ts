@@ -1,6 +1,7 @@
 import { flat, isStrong, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
+import { businessHeadings } from './business-headings.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
 import { labelOf } from './labels.ts';
@@ -18,11 +19,12 @@ export const lookDepth = 7;
  */
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   const marked = joinLoneMarkers(flow.flatMap(partOpener(lexicon)).map(readMarker(lexicon)));
+  const business = businessHeadings(marked, lexicon);
   return marked.map((block, index) => {
     if (block.kind === 'heading' && (/^["“‘]/.test(block.text.text) || headsNothing(flat(block.text), lexicon)))
       return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
-    if (!looksLikeHeading(block, marked, index, lexicon)) return block;
+    if (!business.has(index) && !looksLikeHeading(block, marked, index, lexicon)) return block;
     return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
   });
 }
@@ -99,6 +101,7 @@ function looksLikeHeading(
     text.endsWith(':') ||
     (marker !== null && marker.family !== 'lowerAlpha');
   if (isKnownHeading(text, lexicon, hasLook ? 'affix' : 'whole')) return true;
+  if (lexicon.is('memberDecisions', text)) return true;
   if (/^\p{Ll}/u.test(text)) return false;
   const next = flow[index + 1];
   const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
@@ -111,7 +114,7 @@ function looksLikeHeading(
   // Sections are numbered without brackets; `(1)` and `1)` number paragraphs and limbs.
   if (marker === null || (marker.family !== 'decimal' && marker.family !== 'multilevel') || /[()]/.test(marker.raw))
     return false;
-  if (text.split(' ').length > 10 || startsList || (endsList && isLimb(text, lexicon))) return false;
+  if (text.split(' ').length > 10 || startsList || (endsList && (isLimb(text, lexicon) || isStem(text)))) return false;
   return (
     opensSection(marker.numbers, next) ||
     (text.endsWith(':') && text.split(' ').length <= 6 && !endsList && next?.kind !== 'item')
@@ -125,6 +128,9 @@ const headsNothing = (text: string, lexicon: CompiledLexicon): boolean =>
 /** Whether a line of a list is one that leads in to items of its own: "3. Agree to recommend to Council that it:". */
 const isLimb = (text: string, lexicon: CompiledLexicon): boolean =>
   text.endsWith(':') && lexicon.verb(/\p{L}+/u.exec(text)?.[0] ?? '') !== undefined;
+
+/** Whether a line of a list leads in to items of its own in words no heading has: "4. Upon the establishment of the Board:". */
+const isStem = (text: string): boolean => text.endsWith(':') && text.split(' ').length > 4;
 
 /** Whether a line is a label with its answer, set alike: "HR ADVICE OBTAINED: N/A". */
 function isAnswered(text: Passage, lexicon: CompiledLexicon): boolean {

@@ -31,12 +31,19 @@ function linesToUnits(lines: readonly Passage[], lexicon: CompiledLexicon): read
 }
 
 function beginsUnit(line: Passage, previous: Passage, width: number, lexicon: CompiledLexicon): boolean {
+  if (/[.:;!?|][”"’)]?$/.test(previous.text) && isOfItsOwn(line.text, lexicon)) return true;
   if (matchMarker(line.text) !== null || labelOf(line, lexicon) !== null) return true;
   if (isCapitals(line.text) !== isCapitals(previous.text) && isShort(line.text) && isShort(previous.text)) return true;
   if (isStrong(line) !== isStrong(previous)) return true;
   if (/^\p{Ll}/u.test(line.text)) return false;
   return previous.text.length < width * 0.7;
 }
+
+/** Whether a line is one that minutes print on a line of its own: a resolution, a vote, a note. */
+const isOfItsOwn = (text: string, lexicon: CompiledLexicon): boolean =>
+  /^\p{Lu}/u.test(text) &&
+  (lexicon.begins('resolved', text) ||
+    (/^[\p{L} ]{1,30}:/u.test(text) && (lexicon.begins('voteHeadings', text) || lexicon.begins('asides', text))));
 
 const isShort = (text: string): boolean => text.length < 90;
 

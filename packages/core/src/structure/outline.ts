@@ -47,9 +47,6 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set([
   'backgroundPapers',
 ]);
 
-/** Items of business of which the minutes under them tell who was there and who declared what. */
-const formalities: ReadonlySet<SectionKind> = new Set(['apologies', 'attendance', 'inAttendance', 'interests']);
-
 /** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214". */
 const businessCode = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?=\p{L})/u;
 
@@ -101,13 +98,14 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     if (source !== 'grid') while ((sections[over.at(-1) ?? -1]?.level ?? 0) >= level) over.pop();
     const parent = over.findLast((index) => (sections[index]?.level ?? 0) < level) ?? -1;
     if (source !== 'grid') over.push(sections.length);
-    const told = sectionKindOf(flat(heading), lexicon);
-    const above = sections[parent];
-    const isDebate = marker === null && lexicon.is('debateHeadings', flat(heading));
+    const item =
+      marker === null && lexicon.is('debateHeadings', flat(heading)) ? itemAbove(heading, parent, sections) : undefined;
     sections.push({
       heading,
       marker,
-      ...(isDebate && above !== undefined && formalities.has(above.kind) ? { kind: above.kind, category: null } : told),
+      ...(item !== undefined && toldBeneath.has(item.kind)
+        ? { kind: item.kind, category: null }
+        : sectionKindOf(flat(heading), lexicon)),
       level,
       blocks: [...blocks],
       source,
@@ -129,6 +127,18 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
   }
   return sections;
 }
+
+/** Kinds of items of which a page prints what was said under a label of its own. */
+const toldBeneath: ReadonlySet<SectionKind> = new Set(['attendance', 'apologies', 'inAttendance', 'interests']);
+
+/**
+ * The item of business of which a heading like "Minutes" or "Discussion" says what was said: who sent apologies stands under "Apologies", "Minutes:".
+ * It is the one the heading stands under, or, behind a colon, the last one.
+ */
+const itemAbove = (heading: Passage, parent: number, sections: readonly Section[]): Section | undefined =>
+  heading.text.endsWith(':')
+    ? sections.findLast(({ source, kind }) => source === 'heading' && kind !== 'supportingDocuments')
+    : sections[parent];
 
 function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {
   const words = flat(field.label);

@@ -11,6 +11,7 @@ import { recogniseHeadings } from './headings.ts';
 import { readLayoutTables } from './label-grid.ts';
 import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
+import { readListings } from './listing-lines.ts';
 import { outlineOf, type Section } from './outline.ts';
 import type { FileSigns } from './report-starts.ts';
 import { splitPages, splitReports } from './split-reports.ts';
@@ -43,7 +44,7 @@ export function structureDocument(document: Document, lexicon: CompiledLexicon):
 const signsOf = ({ outline = [], pageLabels = [] }: Document): FileSigns => ({ outline, pageLabels });
 
 function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): StructuredFile {
-  const lines = splitLines(dropFurniture(flow), lexicon);
+  const lines = splitLines(readListings(dropFurniture(flow), lexicon), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
   const headed = recogniseHeadings(laidOut, lexicon);

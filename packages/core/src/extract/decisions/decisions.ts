@@ -7,6 +7,7 @@ import type { ExtractContext, Extraction } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { nestItems } from '../item-tree.ts';
 import { toRecommendation } from '../recommendation-detail.ts';
+import { approvalsIn, createDecides, createDefers } from './approvals.ts';
 import { type Business, businessOf } from './business.ts';
 import { type Circumstances, createCircumstances } from './circumstances.ts';
 import { type DecidedRow, tabledDecisions } from './decision-tables.ts';
@@ -15,7 +16,8 @@ import { lostResolution } from './lost-resolution.ts';
 import { carriedMotions } from './motions.ts';
 import { outcomeOf } from './outcome.ts';
 import { mergePrintings, type Printing } from './printed-twice.ts';
-import { createReader, type Resolved } from './resolved.ts';
+import { createReader } from './read-resolved.ts';
+import type { Resolved } from './resolved.ts';
 import { verdictsIn } from './verdicts.ts';
 import { contradictsItself, createVotes, type ReadVote } from './votes.ts';
 
@@ -71,22 +73,43 @@ function resolvedBySection(
   businessAt: (index: number) => Business,
 ): readonly Reading[] {
   const { lexicon, report } = context;
-  const read = createReader(context, askPatterns(lexicon));
+  const { sections } = report;
+  const reader = createReader(context, askPatterns(lexicon));
+  const decides = kind === 'minutes' ? createDecides(context, reader.labels) : createDefers(context);
   let part: Printing['part'] = 'other';
-  return report.sections.flatMap((section, index): readonly Reading[] => {
+  return sections.flatMap((section, index): readonly Reading[] => {
     const business = businessAt(index);
     if (business.from === index) part = 'other';
     if (section.kind === 'decision' && section.source !== 'start') part = part === 'debate' ? part : 'decision';
     else if (lexicon.is('debateHeadings', flat(section.heading)) && business.from !== index) part = 'debate';
-    const said = read(section);
-    const heads = business.number !== null && business.from === index;
+    const told = reader.read(section);
+    const heads = headsBusiness(sections, index, business, lexicon);
+    const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, context);
+    const motions = carriedMotions(section, told, context);
+    // Where the motion is known, the sentence that tells of the vote on it is none of its own.
+    const decidesItself = (sentence: string): boolean =>
+      decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
     const all = [
       ...tabledDecisions(section, context),
-      ...carriedMotions(section, said, context),
-      ...(said.length > 0 || kind !== 'minutes' ? said : unlabelled(section, heads, context)),
+      ...motions,
+      ...said,
+      ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather),
     ];
     return all.map((resolved) => ({ resolved, section, business, part }));
   });
+}
+
+/** Whether a section tells what came of an item: its own, or the one under the label that parts it from what was to be decided. */
+function headsBusiness(
+  sections: readonly Section[],
+  index: number,
+  { from, number }: Business,
+  lexicon: ExtractContext['lexicon'],
+): boolean {
+  if (from === index) return number !== null;
+  const isTold = (section: Section): boolean => lexicon.is('debateHeadings', flat(section.heading));
+  const between = sections.slice(from + 1, index + 1);
+  return between.some(isTold) && between.every((section) => section.kind === 'supportingDocuments' || isTold(section));
 }
 
 /** Minutes that lose or never use the word: a verdict on its own, else a list that can only be a resolution. */

@@ -27,10 +27,11 @@ export function leadHeadings(lexicon: CompiledLexicon): (heading: Passage) => bo
 export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   const resolved = lexicon.oneOf('resolved');
   const words = `(?:\\s${inAnyCase(lexicon.oneOf('resolvedHow'))})?`;
-  const movers = '(?:\\s\\([^()/]{2,40}/[^()/]{2,40}\\))?';
+  // Who moved it, or how the vote went: "Resolved (Cr A / Cr B)", "Resolved (7:7 and on the chair's casting vote) –".
+  const aside = '(?:\\s\\([^()]{2,80}\\))?';
   const ties = `[\\s:.,–-]{0,4}(?:${inAnyCase(lexicon.oneOf('ties'))})?(?=[\\s:,–-]|$)[\\s:.,–-]{0,4}`;
   const label = new RegExp(
-    `^[^\\p{L}\\d]{0,3}(\\d{2,4}/\\d{1,5}\\s)?${inAnyCase(resolved)}${words}${movers}${ties}`,
+    `^[^\\p{L}\\d]{0,3}(\\d{2,4}/\\d{1,5}\\s)?${inAnyCase(resolved)}${words}${aside}${ties}`,
     'u',
   );
   const behindMovers = new RegExp(
@@ -41,7 +42,10 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   const behindTitle = new RegExp(`^[^.:;]{1,60}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
   // "Agreed" alone is a verdict, and "Agreed the budget" a limb: as a label it has a colon, a dash or "that" after it.
   const opens = /^[^\p{L}]{0,12}(?:\p{Lu}{3,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u;
+  // A resolution that opens with a quotation mark is an earlier one being read out.
+  const quoted = /^["“‘]/;
   return (text) => {
+    if (quoted.test(text.text)) return null;
     const opener = opens.test(text.text) && !lexicon.is('outcomes', flat(text)) ? label.exec(text.text) : null;
     const found = opener ?? behindMovers.exec(text.text) ?? behindTitle.exec(text.text);
     if (found === null) return null;

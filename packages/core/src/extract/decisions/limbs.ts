@@ -1,8 +1,9 @@
 import { joinPassages, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
-import { isSuccessor, parseMarker } from '../../values/index.ts';
+import { isSuccessor, type Marker, parseMarker } from '../../values/index.ts';
 import type { PrintedItem } from '../item-tree.ts';
+import type { IsBeside } from './beside.ts';
 
 /** The limbs that follow a lead-in in a list of blocks: from behind `from`, in minutes whose paragraph there is marked `own`. */
 export type Gather = (blocks: readonly FlowBlock[], from: number, own: string | null) => readonly PrintedItem[];
@@ -25,12 +26,14 @@ export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexic
  * What follows a lead-in: marked limbs up to where the numbering of the minutes goes on, or paragraphs that open as limbs do.
  *
  * @param opens - whether a paragraph opens as a limb does.
+ * @param isBeside - whether a line only stands beside the limbs.
  */
 export function limbsAfter(
   blocks: readonly FlowBlock[],
   from: number,
   own: string | null,
   opens: (text: Passage) => boolean,
+  isBeside: IsBeside,
 ): readonly PrintedItem[] {
   const limbs: PrintedItem[] = [];
   const ownMarker = parseMarker(own ?? '');
@@ -39,7 +42,11 @@ export function limbsAfter(
     const block = blocks[index];
     if (block === undefined || !isText(block)) continue;
     const marker = parseMarker(markerOf(block) ?? '');
-    if (ownMarker !== null && marker !== null && isSuccessor(ownMarker, marker)) break;
+    if (ownMarker !== null && marker !== null && goesOnFrom(ownMarker, marker)) break;
+    if (isBeside(block)) {
+      if (limbs.length > 0) break;
+      continue;
+    }
     const last = limbs.at(-1);
     if (block.kind === 'item')
       limbs.push({
@@ -64,6 +71,14 @@ export function limbsAfter(
   }
   return limbs;
 }
+
+/** Whether the paragraphs of the minutes go on: `1.5` after `1.4`, or `2.1` where the next item of business begins. */
+const goesOnFrom = (own: Marker, next: Marker): boolean =>
+  isSuccessor(own, next) ||
+  (own.depth > 1 &&
+    next.depth === own.depth &&
+    next.numbers.at(-1) === 1 &&
+    (next.numbers[0] ?? 0) > (own.numbers[0] ?? 0));
 
 /** A stem announces limbs of its own. */
 const opensStem = (text: Passage): boolean => /(?::|\bto|\bthat)$/.test(text.text);

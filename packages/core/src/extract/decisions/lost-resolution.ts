@@ -1,5 +1,5 @@
 import { emptyPassage, flat } from '../../document/index.ts';
-import { isText, type Section } from '../../structure/index.ts';
+import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import type { PrintedItem } from '../item-tree.ts';
@@ -31,7 +31,25 @@ export function lostResolution(section: Section, { lexicon }: ExtractContext): r
   const first =
     list.findLastIndex((block) => !/^(?:to|that)\s/i.test(block.text.text) || !opensLikeItem(block.text, lexicon)) + 1;
   const items = list.slice(first).map(limbOf);
-  return items.length === 0 ? [] : [{ items, leadIn: emptyPassage, basis: 'inferred' }];
+  if (items.length > 0) return [{ items, leadIn: emptyPassage, basis: 'inferred' }];
+  const bare = bareResolutions(section, texts, lexicon);
+  return bare.length === 0 ? [] : [{ items: bare, leadIn: emptyPassage, basis: 'inferred' }];
+}
+
+/** Under the label that parts what was said from what was to be decided: paragraphs that open as a resolution does ("That X be noted"). */
+function bareResolutions(
+  section: Section,
+  texts: readonly FlowText[],
+  lexicon: ExtractContext['lexicon'],
+): readonly PrintedItem[] {
+  if (
+    !lexicon.is('debateHeadings', flat(section.heading)) ||
+    texts.some(({ text }) => lexicon.holds('seconded', flat(text)))
+  )
+    return [];
+  return texts
+    .filter(({ kind, text }) => kind === 'paragraph' && /^That\s[^:]{3,400}\sbe\s\p{Ll}/u.test(text.text))
+    .map(({ text }) => limbOf({ marker: null, text }));
 }
 
 const limbOf = ({

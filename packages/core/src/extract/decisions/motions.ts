@@ -2,6 +2,7 @@ import { emptyPassage, flat, type Passage, slicePassage } from '../../document/i
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { sentencesOf } from '../sentences.ts';
 import { loneLimb, markerOf } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -28,27 +29,53 @@ export function carriedMotions(
   const motions = motionsIn(texts, lexicon);
   return motions.flatMap(({ words, block, at }, index): readonly Resolved[] => {
     if (taken.has(block.text.runs[0])) return [];
-    if (words.text.length < fewestLetters || /^["“]/.test(words.text) || lexicon.holds('procedural', flat(words)))
+    const isQuoted = /^["“]/.test(words.text);
+    if (
+      words.text.length < fewestLetters ||
+      (isQuoted && resolved.length > 0) ||
+      lexicon.holds('procedural', flat(words))
+    )
       return [];
-    const behind = texts.slice(at + 1, motions[index + 1]?.at);
-    const verdict = behind.find(
-      ({ text }) => lexicon.is('outcomes', flat(text)) || lexicon.is('nonOutcomes', flat(text)),
-    );
-    if (verdict === undefined || !lexicon.is('outcomes', flat(verdict.text))) return [];
-    return [{ items: [loneLimb(words, markerOf(block))], leadIn: emptyPassage, basis: 'phrased' }];
+    const behind = texts.slice(at + 1, motions[index + 1]?.at).map(({ text }) => text);
+    // The verdict may be a sentence right behind the motion's own.
+    const own = sentencesOf(words);
+    const told = own.findIndex((sentence, place) => place > 0 && tellsEnd(sentence));
+    const verdict = own[told] ?? behind.find(tellsEnd);
+    if (verdict === undefined || !carries(flat(verdict))) return [];
+    const motion = told < 0 ? words : slicePassage(words, 0, words.text.indexOf(own[told]?.text ?? ''));
+    return [{ items: [loneLimb(unquoted(motion), markerOf(block))], leadIn: emptyPassage, basis: 'phrased' }];
   });
+
+  function tellsEnd(text: Passage): boolean {
+    return carries(flat(text)) || falls(flat(text));
+  }
+  function carries(line: string): boolean {
+    return lexicon.is('outcomes', line) || (lexicon.holds('carriedIn', line) && !falls(line));
+  }
+  function falls(line: string): boolean {
+    return lexicon.is('nonOutcomes', line) || lexicon.holds('fell', line);
+  }
+}
+
+/** Words without the quotation marks around them. */
+function unquoted(words: Passage): Passage {
+  const from = /^["“]/.test(words.text) ? 1 : 0;
+  const end = from === 1 ? words.text.search(/["”][.,]?$/) : -1;
+  return slicePassage(words, from, end < 0 ? undefined : end);
 }
 
 /** Motions put in a section, in order: "X proposed, and Y seconded, that ...", or the names on a line and "THAT ..." on the next. */
 function motionsIn(texts: readonly FlowText[], lexicon: CompiledLexicon): readonly Motion[] {
   const [moved, seconded] = [lexicon.oneOf('moved'), lexicon.oneOf('seconded')];
-  const told = new RegExp(`\\b${moved}\\b[^.]{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'i');
-  const names = new RegExp(`^[^.]{0,40}\\b${moved}\\b[^.]{0,80}?\\b${seconded}\\b[^.]{0,60}$`, 'i');
+  // A full stop ends the sentence unless it stands behind an initial.
+  const within = '(?:[^.]|(?<=\\b\\p{L})\\.)';
+  const told = new RegExp(`\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'iu');
+  const names = new RegExp(`^${within}{0,40}\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b${within}{0,60}$`, 'iu');
   return texts.flatMap((block, at): readonly Motion[] => {
     const motion = told.exec(block.text.text);
     if (motion !== null) return [{ words: slicePassage(block.text, motion.index + motion[0].length), block, at }];
     const next = texts[at + 1];
-    return next !== undefined && names.test(flat(block.text)) && /^that\s/i.test(next.text.text)
+    return next !== undefined && names.test(flat(block.text)) && /^["“]?that\s/i.test(next.text.text)
       ? [{ words: next.text, block: next, at: at + 1 }]
       : [];
   });

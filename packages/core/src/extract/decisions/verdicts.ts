@@ -1,7 +1,8 @@
-import { emptyPassage, flat } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
+import { createBeside } from './beside.ts';
 import { loneLimb } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
 
@@ -11,6 +12,12 @@ import type { Resolved } from './resolved.ts';
  * and NOTED, the report"), or one that approves earlier minutes.
  */
 export function verdictsIn(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
+  const isBeside = createBeside(lexicon);
+  // "CARRIED: 8 for, 2 abstentions" is the vote on what stands beside it.
+  const isVote = (sentence: Passage): boolean => {
+    const colon = sentence.text.indexOf(':') + 1;
+    return colon > 0 && isBeside({ kind: 'paragraph', text: slicePassage(sentence, colon) });
+  };
   const texts = section.blocks.filter(isText);
   // Where a motion was put, the outcome line is its verdict, and the motion's words are the decision.
   const isMotion = texts.some(({ text }) => lexicon.holds('motions', flat(text)));
@@ -23,6 +30,6 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
     (!isMotion && lexicon.is('outcomes', words.replace(/^(?:the )?recommendations? (?:was |were )?/i, '')));
   return texts
     .flatMap((block) => sentencesOf(block.text))
-    .filter((sentence) => /\p{Ll}/u.test(sentence.text) && tells(flat(sentence)))
+    .filter((sentence) => /\p{Ll}/u.test(sentence.text) && !isVote(sentence) && tells(flat(sentence)))
     .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased' }));
 }

@@ -80,7 +80,9 @@ function numberBy(
 /** "12 for the band" is no vote, as "12 for, 3 against" is. */
 const isPurpose = ({ 0: counted, index }: RegExpExecArray, text: string): boolean =>
   /\d for$/i.test(counted) &&
-  !/^(?:[,;.)]|\sand\s[\p{L}\d]{1,9} (?:votes? )?against\b|$)/iu.test(text.slice(index + counted.length));
+  !/^(?:[,;.)]|\s(?:and\s)?[\p{L}\d]{1,9} (?:votes? )?(?:against|abst\p{L}{1,9})\b|$)/iu.test(
+    text.slice(index + counted.length),
+  );
 
 function wholeNumber(raw: string | undefined): number | null {
   const value = raw === undefined ? null : /^(?:no|nil)$/i.test(raw) ? 0 : parseNumber(raw);

@@ -4,17 +4,19 @@ import { grid, head, items, lexicon, para } from '../../test-support/paper.ts';
 import { askPatterns } from '../asks.ts';
 import { contextOf } from '../test-support/context.ts';
 import { businessOf, partsOf, proseOf } from './business.ts';
-import { createReader } from './resolved.ts';
+import { createReader } from './read-resolved.ts';
 
 /** What each section of a paper resolves: markers and words, after the words they hang on. */
 function read(...blocks: readonly Block[]) {
   const context = contextOf(...blocks);
   const reader = createReader(context, askPatterns(lexicon));
   return context.report.sections.flatMap((section) =>
-    reader(section).map(({ leadIn, items: limbs }) => [
-      flat(leadIn),
-      ...limbs.map(({ marker, text }) => [marker, flat(text)].filter(Boolean).join(' ')),
-    ]),
+    reader
+      .read(section)
+      .map(({ leadIn, items: limbs }) => [
+        flat(leadIn),
+        ...limbs.map(({ marker, text }) => [marker, flat(text)].filter(Boolean).join(' ')),
+      ]),
   );
 }
 

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import type { ReportKind } from '../../model/index.ts';
+import { head, items, para } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractDecisions } from './decisions.ts';
+
+const texts = (kind: ReportKind, ...blocks: readonly Block[]) =>
+  extractDecisions(contextOf(...blocks), kind).found.flatMap(({ resolutions }) =>
+    resolutions.map(({ text, children }) => [text, ...children.map((child) => child.text)]),
+  );
+const minutes = (...blocks: readonly Block[]) => texts('minutes', head('Roof'), ...blocks);
+
+describe('a sentence of minutes that decides without a word for resolving', () => {
+  test.each([
+    'The minutes of the last meeting were approved as a correct record.',
+    'The minutes of 3 May were taken as read and signed.',
+    'Proposed by Cllr Ives, seconded by Cllr Ward and unanimously approved.',
+    'The vote on the proposal was taken, and carried by 5 votes to 2.',
+    'This item was deferred to the next meeting.',
+    'The Board approved the draft plan.',
+    'The Committee noted the update.',
+  ])('%s', (sentence) => {
+    expect(minutes(para(`The roof leaks. ${sentence}`))).toEqual([[sentence]]);
+  });
+
+  test.each([
+    'The motion was put to the vote and was not carried.',
+    'The Committee noted that roofs leak.',
+    'On a vote, five members voted for the motion.',
+    'The plan was approved by the Board last year.',
+  ])('is not: %s', (sentence) => {
+    expect(minutes(para(sentence))).toEqual([]);
+  });
+
+  test('has what it is subject to beneath it', () => {
+    expect(
+      minutes(
+        para('The minutes of the meeting were approved as a correct record, subject to:-'),
+        items(['(a)', 'the name of Councillor Ives being added; and'], ['(b)', 'the date being put right.']),
+      ),
+    ).toEqual([
+      [
+        'The minutes of the meeting were approved as a correct record, subject to:-',
+        'the name of Councillor Ives being added; and',
+        'the date being put right.',
+      ],
+    ]);
+  });
+
+  test('is what a meeting did with a paper only where no resolution is labelled', () => {
+    expect(minutes(para('The Board approved the draft plan.'), para('RESOLVED that the roof be mended.'))).toEqual([
+      ['the roof be mended.'],
+    ]);
+  });
+
+  test('tells in a record of decisions only what was put off', () => {
+    const record = (line: string) => texts('decisionRecord', head('Roof'), para(line));
+    expect(record('This item was deferred to the next meeting.')).toHaveLength(1);
+    expect(record('The Roofs Committee endorsed the plan on 3 May.')).toEqual([]);
+  });
+});
+
+describe('what stands beside a resolution', () => {
+  test.each(['Note: Councillor Ives left the meeting.', 'Voting: 5 – For 2 – Against', '8 For', 'Against: 3'])(
+    'is not resolved: %s',
+    (line) => {
+      expect(minutes(para('RESOLVED:'), para('That the roof be mended.'), para(line))).toEqual([
+        ['the roof be mended.'],
+      ]);
+    },
+  );
+
+  test('an earlier resolution in quotation marks is being read out', () => {
+    expect(minutes(para('“RESOLVED that the roof be mended.”'))).toEqual([]);
+  });
+
+  test('a vote between the label and the resolution', () => {
+    expect(minutes(para('CARRIED: 8 for, 2 abstentions.'), para('THAT THE ROOF BE MENDED BY MAY.'))).toEqual([
+      ['THE ROOF BE MENDED BY MAY.'],
+    ]);
+  });
+});
+
+describe('a motion that is put', () => {
+  test('and carried in the sentence behind it is decided, the last of several alone', () => {
+    expect(
+      minutes(
+        para('Proposed by Councillor A. Ives, Seconded by Councillor Ward,'),
+        para('“That the roof be mended by June.”'),
+        para('Moved by Councillor B. Ellis, Seconded by Councillor Moor,'),
+        para('“That the roof be mended by May.”'),
+        para('On a vote, the amendment was put as the substantive motion and accordingly agreed.'),
+      ),
+    ).toEqual([['That the roof be mended by May.']]);
+  });
+});
+
+describe('a page of decisions', () => {
+  test('is named by its first heading, which decides nothing', () => {
+    expect(
+      texts(
+        'decisionRecord',
+        head('Decision details', 1),
+        para('Roof of the bandstand'),
+        head('Decision:'),
+        para('That the roof be mended.'),
+      ),
+    ).toEqual([['That the roof be mended.']]);
+  });
+
+  test('may decide in a sentence behind what was considered', () => {
+    expect(
+      texts(
+        'decisionRecord',
+        head('Decision:'),
+        para('In a review the Sub-Committee must take such steps as it thinks fit.'),
+        items(['(a)', 'suspend the licence; or'], ['(b)', 'revoke it.']),
+        para('The Sub-Committee has decided to take none of these steps.'),
+      ),
+    ).toEqual([['The Sub-Committee has decided to take none of these steps.']]);
+  });
+
+  test('keeps a stem that decides something itself', () => {
+    expect(
+      texts(
+        'decisionRecord',
+        head('Decision:'),
+        para('RESOLVED that the press and public be excluded from the meeting on the grounds that:'),
+        items(['i)', 'it is likely that exempt information is disclosed; and'], ['ii)', 'it is better so.']),
+      ),
+    ).toEqual([
+      [
+        'the press and public be excluded from the meeting on the grounds that:',
+        'it is likely that exempt information is disclosed; and',
+        'it is better so.',
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { sentencesOf } from '../sentences.ts';
+import { type Gather, loneLimb, markerOf } from './limbs.ts';
+import type { Resolved } from './resolved.ts';
+
+/** A test for sentences that decide in words of their own, wherever in minutes they stand. */
+type Decides = (sentence: string) => boolean;
+
+/**
+ * What minutes tell to have been decided in sentences without a word for resolving: earlier minutes approved, an item put off, something put
+ * to the vote and carried, and, in minutes that label no resolution, a paper the meeting approved or noted.
+ *
+ * @param taken - what is read as resolved already, in whose words nothing is read again.
+ */
+export function approvalsIn(
+  section: Section,
+  taken: readonly Resolved[],
+  decides: Decides,
+  gather: Gather,
+): readonly Resolved[] {
+  const known = taken.flatMap(({ items, leadIn }) => [...items.map(({ text }) => flat(text)), flat(leadIn)]);
+  const isKnown = (words: string): boolean =>
+    known.some((text) => text.includes(words) || (text !== '' && words.includes(text)));
+  return section.blocks.flatMap((block, index): readonly Resolved[] => {
+    if (!isText(block)) return [];
+    return sentencesOf(block.text)
+      .filter((sentence) => decides(flat(sentence)) && !isKnown(flat(sentence)))
+      .map((sentence): Resolved => asResolved(sentence, block, section.blocks, index, gather));
+  });
+}
+
+/** A sentence with what hangs on it: "approved as a correct record, subject to:" and the changes. */
+function asResolved(
+  sentence: Passage,
+  block: FlowBlock,
+  blocks: readonly FlowBlock[],
+  index: number,
+  gather: Gather,
+): Resolved {
+  const own = isText(block) ? markerOf(block) : null;
+  const limbs = /:[-–]?$/.test(sentence.text) ? gather(blocks, index, own) : [];
+  return { items: [{ ...loneLimb(sentence), level: -1 }, ...limbs], leadIn: emptyPassage, basis: 'phrased' };
+}
+
+/** A test for sentences that put an item off: in records of decisions other sentences tell of other meetings. */
+export const createDefers =
+  ({ lexicon }: ExtractContext): Decides =>
+  (sentence) =>
+    lexicon.begins('deferrals', sentence);
+
+/** A test for sentences of minutes that decide. */
+export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
+  const acts = new RegExp(
+    `^(?:[^,.]{3,60}, )?${lexicon.oneOf('decisionMakers')}\\s(?:(?:unanimously|also|formally|then|duly|has|have)\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
+    'iu',
+  );
+  const isPlain = labels === 0 && !report.flattened;
+  return (sentence) =>
+    /^[^"“]/.test(sentence) &&
+    !lexicon.holds('fell', sentence) &&
+    (lexicon.holds('minutesApproved', sentence) ||
+      lexicon.begins('deferrals', sentence) ||
+      (isPlain && (lexicon.holds('carriedIn', sentence) || acts.test(sentence))));
+}

@@ -1,0 +1,66 @@
+import { emptyPassage } from '../../document/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
+import { isBareLeadIn } from '../asks.ts';
+import type { PrintedItem } from '../item-tree.ts';
+import { sentencesOf } from '../sentences.ts';
+import { afterLabel, loneLimb, markerOf } from './limbs.ts';
+import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
+
+/** What a section resolves behind labels in its text, and in sentences that say it. */
+export function inText(section: Section, reader: Reader): readonly Resolved[] {
+  const { patterns, label, gather, says, isBeside } = reader;
+  const found: Resolved[] = [];
+  const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
+  if (leadsIn)
+    found.push({
+      items: gather(section.blocks, -1, section.marker),
+      leadIn: section.heading,
+      basis: 'labelledAndNumbered',
+    });
+  for (let index = leadsIn ? (found[0]?.items.length ?? 0) : 0; index < section.blocks.length; index++) {
+    const block = section.blocks[index];
+    if (!isText(block)) continue;
+    const labelled = label(block.text);
+    const own = markerOf(block);
+    if (labelled !== null) {
+      const { number } = labelled;
+      // "CARRIED: 8 for, 2 abstentions." tells the vote on what follows.
+      const rest = isBeside({ kind: 'paragraph', text: labelled.rest }) ? emptyPassage : labelled.rest;
+      const next = section.blocks[index + 1];
+      const isLead = onlyLeadsIn(rest, patterns) || (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
+      const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
+      const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
+      const items = isLead ? numbered(afterLabel(limbs, reader.context.lexicon), number) : [...stem, ...limbs];
+      if (items.length > 0) found.push({ items, leadIn: isLead ? rest : emptyPassage, basis: 'labelled' });
+      index += limbs.length;
+    } else if (says(block.text)) found.push(...saidIn(block, section.blocks, index, reader));
+  }
+  return found.filter(({ items }) => items.length > 0);
+}
+
+/** A number printed before the label is that of the one resolution behind it. */
+const numbered = (limbs: readonly PrintedItem[], number: string | null): readonly PrintedItem[] => {
+  const [only] = limbs;
+  return number !== null && only !== undefined && limbs.length === 1 && only.marker === null
+    ? [{ ...only, marker: number }]
+    : limbs;
+};
+
+/** Sentences that say what was resolved; one that ends in a colon is followed by its limbs. */
+function saidIn(
+  block: FlowText,
+  blocks: readonly FlowBlock[],
+  index: number,
+  { gather, says }: Reader,
+): readonly Resolved[] {
+  if (isStem(block.text)) {
+    const next = blocks[index + 1];
+    const gathered = gather(blocks, index, markerOf(block));
+    // What "do hereby approve:" leads in to may be no more than the name of a plan.
+    const limbs = gathered.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : gathered;
+    if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased' }];
+  }
+  return sentencesOf(block.text)
+    .filter(says)
+    .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased' }));
+}

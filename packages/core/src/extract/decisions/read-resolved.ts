@@ -1,0 +1,66 @@
+import { flat, type Passage } from '../../document/index.ts';
+import { isText, type Section } from '../../structure/index.ts';
+import { type AskPatterns, opensLikeItem } from '../asks.ts';
+import type { ExtractContext } from '../context.ts';
+import { createBeside } from './beside.ts';
+import { createFrontLines } from './front-lines.ts';
+import { inText } from './in-text.ts';
+import { createLabels, leadHeadings } from './label.ts';
+import { type Gather, limbsAfter } from './limbs.ts';
+import type { Reader, Resolved } from './resolved.ts';
+import { underHeading } from './under-heading.ts';
+
+/** How many labelled resolutions make minutes that label all of theirs. */
+const fewestLabels = 3;
+
+/** How the resolutions of one paper are read. */
+export interface ReadResolved {
+  readonly read: (section: Section) => readonly Resolved[];
+  readonly gather: Gather;
+  /** How many resolutions the paper labels. */
+  readonly labels: number;
+}
+
+/**
+ * A reader of what a section resolves: after the label RESOLVED or under a Decision heading; and, in minutes that do not label
+ * their resolutions, in sentences that say it ("the Committee agreed to").
+ */
+export function createReader(context: ExtractContext, patterns: AskPatterns): ReadResolved {
+  const { lexicon, report } = context;
+  const label = createLabels(lexicon);
+  const isLabel = (text: Passage): boolean => label(text) !== null;
+  const labelled = report.flow.filter(
+    (block) => (isText(block) && isLabel(block.text)) || (block.kind === 'field' && isLabel(block.label)),
+  ).length;
+  const verbs = `(?:${lexicon.oneOf('resolves')}${labelled >= fewestLabels ? '' : `|${lexicon.oneOf('agrees')}`})`;
+  const inside = new RegExp(
+    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:(?:present|unanimously|also|has|have|had|then|therefore|accordingly|duly)\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('hereby')}(?![\\p{L}])`,
+    'iu',
+  );
+  const maker = new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu');
+  const opens = (text: Passage): boolean =>
+    opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text));
+  const isBeside = createBeside(lexicon);
+  const reader: Reader = {
+    context,
+    patterns,
+    label,
+    isBeside,
+    gather: (blocks, from, own) => limbsAfter(blocks, from, own, opens, isBeside),
+    says: (text) => inside.test(flat(text)),
+    isFront: createFrontLines(lexicon),
+    leadsIn: leadHeadings(lexicon),
+  };
+  const title = report.sections.find((section) => section.source === 'heading');
+  // "Decision details" heads the page; what was decided stands under a label further down.
+  const namesPage = (section: Section): boolean =>
+    section === title &&
+    lexicon.is('genericTitles', flat(section.heading)) &&
+    report.sections.some((other) => other !== section && other.kind === 'decision' && other.blocks.length > 0);
+  const read = (section: Section): readonly Resolved[] => {
+    if (namesPage(section)) return [];
+    const headed = section.kind === 'decision' ? underHeading(section, section === title, reader) : [];
+    return headed.length > 0 ? headed : inText(section, reader);
+  };
+  return { read, gather: reader.gather, labels: labelled };
+}
