@@ -4,19 +4,21 @@ import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
 import { bodyInText } from './body-in-text.ts';
+import { onlyHeading, runningTitle, titleOfKind } from './fallback-titles.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
 import { agendaTitle } from './kind-titles.ts';
 import { labelWords } from './label-text.ts';
-import { dateIn, meetingOf } from './meeting.ts';
+import { meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
-import { onlyHeading, runningTitle, titleOf, titleOfKind } from './title.ts';
+import { titleOf } from './title.ts';
 import { withoutReferences } from './title-brackets.ts';
 import { wardsOf } from './wards.ts';
+import { dateIn } from './when-and-where.ts';
 
 /** What the rest of a paper adds to its head: an author who only signs at the end, an appendix that is exempt. */
 export interface Beside {
