@@ -66,6 +66,7 @@ export function readPrintedLists(
     open = leads.has(block) ? begin(block.text) : readParagraph(block.text, open, lead, lexicon, patterns);
   }
   return lists
+    .map((list) => ({ ...list, items: list.items.filter((item) => item.text.text !== '') }))
     .filter((list) => list.items.length > 0)
     .map(({ leadIn, items, inferred }) => ({
       leadIn,

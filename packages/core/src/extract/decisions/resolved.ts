@@ -3,6 +3,7 @@ import { type FlowBlock, type FlowText, isText, type Section } from '../../struc
 import { type AskPatterns, isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { isDateLine } from '../header/meeting-lines.ts';
 import type { PrintedItem } from '../item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { DecidedRow } from './decision-tables.ts';
@@ -83,6 +84,7 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
         block.text.text !== '' &&
         !lexicon.begins('decisionMeta', flat(block.text)) &&
         !lexicon.begins('nothingDecided', flat(block.text)) &&
+        !isDateLine(flat(block.text)) &&
         !(isTitle && isFront(block)),
     );
   const [first] = texts;
@@ -90,7 +92,7 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
   const announced = label(section.heading) !== null;
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
-  const leads = !stems && (isBareLeadIn(first.text, patterns) || (isStem(first.text) && texts.length > 1));
+  const leads = !stems && (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -105,6 +107,10 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
 }
 
 const isStem = (text: Passage): boolean => /:[-–]?$/.test(text.text);
+
+/** "made the following decision;": a lead-in that should close with a colon. */
+const isStemBy = (text: Passage, { lexicon }: ExtractContext): boolean =>
+  isStem(text) || (/;$/.test(text.text) && lexicon.holds('followings', flat(text)));
 
 function inText(section: Section, reader: Reader): readonly Resolved[] {
   const { patterns, label, gather, says } = reader;

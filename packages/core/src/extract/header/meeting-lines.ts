@@ -14,6 +14,9 @@ export interface MeetingLine {
 export const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null =>
   lines.map(read).find((found) => found !== null) ?? null;
 
+/** The item's number behind the meeting: "Council (Item 52)". */
+const itemNumber = /\s\((?:agenda )?item \d{1,3}[a-z]?\)$/i;
+
 const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)){1,6}$/gi;
 
 /** "Cabinet – 4 March 2025" or "4/3/2025 - Cabinet": a name, and the date printed with it. */
@@ -24,7 +27,7 @@ export function nameAndDate(value: string): MeetingLine {
     .slice(0, date.start)
     .replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '')
     .replace(edges, '');
-  const name = before === '' ? value.slice(date.end).replace(edges, '') : before;
+  const name = (before === '' ? value.slice(date.end).replace(edges, '') : before).replace(itemNumber, '');
   return { name: name === '' ? null : name, date: date.value };
 }
 

@@ -2,9 +2,9 @@ import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Issue, Meeting } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
-import { type Front, type FrontField, fieldOf } from './front.ts';
+import { type Front, type FrontField, fieldOf, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
-import { firstOf, heldAt, lineMeeting, type MeetingLine, nameAndDate } from './meeting-lines.ts';
+import { firstOf, heldAt, isDateLine, lineMeeting, type MeetingLine, nameAndDate } from './meeting-lines.ts';
 import { meetingIn } from './names-in-lines.ts';
 import { dateIn, timeIn, venueIn } from './when-and-where.ts';
 
@@ -21,17 +21,21 @@ export function meetingOf(
   lexicon: CompiledLexicon,
   hasAttendance: boolean,
 ): MeetingReading {
+  const named = fieldsOf(front, 'meeting').map((field) => labelledMeetings(field, lexicon));
+  const dated = named.flat().filter(({ date }) => date !== null);
   const labelled = firstFilled(
-    labelledMeetings(fieldOf(front, 'meeting'), lexicon),
+    // "To: Cabinet 3 February", "To: Council 17 February": each under the label anew.
+    dated.length > 1 ? dated : [],
+    named[0] ?? [],
     datedMeetings(fieldOf(front, 'meetingDate'), lexicon),
     decidingMeeting(fieldOf(front, 'decisionMaker'), lexicon),
   );
   const lines = front.lines.map(flat).filter((line) => !isSentence(line) || heldAt.test(line));
   const printed = lineMeeting(lines, body, lexicon, hasAttendance);
-  const ownDate = dateIn(textOf(front, 'meetingDate'));
+  const ownDate = dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon));
   const [first] = labelled;
   const date = first?.date ?? (printed.together ? printed.date : null) ?? ownDate ?? printed.date;
-  const name = first?.name ?? printed.name ?? memberAlone(front);
+  const name = first?.name ?? printed.name ?? memberAlone(front, lexicon);
   const where = [textOf(front, 'meetingDate'), ...lines].filter((line) => line !== null);
   const time = textOf(front, 'time') ?? firstOf(where, timeIn);
   const venue = textOf(front, 'venue') ?? firstOf(where, venueIn);
@@ -62,9 +66,9 @@ function decidingMeeting(field: FrontField | undefined, lexicon: CompiledLexicon
 }
 
 /** A member's own decision has no meeting: the post that decides stands in its place. */
-function memberAlone(front: Front): string | null {
+function memberAlone(front: Front, lexicon: CompiledLexicon): string | null {
   const field = fieldOf(front, 'decisionMaker');
-  const maker = field === undefined ? null : parseParty(flat(field.value));
+  const maker = field === undefined ? null : parseParty(flat(field.value), lexicon.words);
   return maker?.kind === 'post' && /\b(?:member|leader|mayor|portfolio holder)\b/i.test(maker.role ?? '')
     ? maker.role
     : null;
@@ -77,6 +81,14 @@ function severalMeetings(meetings: readonly MeetingLine[]): Issue {
     severity: 'info',
     message: `The paper goes to several meetings (${names}); the first was taken.`,
   };
+}
+
+/** The day beside the label of the decision itself: "Decision made: 14 April". */
+function decidedOn(front: Front, lexicon: CompiledLexicon): string | null {
+  const field = front.fields.find(
+    ({ label, value }) => lexicon.section(flat(label)) === 'decision' && isDateLine(flat(value)),
+  );
+  return field === undefined ? null : flat(field.value);
 }
 
 const textOf = (front: Front, kind: 'meetingDate' | 'time' | 'venue'): string | null => {
@@ -100,7 +112,7 @@ function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexico
     lexicon.is('placeholders', whole.name)
   )
     return [];
-  const party = parseParty(whole.name);
+  const party = parseParty(whole.name, lexicon.words);
   return party?.kind === 'person' && party.role !== null && meetingIn(whole.name, null, lexicon) !== whole.name
     ? []
     : [whole];

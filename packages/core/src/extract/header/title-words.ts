@@ -18,6 +18,8 @@ const longestWeekday = 'Wednesday, '.length;
 export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
   const words = bareTitle(line);
   if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
+  // A limb of a list or the front half of a sentence goes on; a title does not.
+  if (/(?:;|,|\s(?:and|or|that|the|of))$/.test(words)) return null;
   if (
     lexicon.is('genericTitles', words) ||
     lexicon.headerLabel(words) !== undefined ||
@@ -35,7 +37,11 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
 
 /** The form's own name, where a paper has no other title. */
 export const formTitle = (line: string, lexicon: CompiledLexicon): string | null =>
-  isSentence(line) || line.length < 6 || line.length > 90 || !lexicon.kindNamed('decisionRecord', line)
+  isSentence(line) ||
+  line.length < 6 ||
+  line.length > 90 ||
+  lexicon.is('pageNames', line) ||
+  !lexicon.kindNamed('decisionRecord', line)
     ? null
     : bareTitle(line);
 

@@ -1,6 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
+import { type FlowBlock, isText, pageTitleOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldsOf } from './front.ts';
 import { assessedTitle } from './kind-titles.ts';
@@ -20,6 +20,8 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   const { lexicon, report } = context;
   const labelled = labelledTitle(front, lexicon) ?? proposalOf(front);
   if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
+  const shown = pageTitleOf(report.flow, lexicon);
+  if (shown !== null) return { title: bareTitle(flat(shown)), agendaItem: null, reportRef: null };
   const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line)));
   if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
   const numbered = numberedTitle(report.flow, named, lexicon);
