@@ -117,6 +117,18 @@ describe("a council's profile", () => {
     expect(report?.header.leadMembers.map(({ name }) => name)).toEqual(['Councillor Ann Hill']);
   });
 
+  test('names its officers in heads, lists of names and offices', () => {
+    const report = read(
+      head('Minutes of the Moot', 1),
+      para('Report author: Ann Hill Verderer of the Lamps'),
+      head('Present'),
+      para('The Verderer (Fay Moor)'),
+      para('RESOLVED that the lamps be lit.'),
+    );
+    expect(report?.header.authors).toMatchObject([{ name: 'Ann Hill', role: 'Verderer of the Lamps' }]);
+    expect(report?.attendance.map(({ party }) => [party.name, party.role])).toEqual([['Fay Moor', 'Verderer']]);
+  });
+
   test('names those who decide where the paper asks', () => {
     const report = read(head('Lamps', 1), para('The Moot is asked to approve the lamps.'));
     expect(report?.recommendations).toHaveLength(1);

@@ -104,4 +104,54 @@ describe('the kind of a paper', () => {
   test('is other where nothing tells', () => {
     expect(kind(para('The bandstand stands in Weir Park.'))).toBe('other');
   });
+
+  test.each([
+    ['decisionRecord', 'Decision details'],
+    ['decisionRecord', 'Issue - decisions'],
+    ['minutes', 'Issue - meetings'],
+  ])('is %s where the page calls itself "%s"', (expected, name) => {
+    expect(kind(para(name), para('Mending the weir'), para('The Board heard of the weir.'))).toBe(expected);
+  });
+
+  test('is a decision record where labels say that the decision was taken, though the Decision label is lost', () => {
+    expect(
+      kind(
+        para('Decision Maker: Cabinet'),
+        para('Decision status: Recommendations Approved'),
+        items(['1.', 'That the weir be mended.']),
+        para('Date of decision: 4/5/2031'),
+      ),
+    ).toBe('decisionRecord');
+  });
+
+  test('is an officer report where labels say so, though an agenda is mentioned', () => {
+    expect(
+      kind(para('AGENDA ITEM 4'), para('Agenda'), para('Report title: The weir'), para('Report by: Ann Hill')),
+    ).toBe('officerReport');
+  });
+
+  test('is minutes where narrative ends in a line that bids', () => {
+    expect(
+      kind(
+        para('Agenda item'),
+        para('The weir'),
+        para('The recommendation was put to the vote.'),
+        para('That the report on the weir be noted.'),
+      ),
+    ).toBe('minutes');
+  });
+
+  test('is not told by a sentence that mentions another kind', () => {
+    expect(
+      kind(
+        head('Planning officer report', 1),
+        para('Application No.: 31/00182'),
+        para('Planning Officer: Ann Hill'),
+        para(
+          'The works shall begin within four years of the date of this decision notice at the latest, and no later.',
+        ),
+        para('Reason: to comply with the Order.'),
+      ),
+    ).toBe('officerReport');
+  });
 });

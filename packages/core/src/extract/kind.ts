@@ -1,8 +1,10 @@
 import { flat } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { ReportKind } from '../model/index.ts';
-import { isText } from '../structure/index.ts';
+import { type FlowText, isText, pageNameOf } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
 import { type TableKind, tablesOf } from './data-tables.ts';
+import { createBidden } from './decisions/bidden.ts';
 
 /** What tells the kinds of paper apart. */
 interface Signs {
@@ -22,12 +24,23 @@ interface Signs {
   readonly tellsWhatWasSaid: boolean;
   /** Whether it is the page of one item of a meeting. */
   readonly isItemPage: boolean;
+  /** The kind that the name of a web page stands for. */
+  readonly page: ReportKind | undefined;
+  /** How many labels the front has that only a record of a decision that was taken has. */
+  readonly recorded: number;
+  /** How many it has that only a report has. */
+  readonly reported: number;
+  /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
+  readonly bids: boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
   readonly opensAs: (kind: ReportKind) => boolean;
 }
 
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
+  ['decisionRecord', (s) => s.page === 'decisionRecord'],
+  ['minutes', (s) => s.page === 'minutes'],
+  ['decisionRecord', (s) => s.recorded >= 2 && !s.has('recommendations') && !s.has('apologies')],
   [
     'decisionRecord',
     (s) =>
@@ -40,7 +53,8 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
   ['minutes', (s) => s.named('minutes') && s.minuted >= 2],
   ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
-  ['agenda', (s) => s.named('agenda') && s.resolved < 2 && !isReport(s)],
+  ['minutes', (s) => s.bids && s.narrative > 0 && s.reported < 2 && !s.has('recommendations') && !s.has('decision')],
+  ['agenda', (s) => s.named('agenda') && s.resolved < 2 && s.reported < 2 && !isReport(s)],
   [
     'minutes',
     (s) =>
@@ -84,9 +98,11 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['actionPlan', (s) => s.rows('action') >= 2 || s.named('actionPlan')],
   ['performanceReport', (s) => s.named('performanceReport') || s.rows('kpi') > 0],
   ['riskRegister', (s) => s.named('riskRegister')],
+  ['officerReport', (s) => s.reported >= 2],
   ['agenda', (s) => s.named('agenda') && s.resolved === 0],
   ['decisionRecord', (s) => s.has('decision') || s.named('decisionRecord')],
   ['minutes', (s) => s.resolved > 0 || s.isItemPage],
+  ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
 ];
 
 function isReport(signs: Signs): boolean {
@@ -100,6 +116,9 @@ export function kindOf(context: ExtractContext): ReportKind {
   const signs = signsOf(context);
   return tests.find(([, test]) => test(signs))?.[0] ?? 'other';
 }
+
+/** How many words may close with a stop and still name what a paper is. */
+const mostInName = 12;
 
 /** How long a line is at most that names what a paper is. */
 const longestName = 60;
@@ -124,7 +143,11 @@ function signsOf(context: ExtractContext): Signs {
             .join(' ')}`
         : '',
   );
-  const top = fronts.join(' \n ').slice(0, 700);
+  // A sentence only mentions what a paper may be.
+  const top = fronts
+    .filter((line) => !(line.endsWith('.') && line.split(' ').length > mostInName))
+    .join(' \n ')
+    .slice(0, 700);
   const body = texts.join('\n');
   const resolved = /(?:^|[\s])(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd)(?![\p{L}])/gu;
   const counts = new Map<TableKind, number>();
@@ -133,7 +156,19 @@ function signsOf(context: ExtractContext): Signs {
     counts.set(kind, known);
     return known;
   };
+  const labels = report.flow.flatMap((block) =>
+    block.kind === 'field' || block.kind === 'heading'
+      ? [flat(block.kind === 'field' ? block.label : block.text).replace(/[\s:?]{1,4}$/, '')]
+      : [],
+  );
+  const labelled = (phrases: 'recordLabels' | 'reportLabels'): number =>
+    new Set(labels.filter((label) => lexicon.is(phrases, label))).size;
+  const name = pageNameOf(report.flow, lexicon);
   return {
+    bids: bidsAtEnd(report.flow.filter(isText).slice(-lastLines), lexicon),
+    page: name === null ? undefined : lexicon.pageKind(name),
+    recorded: labelled('recordLabels'),
+    reported: labelled('reportLabels'),
     top,
     has: (kind) => kinds.has(kind),
     rows,
@@ -157,4 +192,12 @@ function signsOf(context: ExtractContext): Signs {
         : lexicon.kindNamed(kind, top),
     opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),
   };
+}
+
+/** How many lines at a paper's end can hold the resolution of one item, and the links beneath it. */
+const lastLines = 6;
+
+function bidsAtEnd(lines: readonly FlowText[], lexicon: CompiledLexicon): boolean {
+  const isBidden = createBidden(lexicon);
+  return lines.some((line) => (line.kind === 'item' || /^that\s/i.test(line.text.text)) && isBidden(line.text));
 }

@@ -1,5 +1,5 @@
 import { flat, joinPassages, type Passage } from '../document/index.ts';
-import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
+import type { ColumnRole, CompiledLexicon, ValueWords } from '../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../model/index.ts';
 import { cellText, type FlowCell, type FlowTable, readDataTable, type Section, slotsOf } from '../structure/index.ts';
 import { parseBound, parseDate, parseStatus, parseTarget, ragOfFill, unitOfFigure } from '../values/index.ts';
@@ -52,7 +52,7 @@ function levelRowsOf(table: FlowTable, lexicon: CompiledLexicon): LevelRows | nu
 }
 
 const isPeriod = (heading: string, lexicon: CompiledLexicon): boolean =>
-  parseDate(heading) !== null || lexicon.column(heading) !== undefined || /^\D{0,12}\d{4}/.test(heading);
+  parseDate(heading, lexicon.words) !== null || lexicon.column(heading) !== undefined || /^\D{0,12}\d{4}/.test(heading);
 
 function columnTargets(
   { header, target, others }: LevelRows,
@@ -69,15 +69,15 @@ function columnTargets(
     headings[0] === '' || lexicon.column(headings[0] ?? '') !== undefined ? section.heading : textIn(header[0]);
   return target.flatMap((cell, column): readonly KpiTarget[] => {
     if (column === 0 || cell?.column !== column) return [];
-    const level = parseTarget(printed(cell));
+    const level = parseTarget(printed(cell), lexicon.words);
     const name = isNamed ? label : ofPeriods ? title : textIn(header[column]);
     if (level === null || name.text === '') return [];
     const measure = flat(name);
     const levels = (role: ColumnRole): readonly Measured[] =>
-      others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure) : []));
+      others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure, lexicon.words) : []));
     const [actuals, [baseline]] = [levels('actual'), levels('baseline')];
     const actual = latestLevel(actuals, flat(label));
-    const rag = ragIn(others.find(({ role }) => role === 'rag' || role === 'status')?.row[column]);
+    const rag = ragIn(others.find(({ role }) => role === 'rag' || role === 'status')?.row[column], lexicon.words);
     return [
       {
         id: ids(),
@@ -88,7 +88,7 @@ function columnTargets(
         target: {
           value: level.value,
           unit: unitOfFigure(level.unit, measure),
-          comparator: level.comparator ?? parseBound(flat(label)),
+          comparator: level.comparator ?? parseBound(flat(label), lexicon.words),
           raw: level.raw,
           stated: true,
         },
@@ -104,13 +104,13 @@ function columnTargets(
   });
 }
 
-function levelIn(row: Row, column: number, measure: string): readonly Measured[] {
-  const level = parseTarget(printed(row[column]));
+function levelIn(row: Row, column: number, measure: string, words: ValueWords): readonly Measured[] {
+  const level = parseTarget(printed(row[column]), words);
   if (level === null) return [];
   return [{ value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period: printed(row[0]) }];
 }
 
-function ragIn(cell: FlowCell | undefined): Rag | null {
+function ragIn(cell: FlowCell | undefined, words: ValueWords): Rag | null {
   if (cell === undefined) return null;
-  return parseStatus(printed(cell)) ?? (cell.fill === undefined ? null : ragOfFill(cell.fill));
+  return parseStatus(printed(cell), words) ?? (cell.fill === undefined ? null : ragOfFill(cell.fill));
 }

@@ -37,14 +37,14 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const bySurname =
       plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
     const opensWithOffice = last === undefined && isOffice(own, lexicon);
-    if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== ''))
+    if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== '', lexicon))
       names.push({ from, to: piece.to, title: plural });
     else if (last !== undefined && !isProse(own)) last.to = piece.to;
   }
   return names.flatMap(({ from, to, title }): readonly ListedName[] => {
     const place = slicePassage(text, from, to);
     const words = withTitle(title, place.text.replace(/\s+/g, ' '));
-    const party = officeHolder(words) ?? parseParty(words);
+    const party = officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words);
     if (party?.name != null || (party !== null && isOffice(words, lexicon))) return [{ place, party }];
     // A surname that is also the name of a post: "Councillors Ives, Ward and Ellis".
     return isSurname(place.text)
@@ -56,7 +56,8 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
 /** An office printed for whoever holds it, as councils list a mayor: "The Mayor", "The Lord Mayor (Councillor A)". */
 const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
   lexicon.begins('objectOpeners', words) &&
-  (officeHolder(words) !== null || (words.split(/\s/).length <= 4 && parseParty(words)?.kind === 'post'));
+  (officeHolder(words, lexicon.words) !== null ||
+    (words.split(/\s/).length <= 4 && parseParty(words, lexicon.words)?.kind === 'post'));
 
 const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
 
@@ -70,10 +71,10 @@ function trimmed(text: string, { from, to }: Piece): Piece {
 const withTitle = (title: string, name: string): string => (title === '' ? name : `${title} ${name}`);
 
 /** Whether a piece of a list opens a name: with its title, or as words that are a person's and no post. */
-function isPerson(piece: string, titled: boolean): boolean {
+function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
   const words = piece.trim();
   if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
-  const party = parseParty(words);
+  const party = parseParty(words, lexicon.words);
   return (
     party !== null &&
     party.kind === 'person' &&

@@ -163,4 +163,10 @@ describe('prose that asks', () => {
   test('with printed marks is not marked as inferred', () => {
     expect(listsOf([para('That Cabinet:'), items(['1.', 'Note the report.'])])[0]?.inferred).toBe(false);
   });
+
+  test('leaves out the places a template counts and nobody filled', () => {
+    expect(lists(para('The Board is asked to:'), items(['1.', 'note the report'], ['2.', '']))).toEqual([
+      ['The Board is asked to:', '1. note the report'],
+    ]);
+  });
 });

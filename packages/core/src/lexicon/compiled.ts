@@ -45,6 +45,8 @@ export interface CompiledLexicon {
   readonly moneyCues: (text: string) => readonly MoneyCue[];
   /** The kinds of paper that words name a paper as, and where they stand. */
   readonly kindNamed: (kind: ReportKind, text: string) => boolean;
+  /** The kind of paper that the name of a web page stands for. */
+  readonly pageKind: (name: string) => ReportKind | undefined;
   /** How often the narrative of minutes occurs in a text. */
   readonly minuteNarrative: (text: string) => number;
   /** What an outcome's words make of a decision, where that is not plain agreement. */
@@ -103,6 +105,11 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
   const kinds = lexicons.flatMap(({ phrases }) =>
     cueEntries(phrases?.kinds ?? {}).map(([kind, words]) => [kind, whole(words)] as const),
   );
+  const pageKinds = lexicons.flatMap(({ phrases }) =>
+    cueEntries(phrases?.pageKinds ?? {}).map(
+      ([kind, names]) => [kind, new RegExp(`^(?:${longestFirst(names)})$`, 'iu')] as const,
+    ),
+  );
   const narrative = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu');
   const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases?.pluralTitles ?? {})));
   const outcomes = (['withdrawn', 'deferred', 'refused', 'amended', 'noted'] as const).map(
@@ -136,6 +143,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
       return withoutInner(cues);
     },
     kindNamed: (kind, text) => kinds.some(([named, pattern]) => named === kind && pattern.test(text)),
+    pageKind: (name) => pageKinds.find(([, pattern]) => pattern.test(name))?.[0],
     minuteNarrative: (text) => [...text.matchAll(narrative)].length,
     outcomeAs: (text) => outcomes.find(([, pattern]) => pattern.test(text))?.[0],
     origins: originKinds.map((origin) => [

@@ -277,6 +277,10 @@ export const welsh: Lexicon = {
     bodies: ["Cyngor (?:Sir |Bwrdeistref Sirol |Dinas |Tref |Cymuned )?[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?"],
     meetings: ['(?:Y )?(?:Cabinet|Cyngor Llawn|Bwrdd|Pwyllgor(?: [\\p{L}]+){0,6})'],
     genericTitles: ['adroddiad', 'agenda', 'cofnodion', 'adroddiad i', "adroddiad i'r cabinet", 'adroddiad ir cabinet'],
+    pageNames: ['manylion y penderfyniad', 'manylion y mater', 'eitem (?:ar yr )?agenda'],
+    pageKinds: { decisionRecord: ['manylion y penderfyniad'] },
+    recordLabels: ['statws y penderfyniad', 'dyddiad y penderfyniad'],
+    reportLabels: ['teitl yr adroddiad', 'awdur yr adroddiad'],
     kinds: {
       minutes: ['cofnodion'],
       riskRegister: ['cofrestr risg'],

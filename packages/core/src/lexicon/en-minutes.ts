@@ -55,6 +55,9 @@ export const minutePhrases: MinutePhrases = {
   impersonal: ['it (?:was|is|has been|had been)'],
   resolvedHow: ['unanimously', 'nem\\.? con\\.?', 'accordingly'],
   ties: ['that', 'to'],
+  biddings: ['be'],
+  followings: ['the following (?:decisions?|resolutions?)', 'as follows'],
+  modals: ['should', 'may', 'might', 'would', 'will', 'could', 'must', 'can', 'shall', 'to', 'not'],
   reasonLeads: ['as', 'because', 'by virtue of', 'in that', 'since'],
   verdictOpeners: [
     '(?:approval|permission|consent) (?:(?:is|was|be) )?(?:granted|given|refused)',

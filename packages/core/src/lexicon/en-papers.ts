@@ -12,6 +12,10 @@ export const paperPhrases: Pick<
   | 'bodies'
   | 'meetings'
   | 'genericTitles'
+  | 'pageNames'
+  | 'pageKinds'
+  | 'recordLabels'
+  | 'reportLabels'
   | 'kinds'
   | 'minuteNarrative'
   | 'itemStamps'
@@ -47,10 +51,12 @@ export const paperPhrases: Pick<
   ],
   meetings: [
     '(?:Cabinet|Executive|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub-Committee|Sub Committee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
     '(?:Cabinet|Executive) Member(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?',
   ],
   genericTitles: [
+    '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)',
+    'back to (?:the )?top',
     'agenda item',
     'issue - (?:meetings|decisions)',
     'modern\\.gov (?:breadcrumb|content)',
@@ -108,6 +114,30 @@ export const paperPhrases: Pick<
     'draft minutes',
     'minutes of the meeting',
     'notice of decision',
+  ],
+  pageNames: ['decision details', 'issue(?: details)?', 'issue [-–] (?:decisions|meetings|history)', 'agenda item'],
+  pageKinds: {
+    decisionRecord: ['decision details', 'issue [-–] decisions'],
+    minutes: ['issue [-–] meetings'],
+  },
+  recordLabels: [
+    'decision status',
+    'decided at meeting',
+    'made at meeting',
+    'date of decision',
+    'date decision made',
+    'is (?:this |the decision )?subject to call[- ]in',
+    'what decision was taken',
+    'reasons? for (?:the |taking the )?decisions?',
+  ],
+  reportLabels: [
+    'report (?:title|by|from|author|authors|to|no|number|ref|reference)',
+    'title of (?:the )?report',
+    'author of (?:the )?report',
+    'reporting officer',
+    '(?:planning )?application (?:no|number|ref|reference)\\.?',
+    '(?:planning|case) officer',
+    'recommended decision',
   ],
   kinds: {
     decisionRecord: [
@@ -172,6 +202,9 @@ export const paperPhrases: Pick<
     'it was (?:noted|resolved|agreed|reported|explained|suggested|confirmed|moved|proposed)',
     'shared with the members',
     'the (?:committee|sub-committee|commission|panel|board|cabinet|forum|governing body) (?:considered|received|noted|discussed|heard)',
+    '(?:consideration|due regard) was given to',
+    '(?:was|were) put to the vote',
+    'formally moved',
     'the following (?:comments|points|observations) were (?:made|raised)',
     'there being no further business',
     'the meeting (?:closed|ended|finished|commenced|opened|concluded)',

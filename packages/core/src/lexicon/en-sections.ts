@@ -59,6 +59,7 @@ export const sections: Cues<SectionKind> = {
     'decision details',
     'details of decision',
     'details of the decision',
+    'what decision was taken',
     'record of decision',
     'resolution',
     'resolutions',
@@ -253,6 +254,7 @@ export const sections: Cues<SectionKind> = {
     'is the decision subject to call in',
     'call in period',
     'eligible for call in',
+    'is callable in',
   ],
   implications: [
     'implications',

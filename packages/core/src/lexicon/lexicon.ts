@@ -60,7 +60,9 @@ export type HeaderLabel =
   | 'exemptParagraph'
   | 'wards'
   | 'version'
-  | 'status';
+  | 'status'
+  /** What no field of a header holds; known so that one value ends where the next label begins. */
+  | 'other';
 
 /** What a column of a table holds. */
 export type ColumnRole =
@@ -301,6 +303,14 @@ export interface Phrases extends MinutePhrases {
   readonly meetings: readonly string[];
   /** What a form or page prints above its title, and is none itself. */
   readonly genericTitles: readonly string[];
+  /** What a web page calls itself above the title of what it shows: "Decision details". */
+  readonly pageNames: readonly string[];
+  /** The kinds of paper that the name of a web page stands for. */
+  readonly pageKinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** Labels that only a record of a decision that was taken has: "Decided at meeting". */
+  readonly recordLabels: readonly string[];
+  /** Labels that only a report has: "Report author". */
+  readonly reportLabels: readonly string[];
   /** What a paper's title or first lines say it is. */
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */

@@ -84,6 +84,7 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     sharedHonorifics: list((part) => part.sharedHonorifics),
     nameParticles: list((part) => part.nameParticles),
     roleNouns: list((part) => part.roleNouns),
+    closingRoles: list((part) => part.closingRoles),
     roleStarters: list((part) => part.roleStarters),
     roleModifiers: list((part) => part.roleModifiers),
     groupNouns: list((part) => part.groupNouns),

@@ -18,6 +18,12 @@ export interface MinutePhrases {
   readonly resolvedHow: readonly string[];
   /** Words by which a resolution hangs on its label: "that". */
   readonly ties: readonly string[];
+  /** What stands before the verb where a resolution bids: "be" adopted. */
+  readonly biddings: readonly string[];
+  /** What announces a decision that comes next. */
+  readonly followings: readonly string[];
+  /** What before it makes it tell and not bid: "should" be adopted. */
+  readonly modals: readonly string[];
   /** What opens the reason for an interest: "because". */
   readonly reasonLeads: readonly string[];
   /** What opens a sentence that gives a verdict in other words than "resolved": "Approval granted for". */

@@ -119,6 +119,7 @@ export const wordsCy: ValueWords = {
     cyfarwyddwr | swyddog | rheolwr | pennaeth | prif | arweinydd | cadeirydd | is-gadeirydd | ysgrifennydd | clerc |
     cynghorydd | aelod | deilydd | maer | cydlynydd | cyfreithiwr | cyfrifydd | dirprwy | gweithredwr | weithredwr
   `),
+  closingRoles: phrases('clerc | weithredwr | ysgrifennydd | cyfreithiwr | cyfrifydd | maer'),
   roleStarters: phrases(`
     cyfarwyddwr | pennaeth | prif | arweinydd | cadeirydd | dirprwy | swyddog | rheolwr | aelod | uwch | deilydd |
     is-gadeirydd | clerc | maer

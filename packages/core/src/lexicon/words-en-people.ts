@@ -11,7 +11,7 @@ export const peopleEn: PeopleWords = {
   sharedHonorifics: phrases('cllrs | councillors | messrs | crs | aldermen | drs'),
   nameParticles: phrases(`
     de | van | der | den | von | la | le | du | da | di | del | al | el | bin | ibn | ap | ab | ferch | y | mac | st |
-    ter | dos | abu
+    ter | dos | abu | des
   `),
   roleNouns: phrases(`
     cathaoirleach | leas-chathaoirleach | director | directors | officer | officers | manager | managers | head | heads | chief | executive | leader |
@@ -25,6 +25,10 @@ export const peopleEn: PeopleWords = {
     counsel | dpo | sro | ceo | cfo | dph | s151 | ad | actuary | steward | warden | scientist | technician |
     ecologist | strategist | editor | counsellor | chaplain | sponsor | owner | guardian | caldicott | designer |
     developer | buyer | executives | team leader
+  `),
+  closingRoles: phrases(`
+    executive | clerk | solicitor | treasurer | accountant | surveyor | planner | engineer | secretary | auditor |
+    lawyer | mayor | sheriff | convener | convenor | chairman | chairwoman | chairperson | registrar | coroner
   `),
   roleStarters: phrases(`
     director | head | heads | chief | deputy | assistant | leader | chair | chairman | vice-chair | cabinet |

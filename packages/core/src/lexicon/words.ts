@@ -9,6 +9,8 @@ export interface PeopleWords {
   readonly sharedHonorifics: Phrases;
   readonly nameParticles: Phrases;
   readonly roleNouns: Phrases;
+  /** Nouns that close a post: what follows one without a link is no service but who holds it. */
+  readonly closingRoles: Phrases;
   /** Words a post may begin with. */
   readonly roleStarters: Phrases;
   /** Words that narrow a post but do not begin a name: "HR", "Senior". */

@@ -1,7 +1,7 @@
 import { flat, type Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import { isSuccessor, parseMarker } from '../values/index.ts';
-import type { FlowBlock, FlowItem, FlowParagraph } from './flow.ts';
+import { findDates, isSuccessor, parseMarker } from '../values/index.ts';
+import type { FlowBlock, FlowHeading, FlowItem, FlowParagraph } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { labelOf, labelParts } from './labels.ts';
 
@@ -14,7 +14,10 @@ export function readLineFields(flow: readonly FlowBlock[], lexicon: CompiledLexi
   flow.forEach((block, index) => {
     const previous = flow[index - 1];
     const stayedItem = read.at(-1)?.kind === 'item';
-    if (block.kind !== 'paragraph' && block.kind !== 'item') read.push(block);
+    const before = read.at(-1);
+    if (block.kind === 'paragraph' && before?.kind === 'heading' && isDatedDecision(before, block, lexicon))
+      read[read.length - 1] = fieldUnder(before, block);
+    else if (block.kind !== 'paragraph' && block.kind !== 'item') read.push(block);
     else if (
       block.kind === 'item' &&
       stayedItem &&
@@ -26,6 +29,24 @@ export function readLineFields(flow: readonly FlowBlock[], lexicon: CompiledLexi
   });
   return read;
 }
+
+/** "Decision made:" over a day and nothing else: the label says when, not what. */
+const isDatedDecision = (label: FlowHeading, value: FlowParagraph, lexicon: CompiledLexicon): boolean =>
+  /:$/.test(label.text.text) && lexicon.section(flat(label.text)) === 'decision' && isDayOnly(flat(value.text));
+
+/** Whether a text is a day and hardly more. */
+export function isDayOnly(text: string): boolean {
+  const [date] = findDates(text);
+  return date?.value.precision === 'day' && text.length - (date.end - date.start) < 14;
+}
+
+const fieldUnder = (label: FlowHeading, value: FlowParagraph): FlowBlock => ({
+  kind: 'field',
+  label: label.text,
+  value: [value],
+  source: 'line',
+  marker: label.marker,
+});
 
 /** Whether a lettered marker goes on with the list above: its words are then an item's, however well they are known as a label. */
 function continuesList(before: string | null, marker: string | null): boolean {

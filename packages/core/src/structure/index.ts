@@ -7,5 +7,6 @@ export { isKnownLabel, labelEnd, labelOf } from './labels.ts';
 export { takeMarker } from './linearise.ts';
 export { isCapitals } from './lines.ts';
 export * from './outline.ts';
+export { pageNameOf, pageTitleOf } from './page-name.ts';
 export * from './structure.ts';
 export * from './table-roles.ts';

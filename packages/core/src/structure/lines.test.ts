@@ -75,4 +75,18 @@ describe('capitals', () => {
   test.each(['A b', 'A', '12', 'NHS trust'])('%s is not', (words) => {
     expect(isCapitals(words)).toBe(false);
   });
+
+  test('are paragraphs each where they are longer than any column is wide', () => {
+    const long = `That ${'the weir and its banks '.repeat(9)}be mended;`;
+    expect(split(`${long}\nTo see that the weir is mended in time for the fair.`)).toHaveLength(2);
+  });
+
+  test('go on where the line above breaks off, however short it is', () => {
+    const wrapped = '2. To agree that\nCllr Ann Hill be the Chair of the group that looks after the weir';
+    expect(split(wrapped)).toHaveLength(1);
+  });
+
+  test('part before a heading that the lexicon knows, behind a full stop', () => {
+    expect(split('No decision is needed on the weir.\nRecommendation\nThat the weir be mended.')).toHaveLength(3);
+  });
 });

@@ -18,8 +18,13 @@ export function splitLines(flow: readonly FlowBlock[], lexicon: CompiledLexicon)
   });
 }
 
+/** How many characters a line of wrapped text has at most. */
+const widestColumn = 160;
+
 function linesToUnits(lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
-  const width = Math.max(50, ...lines.map((line) => line.text.length));
+  const longest = Math.max(50, ...lines.map((line) => line.text.length));
+  // No column is wider: lines that long are not wrapped, and each is a paragraph.
+  const width = longest > widestColumn ? Number.POSITIVE_INFINITY : longest;
   const units: Passage[][] = [];
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
@@ -35,7 +40,9 @@ function beginsUnit(line: Passage, previous: Passage, width: number, lexicon: Co
   if (matchMarker(line.text) !== null || labelOf(line, lexicon) !== null) return true;
   if (isCapitals(line.text) !== isCapitals(previous.text) && isShort(line.text) && isShort(previous.text)) return true;
   if (isStrong(line) !== isStrong(previous)) return true;
-  if (/^\p{Ll}/u.test(line.text)) return false;
+  if (/^\p{Ll}/u.test(line.text) || breaksOff.test(previous.text)) return false;
+  if (isShort(line.text) && /[.:;?]$/.test(previous.text) && lexicon.section.whole(line.text) !== undefined)
+    return true;
   return previous.text.length < width * 0.7;
 }
 
@@ -44,6 +51,8 @@ const isOfItsOwn = (text: string, lexicon: CompiledLexicon): boolean =>
   /^\p{Lu}/u.test(text) &&
   (lexicon.begins('resolved', text) ||
     (/^[\p{L} ]{1,30}:/u.test(text) && (lexicon.begins('voteHeadings', text) || lexicon.begins('asides', text))));
+/** What a sentence cannot end with: the next line goes on with it. */
+const breaksOff = /\s(?:that|to|and|the|of|for|by|with|in|a|an|or|on|at|as)$/i;
 
 const isShort = (text: string): boolean => text.length < 90;
 

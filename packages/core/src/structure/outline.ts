@@ -2,7 +2,8 @@ import { emptyPassage, flat, type Passage } from '../document/index.ts';
 import type { CompiledLexicon, SectionKind } from '../lexicon/index.ts';
 import type { ImplicationCategory } from '../model/index.ts';
 import { parseMarker } from '../values/index.ts';
-import type { FlowBlock, FlowField } from './flow.ts';
+import { isDayOnly } from './fields.ts';
+import { type FlowBlock, type FlowField, isText } from './flow.ts';
 
 /** A part of a paper under one heading or label. The first section of a paper has no heading. */
 export interface Section {
@@ -143,7 +144,8 @@ const itemAbove = (heading: Passage, parent: number, sections: readonly Section[
 function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {
   const words = flat(field.label);
   const { kind } = sectionKindOf(words, lexicon);
-  if (!sectionLabels.has(kind)) return false;
+  const [first] = field.value;
+  if (!sectionLabels.has(kind) || (kind === 'decision' && isText(first) && isDayOnly(flat(first.text)))) return false;
   return field.source === 'grid' || lexicon.headerLabel(words) === undefined || kind === 'recommendations';
 }
 

@@ -31,6 +31,7 @@ export interface NameVocabulary {
   readonly shared: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -44,6 +45,7 @@ export const nameVocabulary: (words: ValueWords) => NameVocabulary = perWords((w
   shared: new Set(words.sharedHonorifics),
   particles: new Set(words.nameParticles),
   roles: new Set(words.roleNouns),
+  closing: new Set(words.closingRoles),
   starters: new Set(words.roleStarters),
   modifiers: new Set(words.roleModifiers),
   subjects: new Set(words.subjects),

@@ -120,6 +120,24 @@ describe('several parties', () => {
   });
 });
 
+describe('a post and, with nothing between, who holds it', () => {
+  test.each([
+    ['Cabinet Member for Housing Councillor Ann Hill', 'Councillor Ann Hill', 'Cabinet Member for Housing'],
+    ['Group Manager A Hill', 'A Hill', 'Group Manager'],
+    ['Head of Legal Services J. Moor', 'J. Moor', 'Head of Legal Services'],
+    ['Chief Executive Mary Weir', 'Mary Weir', 'Chief Executive'],
+  ])('%s', (raw, name, role) => {
+    expect(parseParties(raw)).toMatchObject([{ name, role, kind: 'person' }]);
+  });
+
+  test.each(['Service Director Place Making', 'Director of Finance Moor Hill', 'Assistant to Councillor Hill'])(
+    '%s stays whole, since it cannot be told',
+    (raw) => {
+      expect(parseParties(raw)).toMatchObject([{ name: null, role: raw, kind: 'post' }]);
+    },
+  );
+});
+
 describe('a line with a signer and a date', () => {
   test.each([
     ['Andy Owen, Finance Business Partner 23 May 2023.', 'Andy Owen', 'Finance Business Partner', '2023-05-23'],

@@ -2,6 +2,7 @@ import type { ValueWords } from '../lexicon/words.ts';
 import type { Party } from '../model/values.ts';
 import { isInitials, type NameWord, nameRunAt, nameVocabulary, nameWords } from './names.ts';
 import { type PartyPart, splitParts } from './party-parts.ts';
+import { nameBehindPost } from './post-and-name.ts';
 import { normalise, trimEndMarks } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -55,6 +56,10 @@ function draftsOf(part: PartyPart, words: ValueWords): readonly Draft[] {
   const people = isBody(list, words) ? [] : peopleIn(list, part, words);
   if (people.length > 0) return people;
   const kind = kindOf(list, words);
+  const at = kind === 'post' ? nameBehindPost(list, words) : null;
+  const [first, last] = [list[at ?? 0], list.at(-1)];
+  if (at !== null && first !== undefined && last !== undefined)
+    return [{ ...person(part, first.start, last.end, true), role: part.text.slice(0, first.start).trim() }];
   if (kind === null) return part.separator === null && list.length > 12 ? [] : [unnamed(part, part.text, 'post')];
   return [unnamed(part, part.text, kind)];
 }

@@ -152,3 +152,68 @@ test('a report decides nothing', () => {
     [],
   );
 });
+
+describe('minutes that lost the word', () => {
+  test('resolve their last paragraphs that open with "That" and bid', () => {
+    expect(minutes(head('12. Weir'), talk, para('That the report on the weir be noted.'))).toEqual([
+      ['12.', 'Weir', 'That the report on the weir be noted.'],
+    ]);
+  });
+
+  test('resolve a last list whose items bid, with a note beneath', () => {
+    expect(
+      minutes(
+        head('12. Weir'),
+        talk,
+        items(['(1)', 'the costs be noted; and'], ['(2)', 'the plan be adopted.']),
+        para('*Recommended to Council'),
+      ),
+    ).toEqual([['12.', 'Weir', 'the costs be noted; and', 'the plan be adopted.']]);
+  });
+
+  test('resolve nothing by a list of what should be done', () => {
+    expect(
+      minutes(head('12. Weir'), talk, items(['(1)', 'the weir should be mended'], ['(2)', 'it may be closed'])),
+    ).toEqual([]);
+  });
+});
+
+describe('what a record decides', () => {
+  const record = (...blocks: readonly Block[]) =>
+    read('decisionRecord', ...blocks).found.flatMap(({ resolutions }) => resolutions.map(({ text }) => text));
+
+  test('is not the title beneath the name of a page', () => {
+    expect(
+      record(
+        para('Decision details'),
+        para('Mending the weir'),
+        para('Decision Maker: Cabinet'),
+        para('Decision:'),
+        para('That the weir be mended.'),
+      ),
+    ).toEqual(['That the weir be mended.']);
+  });
+
+  test('is not the day beside its label', () => {
+    expect(
+      record(
+        para('Decision made:'),
+        para('4 May 2031'),
+        para('The weir'),
+        para('Decision made'),
+        para('That the weir be mended.'),
+      ),
+    ).toEqual(['That the weir be mended.']);
+  });
+
+  test('follows a lead-in that closes with a semicolon', () => {
+    expect(
+      record(
+        para('Decision:'),
+        para('The Chief Reeve, having met the Board, made the following decision;'),
+        para('Approve:'),
+        items(['·', 'the repair of the weir by August.']),
+      ),
+    ).toEqual(['the repair of the weir by August.']);
+  });
+});

@@ -12,6 +12,7 @@ import { type Business, businessOf } from './business.ts';
 import { type Circumstances, createCircumstances } from './circumstances.ts';
 import { type DecidedRow, tabledDecisions } from './decision-tables.ts';
 import { groupBy } from './group-by.ts';
+import { lostDecision } from './lost-decision.ts';
 import { lostResolution } from './lost-resolution.ts';
 import { carriedMotions } from './motions.ts';
 import { outcomeOf } from './outcome.ts';
@@ -41,7 +42,8 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
   const businessAt = businessOf(sections, lexicon);
   const circumstances = createCircumstances(sections, context);
   const voteOf = createVotes(lexicon);
-  const resolved = resolvedBySection(context, kind, businessAt);
+  const said = resolvedBySection(context, kind, businessAt);
+  const resolved = said.length > 0 || kind !== 'decisionRecord' ? said : lostBySection(context, businessAt);
   const drafts = onceEach(resolved.flatMap(createDrafts(context)), lexicon);
   const ids = createIds('dec');
   const isRecordOfOne = kind === 'decisionRecord' && drafts.length === 1;
@@ -110,6 +112,15 @@ function headsBusiness(
   const isTold = (section: Section): boolean => lexicon.is('debateHeadings', flat(section.heading));
   const between = sections.slice(from + 1, index + 1);
   return between.some(isTold) && between.every((section) => section.kind === 'supportingDocuments' || isTold(section));
+}
+
+/** A record without a word of deciding: what the first of its sections to do so resolves by its form. */
+function lostBySection(context: ExtractContext, businessAt: (index: number) => Business): readonly Reading[] {
+  for (const [index, section] of context.report.sections.entries()) {
+    const [resolved] = lostDecision(section, context);
+    if (resolved !== undefined) return [{ resolved, section, business: businessAt(index), part: 'decision' }];
+  }
+  return [];
 }
 
 /** Minutes that lose or never use the word: a verdict on its own, else a list that can only be a resolution. */

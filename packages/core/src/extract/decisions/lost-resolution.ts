@@ -3,6 +3,7 @@ import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import type { PrintedItem } from '../item-tree.ts';
+import { createBidden, type IsBidden } from './bidden.ts';
 import type { Resolved } from './resolved.ts';
 
 /** Lists of these kinds are never resolutions, however their items open. */
@@ -17,50 +18,45 @@ const otherLists: ReadonlySet<Section['kind']> = new Set([
 ]);
 
 /**
- * Pages lose the word RESOLVED: a last list of a section whose items all open as resolutions do ("To note", "That") is taken for one; and
- * any list behind a sentence that breaks off where the word stood ("Cabinet noted the report and", "seconded by Councillor B and").
+ * Pages lose the word RESOLVED: a last list of a section whose items all open as resolutions do ("To note", "That") or bid as they do ("be
+ * adopted") is taken for one, and so are last paragraphs that do both; and any list behind a sentence that breaks off where the word stood
+ * ("Cabinet noted the report and", "seconded by Councillor B and").
  */
 export function lostResolution(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
   if (otherLists.has(section.kind)) return [];
-  const texts = section.blocks.filter(isText);
+  const texts = withoutNotes(section.blocks.filter(isText));
   const from = texts.findLastIndex((block) => block.kind !== 'item') + 1;
   const list = texts.slice(from).filter((block) => block.kind === 'item');
   const lead = texts[from - 1];
   if (lead !== undefined && list.length > 0 && breaksOff(flat(lead.text), lexicon))
     return [{ items: list.map(limbOf), leadIn: lead.text, basis: 'inferred' }];
-  const first =
-    list.findLastIndex((block) => !/^(?:to|that)\s/i.test(block.text.text) || !opensLikeItem(block.text, lexicon)) + 1;
-  const items = list.slice(first).map(limbOf);
-  if (items.length > 0) return [{ items, leadIn: emptyPassage, basis: 'inferred' }];
-  const bare = bareResolutions(section, texts, lexicon);
-  return bare.length === 0 ? [] : [{ items: bare, leadIn: emptyPassage, basis: 'inferred' }];
+  const isBidden = createBidden(lexicon);
+  const opens = (block: FlowText): boolean =>
+    /^(?:to|that)\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon);
+  const resolves = (block: FlowText): boolean => opens(block) || isBidden(block.text);
+  const items =
+    list.length > 0 ? list.slice(list.findLastIndex((block) => !resolves(block)) + 1) : lastBidding(texts, isBidden);
+  return items.length === 0 ? [] : [{ items: items.map(limbOf), leadIn: emptyPassage, basis: 'inferred' }];
 }
 
-/** Under the label that parts what was said from what was to be decided: paragraphs that open as a resolution does ("That X be noted"). */
-function bareResolutions(
-  section: Section,
-  texts: readonly FlowText[],
-  lexicon: ExtractContext['lexicon'],
-): readonly PrintedItem[] {
-  if (
-    !lexicon.is('debateHeadings', flat(section.heading)) ||
-    texts.some(({ text }) => lexicon.holds('seconded', flat(text)))
-  )
-    return [];
-  return texts
-    .filter(({ kind, text }) => kind === 'paragraph' && /^That\s[^:]{3,400}\sbe\s\p{Ll}/u.test(text.text))
-    .map(({ text }) => limbOf({ marker: null, text }));
+/** The lines of a section without what is noted beneath its last list: "*Recommended to Council". */
+function withoutNotes(texts: readonly FlowText[]): readonly FlowText[] {
+  const last = texts.findLastIndex((block) => block.kind === 'item');
+  const isNoted = last >= 0 && texts.slice(last + 1).every(({ text }) => text.text.split(/\s+/).length <= mostNoted);
+  return isNoted ? texts.slice(0, last + 1) : texts;
 }
 
-const limbOf = ({
-  marker,
-  text,
-}: {
-  readonly marker: string | null;
-  readonly text: PrintedItem['text'];
-}): PrintedItem => ({
-  marker,
-  text,
+/** How many words such a note has at most. */
+const mostNoted = 5;
+
+/** The last paragraphs of a section that open with "That" and bid. */
+function lastBidding(texts: readonly FlowText[], isBidden: IsBidden): readonly FlowText[] {
+  return texts.slice(texts.findLastIndex((block) => !(/^that\s/i.test(block.text.text) && isBidden(block.text))) + 1);
+}
+
+const limbOf = (block: FlowText): PrintedItem => ({
+  marker: block.kind === 'paragraph' ? null : block.marker,
+  text: block.text,
   level: 0,
 });
 

@@ -49,7 +49,7 @@ export function createMovers(lexicon: CompiledLexicon): ReadMovers {
   const partyOf = (words: string | undefined): Party | null =>
     words === undefined || lexicon.is('titles', words)
       ? null
-      : (officeHolder(words) ?? parseParty(words, lexicon.words));
+      : (officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words));
   return (prose) => {
     const text = withoutFallen(prose.split('\n'), puts, lexicon).join('\n');
     for (const shape of pairs) {

@@ -1,6 +1,8 @@
-import { emptyPassage, flat } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { isBareLeadIn, opensLikeItem } from '../asks.ts';
+import type { ExtractContext } from '../context.ts';
+import { isDateLine } from '../header/meeting-lines.ts';
 import type { PrintedItem } from '../item-tree.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
@@ -22,6 +24,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
         !lexicon.begins('decisionMeta', flat(block.text)) &&
         !lexicon.begins('nothingDecided', flat(block.text)) &&
         !isBeside(block) &&
+        !isDateLine(flat(block.text)) &&
         !(isTitle && isFront(block)),
     );
   const [first] = texts;
@@ -31,7 +34,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const decides = labelled !== null && isStem(first.text) && !onlyLeadsIn(labelled.rest, patterns);
-  const leads = !stems && !decides && (isBareLeadIn(first.text, patterns) || (isStem(first.text) && texts.length > 1));
+  const leads =
+    !stems && !decides && (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -52,6 +56,10 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
 }
+
+/** "made the following decision;": a lead-in that should close with a colon. */
+const isStemBy = (text: Passage, { lexicon }: ExtractContext): boolean =>
+  isStem(text) || (/;$/.test(text.text) && lexicon.holds('followings', flat(text)));
 
 /** A stem with its limbs beneath it. */
 const withLimbs = (stem: PrintedItem, limbs: readonly PrintedItem[]): readonly PrintedItem[] => [

@@ -51,7 +51,7 @@ function personBefore(front: Front, index: number, lexicon: CompiledLexicon): Fr
 /** The contact already read for a field, or one made for the author it names. */
 function draftFor(found: Draft[], field: FrontField, lexicon: CompiledLexicon): Draft | undefined {
   const line = flat(field.value);
-  const party = lexicon.holds('placeholders', line) ? null : (partiesIn(line)[0] ?? null);
+  const party = lexicon.holds('placeholders', line) ? null : (partiesIn(line, lexicon.words)[0] ?? null);
   const known =
     found.findLast((draft) => party !== null && isSame(draft.party, party)) ??
     (field.kind === 'contact' ? found.at(-1) : undefined);
@@ -73,7 +73,7 @@ function readLines(field: FrontField, lexicon: CompiledLexicon, own: Draft | und
       if (piece.kind === 'words') {
         for (const party of lexicon.holds('placeholders', piece.raw) || piece.raw.length > 120
           ? []
-          : splitPeople(piece.raw).flatMap(partiesIn)) {
+          : splitPeople(piece.raw, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words))) {
           const open = drafts.at(-1);
           if (party.kind !== 'person' && open?.party != null)
             open.party = {

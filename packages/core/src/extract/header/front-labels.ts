@@ -1,11 +1,12 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, type FlowField, isText, labelOf } from '../../structure/index.ts';
-import { findContacts } from '../../values/index.ts';
+import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
+import { findContacts, findDates } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
 import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
+import { isDateLine } from './meeting-lines.ts';
 
 /** The labels of a paper in order, and which blocks of its flow they and their values took. */
 export interface FrontLabels {
@@ -28,7 +29,7 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       const printed = ofField(block, index, lexicon);
       const inFront =
         block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
-      return take(printed, inFront ? linesAfter(flow, index) : []);
+      return take(printed, inFront ? goingOn(printed, linesAfter(flow, index), lexicon) : []);
     }
     if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
     const own = isText(block) ? ownLabel(block.text, index) : null;
@@ -129,6 +130,15 @@ function ofField(block: FlowField, index: number, lexicon: CompiledLexicon): Pri
   };
 }
 
+/** Behind a whole date only further dates go on with a value. */
+function goingOn(printed: PrintedLabel, lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
+  const kind = lexicon.headerLabel(printed.words);
+  const isDated =
+    (kind === 'meetingDate' || kind === 'documentDate') && printed.lines.some((line) => isDateLine(flat(line)));
+  const end = isDated ? lines.findIndex((line) => findDates(line.text).length === 0) : -1;
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** Lines after a labelled one that go on with its value: the second author, the rest of a post. */
 function linesAfter(flow: readonly FlowBlock[], index: number, longest = 110): readonly Passage[] {
   const more: Passage[] = [];
@@ -136,10 +146,17 @@ function linesAfter(flow: readonly FlowBlock[], index: number, longest = 110): r
     if (
       block.kind !== 'paragraph' ||
       block.text.text.length > longest ||
-      /(?:[:;]|\p{Ll}{3}\.)$/u.test(block.text.text)
+      /(?:[:;?]|\p{Ll}{3}\.)$/u.test(block.text.text) ||
+      opensWithLabel(block.text.text)
     )
       break;
     more.push(block.text);
   }
   return more;
+}
+
+/** Whether a line is a label with its value, known or not: "Service area: Legal". */
+function opensWithLabel(text: string): boolean {
+  const end = labelEnd(text);
+  return end !== null && end <= 45 && text.slice(0, end).split(' ').length <= 5 && /^\p{Lu}/u.test(text);
 }

@@ -1,6 +1,7 @@
 import { flat, type Passage } from '../../document/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { isDateLine } from './meeting-lines.ts';
 
 /** How many blocks from the top, and how many unlabelled lines of them, can hold the body, the meeting and the date. */
 const reach = 40;
@@ -10,7 +11,13 @@ const most = 14;
 export function readFrontLines({ report, lexicon }: ExtractContext, taken: ReadonlySet<number>): readonly Passage[] {
   const lines: Passage[] = [];
   for (const [index, block] of report.flow.slice(0, reach).entries()) {
-    if (block.kind === 'field' && lexicon.section(flat(block.label)) !== undefined && lines.length > 0) break;
+    if (
+      block.kind === 'field' &&
+      lexicon.section(flat(block.label)) !== undefined &&
+      lines.length > 0 &&
+      !block.value.every((part) => isText(part) && isDateLine(flat(part.text)))
+    )
+      break;
     if (!isText(block) || taken.has(index)) continue;
     if (block.kind !== 'paragraph' && /^1(?:\.[01]?)?\.?$/.test(block.marker ?? '')) break;
     if (

@@ -18,7 +18,7 @@ export interface HeaderParties {
 
 /** Reads the people of a front. Who only presents a report ("From", or "Report of" beside an author) is its member or director by the post. */
 export function readHeaderParties(front: Front, lexicon: CompiledLexicon): HeaderParties {
-  const shared = shareOut(front);
+  const shared = shareOut(front, lexicon);
   const of = (kind: HeaderLabel): Party[] =>
     shared?.get(kind) ?? unique(fieldsOf(front, kind).flatMap((field) => partiesOf(field, lexicon)));
   const written = front.fields.filter((field) => field.kind === 'author' && field.value.text !== '');
@@ -89,7 +89,7 @@ const peopleKinds: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', 'd
  * Labels then values, as a converter flattens two columns: the people of the first filled label are given out to the blank ones before it in order,
  * and the last label takes the rest. Contact details take no people of the labels above them.
  */
-function shareOut(front: Front): ReadonlyMap<HeaderLabel, Party[]> | null {
+function shareOut(front: Front, lexicon: CompiledLexicon): ReadonlyMap<HeaderLabel, Party[]> | null {
   for (const [index, field] of front.fields.entries()) {
     if (!isPeopleLabel(field) || field.value.text !== '') continue;
     const after = front.fields
@@ -107,8 +107,8 @@ function shareOut(front: Front): ReadonlyMap<HeaderLabel, Party[]> | null {
       isPeopleLabel(label) && label.kind !== undefined ? [label.kind] : [],
     );
     const value = flat(filled.value);
-    const parties = splitPeople(value.slice(0, findContacts(value)[0]?.start))
-      .flatMap(partiesIn)
+    const parties = splitPeople(value.slice(0, findContacts(value)[0]?.start), lexicon.words)
+      .flatMap((one) => partiesIn(one, lexicon.words))
       .filter((party) => party.name !== null);
     const kinds = [...new Set(labels)];
     if (kinds.length < labels.length || parties.length < Math.max(2, labels.length)) continue;

@@ -239,3 +239,56 @@ describe('answers', () => {
     );
   });
 });
+
+describe('the head of a page or record', () => {
+  test('has its meeting without the number of the item', () => {
+    const { meeting } = headerOf('Issue - meetings', 'The weir', 'Meeting: 04/05/2031 - Parks Committee (Item 52)');
+    expect(meeting).toMatchObject({ name: 'Parks Committee', date: { iso: '2031-05-04' } });
+  });
+
+  test('ends the meeting where the next label begins', () => {
+    const { meeting } = headerOf('Decided at meeting: 04/05/2031 - Cabinet', 'Effective from: 12/05/2031');
+    expect(meeting).toMatchObject({ name: 'Cabinet', date: { iso: '2031-05-04' } });
+  });
+
+  test('names who met in "Record of decision of the Cabinet", and the day beside "Decision made"', () => {
+    const { meeting, title } = headerOf(
+      'OXHAM BOROUGH COUNCIL',
+      'RECORD OF DECISION OF THE Cabinet',
+      'Decision Made:',
+      '4 May 2031',
+      'USE OF THE WEIR FUND 2031',
+    );
+    expect(meeting).toMatchObject({ name: 'Cabinet', date: { iso: '2031-05-04' } });
+    expect(title).toBe('USE OF THE WEIR FUND 2031');
+  });
+
+  test('is titled by no line that goes on', () => {
+    expect(headerOf('It was moved by Councillor A. Hill, seconded by Councillor Moor and').title).toBeNull();
+  });
+
+  test('keeps a line that has a label of its own out of the value above', () => {
+    const { fields } = headerOf('Date of decision: 4 May 2031', 'Service quarter: Weirs (upper)');
+    expect(fields[0]).toMatchObject({ label: 'Date of decision', value: '4 May 2031' });
+  });
+
+  test('has the title beneath a date, which takes no further lines', () => {
+    expect(
+      headerOf('Cabinet Member delegated decision', 'Date of Cabinet: 4 May 2031', 'Opening hours of the weir').title,
+    ).toBe('Opening hours of the weir');
+  });
+
+  test('goes to several meetings under labels of their own', () => {
+    const { header, issues } = read(
+      ...lines(
+        'Report to:',
+        'Cabinet',
+        'Scrutiny Committee',
+        'To: CABINET 3 May 2031',
+        'To: SCRUTINY COMMITTEE 7 May 2031',
+      ),
+    );
+    expect(header.meeting).toMatchObject({ name: 'CABINET', date: { iso: '2031-05-03' } });
+    expect(issues.map(({ code }) => code)).toContain('severalMeetings');
+  });
+});

@@ -1,22 +1,24 @@
 import { flat } from '../../document/index.ts';
-import type { HeaderLabel } from '../../lexicon/index.ts';
+import type { HeaderLabel, ValueWords } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
 import { bodyInText } from './body-in-text.ts';
+import { onlyHeading, runningTitle, titleOfKind } from './fallback-titles.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
 import { agendaTitle } from './kind-titles.ts';
 import { labelWords } from './label-text.ts';
-import { dateIn, meetingOf } from './meeting.ts';
+import { meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
 import { isPlaceholder, placeholderIssues } from './placeholders.ts';
-import { onlyHeading, runningTitle, titleOf, titleOfKind } from './title.ts';
+import { titleOf } from './title.ts';
 import { withoutReferences } from './title-brackets.ts';
 import { wardsOf } from './wards.ts';
+import { dateIn } from './when-and-where.ts';
 
 /** What the rest of a paper adds to its head: an author who only signs at the end, an appendix that is exempt. */
 export interface Beside {
@@ -72,7 +74,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     directors: parties.directors,
     leadMembers: parties.leadMembers,
     contacts: parties.contacts,
-    decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting')),
+    decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting'), lexicon.words),
     purpose: purposeOf(front, lexicon),
     keyDecision: keyDecisionOf(front, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
@@ -127,9 +129,9 @@ const bodyOf = (name: string | null): Party | null =>
   name === null ? null : { name, role: null, body: null, kind: 'body', raw: name };
 
 /** Who decides: by the label, or the member to whom the report is addressed. */
-function decisionMakerOf(labelled: string | null, addressee: string | null): Party | null {
-  if (labelled !== null) return partiesIn(labelled)[0] ?? bodyOf(labelled);
-  const [party] = addressee === null ? [] : partiesIn(addressee);
+function decisionMakerOf(labelled: string | null, addressee: string | null, words: ValueWords): Party | null {
+  if (labelled !== null) return partiesIn(labelled, words)[0] ?? bodyOf(labelled);
+  const [party] = addressee === null ? [] : partiesIn(addressee, words);
   return party?.kind === 'person' && party.role !== null ? party : null;
 }
 

@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
-import { defaultWords, findContacts, parseParties } from '../../values/index.ts';
+import { findContacts, parseParties } from '../../values/index.ts';
 import { nameVocabulary } from '../../values/names.ts';
 import { contactLabel } from './contact-label.ts';
 import type { FrontField } from './front.ts';
@@ -12,12 +12,14 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   for (const printed of field.lines.map(flat)) {
     const line = withoutPlaceholder(beforeContacts(printed, lexicon), lexicon).replace(reportCode, '');
     if (line === '' || lexicon.holds('placeholders', line)) continue;
-    const namesPerson = partiesIn(line).some((party) => party.kind === 'person' && !isOfSubjects(line));
+    const namesPerson = partiesIn(line, lexicon.words).some(
+      (party) => party.kind === 'person' && !isOfSubjects(line, lexicon.words),
+    );
     const last = lines.at(-1);
     if (last === undefined || namesPerson) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
-  return lines.flatMap((line) => splitPeople(line).flatMap(partiesIn));
+  return lines.flatMap((line) => splitPeople(line, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words)));
 }
 
 /** The number of the paper behind the post that reports it: "Director for Places (CA6)". */
@@ -38,27 +40,27 @@ const withoutPlaceholder = (words: string, lexicon: CompiledLexicon): string =>
   words.replace(/^\[[^\]]{1,40}\][\s,–-]{0,4}/, (found) => (lexicon.holds('placeholders', found) ? '' : found)).trim();
 
 /** Everybody a line names, an "&" within a post left whole and a bracketed abbreviation given to the post it abbreviates. */
-export function partiesIn(line: string): Party[] {
-  const joined = joinPosts(line);
-  return parseParties(joined).map((party) => restore(party, joined === line));
+export function partiesIn(line: string, words: ValueWords): Party[] {
+  const joined = joinPosts(line, words);
+  return parseParties(joined, words).map((party) => restore(party, joined === line, words));
 }
 
 const joint = ' + ';
 
 /** "Service Director Inclusion & Learner Support": behind a post, "&" before the names of services is part of it. */
-const joinPosts = (line: string): string =>
+const joinPosts = (line: string, words: ValueWords): string =>
   line.includes(joint)
     ? line
     : line.replace(/\s&\s(?=([^,;&()]{3,60})$)/g, (found, after: string, at: number) =>
-        isOfSubjects(after) && /[,–-]|\b(?:director|head|manager|officer|lead)\b/i.test(line.slice(0, at))
+        isOfSubjects(after, words) && /[,–-]|\b(?:director|head|manager|officer|lead)\b/i.test(line.slice(0, at))
           ? joint
           : found,
       );
 
 /** Whether words are, by half or more, what services deal with: the rest of a post, not a name. */
-function isOfSubjects(words: string): boolean {
-  const { subjects, roles } = nameVocabulary(defaultWords);
-  const list = words
+function isOfSubjects(text: string, words: ValueWords): boolean {
+  const { subjects, roles } = nameVocabulary(words);
+  const list = text
     .toLowerCase()
     .split(/[\s&+]+/)
     .filter((word) => word !== '' && word !== 'and');
@@ -66,18 +68,18 @@ function isOfSubjects(words: string): boolean {
   return known > 0 && known >= list.length / 2 && !list.some((word) => roles.has(word));
 }
 
-const holdsRole = (words: string): boolean =>
-  words
+const holdsRole = (text: string, words: ValueWords): boolean =>
+  text
     .toLowerCase()
     .split(' ')
-    .some((word) => nameVocabulary(defaultWords).roles.has(word));
+    .some((word) => nameVocabulary(words).roles.has(word));
 
-function restore(party: Party, unchanged: boolean): Party {
-  const clean = <T extends string | null>(words: T): T | string =>
-    words === null || unchanged ? words : words.replaceAll(joint, ' & ');
+function restore(party: Party, unchanged: boolean, words: ValueWords): Party {
+  const clean = <T extends string | null>(text: T): T | string =>
+    text === null || unchanged ? text : text.replaceAll(joint, ' & ');
   // "Director of Hospital Discharge" is a post, though a hospital is a body.
-  const isPost = party.kind === 'person' && party.role === null && party.body !== null && holdsRole(party.body);
-  if (isPost) return restore({ ...party, role: party.body, body: null }, unchanged);
+  const isPost = party.kind === 'person' && party.role === null && party.body !== null && holdsRole(party.body, words);
+  if (isPost) return restore({ ...party, role: party.body, body: null }, unchanged, words);
   const abbreviates =
     party.body !== null &&
     party.role !== null &&
@@ -94,13 +96,13 @@ function restore(party: Party, unchanged: boolean): Party {
 }
 
 /** People run together, each as "Name, Post": a new one begins at two capitalised words before a comma. */
-export function splitPeople(text: string): readonly string[] {
+export function splitPeople(text: string, words: ValueWords): readonly string[] {
   const starts = [
     ...text.matchAll(
       /(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu,
     ),
   ]
-    .filter(([words]) => !holdsRole(words))
+    .filter(([name]) => !holdsRole(name, words))
     .map((match) => match.index);
   if (starts.length < 2 || starts[0] !== 0) return [text];
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());

@@ -1,13 +1,13 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
-import { findDates } from '../../values/index.ts';
+import { type FlowBlock, isText, pageTitleOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { assessedTitle } from './kind-titles.ts';
-import { isDateLine, timeIn } from './meeting.ts';
+import { isDateLine } from './meeting-lines.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { bareTitle, formTitle, type Named, titleIn } from './title-words.ts';
 
 /** A paper's title, with the item number and the reference that are printed before it. */
 export interface TitleReading {
@@ -16,17 +16,13 @@ export interface TitleReading {
   readonly reportRef: string | null;
 }
 
-/** What the front's other lines are, so that none of them is taken for the title. */
-export interface Named {
-  readonly body: string | null;
-  readonly meeting: string | null;
-}
-
 /** Reads the title: labelled, a planning proposal, the first line of minutes, a numbered heading before section 1, a declared heading, the first line left. */
 export function titleOf(front: Front, named: Named, context: ExtractContext): TitleReading {
   const { lexicon, report } = context;
   const labelled = labelledTitle(front, lexicon) ?? proposalOf(front);
   if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
+  const shown = pageTitleOf(report.flow, lexicon);
+  if (shown !== null) return { title: bareTitle(flat(shown)), agendaItem: null, reportRef: null };
   const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line)));
   if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
   const numbered = numberedTitle(report.flow, named, lexicon);
@@ -37,41 +33,6 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
     firstOf(titleLines(front, context), (line) => titleIn(flat(line), named, lexicon)) ??
     firstOf(front.lines, (line) => formTitle(flat(line), lexicon));
   return { title, agendaItem: null, reportRef: null };
-}
-
-/** Kinds of sections that are also what a whole paper is called: "Strategic risk register". */
-const paperSections: ReadonlySet<string> = new Set(['risks', 'kpis', 'actionPlan']);
-
-/** A declared heading near the top that names the paper by what it holds. */
-export function titleOfKind({ report, lexicon }: ExtractContext): string | null {
-  for (const block of report.flow.slice(0, 10)) {
-    if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
-    const words = bareTitle(flat(block.text));
-    if (words.split(' ').length >= 2 && paperSections.has(lexicon.section(words) ?? '')) return words;
-  }
-  return null;
-}
-
-/** The title that a paper prints at the head of its pages alone: the first running head that is no folio and no stamp, without the date beside it. */
-export function runningTitle(heads: readonly string[], lexicon: CompiledLexicon): string | null {
-  for (const head of heads) {
-    const [date] = findDates(head);
-    const words = (date === undefined ? head : head.slice(0, date.start)).replace(/[\s|,–-]{1,6}$/, '');
-    if (
-      words.split(' ').length >= 3 &&
-      !/\d\s?$|^page\b/i.test(words.replace(/\d{4}(?:[-/]\d{2,4})?$/, '')) &&
-      !lexicon.is('genericTitles', words)
-    )
-      return words;
-  }
-  return null;
-}
-
-/** Where nothing else can be the title, the first declared heading is, though it only names the body and the day. */
-export function onlyHeading({ report, lexicon }: ExtractContext): string | null {
-  const first = report.flow.slice(0, 3).find((block) => block.kind === 'heading' && block.marker === null);
-  const words = first?.kind === 'heading' ? bareTitle(flat(first.text)) : '';
-  return words.split(' ').length < 3 || lexicon.is('genericTitles', words) ? null : words;
 }
 
 /** In minutes the place follows the date; a title stands above it. */
@@ -89,8 +50,6 @@ function firstOf(lines: readonly Passage[], read: (line: Passage) => string | nu
   }
   return null;
 }
-
-const bareTitle = (words: string): string => words.replace(/[\s:–-]{1,4}$/, '');
 
 /** The labelled title without the lines a template left unfilled; "24/00096 - Title" gives its reference up. */
 function labelledTitle(
@@ -166,33 +125,3 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
   }
   return null;
 }
-
-const longestWeekday = 'Wednesday, '.length;
-
-/** A line's words where it can be a title: not a sentence, a form's name, a label, a section, the body, the meeting or a date. */
-export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
-  const words = bareTitle(line);
-  if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
-  if (
-    lexicon.is('genericTitles', words) ||
-    lexicon.headerLabel(words) !== undefined ||
-    lexicon.section(words) !== undefined
-  )
-    return null;
-  if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
-  if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
-  const [date] = findDates(words);
-  if (date === undefined) return words;
-  const saysWhen =
-    date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
-  return saysWhen ? null : words;
-}
-
-/** The form's own name, where a paper has no other title. */
-const formTitle = (line: string, lexicon: CompiledLexicon): string | null =>
-  isSentence(line) || line.length < 6 || line.length > 90 || !lexicon.kindNamed('decisionRecord', line)
-    ? null
-    : bareTitle(line);
-
-const isMostly = (words: string, name: string | null, slack: number): boolean =>
-  name !== null && words.toLowerCase().includes(name.toLowerCase()) && words.length < name.length + slack;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import { items, para } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractDecisions } from './decisions.ts';
+
+const front = ['Decision Maker: Cabinet', 'Decision status: Recommendations Approved'].map((line) => para(line));
+const tail = ['Publication date: 6/5/2031', 'Date of decision: 4/5/2031'].map((line) => para(line));
+const purpose = para('To seek approval for the repair of the weir');
+const read = (...blocks: readonly Block[]) =>
+  extractDecisions(contextOf(...front, ...blocks, ...tail), 'decisionRecord');
+const texts = (...blocks: readonly Block[]) =>
+  read(...blocks).found.flatMap(({ resolutions }) => resolutions.map(({ text }) => text));
+
+describe('a record whose Decision label is lost', () => {
+  test('decides its list behind the purpose', () => {
+    const { found, issues } = read(
+      purpose,
+      items(['1.', 'That the weir be mended.'], ['2.', 'That the costs be noted.']),
+    );
+    expect(found[0]?.resolutions.map(({ text }) => text)).toEqual([
+      'That the weir be mended.',
+      'That the costs be noted.',
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(['resolutionInferred']);
+  });
+
+  test('decides limbs that bid without "That"', () => {
+    expect(texts(items(['1)', 'the weir strategy be adopted; and'], ['2)', 'the rules be noted.']))).toEqual([
+      'the weir strategy be adopted; and',
+      'the rules be noted.',
+    ]);
+  });
+
+  test('decides a paragraph that bids', () => {
+    expect(texts(purpose, para('That a survey of the weir be held in May.'))).toEqual([
+      'That a survey of the weir be held in May.',
+    ]);
+  });
+
+  test('decides the verdict that stands alone', () => {
+    expect(texts(purpose, para('Recommendations approved.'))).toEqual(['Recommendations approved.']);
+  });
+
+  test('decides what is printed beneath its day', () => {
+    expect(
+      texts(para('4/5/2031 - Mending the weir'), para('The Chief Reeve is recommended to waive the rules of tender.')),
+    ).toEqual(['The Chief Reeve is recommended to waive the rules of tender.']);
+  });
+
+  test('decides nothing by a line that only tells what should be', () => {
+    expect(texts(para('The weir should be mended soon and may be closed.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { emptyPassage, flat } from '../../document/index.ts';
+import { type FlowText, isText, type Section } from '../../structure/index.ts';
+import { findDates } from '../../values/index.ts';
+import { opensLikeItem } from '../asks.ts';
+import type { ExtractContext } from '../context.ts';
+import { createBeside } from './beside.ts';
+import { createBidden } from './bidden.ts';
+import { limbsAfter, loneLimb } from './limbs.ts';
+import type { Resolved } from './resolved.ts';
+import { verdictsIn } from './verdicts.ts';
+
+/** Parts of a record that never hold the decision. */
+const otherParts: ReadonlySet<Section['kind']> = new Set([
+  'recommendations',
+  'reasons',
+  'alternatives',
+  'options',
+  'conflicts',
+  'consultation',
+  'background',
+  'callIn',
+  'supportingDocuments',
+  'appendices',
+  'backgroundPapers',
+]);
+
+/**
+ * What a record decides whose Decision label is lost, as pages lose theirs when made text: its first list or paragraphs that open or bid as
+ * resolutions do, behind the purpose ("To seek approval for ..."); else a line that is a verdict and no more.
+ */
+export function lostDecision(section: Section, context: ExtractContext): readonly Resolved[] {
+  if (otherParts.has(section.kind)) return [];
+  const { lexicon } = context;
+  const isBidden = createBidden(lexicon);
+  const texts = section.blocks.filter(isText).filter((block) => !lexicon.begins('decisionMeta', flat(block.text)));
+  const resolves = (block: FlowText): boolean =>
+    isBidden(block.text) ||
+    (/^that\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon)) ||
+    (block.kind === 'item' && block.marker !== null && opensLikeItem(block.text, lexicon));
+  const at = texts.findIndex(resolves);
+  if (at < 0) {
+    const verdicts = verdictsIn(section, context);
+    return verdicts.length > 0 ? verdicts : underDate(texts);
+  }
+  const items = limbsAfter(
+    texts,
+    at - 1,
+    null,
+    (text) => isBidden(text) || /^that\s/i.test(text.text),
+    createBeside(lexicon),
+  );
+  const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));
+  return [{ items: limbs, leadIn: emptyPassage, basis: 'inferred' }];
+}
+
+/** A list of the decisions on an issue prints each beneath its day: "14/03/2017 - Title of the report". */
+function underDate(texts: readonly FlowText[]): readonly Resolved[] {
+  const at = texts.findIndex(({ text }) => findDates(text.text)[0]?.start === 0 && /^\S+\s[–-]\s/.test(text.text));
+  const told = at < 0 ? undefined : texts[at + 1];
+  return told === undefined ? [] : [{ items: [loneLimb(told.text)], leadIn: emptyPassage, basis: 'inferred' }];
+}

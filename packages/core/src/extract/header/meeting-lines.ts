@@ -1,0 +1,94 @@
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { PartialDate } from '../../model/index.ts';
+import { findDates } from '../../values/index.ts';
+import { meetingIn } from './names-in-lines.ts';
+import { dayIn } from './when-and-where.ts';
+
+/** A meeting as one line names it, with the date printed beside. */
+export interface MeetingLine {
+  readonly name: string | null;
+  readonly date: PartialDate | null;
+}
+
+/** What the first line gives that gives anything. */
+export const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null =>
+  lines.map(read).find((found) => found !== null) ?? null;
+
+/** The item's number behind the meeting: "Council (Item 52)". */
+const itemNumber = /\s?\((?:agenda )?item \d{1,4}[a-z]?\)$/i;
+
+const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)){1,6}$/gi;
+
+/** "Cabinet – 4 March 2025" or "4/3/2025 - Cabinet": a name, and the date printed with it. */
+export function nameAndDate(value: string): MeetingLine {
+  const [date] = findDates(value);
+  if (date === undefined) return { name: value === '' ? null : value, date: null };
+  const before = value
+    .slice(0, date.start)
+    .replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '')
+    .replace(edges, '');
+  const name = (before === '' ? value.slice(date.end).replace(edges, '') : before).replace(itemNumber, '');
+  return { name: name === '' ? null : name, date: date.value };
+}
+
+/** A line without the day on which the meeting was to be held at first: "Moved from 9 October, Cabinet - 2 October". */
+export function withoutFormerDay(line: string, lexicon: CompiledLexicon): string {
+  const former = new RegExp(`\\(?${lexicon.oneOf('formerDays')}\\s`, 'iu').exec(line);
+  const [day] = former === null ? [] : findDates(line.slice(former.index));
+  if (former === null || day === undefined || day.start > former[0].length + longestWeekday) return line;
+  const behind = line.slice(former.index + day.end).replace(/^[\s,;:)–-]{1,4}/, '');
+  return `${line.slice(0, former.index)}${behind}`.trim();
+}
+
+const longestWeekday = 'Wednesday, '.length;
+
+/** The meeting among unlabelled lines; `together` where its date is printed in the same line. */
+export function lineMeeting(
+  lines: readonly string[],
+  body: string | null,
+  lexicon: CompiledLexicon,
+  hasAttendance: boolean,
+): MeetingLine & { readonly together: boolean } {
+  const named = lines.map((line) => meetingIn(line, body, lexicon));
+  for (const [index, line] of lines.entries()) {
+    const name = named[index] ?? null;
+    const date = name === null ? null : dayIn(line);
+    if (name === null || date === null) continue;
+    return { name: wholeName(line, name) ?? named.find((other) => other !== null) ?? name, date, together: true };
+  }
+  const at = named.findIndex((name) => name !== null);
+  const name = named[at] ?? (hasAttendance ? lineAboveDate(lines) : null);
+  const from = Math.max(0, at >= 0 ? at : name === null ? 0 : lines.indexOf(name));
+  return { name, date: firstOf(lines.slice(from), dayIn) ?? firstOf(lines, dayIn), together: false };
+}
+
+/** Where the body's name opens the meeting's ("Some Authority Committee"), nothing but the noun is left without it: the line has the whole name. */
+function wholeName(line: string, name: string): string | null {
+  const own = nameAndDate(line).name;
+  const isCut = /^(?:(?:Joint |Sub-)?Committee|Board|Panel|Assembly|Partnership)\b/i.test(name);
+  return isCut &&
+    own !== null &&
+    !heldAt.test(line) &&
+    own.split(' ').length <= 18 &&
+    own.toLowerCase().endsWith(name.toLowerCase())
+    ? own
+    : null;
+}
+
+/** Whether a line is a day and hardly more. */
+export const isDateLine = (line: string | undefined): boolean => {
+  const [date] = line === undefined ? [] : findDates(line);
+  return (
+    line !== undefined &&
+    date !== undefined &&
+    date.value.precision === 'day' &&
+    line.length - (date.end - date.start) < 14
+  );
+};
+
+/** In minutes the line above a bare date is the meeting, whatever it is called. */
+const lineAboveDate = (lines: readonly string[]): string | null =>
+  lines.find((line, index) => !/\d/.test(line) && line.length < 90 && isDateLine(lines[index + 1])) ?? null;
+
+/** What says in a sentence where and when a meeting was held. */
+export const heldAt: RegExp = /\bheld\s(?:in|at|on|via|remotely|virtually)\b/i;
