@@ -1,6 +1,6 @@
 import type { Decision, ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
 import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
-import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind } from './lexicon.ts';
+import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
 import type { ValueWords } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface CompiledLexicon {
   readonly implication: CueMatcher<ImplicationCategory>;
   readonly headerLabel: CueMatcher<HeaderLabel>;
   readonly column: CueMatcher<ColumnRole>;
+  /** What a heading holds in tables about one thing, where it differs from what it holds elsewhere. */
+  readonly columnIn: Readonly<Record<TableSubject, CueMatcher<ColumnRole>>>;
   readonly riskStage: CueMatcher<RiskStage>;
   readonly signer: CueMatcher<SignOffDomain>;
   /** The profession that a director's post names. */
@@ -115,6 +117,8 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
   const outcomes = (['withdrawn', 'deferred', 'refused', 'amended', 'noted'] as const).map(
     (outcome) => [outcome, whole(lexicons.flatMap(({ phrases }) => phrases?.outcomesAs?.[outcome] ?? []))] as const,
   );
+  const columnsOf = (subject: TableSubject): CueMatcher<ColumnRole> =>
+    createCueMatcher(lexicons.map(({ columnsBySubject }) => columnsBySubject?.[subject] ?? {}));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
     languages: lexicons.flatMap(({ language }) => language ?? []),
@@ -123,6 +127,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     implication: createCueMatcher(lexicons.map(({ implications }) => implications ?? {})),
     headerLabel: createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})),
     column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
+    columnIn: { risk: columnsOf('risk'), action: columnsOf('action'), kpi: columnsOf('kpi') },
     riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages ?? {})),
     signer: createCueMatcher(lexicons.map(({ signers }) => signers ?? {})),
     signerTopic: (post) => topics.find(([, pattern]) => pattern.test(post))?.[0],

@@ -9,6 +9,7 @@ export function squash(phrase: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('&', 'and')
+    .replaceAll('#', 'no')
     .replace(/[^\p{L}\p{N}*]/gu, '');
 }
 

@@ -155,6 +155,7 @@ export const welsh: Lexicon = {
     ],
     baseline: ['gwaelodlin*', 'perfformiad blaenorol', 'blwyddyn flaenorol', 'y llynedd'],
   },
+  columnsBySubject: {},
   riskStages: {
     inherent: ['cynhenid*', 'cychwynnol*'],
     residual: ['gweddilliol*', 'presennol*', 'cyfredol*'],

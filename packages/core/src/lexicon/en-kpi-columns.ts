@@ -40,6 +40,12 @@ export const kpiColumns: Cues<ColumnRole> = {
     'kpi or indicator',
     'indicator measure',
     'performance indicator description',
+    'what are we measuring',
+    'what will we measure',
+    'what we will measure',
+    'key result',
+    'key results',
+    'key metric',
   ],
   target: [
     'target',
@@ -141,6 +147,10 @@ export const kpiColumns: Cues<ColumnRole> = {
     'previous outturn',
     'same period last year',
     'previous period',
+    '*last quarter',
+    '*last review',
+    '*previous quarter',
+    '*last period',
   ],
   polarity: [
     'good is',

@@ -1,4 +1,5 @@
 import { columns } from './en-columns.ts';
+import { columnsBySubject } from './en-columns-by-subject.ts';
 import { headerLabels } from './en-header.ts';
 import { implications } from './en-implications.ts';
 import { phrases } from './en-phrases.ts';
@@ -16,6 +17,7 @@ export const english: Lexicon = {
   implications,
   headerLabels,
   columns,
+  columnsBySubject,
   riskStages,
   signers,
   signerTopics,

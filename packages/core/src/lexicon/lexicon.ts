@@ -103,6 +103,9 @@ export type ColumnRole =
   | 'meaning'
   | 'comment';
 
+/** What the rows of a table are, as far as headings depend on it. */
+export type TableSubject = 'risk' | 'action' | 'kpi';
+
 /** The stage at which a risk is assessed. */
 export type RiskStage = 'inherent' | 'residual' | 'target';
 
@@ -122,6 +125,8 @@ export interface Lexicon {
   readonly implications: Cues<ImplicationCategory>;
   readonly headerLabels: Cues<HeaderLabel>;
   readonly columns: Cues<ColumnRole>;
+  /** Column headings that mean something else, or anything at all, only in tables about one thing. */
+  readonly columnsBySubject: Readonly<Partial<Record<TableSubject, Cues<ColumnRole>>>>;
   readonly riskStages: Cues<RiskStage>;
   /** Labels and posts that name who signs, with the domain each stands for. */
   readonly signers: Cues<SignOffDomain>;

@@ -103,8 +103,8 @@ export function withNameColumn(columns: readonly Column[]): readonly Column[] {
 
 /** What was recommended or aimed at says what is to be done only where no column of actions stands beside it. */
 export function withActionColumn(columns: readonly Column[]): readonly Column[] {
-  const role = columns.some((column) => column.role === 'action') ? null : 'action';
-  return columns.map((column) => (column.role === 'aim' ? { ...column, role } : column));
+  if (columns.some((column) => column.role === 'action')) return columns;
+  return columns.map((column) => (column.role === 'aim' ? { ...column, role: 'action' } : column));
 }
 
 /** In a table of risks with ratings, a column headed by a stage alone ("Target", "Current") holds the score at that stage. */

@@ -1,11 +1,47 @@
 import { emptyPassage, flat } from '../document/index.ts';
-import { parseDate } from '../values/index.ts';
+import type { ColumnRole } from '../lexicon/index.ts';
+import { parseDate, parseRating, parseStatus } from '../values/index.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
 
 /** Columns whose headings leave open what they hold, told by what stands in them. */
 export const columnsByContent = (columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] =>
-  withCodeColumn(withDueColumn(columns, rows), rows);
+  [withDueColumn, withCodeColumn, withStatusColumn, withImpactColumn].reduce(
+    (known, read) => read(known, rows),
+    columns,
+  );
+
+type Columns = readonly Column[];
+
+const holdsRole = (columns: Columns, ...roles: readonly ColumnRole[]): boolean =>
+  columns.some(({ role }) => role !== null && roles.includes(role));
+
+/** Where no column is headed as one of states, one of notes or of no known heading that holds states and nothing else is it. */
+function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
+  if (holdsRole(columns, 'status', 'rag')) return columns;
+  const role = holdsRole(columns, 'action') ? 'status' : holdsRole(columns, 'target') ? 'rag' : null;
+  const isOfStates = (column: Column): boolean => {
+    const cells = printedIn(column, rows);
+    return cells.length > 0 && cells.every((text) => parseStatus(text) !== null);
+  };
+  return columns.map((column) =>
+    role !== null && (column.role === null || column.role === 'progress') && isOfStates(column)
+      ? { ...column, role }
+      : column,
+  );
+}
+
+/** Beside a column of likelihoods and none of impacts, one of consequences that holds ratings and no words says how bad they would be. */
+function withImpactColumn(columns: Columns, rows: readonly DataRow[]): Columns {
+  if (!holdsRole(columns, 'likelihood') || holdsRole(columns, 'impact')) return columns;
+  const isOfRatings = (column: Column): boolean => {
+    const cells = printedIn(column, rows);
+    return cells.length > 0 && cells.every((text) => parseRating(text) !== null);
+  };
+  return columns.map((column) =>
+    column.role === 'consequence' && isOfRatings(column) ? { ...column, role: 'impact' } : column,
+  );
+}
 
 const printedIn = ({ index }: Column, rows: readonly DataRow[]): readonly string[] =>
   rows

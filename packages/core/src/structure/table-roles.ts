@@ -10,6 +10,7 @@ import {
   withStageColumns,
 } from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
+import { spokenFor, withSubjectColumns } from './table-subject.ts';
 
 /** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
 export interface TableRoles {
@@ -75,8 +76,22 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
       lexicon.riskStage(headingText(cell)) !== undefined ||
       (hasTarget && opensWithPeriod(headingText(cell))),
   );
-  return known.length >= 2 && known.length >= cells.length * 0.4;
+  const read = Math.max(
+    known.length,
+    spokenFor(
+      cells.map((cell) => alone(cell, lexicon)),
+      lexicon,
+    )?.columns ?? 0,
+  );
+  return read >= 2 && read >= cells.length * 0.4;
 }
+
+const alone = (cell: FlowCell, lexicon: CompiledLexicon): Column => ({
+  index: cell.column,
+  role: columnRole(cell, lexicon) ?? null,
+  stage: null,
+  heading: headingText(cell),
+});
 
 /** A header that stands below other rows has to name most of its columns. */
 function isStrongHeader(cells: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
@@ -105,7 +120,7 @@ function readHeader(
   return {
     headerRow,
     headerRows,
-    columns: withNameColumn(withActionColumn(withStageColumns(columns, lexicon))),
+    columns: withNameColumn(withActionColumn(withStageColumns(withSubjectColumns(columns, lexicon), lexicon))),
     caption,
   };
 }

@@ -1,0 +1,62 @@
+import type { ColumnRole, CompiledLexicon, TableSubject } from '../lexicon/index.ts';
+import { withoutPeriod } from '../values/index.ts';
+import type { Column } from './column-role.ts';
+
+/** The roles by which a table shows what its rows are; of subjects that as many columns speak for, the first here is taken. */
+const rolesOfSubject: Readonly<Record<TableSubject, readonly ColumnRole[]>> = {
+  risk: ['risk', 'cause', 'consequence', 'likelihood', 'impact', 'score', 'mitigation', 'riskAction'],
+  action: ['action', 'aim', 'outcome', 'measure', 'owner', 'due', 'status', 'progress'],
+  kpi: ['kpi', 'measure', 'target', 'actual', 'baseline', 'polarity', 'rag', 'trend'],
+};
+
+/** The roles without one of which there is no table of the subject. */
+const tellingRoles: Readonly<Record<TableSubject, readonly ColumnRole[]>> = {
+  risk: ['risk', 'likelihood', 'impact', 'score'],
+  action: ['action', 'aim'],
+  kpi: ['target', 'kpi', 'measure'],
+};
+
+const subjects: readonly TableSubject[] = ['risk', 'action', 'kpi'];
+
+/** What a heading holds in a table about `subject`: what the whole of it means there, else what it means everywhere, else what its beginning or end means there. */
+function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: CompiledLexicon): ColumnRole | null {
+  const own = lexicon.columnIn[subject];
+  const bare = withoutPeriod(heading.replace(/\([^)]{0,80}\)/g, ''));
+  return own.whole(heading) ?? own.whole(bare) ?? role ?? own(heading) ?? own(bare) ?? null;
+}
+
+/**
+ * Reads headings that depend on what the table is about ("Description", "Response", "Aim") as they are meant in tables of the subject that
+ * most of the columns speak for. A role that a column has by a heading of its own is not given to another.
+ */
+export function withSubjectColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
+  const subject = spokenFor(columns, lexicon)?.subject;
+  if (subject === undefined) return columns;
+  const read = columns.map((column) => ({ column, own: roleIn(subject, column, lexicon) }));
+  const plain = new Set(read.flatMap(({ column, own }) => (own === column.role && own !== null ? [own] : [])));
+  return read.map(({ column, own }) => {
+    if (own === column.role || own === null) return column;
+    return plain.has(own) && !severalAllowed.has(own) ? column : { ...column, role: own };
+  });
+}
+
+/** A scorecard prints codes and names of its measures, and levels of several periods, each under a heading of its own. */
+const severalAllowed: ReadonlySet<ColumnRole> = new Set(['kpi', 'actual', 'baseline', 'owner', 'due', 'progress']);
+
+interface Spoken {
+  readonly subject: TableSubject;
+  /** How many columns speak for it. */
+  readonly columns: number;
+}
+
+/** The subject that most of the columns speak for, where two do and one of them names what the rows are. */
+export function spokenFor(columns: readonly Column[], lexicon: CompiledLexicon): Spoken | undefined {
+  const counted = subjects.map((subject): Spoken => {
+    const roles = columns.map((column) => roleIn(subject, column, lexicon));
+    const speaking = roles.filter((role) => role !== null && rolesOfSubject[subject].includes(role)).length;
+    const isTold = roles.some((role) => role !== null && tellingRoles[subject].includes(role));
+    return { subject, columns: isTold ? speaking : 0 };
+  });
+  const most = Math.max(...counted.map(({ columns: speaking }) => speaking));
+  return most < 2 ? undefined : counted.find(({ columns: speaking }) => speaking === most);
+}
