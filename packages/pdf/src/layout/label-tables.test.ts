@@ -74,11 +74,11 @@ test('labels without colons are known by capitals or bold, where there are four'
   const table = capitals.map((label, i) => row(100 + 20 * i, label, values[i] ?? ''));
   expect(read(...table)).toEqual(capitals.map((label, i) => `| ${label} | ${values[i]} |`));
   expect(read(...table.slice(0, 3)).join()).not.toContain('|');
-  const bold = table.map(([label, value]) => [
-    { ...label, font: { ...label.font, bold: true } },
-    { ...value, text: value.text.toLowerCase() },
+  const bold = capitals.map((label, i) => [
+    run(60, 100 + 20 * i, label, { bold: true }),
+    run(180, 100 + 20 * i, `the ${values[i]}`),
   ]);
-  expect(read(...bold)[0]).toMatch(/^\| \*?COMMITTEE \| finance committee/);
+  expect(read(...bold)[0]).toMatch(/^\| \*?COMMITTEE \| the Finance Committee/);
 });
 
 test('headings at the side of running text are no labels', () => {
