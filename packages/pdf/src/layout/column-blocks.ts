@@ -64,6 +64,19 @@ function entryOf(group: Group, inSeries: boolean, { context, headingOf }: Column
   };
 }
 
+const sameTop = 4;
+
+/** Insets from top to bottom, and of those that begin at one height from left to right. */
+function insetsInOrder(insets: readonly Inset[]): readonly Inset[] {
+  const rows: Inset[][] = [];
+  for (const inset of insets.toSorted((a, b) => a.top - b.top)) {
+    const row = rows.at(-1);
+    if (row?.[0] !== undefined && inset.top - row[0].top <= sameTop) row.push(inset);
+    else rows.push([inset]);
+  }
+  return rows.flatMap((row) => row.sort((a, b) => a.left - b.left));
+}
+
 /**
  * The blocks of one column: its lines as paragraphs, headings and lists, with the insets between them, from top to bottom.
  *
@@ -76,7 +89,7 @@ export function columnBlocks(
   bounds: Bounds = {},
 ): readonly Block[] {
   const measure = measureOf(lines, reader.context.leading, bounds);
-  const sorted = insets.toSorted((a, b) => a.top - b.top);
+  const sorted = insetsInOrder(insets);
   const entries: Entry[] = [];
   let from = 0;
   const readUpTo = (end: number): void => {

@@ -1,4 +1,5 @@
 import type { PageModel } from '../page/page-model.ts';
+import { boxedCells } from './boxed-cells.ts';
 import { groupEdges } from './edge-groups.ts';
 import { fillGrids } from './fill-grids.ts';
 import { area, contains, sharedArea } from './geometry.ts';
@@ -63,7 +64,10 @@ export function findFrames(
 ): readonly Frame[] {
   if (isDenselyDrawn(model)) return [];
   const { groups, loose } = groupEdges(ruledEdges(model.rules, lines));
-  const ruled = groups.flatMap(splitTouchingTables).flatMap((edges) => ruledGrid(edges) ?? []);
+  const ruled = groups
+    .flatMap(splitTouchingTables)
+    .flatMap((edges) => ruledGrid(edges) ?? [])
+    .map((grid) => boxedCells(grid, model, lines) ?? grid);
   const between = horizontalTables(loose, model.rules, lines, cutter);
   const shaded = fillGrids(model.fills, lines, [...ruled, ...between], model.width * model.height);
   return nest([

@@ -14,6 +14,7 @@ const titleSize = 1.6;
 const mostWords = 16;
 const mostWordsWhenNumbered = 24;
 const mostWordsWhenLarge = 30;
+const mostWordsOfSentence = 8;
 
 const every = (lines: readonly Line[], share: (line: Line) => number): boolean =>
   lines.every((line) => share(line) > 0.97);
@@ -60,7 +61,7 @@ function isHeading(group: Group, text: string, { headings }: LayoutContext): boo
   if (isItemMarker(group.marker) || /[;,]$/.test(text) || !/^["'“‘(\d]?[\p{Lu}\d]/u.test(text)) return false;
   const large = first.size >= headings.bodySize * 1.15;
   const words = wordsIn(text);
-  if (large) return words <= mostWordsWhenLarge && !(/[.]$/.test(text) && words > mostWords);
+  if (large) return words <= mostWordsWhenLarge && !(/[.]$/.test(text) && words > mostWordsOfSentence);
   if (
     first.size < headings.bodySize * 0.9 ||
     words > (isSection(group.marker) ? mostWordsWhenNumbered : mostWords) ||
@@ -68,7 +69,7 @@ function isHeading(group: Group, text: string, { headings }: LayoutContext): boo
     caption.test(text)
   )
     return false;
-  if (/\.$/.test(text) && !(isSection(group.marker) && words <= 8)) return false;
+  if (/\.$/.test(text) && !(isSection(group.marker) && words <= mostWordsOfSentence)) return false;
   if (!headings.bodyBold && (every(lines, boldShare) || isBoldWithReference(lines))) return true;
   if (every(lines, underlinedShare)) return true;
   return isCapitals(text) && lines.length <= 2 && (words > 1 || text.length >= 6);

@@ -35,5 +35,6 @@ test('a word a narrow column breaks without a hyphen is known by the whole', () 
 
 test('other lines are joined by a space', () => {
   expect(joinLines('in 2024 –', 'as before', words)).toEqual({ text: 'in 2024 –', space: true });
+  expect(joinLines('01632 960 411 /', 'clerk@example.org', words).space).toBe(true);
   expect(joinLines('and/', 'or', words)).toEqual({ text: 'and/', space: false });
 });

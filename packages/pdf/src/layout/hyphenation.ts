@@ -48,7 +48,7 @@ export function joinLines(text: string, next: string, vocabulary: Vocabulary): L
   if (trimmed.endsWith('\u00ad')) return { text: trimmed.slice(0, -1), space: false };
   if (isBrokenAddress(trimmed, next)) return { text: trimmed, space: false };
   const before = lastWord.exec(trimmed.slice(-60))?.[1]?.toLowerCase();
-  if (before === undefined) return { text: trimmed, space: !/[/\u2010-]$/.test(trimmed) || /\s[-–]$/.test(trimmed) };
+  if (before === undefined) return { text: trimmed, space: !/[/\u2010-]$/.test(trimmed) || /\s[-–/]$/.test(trimmed) };
   const after = firstWord.exec(next.trimStart().slice(0, 60))?.[1];
   if (after === undefined || after !== after.toLowerCase()) return { text: trimmed, space: /^(?:and|or)\b/.test(next) };
   if (vocabulary.has(`${before}-${after}`)) return { text: trimmed, space: false };

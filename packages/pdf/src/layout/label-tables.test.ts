@@ -66,3 +66,31 @@ test('two labels, or labels with values here and there, are no table', () => {
   ]);
   expect(read(...scattered)).not.toContainEqual(expect.stringContaining('|'));
 });
+
+const capitals = ['COMMITTEE', 'DATE', 'REPORT TITLE', 'WARDS'];
+const values = ['Finance Committee', '4 March 2028', 'Depot lease', 'All'];
+
+test('labels without colons are known by capitals or bold, where there are four', () => {
+  const table = capitals.map((label, i) => row(100 + 20 * i, label, values[i] ?? ''));
+  expect(read(...table)).toEqual(capitals.map((label, i) => `| ${label} | ${values[i]} |`));
+  expect(read(...table.slice(0, 3)).join()).not.toContain('|');
+  const bold = capitals.map((label, i) => [
+    run(60, 100 + 20 * i, label, { bold: true }),
+    run(180, 100 + 20 * i, `the ${values[i]}`),
+  ]);
+  expect(read(...bold)[0]).toMatch(/^\| \*?COMMITTEE \| the Finance Committee/);
+});
+
+test('headings at the side of running text are no labels', () => {
+  const text = [
+    'The clerk read the letter and the members',
+    'heard from the tenants, who asked that the',
+    'gate be mended, and so it was',
+    'agreed.',
+  ];
+  const runs = capitals.map((label, i) => [
+    run(60, 100 + 60 * i, label),
+    ...text.map((line, at) => run(180, 100 + 60 * i + 12 * at, line)),
+  ]);
+  expect(read(...runs).join()).not.toContain('|');
+});

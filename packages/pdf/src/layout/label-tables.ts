@@ -1,5 +1,6 @@
 import { gridWithJoins, rowEdges } from './column-grid.ts';
 import { clusterMeans, nearestIndex } from './geometry.ts';
+import { isCapitals } from './line-style.ts';
 import type { Line, Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 
@@ -14,6 +15,9 @@ const narrowestGap = 9;
 const sameEdge = 3;
 const fewestLabels = 3;
 const longestLabel = 40;
+// Headings at the side of running text look like labels without colons; their text is longer.
+const fewestPlainLabels = 4;
+const mostLinesOfPlain = 2.5;
 const furthestRow = 3.2;
 const furthestLine = 2.2;
 
@@ -39,6 +43,16 @@ const textOf = (pieces: readonly Piece[]): string =>
 
 const isLabel = (text: string): boolean => text.length <= longestLabel && text.endsWith(':') && /\p{L}{2}/u.test(text);
 
+const areBold = (pieces: readonly Piece[]): boolean => pieces.every(({ bold }) => bold);
+
+/** Whether a label without a colon is set apart by its look from the one text beside it: in capitals or bold, which that is not. */
+function looksLikeLabel(label: readonly Piece[], value: readonly Piece[]): boolean {
+  const [own, other] = [textOf(label), textOf(value)];
+  if (other === '' || own.length > longestLabel || /[.,;]$/.test(own) || !/\p{L}{2}/u.test(own)) return false;
+  if (value.some((_, index) => gapBefore(value, index) >= narrowestGap)) return false;
+  return (isCapitals(own) && !isCapitals(other)) || (areBold(label) && !areBold(value));
+}
+
 const gapBefore = (pieces: readonly Piece[], index: number): number => {
   const [before, piece] = [pieces[index - 1], pieces[index]];
   return before === undefined || piece === undefined ? 0 : piece.box[0] - before.box[2];
@@ -48,8 +62,8 @@ const gapBefore = (pieces: readonly Piece[], index: number): number => {
 function labelled({ pieces }: Line): Labelled | undefined {
   const found = pieces.findIndex((_, index) => gapBefore(pieces, index) >= narrowestGap);
   const at = found < 0 ? pieces.length : found;
-  const label = pieces.slice(0, at);
-  return isLabel(textOf(label)) ? { label, value: pieces.slice(at) } : undefined;
+  const [label, value] = [pieces.slice(0, at), pieces.slice(at)];
+  return isLabel(textOf(label)) || looksLikeLabel(label, value) ? { label, value } : undefined;
 }
 
 /** Where cells begin in a row's value: its left end, and each further label with what stands apart from it. */
@@ -99,13 +113,17 @@ function areAligned(rows: readonly Row[]): boolean {
 }
 
 /**
- * The table of labels and values that begins with a line: labels that end in colons stand under one another, their values begin at one
- * place, and go on there on further lines. Further labels in a row have cells of their own. Undefined for fewer than three labels with values.
+ * The table of labels and values that begins with a line: labels that end in colons, or are set in capitals or bold, stand under one
+ * another, their values begin at one place, and go on there on further lines. Further labels in a row have cells of their own. Undefined for
+ * fewer than three labels with values, four where any is without a colon.
  */
 export function labelTableAt(lines: readonly Line[], start: number): LabelTable | undefined {
   const rows = rowsFrom(lines, start);
   if (rows.filter(({ hasValue }) => hasValue).length < fewestLabels || !areAligned(rows)) return undefined;
   const own = rows.flatMap((row) => row.lines);
+  const plain = rows.filter(({ label }) => !isLabel(textOf(label)));
+  if (plain.length > 0 && (rows.length < fewestPlainLabels || own.length > mostLinesOfPlain * rows.length))
+    return undefined;
   const side = (pick: (line: Line) => number, choose: (...values: number[]) => number): number =>
     choose(...own.map(pick));
   const starts = clusterMeans(

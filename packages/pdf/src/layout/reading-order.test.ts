@@ -8,13 +8,41 @@ import { show } from './test-support/show.ts';
 const read = (runs: readonly TextRun[], size: { width?: number; height?: number } = {}): readonly string[] =>
   show(layoutDocument([page(runs, size)]).blocks);
 
-const left = prose(8, 46);
-const right = prose(8, 46, 'members asked officers to bring forward proposals for the estate before summer');
+const sentences = (lines: readonly string[]): readonly string[] => [
+  ...lines.slice(0, -1),
+  `${lines.at(-1)?.slice(0, -1)}.`,
+];
+const left = sentences(prose(8, 46));
+const right = sentences(prose(8, 46, 'Members asked officers to bring forward proposals for the estate before summer'));
 
 test('two columns of running text are read one after the other', () => {
   const [first, second] = read([...column(50, 100, left), ...column(310, 100, right)]);
   expect(first).toBe(left.join(' '));
   expect(second).toBe(right.join(' '));
+});
+
+test('a sentence that goes on at the top of the next column is one', () => {
+  const open = [...left.slice(0, 7), 'and the cabinet is asked to approve the whole'];
+  const shown = read([...column(50, 100, open), ...column(310, 100, ['of the plan.', ...right])]);
+  expect(shown[0]).toMatch(/ the whole of the plan\.$/);
+});
+
+test('the right column may begin higher than the left one', () => {
+  const shown = read([...column(310, 100, right), ...column(50, 124, left)]);
+  expect(shown.map((line) => line.slice(0, 11))).toEqual([left[0], right[0]].map((line) => line?.slice(0, 11)));
+});
+
+test('a heading between two bands of columns heads both of the second', () => {
+  const shown = read([
+    ...column(50, 100, left),
+    ...column(310, 100, right),
+    run(50, 222, 'Finance', { bold: true }),
+    ...column(50, 246, left),
+    ...column(310, 246, right),
+  ]);
+  expect(shown.map((line) => line.slice(0, 9))).toEqual(
+    [left[0], right[0], '# Finance', left[0], right[0]].map((line) => line?.slice(0, 9)),
+  );
 });
 
 test('two pages side by side are read one after the other', () => {

@@ -15,6 +15,8 @@ export interface Column {
   readonly insets: readonly PlacedInset[];
   /** Where lines may reach to, in a column whose lines are too short to show it. */
   readonly right?: number;
+  /** Its text goes on from the foot of the column before. */
+  readonly goesOn?: boolean;
 }
 
 /** A line or an inset with the stretches of x it prints on. */
@@ -123,6 +125,57 @@ const toColumn = (rows: readonly Row[], right?: number): Column => ({
 
 const linesIn = (rows: readonly Row[]): readonly Line[] => rows.flatMap((row) => row.line ?? []);
 
+const isLeftOf = (row: Row, { from }: Interval): boolean => row.printed.every((part) => part.to <= from + 1);
+const isRightOf = (row: Row, { to }: Interval): boolean => row.printed.every((part) => part.from >= to - 1);
+
+// The lines of a column stand no further apart than this, in sizes.
+const closest = 1.5;
+
+/** Where a band of running text begins: its right column may begin higher than the left one, whose heading has room above it. */
+function beginOfProse(rows: readonly Row[], { start, gutter }: Band): number {
+  let begin = start;
+  let top = rows.slice(start).find((row) => !isLeftOf(row, gutter))?.top ?? 0;
+  for (let index = start - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row === undefined || narrowed(gutter, row) === undefined) break;
+    if (isLeftOf(row, gutter)) continue;
+    if (!isRightOf(row, gutter) || top - row.bottom > closest * row.size) break;
+    begin = index;
+    top = row.top;
+  }
+  return begin;
+}
+
+const isBold = ({ line }: Row): boolean => line?.pieces.every((piece) => piece.bold) ?? false;
+
+/** Whether a row in the left column heads what follows in both: both are empty beside it and resume beneath it at one height. */
+function headsBoth(rows: readonly Row[], index: number, gutter: Interval): boolean {
+  const row = rows[index];
+  const before = rows.slice(0, index);
+  if (row?.line === undefined || index === 0 || !isLeftOf(row, gutter)) return false;
+  const above = Math.max(...before.map(({ bottom }) => bottom));
+  if (row.top - above < 0.5 * row.size || !isBold(row)) return false;
+  const after = rows.slice(index + 1);
+  const left = after.find((next) => !isRightOf(next, gutter));
+  const right = after.find((next) => !isLeftOf(next, gutter));
+  if (left === undefined || right === undefined) return false;
+  return (
+    Math.min(left.top, right.top) - row.bottom >= 0.3 * row.size && Math.abs(left.top - right.top) <= 2.5 * row.size
+  );
+}
+
+/** Columns of running text, left before right, under each heading that heads both. */
+function proseColumns(rows: readonly Row[], gutter: Interval): readonly Column[] {
+  const middle = (gutter.from + gutter.to) / 2;
+  const cut = rows.findIndex((_, index) => headsBoth(rows, index, gutter));
+  const part = cut < 0 ? rows : rows.slice(0, cut);
+  const [first, ...more] = order(sideOf(part, (x) => x >= middle));
+  const right = first === undefined ? [] : [{ ...first, goesOn: true }, ...more];
+  const columns = [...order(sideOf(part, (x) => x < middle)), ...right];
+  if (cut < 0) return columns;
+  return [...columns, toColumn(rows.slice(cut, cut + 1)), ...proseColumns(rows.slice(cut + 1), gutter)];
+}
+
 function order(rows: readonly Row[]): readonly Column[] {
   let attempts = 0;
   for (let start = 0; start < rows.length && attempts < mostAttempts; start++) {
@@ -135,9 +188,10 @@ function order(rows: readonly Row[]): readonly Column[] {
     const right = sideOf(within, (x) => x >= middle);
     const kind = columnKind(linesIn(left), linesIn(right));
     if (kind === undefined) continue;
-    const before = start > 0 ? [toColumn(rows.slice(0, start))] : [];
+    const begin = kind === 'prose' ? beginOfProse(rows, band) : start;
+    const before = begin > 0 ? [toColumn(rows.slice(0, begin))] : [];
     const after = order(rows.slice(band.end));
-    if (kind === 'prose') return [...before, ...order(left), ...order(right), ...after];
+    if (kind === 'prose') return [...before, ...proseColumns(rows.slice(begin, band.end), band.gutter), ...after];
     const width = band.gutter.to - Math.min(...within.flatMap((row) => row.printed.map((part) => part.from)));
     return [...before, toColumn(left, band.gutter.to - narrowest), toColumn(right, band.gutter.to + width), ...after];
   }

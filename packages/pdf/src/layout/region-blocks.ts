@@ -9,6 +9,7 @@ import { groupLines, isUpright, type Piece } from './piece.ts';
 import { readingOrder } from './reading-order.ts';
 import type { GridSlot } from './ruled-grid.ts';
 import { splitFigureRows } from './split-rows.ts';
+import { stitchColumns } from './stitch-pages.ts';
 import { type CellContent, tableBlock } from './table-block.ts';
 import { findUnruledTables } from './unruled-tables.ts';
 
@@ -83,7 +84,8 @@ export function regionBlocks(
   }
   const upright = free.filter(isUpright);
   const columns = readingOrder(groupLines(upright), insets);
-  const blocks = columns.flatMap((column) => {
+  let blocks: readonly Block[] = [];
+  for (const column of columns) {
     const { lines, grids } = findUnruledTables(column.lines);
     const tables = grids.map(({ grid, pieces: own }): Inset => {
       const { bySlot } = fillSlots(grid, own, reader.cutter);
@@ -95,8 +97,9 @@ export function regionBlocks(
       ...(columns.length === 1 && within !== undefined && { within }),
       ...(column.right !== undefined && { right: column.right }),
     };
-    return columnBlocks(lines, [...column.insets, ...tables], reader, bounds);
-  });
+    const own = columnBlocks(lines, [...column.insets, ...tables], reader, bounds);
+    blocks = column.goesOn === true ? stitchColumns(blocks, own) : [...blocks, ...own];
+  }
   const sideways = free.filter((piece) => !isUpright(piece));
   return [...blocks, ...sidewaysBlocks(groupLines(sideways), reader)];
 }

@@ -289,8 +289,51 @@ test('a header whose border stands off that of the cells beneath it by a little 
 
 test('a narrow column of its own is kept', () => {
   const narrow = [50, 150, 300, 320];
-  expect(read(texts([['Ref', 'Risk', 'No'], ['R1', 'Loss', '12']], narrow, [100, 120]), { rules: gridRules(narrow, [100, 120, 140]) })).toEqual([
+  expect(
+    read(
+      texts(
+        [
+          ['Ref', 'Risk', 'No'],
+          ['R1', 'Loss', '12'],
+        ],
+        narrow,
+        [100, 120],
+      ),
+      { rules: gridRules(narrow, [100, 120, 140]) },
+    ),
+  ).toEqual([
     ['Ref', 'Risk', 'No'],
     ['R1', 'Loss', '12'],
   ]);
+});
+
+/** A box with rules from side to side, each drawn in the two parts that the cells under a title have. */
+const boxed: readonly Rule[] = [
+  ...[100, 160].map((y) => across(y, 50, 300)),
+  ...[50, 300].map((x) => down(x, 100, 160)),
+  ...[120, 140].flatMap((y) => [across(y, 50, 180), across(y, 180, 300)]),
+];
+const card = [run(55, 114, 'On time'), run(55, 134, 'Target'), run(185, 134, '95%'), run(55, 154, 'Status')];
+
+test('a box whose rules are drawn cell by cell is a table, its title over both columns', () => {
+  const fills = [fill([50, 100, 300, 120], '#5b9bd5'), fill([180, 140, 300, 160], '#ff0000')];
+  expect(read(card, { rules: boxed, fills })).toEqual([
+    ['On time', 'On time'],
+    ['Target', '95%'],
+    ['Status', ''],
+  ]);
+  const [table] = layoutDocument([page(card, { rules: boxed, fills })]).blocks;
+  expect(table?.type === 'table' ? table.children.at(-1)?.children.at(-1)?.fill : undefined).toBe('#ff0000');
+});
+
+test('boxes that stand beside one another are read from left to right', () => {
+  const box = (x: number, width: number): readonly Rule[] => gridRules([x, x + width], [100, 140]);
+  const shown = show(
+    layoutDocument([
+      page([run(55, 114, 'First'), run(155, 114, 'Second'), run(305, 114, 'Third')], {
+        rules: [...box(50, 80), ...box(150, 130), ...box(300, 90)],
+      }),
+    ]).blocks,
+  );
+  expect(shown).toEqual(['First', 'Second', 'Third']);
 });

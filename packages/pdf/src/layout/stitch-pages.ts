@@ -41,6 +41,29 @@ function lastOfText(blocks: readonly Block[], next: Block): number {
   return last;
 }
 
+/** Joins the first blocks of a part to what they go on with in the blocks before it, in place; returns how many they were. */
+function takeUp(blocks: Block[], part: readonly Block[]): number {
+  let from = 0;
+  for (let next = part[from]; next !== undefined; next = part[++from]) {
+    const place = lastOfText(blocks, next);
+    const before = blocks[place];
+    const whole = before === undefined ? undefined : joined(before, next);
+    if (whole === undefined) return from;
+    blocks[place] = whole;
+    // A list may go on after the rest of an item, or of a list inside it; what follows anything else was never cut.
+    const goesOn = part[from + 1]?.type === 'list' && next.type !== 'table';
+    if (!goesOn) return from + 1;
+  }
+  return from;
+}
+
+/** The blocks of two columns of running text as one run: what the end of the left one cuts is whole again. Tables are no running text. */
+export function stitchColumns(left: readonly Block[], right: readonly Block[]): readonly Block[] {
+  const blocks = [...left];
+  const taken = right[0]?.type === 'table' ? 0 : takeUp(blocks, right);
+  return [...blocks, ...right.slice(taken)];
+}
+
 const pageOf = (node: DocumentNode): number | undefined => node.regions?.[0]?.page;
 
 /**
@@ -52,24 +75,11 @@ const pageOf = (node: DocumentNode): number | undefined => node.regions?.[0]?.pa
 export function stitchPages(blocksPerPage: readonly (readonly Block[])[]): Block[] {
   const blocks: Block[] = [];
   blocksPerPage.forEach((own, index) => {
-    let from = 0;
-    for (let next = own[from]; next !== undefined; next = own[++from]) {
-      const place = lastOfText(blocks, next);
-      const before = blocks[place];
-      const whole = before === undefined || index === 0 ? undefined : joined(before, next);
-      if (whole === undefined) break;
-      blocks[place] = whole;
-      // A list may go on after the rest of an item, or of a list inside it; what follows anything else was never cut.
-      const goesOn = own[from + 1]?.type === 'list' && next.type !== 'table';
-      if (!goesOn) {
-        from++;
-        break;
-      }
-    }
-    const [first] = own.slice(from);
+    const rest = own.slice(takeUp(blocks, own));
+    const [first] = rest;
     if (first === undefined) return;
     if (blocks.length > 0) blocks.push({ type: 'pageBreak', page: pageOf(first) ?? index + 1 });
-    blocks.push(...own.slice(from));
+    blocks.push(...rest);
   });
   return blocks;
 }

@@ -4,6 +4,7 @@ import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts'
 import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { readLabels } from '../header/front-labels.ts';
 
 const dots = /[._]{3,}|…|[-–]{5,}/;
 
@@ -54,14 +55,12 @@ export function blankSignatures(
   ];
 }
 
-/** A record names its decision maker at its head and has them sign at its end. */
-function decisionMakerIn({ report, lexicon }: ExtractContext): SignOff['person'] {
-  for (const block of report.flow) {
-    if (block.kind !== 'field' || lexicon.headerLabel(flat(block.label)) !== 'decisionMaker') continue;
-    const party = parseParty(flat(joinPassages(block.value.filter(isText).map((part) => part.text))), lexicon.words);
-    return party?.kind === 'person' ? { name: party.name, role: party.role } : null;
-  }
-  return null;
+/** A record names its decision maker at its head, beside a label or under it, and has them sign at its end. */
+function decisionMakerIn(context: ExtractContext): SignOff['person'] {
+  const { lexicon } = context;
+  const named = readLabels(context).labels.find(({ words }) => lexicon.headerLabel(words) === 'decisionMaker');
+  const party = named === undefined ? null : parseParty(flat(joinPassages(named.lines)), lexicon.words);
+  return party?.kind === 'person' ? { name: party.name, role: party.role } : null;
 }
 
 /** The date typed over a place for the signature, on a line of its own among the last. */

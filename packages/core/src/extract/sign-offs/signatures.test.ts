@@ -32,10 +32,13 @@ describe('places for a signature', () => {
     ]);
   });
 
-  test('in a record are its decision maker’s', () => {
+  test.each([
+    ['beside', [grid(['Report author', 'Bob Dale'], ['Decision maker', 'Councillor Ann Clark'])]],
+    ['under', [head('DECISION TO BE TAKEN BY:'), para('Councillor Ann Clark, Lead Member for Parks')]],
+  ])('in a record are its decision maker’s, who is named %s a label', (_, front) => {
     const found = as(
       'decisionRecord',
-      grid(['Report author', 'Bob Dale'], ['Decision maker', 'Councillor Ann Clark']),
+      ...front,
       head('Decision'),
       para('To mend the roof.'),
       para('Signed: ______________'),
