@@ -1,5 +1,6 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { type AskPatterns, isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -101,7 +102,10 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
   const announced = label(section.heading) !== null;
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
-  const leads = !stems && (isBareLeadIn(first.text, patterns) || (isStem(first.text) && texts.length > 1));
+  const leads =
+    !stems &&
+    !isCounted(first, texts) &&
+    (isBareLeadIn(first.text, patterns) || (isStem(first.text) && texts.length > 1));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -113,6 +117,18 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
     : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, lexicon));
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+}
+
+/** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
+function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
+  const marker = parseMarker(markerOf(first) ?? '');
+  return (
+    marker !== null &&
+    texts.some((text) => {
+      const next = parseMarker(markerOf(text) ?? '');
+      return next !== null && isSuccessor(marker, next);
+    })
+  );
 }
 
 const isStem = (text: Passage): boolean => /:[-–]?$/.test(text.text);
