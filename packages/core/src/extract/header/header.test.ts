@@ -130,6 +130,12 @@ describe('who and when', () => {
     });
   });
 
+  test('what was decided names nobody who decides', () => {
+    expect(
+      headerOf('Title: Mower', 'Decision taken: To buy a mower from Mowers Ltd at £18,500').decisionMaker,
+    ).toBeNull();
+  });
+
   test('a report to a member alone goes to no meeting', () => {
     expect(
       headerOf(
@@ -190,6 +196,10 @@ describe('answers', () => {
   test.each([
     ['Key decision: YES', true],
     ['Key decision: No', false],
+    ['Key decision: Yes ☐ No ☒', false],
+    ['Key decision: ☒ Yes ☐ No', true],
+    ['Key decision: Yes ☐ No ☐', null],
+    ['Key decision: Yes ☒ No ☒', null],
     ['Key decision: Yes / No (delete as appropriate)', null],
   ])('%s is %s', (line, expected) => {
     expect(headerOf('Title: Budget', line).keyDecision).toBe(expected);
