@@ -54,6 +54,7 @@ export const minutePhrasesCy: MinutePhrases = {
   presenceColumns: ['presenoldeb'],
   postColumns: ['rôl', 'swydd'],
   standInLeads: [],
+  cameInstead: [],
   presenceTimes: ['o', 'tan', 'hyd at', 'gadawodd'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

@@ -1,7 +1,8 @@
 import { emptyPassage, flat } from '../../document/index.ts';
-import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import { isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { PrintedItem } from '../item-tree.ts';
+import { sentencesOf } from '../sentences.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
@@ -9,12 +10,19 @@ import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 export function underHeading(section: Section, isTitle: boolean, reader: Reader): readonly Resolved[] {
   const { context, patterns, label, gather, says, isFront, isBeside } = reader;
   const { lexicon } = context;
-  const own = section.blocks.find(isText);
+  // What stands above a resolution that has its own label leads up to it.
+  const leadsUpTo = (block: FlowBlock): boolean => {
+    const found = isText(block) ? label(block.text) : null;
+    return found !== null && isText(block) && (found.rest.text !== '' || isStem(block.text));
+  };
+  const from = Math.max(0, section.blocks.findIndex(leadsUpTo));
+  const printed = section.blocks.slice(from);
+  const own = printed.find(isText);
   const labelled = own === undefined ? null : label(own.text);
-  const blocks = section.blocks.map(
+  const blocks = printed.map(
     (block): FlowBlock => (isText(block) ? { ...block, text: label(block.text)?.rest ?? block.text } : block),
   );
-  const texts = blocks
+  const kept = blocks
     .filter(isText)
     .filter(
       (block) =>
@@ -24,8 +32,21 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
         !isBeside(block) &&
         !(isTitle && isFront(block)),
     );
+  const texts = isTitle ? withoutTitle(kept) : kept;
   const [first] = texts;
   if (first === undefined) return [];
+  if (isTitle) {
+    const deferred = texts
+      .flatMap((block) => sentencesOf(block.text))
+      .filter((said) => lexicon.begins('deferrals', flat(said)));
+    if (deferred.length > 0)
+      return deferred.map((said): Resolved => ({ items: [loneLimb(said)], leadIn: emptyPassage, basis: 'phrased' }));
+    // A page that is named after its decisions may hold none.
+    const decidesAny = texts.some(
+      ({ text }) => opensLikeItem(text, lexicon) || says(text) || isBareLeadIn(text, patterns) || isStem(text),
+    );
+    if (!decidesAny) return [];
+  }
   const announced = label(section.heading) !== null;
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
@@ -42,7 +63,11 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const told =
     opensLikeItem(first.text, lexicon) || labelled !== null || leads ? [] : texts.filter((block) => says(block.text));
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
-    return told.map((block): Resolved => ({ items: [loneLimb(block.text)], leadIn: emptyPassage, basis: 'labelled' }));
+    return told.map((block): Resolved => {
+      const announces = isStem(block.text);
+      const items = announces ? gather(texts, texts.indexOf(block), null) : [loneLimb(block.text)];
+      return { items, leadIn: announces ? block.text : emptyPassage, basis: 'labelled' };
+    });
   const limbs = gather(texts, leads ? 0 : -1, section.marker);
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
     return [{ items: ofLabel(limbs), leadIn, basis: 'labelledAndNumbered' }];
@@ -51,6 +76,16 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, lexicon));
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+}
+
+const longestTitle = 120;
+
+/** The lines of a page from behind the title and the meeting beneath its name: short, unmarked, and no sentences. */
+function withoutTitle(texts: readonly FlowText[]): readonly FlowText[] {
+  const from = texts.findIndex(
+    ({ kind, text }) => kind === 'item' || /[.:;]$/.test(text.text) || text.text.length > longestTitle,
+  );
+  return from < 0 ? texts : texts.slice(from);
 }
 
 /** A stem with its limbs beneath it. */
