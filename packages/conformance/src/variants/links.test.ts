@@ -160,8 +160,7 @@ test('a list repeated at the end is the first one with both places as evidence',
   ]);
 });
 
-test('minutes and the report that they decide on, bound in one file', async () => {
-  const report = `
+const bound = `
 | Meeting | Works Committee |
 |---|---|
 | Date | 14 March 2024 |
@@ -179,11 +178,29 @@ test('minutes and the report that they decide on, bound in one file', async () =
 
 2.2 The bank slipped after six days of rain.
 `;
+
+test('minutes and the report that they decide on, bound in one file', async () => {
   const { reports } = await parseReport({
-    text: `${report}\n---\n${minutes('RESOLVED: That the repair of the bank be approved at a cost of £92,000.')}`,
+    text: `${bound}\n---\n${minutes('RESOLVED: That the repair of the bank be approved at a cost of £92,000.')}`,
     format: 'markdown',
   });
   expect(reports.map(({ kind }) => kind)).toEqual(['officerReport', 'minutes']);
   const walk = reports[1]?.decisions.find(({ minuteNumber }) => minuteNumber === '7.');
   expect(walk?.recommendationLinks).toEqual([{ recommendationId: 'rec-1.1', reportId: 'report-1', relation: 'same' }]);
+});
+
+test('a list that minutes print again is linked to itself and to its first printing', async () => {
+  const business = `**Officer recommendation**
+
+That the repair of the bank be approved at a cost of £92,000.
+
+RESOLVED: That the repair of the bank be approved at a cost of £92,000.`;
+  const { reports } = await parseReport({ text: `${bound}\n---\n${minutes(business)}`, format: 'markdown' });
+  const walk = reports[1]?.decisions.find(({ minuteNumber }) => minuteNumber === '7.');
+  const own = reports[1]?.recommendations[0]?.id;
+  expect(walk?.recommendationIds).toEqual([own]);
+  expect(walk?.recommendationLinks).toEqual([
+    { recommendationId: own, relation: 'same' },
+    { recommendationId: 'rec-1.1', reportId: 'report-1', relation: 'same' },
+  ]);
 });

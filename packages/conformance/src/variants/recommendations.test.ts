@@ -437,6 +437,7 @@ RESOLVED: That the repair of the walk be approved.`);
     '(1) the Housing Strategy be adopted; and',
     '(2) the Director of Housing be authorised to make minor changes to it.',
   ]);
+  expect(housing?.resolutions.map(({ onwardTo }) => onwardTo?.raw)).toEqual(['Council', 'Council']);
   expect(recommendations).toEqual([]);
 });
 

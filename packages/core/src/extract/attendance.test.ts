@@ -92,3 +92,111 @@ describe('interests', () => {
     ).toEqual([['Councillor Ms Iveson', '5', 'personal, but not prejudicial, interest', true]]);
   });
 });
+
+describe('attendance in other words', () => {
+  it('does not take a deputy for a substitute', () => {
+    expect(present(para('Councillor F Abara, Deputy Leader'))).toEqual([
+      ['Councillor F Abara', 'Deputy Leader', 'present'],
+    ]);
+  });
+
+  it.each([
+    ['Cllr. S. Leet & Cllr. M. Peel', ['Cllr. S. Leet', 'Cllr. M. Peel']],
+    ['Mrs C Mason (Clerk), Cllr B Bishop and 5 members of the public', ['Mrs C Mason', 'Cllr B Bishop']],
+    ['Mr M Cavan, WXC Link Officer', ['Mr M Cavan']],
+    ['County Cllr A Tudor; C/Cllr I Fleet', ['Cllr A Tudor', 'Cllr I Fleet']],
+  ])('reads the names of "%s"', (line, names) => {
+    expect(present(para(line)).map(([name]) => name)).toEqual(names);
+  });
+
+  it('leaves the initials between a name and its post out of both', () => {
+    expect(present(para('Dr Avi Bond AB Clinical Chair'), para('Rita Chapel RCp Chief Finance Officer'))).toEqual([
+      ['Dr Avi Bond', 'Clinical Chair', 'present'],
+      ['Rita Chapel', 'Chief Finance Officer', 'present'],
+    ]);
+  });
+
+  it.each(['Present – ', 'PRESENT (two members): ', 'Those attending: ', 'Members in attendance; '])(
+    'knows the label "%s"',
+    (label) => {
+      const { attendance } = report(para(`${label}Cllr Ann Ives, Cllr Bob Dale`));
+      expect(attendance.map(({ party }) => party.name)).toEqual(['Cllr Ann Ives', 'Cllr Bob Dale']);
+    },
+  );
+
+  it('reads lines of names without a label at the top', () => {
+    const { attendance } = report(
+      para('Councillor Ann Ives (in the Chair)'),
+      para('Councillor Bob Dale'),
+      para('Councillor Cy Ellis'),
+      para('RESOLVED that the roof be mended.'),
+    );
+    expect(attendance.map(({ party }) => party.name)).toEqual([
+      'Councillor Ann Ives',
+      'Councillor Bob Dale',
+      'Councillor Cy Ellis',
+    ]);
+  });
+
+  it('reads every sentence of apologies, up to why', () => {
+    expect(
+      present(
+        para(
+          'Apologies for inability to attend were reported on behalf of Councillor H Toll. Apologies were also received from Councillor C Yax who was at work.',
+        ),
+      ),
+    ).toEqual([
+      ['Councillor H Toll', null, 'apologies'],
+      ['Councillor C Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('reads what was said under the label a page prints beneath the item', () => {
+    const { attendance } = report(
+      head('Apologies for absence'),
+      head('Minutes:', 3),
+      para('Apologies were received from Councillor H Toll.'),
+    );
+    expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([['Councillor H Toll', 'apologies']]);
+  });
+
+  it.each([
+    'Councillor A Roe for Councillor H Toll',
+    'It was noted that Councillor A Roe had been appointed as a substitute member for Councillor H Toll.',
+  ])('tells who came instead: %s', (sentence) => {
+    const { attendance } = report(head('Notification of Substitute Members'), para(sentence));
+    expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([['Councillor A Roe', 'substitute']]);
+  });
+
+  it('tells who came instead from the bracket behind who did not', () => {
+    expect(
+      present(para('Apologies were received from Mr D Black (Ms H Horne attended as substitute) and Mr I John.')),
+    ).toEqual([
+      ['Mr D Black', null, 'apologies'],
+      ['Ms H Horne', null, 'substitute'],
+      ['Mr I John', null, 'apologies'],
+    ]);
+  });
+
+  it('lists nobody for a sentence that tells what somebody did, but those a sentence says were there', () => {
+    expect(
+      present(
+        para('Cllr Roe took the chair.'),
+        para('Note: Cllr Toll arrived at 7.02 pm.'),
+        para('Mr D Black was in attendance.'),
+      ),
+    ).toEqual([['Mr D Black', null, 'present']]);
+  });
+});
+
+describe('interests declared at an item', () => {
+  it('are read where the item comes up, if they are declared outright', () => {
+    const { interests } = report(
+      head('Roof'),
+      para(
+        'Councillor Ives declared a personal interest in item 4 as a neighbour. Councillor Ward had an interest in roofs.',
+      ),
+    );
+    expect(interests.map(({ party, item }) => [party.name, item])).toEqual([['Councillor Ives', '4']]);
+  });
+});

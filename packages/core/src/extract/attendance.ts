@@ -6,7 +6,9 @@ import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
-import { withoutInitials } from './printed-initials.ts';
+import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
+import { substitutesIn } from './substitutes.ts';
+import { namesAtTop } from './unlabelled-attendance.ts';
 
 type Status = Attendance['status'];
 
@@ -33,6 +35,7 @@ const statuses: Partial<Record<Section['kind'], Status>> = {
 export function extractAttendance(context: ExtractContext): readonly Attendance[] {
   const ids = createIds('att');
   const seen = new Set<string>();
+  const top = namesAtTop(context).map((text): Listing => ({ text, status: 'present' }));
   const listings = context.report.sections.flatMap((section) => {
     const status = statuses[section.kind];
     return section.blocks.flatMap((block) =>
@@ -41,7 +44,7 @@ export function extractAttendance(context: ExtractContext): readonly Attendance[
         : [],
     );
   });
-  return listings
+  return [...top, ...listings]
     .flatMap((listing) => peopleIn(listing, context))
     .flatMap(({ place, party, status }): readonly Attendance[] => {
       const key = `${status}:${party.raw}`;
@@ -67,7 +70,7 @@ function peopleIn({ text, status, role, body }: Listing, context: ExtractContext
       party: {
         ...person.party,
         name: person.party.name === null ? null : withoutInitials(person.party.name),
-        role: role ?? roleOf(person.party, person.status, context),
+        role: role ?? postOf(person, context),
         body: body ?? person.party.body,
       },
     })),
@@ -82,7 +85,13 @@ function statusOf(words: string, listed: Status, { lexicon }: ExtractContext): S
 
 /** "Councillor A (for whom Councillor B was deputising)" was not there, and Councillor B was in A's place. */
 function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly Listed[] {
-  const lead = new RegExp(`\\((?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text);
+  const came = new RegExp(
+    `\\((?=${lexicon.oneOf('titles')}[.\\s])(?=[^()]{3,80}\\s${lexicon.oneOf('cameInstead')})`,
+    'iu',
+  );
+  const lead =
+    new RegExp(`\\((?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text) ??
+    came.exec(listed.place.text);
   if (lead === null) return [listed];
   const behind = slicePassage(listed.place, lead.index + lead[0].length);
   const verb = /\s\p{Ll}{2}/u.exec(behind.text)?.index;
@@ -91,6 +100,11 @@ function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly List
   return standIn === undefined
     ? [absent]
     : [absent, { ...standIn, party: { ...standIn.party, role: null }, status: 'substitute' }];
+}
+
+function postOf({ party, status }: Listed, context: ExtractContext): string | null {
+  const role = roleOf(party, status, context);
+  return role === null || party.name === null ? role : roleWithoutInitials(role, withoutInitials(party.name));
 }
 
 /** The post printed beside a name. What else stands there is none: when somebody came, for whom they stood in, why they were away. */
@@ -121,8 +135,22 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
         ...(role !== null && role !== '' && { role }),
         ...(body !== null && { body }),
       }));
-  if (!isText(block)) return [];
-  return apologies(block.text, context) ?? [{ text: block.text, status }];
+  if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
+  return apologies(block.text, context) ?? thereIn(block.text, status, context);
+}
+
+const standInsIn = (text: Passage, context: ExtractContext): readonly Listing[] =>
+  substitutesIn(text, context.lexicon).map((who): Listing => ({ text: who, status: 'substitute' }));
+
+/** The people of a line, or of a sentence that says who was there; one that tells what somebody did lists nobody. */
+function thereIn(text: Passage, status: Status, context: ExtractContext): readonly Listing[] {
+  const { lexicon } = context;
+  const standIns = standInsIn(text, context);
+  if (standIns.length > 0) return standIns;
+  const there = new RegExp(`,?\\s${lexicon.oneOf('wasThere')}\\.?$`, 'iu').exec(text.text);
+  if (there !== null)
+    return [{ text: slicePassage(text, 0, there.index), status: status === 'present' ? status : 'inAttendance' }];
+  return lexicon.holds('narrated', flat(text)) && text.text.endsWith('.') ? [] : [{ text, status }];
 }
 
 /** How a cell says somebody attended: "Present, as substitute". */
@@ -131,11 +159,13 @@ function presenceOf(words: string, listed: Status, context: ExtractContext): Sta
   return statusOf(words, statuses[context.lexicon.section(first.trim()) ?? 'other'] ?? listed, context);
 }
 
-/** The names in "Apologies for absence were received from ...", up to the end of the sentence; null where nothing says so. */
+/** The names in "Apologies for absence were received from ...", up to the end of each sentence that says so; null where none does. */
 function apologies(text: Passage, { lexicon }: ExtractContext): readonly Listing[] | null {
-  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}\\s`, 'iu').exec(text.text);
-  if (lead === null) return null;
-  const from = lead.index + lead[0].length;
-  const stop = /(?<=\p{Ll}{3}|\))\.(?:\s|$)/u.exec(text.text.slice(from));
-  return [{ text: slicePassage(text, from, stop === null ? undefined : from + stop.index), status: 'apologies' }];
+  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}\\s`, 'giu');
+  const found = [...text.text.matchAll(lead)].map((match): Listing => {
+    const from = match.index + match[0].length;
+    const stop = /(?<=\p{Ll}{3}|\))\.(?:\s|$)|,?\swho\s/u.exec(text.text.slice(from));
+    return { text: slicePassage(text, from, stop === null ? undefined : from + stop.index), status: 'apologies' };
+  });
+  return found.length === 0 ? null : found;
 }

@@ -106,17 +106,22 @@ export function linkAcross(reports: readonly CommitteeReport[], lexicon: Compile
   if (byTitle.size === 0) return reports;
   return reports.map((report) => {
     const others = (decision: Decision): readonly Candidate[] =>
-      decision.recommendationLinks === undefined
-        ? (byTitle.get(titleKey(decision.title)) ?? []).filter(({ reportId }) => reportId !== report.id)
-        : [];
-    return { ...report, decisions: keepLinks(report.decisions, linkDecisions(report.decisions, others, lexicon)) };
+      (byTitle.get(titleKey(decision.title)) ?? []).filter(({ reportId }) => reportId !== report.id);
+    return { ...report, decisions: withLinks(report.decisions, linkDecisions(report.decisions, others, lexicon)) };
   });
 }
 
-const keepLinks = (before: readonly Decision[], after: readonly Decision[]): Decision[] =>
-  after.map((decision, index) =>
-    before[index]?.recommendationLinks === undefined ? decision : (before[index] ?? decision),
-  );
+/** Decisions with the links they had and those to other papers: a list that minutes print again is linked to its first printing too. */
+const withLinks = (before: readonly Decision[], after: readonly Decision[]): Decision[] =>
+  after.map((decision, index) => {
+    const own = before[index]?.recommendationLinks;
+    if (own === undefined || before[index] === decision) return decision;
+    return {
+      ...decision,
+      recommendationIds: before[index]?.recommendationIds ?? [],
+      recommendationLinks: [...own, ...(decision.recommendationLinks ?? [])],
+    };
+  });
 
 const titleKey = (title: string | null): string => (title ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

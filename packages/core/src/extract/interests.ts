@@ -18,8 +18,11 @@ interface Declaration {
 export function extractInterests(context: ExtractContext): readonly Interest[] {
   const ids = createIds('int');
   return context.report.sections
-    .filter((section) => section.kind === 'interests')
-    .flatMap((section) => section.blocks.flatMap((block) => declarationsOf(block, context)))
+    .flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        section.kind === 'interests' ? declarationsOf(block, context) : declaredAtItem(block, context),
+      ),
+    )
     .flatMap(({ who, text, detail }) =>
       listedNames(who, context.lexicon).map(
         ({ party }): Interest => ({
@@ -44,6 +47,14 @@ function declarationsOf(block: FlowBlock, context: ExtractContext): readonly Dec
   if (told.length > 0 || colon < 0) return told;
   const [label, value] = [slicePassage(block.text, 0, colon), slicePassage(block.text, colon + 1)];
   return labelledDeclaration(label, [{ kind: 'paragraph', text: value }], context);
+}
+
+/** A declaration made when its item came up: told outright, with the interest named. */
+function declaredAtItem(block: FlowBlock, context: ExtractContext): readonly Declaration[] {
+  if (!isText(block)) return [];
+  return declarationsIn(block.text, context).filter(
+    ({ text, detail }) => detail.type !== undefined && context.lexicon.holds('declaredOutright', flat(text)),
+  );
 }
 
 /** "Councillor A: Other Registrable Interest – trustee of the hall". */

@@ -155,3 +155,32 @@ describe('the kind of a paper', () => {
     ).toBe('officerReport');
   });
 });
+
+describe('the kind of a page saved from a site', () => {
+  test('is minutes where a label parts what was said', () => {
+    expect(kind(para('Agenda and minutes'), head('1. Roof'), para('Minutes:'), para('It leaks.'))).toBe('minutes');
+  });
+
+  test('is minutes where it is titled so, though it speaks of an agenda', () => {
+    expect(
+      kind(para('Minutes of a meeting held on 9 May 2025'), para('Copies were attached to the agenda for all.')),
+    ).toBe('minutes');
+  });
+
+  test('is minutes where it lists who was there, who was not and who else was', () => {
+    expect(
+      kind(
+        para('Weir Trust Governing Body'),
+        ...['Present:', 'Apologies:', 'In attendance:'].flatMap((label) => [para(label), para('Dr Ann Ives')]),
+      ),
+    ).toBe('minutes');
+  });
+
+  test('is a decision record where it lists decisions', () => {
+    expect(kind(para('Issue - decisions'), para('Roof'), para('That the roof be mended.'))).toBe('decisionRecord');
+  });
+
+  test('is an agenda by a line that says so alone', () => {
+    expect(kind(para('AGENDA'), items(['1.', 'Apologies'], ['2.', 'Roof']))).toBe('agenda');
+  });
+});

@@ -188,7 +188,7 @@ function signsOf(context: ExtractContext): Signs {
     // A sentence may tell of an agenda; only a line that is one names the paper.
     named: (kind) =>
       kind === 'agenda' && !report.flattened
-        ? fronts.some((line) => line.length <= longestName && lexicon.kindNamed(kind, line))
+        ? fronts.some((line) => line.length <= longestName && !line.endsWith('.') && lexicon.kindNamed(kind, line))
         : lexicon.kindNamed(kind, top),
     opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),
   };

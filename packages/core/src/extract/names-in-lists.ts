@@ -25,9 +25,14 @@ const mostNameLength = 160;
 export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
   const names: { from: number; to: number; title: string }[] = [];
   const titles = new RegExp(`^${lexicon.oneOf('titles')}(?![\\p{L}])\\.?`, 'iu');
+  const tier = new RegExp(`^\\p{Lu}/(?=${lexicon.oneOf('titles')}[.\\s])`, 'iu');
   let plural = '';
-  for (const piece of piecesOf(text.text, lexicon).map((found) => trimmed(text.text, found))) {
+  for (const found of piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part))) {
+    // "C/Cllr A" is a member of the county's council.
+    const piece = { ...found, from: found.from + (tier.exec(text.text.slice(found.from, found.to))?.[0].length ?? 0) };
     const words = text.text.slice(piece.from, piece.to);
+    // "County Cllr A" sits on another council: the word stands before the title and names nobody.
+    if (lexicon.is('bodySorts', words)) continue;
     const title = titles.exec(words)?.[0] ?? '';
     const singular = lexicon.singularTitle(title);
     const from = singular === undefined ? piece.from : piece.from + title.length + 1;
@@ -74,6 +79,8 @@ const withTitle = (title: string, name: string): string => (title === '' ? name 
 function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
   const words = piece.trim();
   if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
+  // "PCC Link Officer" opens with a body's letters, and no name does.
+  if (!titled && /^\p{Lu}{3,}\s/u.test(words)) return false;
   const party = parseParty(words, lexicon.words);
   return (
     party !== null &&
@@ -91,7 +98,7 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|\\n|\\s(?:and|a|ac)\\s(?=\\p{Lu})|(?<=[\\p{L}).])\\s${titled}(?<!(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];

@@ -19,3 +19,7 @@ it('what is recommended to the meeting itself goes no further', () => {
 it('a recommendation to a landlord goes on to no meeting', () => {
   expect(onwardOf('recommend to the landlord that the roof be mended', lexicon)).toBeUndefined();
 });
+
+it('a lead-in may name the meeting in brackets', () => {
+  expect(onwardOf('RECOMMEND: (to Council)', lexicon)?.raw).toBe('Council');
+});

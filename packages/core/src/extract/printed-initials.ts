@@ -7,11 +7,19 @@ const initialsOf = (words: readonly string[]): string =>
 export function withoutInitials(name: string): string {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  if (!/^\p{Lu}{2,4}$/u.test(last) || words.length < 3) return name;
-  // Titles before the name have no part in its initials.
-  const fits = words.slice(0, -1).some((_, from) => initialsOf(words.slice(from, -1)) === last);
-  return fits ? words.slice(0, -1).join(' ') : name;
+  return words.length >= 3 && isInitialsOf(last, words.slice(0, -1)) ? words.slice(0, -1).join(' ') : name;
 }
+
+/** A post without the initials printed between the name and it: "AB Clinical Chair". */
+export function roleWithoutInitials(role: string, name: string): string {
+  const [first = '', ...rest] = role.split(' ');
+  return rest.length > 0 && isInitialsOf(first, name.split(' ')) ? rest.join(' ') : role;
+}
+
+/** Whether letters are the initials of a name, titles before it left out; a small letter may tell two people apart ("RCp"). */
+const isInitialsOf = (letters: string, name: readonly string[]): boolean =>
+  /^\p{Lu}{2,4}\p{Ll}{0,2}$/u.test(letters) &&
+  name.some((_, from) => from < name.length - 1 && initialsOf(name.slice(from)) === letters.replace(/\p{Ll}/gu, ''));
 
 /** A party named by initials alone, as the one of the people who has them; as it is where none or several have. */
 export function knownByInitials(party: Party, people: readonly Party[]): Party {

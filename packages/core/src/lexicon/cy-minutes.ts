@@ -59,6 +59,7 @@ export const minutePhrasesCy: MinutePhrases = {
   presenceToCome: ['disgwyliedig'],
   formerDays: ['symudwyd o', "wedi[’']i symud o", 'gohiriwyd o'],
   standInLeads: [],
+  cameInstead: [],
   presenceTimes: ['o', 'tan', 'hyd at', 'gadawodd'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

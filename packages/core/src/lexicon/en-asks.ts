@@ -54,6 +54,7 @@ export const askPhrases: Pick<
     'and resolved',
     'carried',
     'resolves',
+    'recommended to (?:the )?(?:(?:full|city|county|borough|district|town) )?(?:council|cabinet|executive)',
   ],
   recommendationNouns: ['recommendations?'],
   addressLeads: ['to', 'for'],

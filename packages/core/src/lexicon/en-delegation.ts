@@ -95,7 +95,7 @@ export const delegationPhrases: DelegationPhrases = {
   onwardTrails: ['be (?:hereby )?recommended'],
   askAdverbs: ['then', 'formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
   onwardLeads: [
-    'recommend(?:s|ed|ing)?(?: onward)? to',
+    'recommend(?:s|ed|ing)?(?: onward)?:?(?: \\()? ?to',
     // "It is recommended that Cabinet ..." asks the Cabinet itself.
     '(?<!(?:is|was|are|hereby|therefore) )recommend(?:s|ed)? that',
     'recommendations? to',

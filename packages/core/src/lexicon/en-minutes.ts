@@ -51,7 +51,12 @@ export const minutePhrases: MinutePhrases = {
     noted: ['noted', 'received'],
   },
   resolves: ['resolved', 'resolves'],
-  agrees: ['agreed', 'decided', 'voted(?! (?:for|against|in favour))'],
+  agrees: [
+    'agreed',
+    'decided',
+    'voted(?! (?:for|against|in favour))',
+    'recommended(?= to (?:the )?(?:full )?(?:council|cabinet|executive))',
+  ],
   impersonal: ['it (?:was|is|has been|had been)'],
   resolvedHow: ['unanimously', 'nem\\.? con\\.?', 'accordingly'],
   ties: ['that', 'to'],
@@ -79,6 +84,8 @@ export const minutePhrases: MinutePhrases = {
   ],
   minutesApproved: [
     'minutes (?:of [^.]{1,120} )?(?:were|was) taken as read',
+    'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted) and signed',
+    'agreed (?:that )?the minutes (?:[^.]{1,60} )?(?:represented|were|as) (?:a |an )?(?:true|correct|accurate)',
     'minutes (?:of [^.]{1,120} )?(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and signed)?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
   ],
   fell: ['(?:was|were|declared|being) (?:not carried|lost|defeated)', 'lost', 'fell', 'fails', 'not carried'],
@@ -93,7 +100,7 @@ export const minutePhrases: MinutePhrases = {
   motions: ['motion', 'seconded', 'the vote'],
   moved: ['moved', 'proposed'],
   seconded: ['seconded'],
-  motionOf: ['motion of', 'proposal of', 'proposition of'],
+  motionOf: ['motion (?:of|by)', 'proposal (?:of|by)', 'proposition (?:of|by)'],
   inFavour: [
     '(?:voting |votes? |voted )?in favour',
     'vote[sd]? for(?: the motion)?',
@@ -128,8 +135,8 @@ export const minutePhrases: MinutePhrases = {
     '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
   ],
   actsOn: [
-    '(?:approved|endorsed|adopted|ratified|accepted)(?! by)',
-    'noted (?:(?:the|its|this|their) )?(?:content|report|update|position|information|progress|letter|correspondence|recommendation|minutes|receipt|presentation|paper)s?(?! that)',
+    '(?:(?:received|considered) and )?(?:approved|endorsed|adopted|ratified|accepted)(?! by)',
+    '(?:received and )?noted (?:(?:the|its|this|their) )?(?:content|report|update|position|information|progress|letter|correspondence|recommendation|minutes|receipt|presentation|paper)s?(?! that)',
   ],
   memberDecisions: [
     'decisions? of (?:the )?(?:executive|cabinet|lead|portfolio)(?: (?:councillor|member|holder))s?(?: for [^.:]{2,80})?',
@@ -168,6 +175,7 @@ export const minutePhrases: MinutePhrases = {
     '(?:originally|previously) (?:scheduled|arranged) for',
   ],
   standInLeads: ['for whom', 'represented by', 'replaced by', 'substituted by'],
+  cameInstead: ['attended', 'attending', 'substituted', 'substituting', 'deputised', 'deputising'],
   presenceTimes: [
     'from',
     'until',

@@ -4,6 +4,7 @@ import type { Phrases } from './lexicon.ts';
 export const paperPhrases: Pick<
   Phrases,
   | 'transcription'
+  | 'transcriptOf'
   | 'bodySorts'
   | 'bodyJoins'
   | 'phoneLabels'
@@ -23,6 +24,7 @@ export const paperPhrases: Pick<
   | 'minutesTitles'
   | 'protectedCharacteristics'
 > = {
+  transcriptOf: ['transcript of', 'full transcript of'],
   transcription: ['transcription', 'document transcript', 'transcript'],
   bodySorts: [
     ...['royal', 'london', 'mbc', 'city', 'county', 'borough', 'district', 'town', 'parish', 'metropolitan'],
@@ -192,7 +194,7 @@ export const paperPhrases: Pick<
       'recovery plan',
       'action log',
     ],
-    agenda: ['agenda(?! (?:item|no|number|ref))', 'summons', 'order of business'],
+    agenda: ['agenda(?! (?:item|no|number|ref|and (?:draft )?minutes))', 'summons', 'order of business'],
   },
   minuteNarrative: [
     'members (?:asked|noted|queried|questioned|requested|discussed|were|commented|expressed|raised|welcomed)',
@@ -213,7 +215,7 @@ export const paperPhrases: Pick<
     'apologies for absence',
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
-  itemPages: ['agenda item', 'issue - meetings'],
+  itemPages: ['agenda item', 'issue - meetings', 'agenda and (?:draft )?minutes'],
   minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of'],
   protectedCharacteristics: [
     'age',

@@ -6,6 +6,10 @@ export const peoplePhrases: Pick<
   | 'substituted'
   | 'apologies'
   | 'declared'
+  | 'declaredOutright'
+  | 'placeOf'
+  | 'wasThere'
+  | 'narrated'
   | 'titles'
   | 'pluralTitles'
   | 'remotely'
@@ -13,9 +17,9 @@ export const peoplePhrases: Pick<
   | 'officerConfirms'
   | 'wasConsulted'
 > = {
-  substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)'],
+  substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [
-    'apolog(?:y|ies)(?: for (?:absence|lateness))?(?: (?:was|were|had been|have been))? (?:received|given|submitted|tendered|noted) (?:from|by|on behalf of)',
+    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made) (?:from|by|for|on behalf of)',
     'apolog(?:y|ies) (?:for absence )?from',
   ],
   declared: [
@@ -25,6 +29,13 @@ export const peoplePhrases: Pick<
     'had',
     'has',
     'registered',
+  ],
+  declaredOutright: ['declared', 'disclosed'],
+  placeOf: ['for', 'in place of', 'on behalf of', 'instead of', 'as (?:a |the )?(?:substitute|deputy) (?:member )?for'],
+  wasThere: ['(?:was|were)(?: also)? (?:in attendance|present)'],
+  narrated: [
+    ...['took', 'advised', 'reported', 'reminded', 'said', 'asked', 'welcomed', 'thanked', 'resigned', 'opened'],
+    ...['nominated', 'explained', 'stated', 'informed', 'requested', 'confirmed', 'agreed', 'requires', 'noted that'],
   ],
   titles: [
     '(?:the )?(?:Rt\\.? )?Hon\\.?',

@@ -238,6 +238,14 @@ export interface Phrases extends MinutePhrases {
   readonly apologies: readonly string[];
   /** Verbs by which a member declares an interest. */
   readonly declared: readonly string[];
+  /** Those of them that nothing but a declaration is told with. */
+  readonly declaredOutright: readonly string[];
+  /** Words between one who came and the one in whose place: "in place of". */
+  readonly placeOf: readonly string[];
+  /** What a sentence says of those it names who were there: "were in attendance". */
+  readonly wasThere: readonly string[];
+  /** Verbs of sentences that tell what somebody did, and list nobody. */
+  readonly narrated: readonly string[];
   /** Titles that open a name: "Councillor", "Mrs". */
   readonly titles: readonly string[];
   /** Titles that hold for each name of the list they open, in lower case, with the title of one. */
@@ -286,6 +294,8 @@ export interface Phrases extends MinutePhrases {
   readonly no: readonly string[];
   /** Cues that a file is a transcript whose text begins after them. */
   readonly transcription: readonly string[];
+  /** What opens the line after which a site prints the whole paper, having printed its beginning before. */
+  readonly transcriptOf: readonly string[];
   /** Placeholders a template leaves. */
   readonly placeholders: readonly string[];
   /** What says that risks are those of doing what is proposed. */

@@ -100,6 +100,8 @@ export interface MinutePhrases {
   readonly formerDays: readonly string[];
   /** What stands behind a name and before the one who came instead: "for whom". */
   readonly standInLeads: readonly string[];
+  /** What the one is told to have done who came in another's place: "attended". */
+  readonly cameInstead: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
   /** What a declared interest is called. */

@@ -94,14 +94,14 @@ function follows(before: FlowBlock | undefined, block: FlowBlock | undefined): b
 }
 
 // "GBP/2122/214: Welcome", "Cou/286/07-08 Apologies", "70/17 Apologies": a slash or letters part it from a quantity.
-const code = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2}\d{1,4}|\d{1,4}\/)[\d/ -]{1,14}[a-z]?[.:)]?\s{1,3}(?=[\p{Lu}“"(])/u;
+const code =
+  /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2}\d{1,4}|\p{Lu}{1,4}\d{1,4}\/|\d{1,4}\/)[\d/ -]{1,14}[a-z]?[.:)]?\s{1,3}(?:\d{1,3}[.)]\s{1,3})?(?=[\p{Lu}“"(])/u;
 
 function coded(flow: readonly FlowBlock[]): readonly number[] {
   const byShape = new Map<string, number[]>();
   flow.forEach((block, index) => {
     const found = block.kind === 'paragraph' ? code.exec(flat(block.text))?.[0] : undefined;
-    if (found === undefined || block.kind !== 'paragraph' || !isTitle(block.text.text) || /\.$/.test(block.text.text))
-      return;
+    if (found === undefined || block.kind !== 'paragraph' || !isTitle(block.text.text.slice(found.length))) return;
     const shape = found.replace(/[\d\s]+/g, '0');
     byShape.set(shape, [...(byShape.get(shape) ?? []), index]);
   });

@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage, strongPrefix } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { CompiledLexicon, SectionKind } from '../lexicon/index.ts';
 
 /** A label and what stands after its colon. */
 export interface LabelledPassage {
@@ -27,15 +27,36 @@ export function labelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPas
   // What opens with a quotation mark is being read out, and what opens with a bracket is an aside.
   if (/^["“‘(]/.test(passage.text)) return null;
   const colon = labelEnd(passage.text);
-  if (colon === null) return questionOf(passage, lexicon);
+  if (colon === null) return presenceOf(passage, lexicon) ?? questionOf(passage, lexicon);
   const label = slicePassage(passage, 0, colon);
   const words = flat(label);
   const bold = strongPrefix(passage) >= label.text.length;
   // Who moved and seconded what was resolved leads in to it; it labels nothing.
   const isMotion = lexicon.holds('moved', words) && lexicon.holds('seconded', words);
-  const known = !isMotion && isKnownLabel(words, lexicon);
+  const known = !isMotion && (isKnownLabel(words, lexicon) || isCounted(words, lexicon));
   if (!known && !(bold && words.split(' ').length <= 8)) return null;
   return { label, value: slicePassage(passage, colon + 1), known };
+}
+
+const presence: ReadonlySet<SectionKind | undefined> = new Set<SectionKind | undefined>([
+  'attendance',
+  'apologies',
+  'inAttendance',
+]);
+
+/** Whether a label of those present says in brackets how many there were: "Present (six members)". */
+function isCounted(words: string, lexicon: CompiledLexicon): boolean {
+  const bare = words.replace(/\s?\([^()]{1,40}\)$/, '');
+  return bare !== words && presence.has(lexicon.section.whole(bare));
+}
+
+/** Minutes also part the label of those present from them by a dash or a semicolon: "Present – Cllr A, Cllr B". */
+function presenceOf(passage: Passage, lexicon: CompiledLexicon): LabelledPassage | null {
+  const mark = /^\p{Lu}[\p{L} ]{4,40}?\s?[;–—-](?=\s)/u.exec(passage.text)?.[0];
+  if (mark === undefined) return null;
+  const label = slicePassage(passage, 0, mark.length - 1);
+  const value = slicePassage(passage, mark.length);
+  return presence.has(lexicon.section.whole(flat(label))) && value.text !== '' ? { label, value, known: true } : null;
 }
 
 const mostAnswer = 400;

@@ -90,3 +90,19 @@ describe('capitals', () => {
     expect(split('No decision is needed on the weir.\nRecommendation\nThat the weir be mended.')).toHaveLength(3);
   });
 });
+
+describe('lines of minutes', () => {
+  const long = 'The Board received a paper on the future of the bandstand in Weir Park and on its costs.';
+
+  test.each(['RESOLVED that the roof be mended.', 'Voting: 5 for, 2 against', 'Note: Councillor Ives left.'])(
+    'stand alone: %s',
+    (line) => {
+      expect(split(`${long}\n${line}`)).toEqual([long, line]);
+    },
+  );
+
+  test('wrap before a small "resolved" and within a sentence', () => {
+    expect(split(`${long.slice(0, -1)} and\nRESOLVED to mend it.`)).toHaveLength(1);
+    expect(split(`${long}\nresolved that it be so.`)).toHaveLength(1);
+  });
+});

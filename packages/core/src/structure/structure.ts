@@ -17,6 +17,7 @@ import { headPage } from './page-name.ts';
 import type { FileSigns } from './report-starts.ts';
 import { splitPages, splitReports } from './split-reports.ts';
 import { stitchPages } from './stitch.ts';
+import { dropTranscriptChrome } from './transcript.ts';
 
 /** One paper of a file, taken apart. */
 export interface StructuredReport {
@@ -72,17 +73,4 @@ function flattenedPages(flow: readonly FlowBlock[]): readonly Passage[] | null {
   const all = texts.reduce((sum, text) => sum + text.text.length, 0);
   const long = texts.filter((text) => isFlattened(text.text)).reduce((sum, text) => sum + text.text.length, 0);
   return long > 0 && long >= all * 0.6 ? texts : null;
-}
-
-/** Transcription sites print lists of other papers first; the paper begins after their cue. */
-function dropTranscriptChrome(
-  flow: readonly FlowBlock[],
-  lexicon: CompiledLexicon,
-): { readonly flow: readonly FlowBlock[]; readonly issues: readonly Issue[] } {
-  const cue = flow.findIndex(
-    (block) => isText(block) && block.text.text.length < 40 && lexicon.is('transcription', block.text.text),
-  );
-  if (cue < 0) return { flow, issues: [] };
-  const message = `${cue} blocks before the transcription were left out: they are the site's, not the paper's.`;
-  return { flow: flow.slice(cue + 1), issues: [{ code: 'chromeLeftOut', severity: 'info', message }] };
 }

@@ -138,3 +138,47 @@ describe('a page of decisions', () => {
     ]);
   });
 });
+
+describe('a label that names the next meeting', () => {
+  const onward = (...blocks: readonly Block[]) =>
+    extractDecisions(contextOf(...blocks), 'minutes').found.flatMap(({ resolutions }) =>
+      resolutions.map(({ text, onwardTo }) => [text, onwardTo?.raw]),
+    );
+
+  test('gives it to what is resolved behind it', () => {
+    expect(onward(head('Roof'), para('RECOMMENDED TO COUNCIL that the roof be mended.'))).toEqual([
+      ['the roof be mended.', 'COUNCIL'],
+    ]);
+  });
+
+  test('gives it to what is resolved beneath it', () => {
+    expect(
+      onward(
+        head('Roof'),
+        para('Resolved to RECOMMEND: (to Council)'),
+        items(['(1)', 'the roof be mended; and'], ['(2)', 'the plan be noted.']),
+      ),
+    ).toEqual([
+      ['the roof be mended; and', 'Council'],
+      ['the plan be noted.', 'Council'],
+    ]);
+  });
+});
+
+describe('an account that is no resolution', () => {
+  test('"it was agreed" beside a labelled one', () => {
+    expect(
+      minutes(para('It was agreed to ask the Clerk about tea.'), para('RESOLVED that the roof be mended.')),
+    ).toEqual([['the roof be mended.']]);
+  });
+
+  test('a page of decisions that holds welcomes alone', () => {
+    expect(
+      texts(
+        'decisionRecord',
+        head('Issue - decisions', 1),
+        items(['(1)', 'The Chair welcomed those present.'], ['(2)', 'The Chair said that tea was late.']),
+      ),
+    ).toEqual([]);
+  });
+});

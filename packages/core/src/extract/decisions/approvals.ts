@@ -41,7 +41,7 @@ function asResolved(
 ): Resolved {
   const own = isText(block) ? markerOf(block) : null;
   const limbs = /:[-–]?$/.test(sentence.text) ? gather(blocks, index, own) : [];
-  return { items: [{ ...loneLimb(sentence), level: -1 }, ...limbs], leadIn: emptyPassage, basis: 'phrased' };
+  return { items: [{ ...loneLimb(sentence), level: -1 }, ...limbs], leadIn: emptyPassage, basis: 'phrased', at: index };
 }
 
 /** A test for sentences that put an item off: in records of decisions other sentences tell of other meetings. */

@@ -2,6 +2,7 @@ import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { leadHeadings } from './label.ts';
+import { markerOf } from './limbs.ts';
 import { printedNumbers } from './minute-numbers.ts';
 
 /** An item of business: what heads it, and its range among the sections. */
@@ -77,10 +78,13 @@ function nextOf(sections: readonly Section[], holds: (index: number) => boolean)
   return next;
 }
 
-const wordsOf = (block: FlowBlock): readonly string[] => {
-  if (isText(block)) return [flat(block.text)];
+/** The running text of a block; of a labelled line, the label with its value. */
+export const linesOf = (block: FlowBlock): readonly string[] => {
+  // A bare number before a line is part of its words: "8 For".
+  if (isText(block))
+    return [/^\d{1,3}$/.test(markerOf(block) ?? '') ? `${markerOf(block)} ${flat(block.text)}` : flat(block.text)];
   return block.kind === 'field' && block.source === 'line'
-    ? [`${flat(block.label)} ${block.value.flatMap(wordsOf).join(' ')}`]
+    ? [`${flat(block.label)} ${block.value.flatMap(linesOf).join(' ')}`]
     : [];
 };
 
@@ -88,7 +92,7 @@ const wordsOf = (block: FlowBlock): readonly string[] => {
 export function proseOf(sections: readonly Section[], { from, to }: Business): string {
   return sections
     .slice(from, to)
-    .flatMap((section) => [flat(section.heading), ...section.blocks.flatMap(wordsOf)])
+    .flatMap((section) => [flat(section.heading), ...section.blocks.flatMap(linesOf)])
     .join('\n');
 }
 

@@ -1,11 +1,12 @@
 import { flat } from '../../document/index.ts';
-import type { Decision, Issue, ReportKind } from '../../model/index.ts';
-import type { Section } from '../../structure/index.ts';
+import type { Decision, Issue, Party, ReportKind } from '../../model/index.ts';
+import { isText, type Section } from '../../structure/index.ts';
 import { askPatterns } from '../asks.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { nestItems } from '../item-tree.ts';
+import { onwardOf } from '../onward.ts';
 import { toRecommendation } from '../recommendation-detail.ts';
 import { approvalsIn, createDecides, createDefers } from './approvals.ts';
 import { type Business, businessOf } from './business.ts';
@@ -15,7 +16,9 @@ import { groupBy } from './group-by.ts';
 import { lostDecision } from './lost-decision.ts';
 import { lostResolution } from './lost-resolution.ts';
 import { carriedMotions } from './motions.ts';
+import { createMovers } from './movers.ts';
 import { outcomeOf } from './outcome.ts';
+import { type OwnCircumstances, withOwnCircumstances } from './own-circumstances.ts';
 import { mergePrintings, type Printing } from './printed-twice.ts';
 import { createReader } from './read-resolved.ts';
 import type { Resolved } from './resolved.ts';
@@ -27,8 +30,9 @@ const businessKinds: ReadonlySet<ReportKind> = new Set(['minutes', 'decisionReco
 /** What is resolved at one place of an item of business. */
 interface Draft extends Printing {
   readonly business: Business;
-  /** The row of a table it stands in, or the section. */
-  readonly place: DecidedRow | Section;
+  /** The row of a table it stands in, what is told of it alone, or the section. */
+  readonly place: DecidedRow | OwnCircumstances | Section;
+  readonly own?: OwnCircumstances;
 }
 
 /**
@@ -52,8 +56,19 @@ export function extractDecisions(context: ExtractContext, kind: ReportKind): Ext
     .map(({ draft, vote }) => {
       // A record of one decision is about nothing else, whatever heading parts its reasons from it.
       const told = isRecordOfOne ? { ...draft.business, from: 0, to: sections.length } : draft.business;
-      const own = circumstances(draft.business, told);
-      return toDecision(draft, vote === undefined ? own : { ...own, vote }, kind, context, ids);
+      const { mover, seconder, vote: common, ...beside } = circumstances(draft.business, told);
+      const shared = {
+        ...(mover !== undefined && { mover }),
+        ...(seconder !== undefined && { seconder }),
+        ...(common !== undefined && { vote: common }),
+      };
+      return toDecision(
+        draft,
+        { ...beside, ...(draft.own ?? shared), ...(vote !== undefined && { vote }) },
+        kind,
+        context,
+        ids,
+      );
     });
   const inferred = resolved.flatMap((entry) =>
     entry.resolved.basis === 'inferred' ? [inferredIssue(entry.resolved, context)] : [],
@@ -77,6 +92,8 @@ function resolvedBySection(
   const { lexicon, report } = context;
   const { sections } = report;
   const reader = createReader(context, askPatterns(lexicon));
+  const moversOf = createMovers(lexicon);
+  const voteOf = createVotes(lexicon);
   const decides = kind === 'minutes' ? createDecides(context, reader.labels) : createDefers(context);
   let part: Printing['part'] = 'other';
   return sections.flatMap((section, index): readonly Reading[] => {
@@ -91,11 +108,11 @@ function resolvedBySection(
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string): boolean =>
       decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
+    const inText = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather)];
     const all = [
       ...tabledDecisions(section, context),
       ...motions,
-      ...said,
-      ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather),
+      ...withOwnCircumstances(section, inText, moversOf, voteOf),
     ];
     return all.map((resolved) => ({ resolved, section, business, part }));
   });
@@ -130,14 +147,45 @@ function unlabelled(section: Section, headsBusiness: boolean, context: ExtractCo
 }
 
 function createDrafts(context: ExtractContext): (reading: Reading) => readonly Draft[] {
+  const { lexicon } = context;
   const ids = createIds('res');
-  return ({ resolved: { items, leadIn, basis, row }, section, business, part }) => {
-    const list = { basis, ...(leadIn.text !== '' && { leadIn: flat(leadIn) }) };
+  return ({ resolved: { items, leadIn, basis, row, own }, section, business, part }) => {
+    const onwardTo = onwardOf(flat(leadIn), lexicon) ?? onwardHeading(section, context);
+    const list = {
+      basis,
+      ...(leadIn.text !== '' && { leadIn: flat(leadIn) }),
+      ...(onwardTo !== undefined && { onwardTo }),
+    };
     const resolutions = nestItems(items).map((node) => toRecommendation(node, list, context, ids));
     return resolutions.length === 0
       ? []
-      : [{ business, part: row === undefined ? part : 'row', resolutions, place: row ?? section }];
+      : [
+          {
+            business,
+            part: row === undefined ? part : 'row',
+            resolutions,
+            place: row ?? own ?? section,
+            ...(own !== undefined && { own }),
+          },
+        ];
   };
+}
+
+/** To whom resolutions go on by the heading they stand under, their own or the part's: "Resolved to RECOMMEND: (to Council)". */
+function onwardHeading(section: Section, { lexicon, report }: ExtractContext): Party | undefined {
+  const above = section.parent < 0 ? undefined : report.sections[section.parent];
+  const headings = [section, ...(above === undefined ? [] : [above])].filter(
+    ({ kind }) => kind === 'decision' || kind === 'recommendations',
+  );
+  return headings.map((headed) => onwardOf(headingWords(headed), lexicon)).find((party) => party !== undefined);
+}
+
+/** A heading with the bracket printed behind its colon. */
+function headingWords({ heading, blocks }: Section): string {
+  const aside = blocks.find(isText);
+  return aside !== undefined && /^\([^()]{3,60}\)$/.test(aside.text.text)
+    ? `${flat(heading)}: ${flat(aside.text)}`
+    : flat(heading);
 }
 
 /** Drafts by item of business with nothing in them twice; those of one place are one. */

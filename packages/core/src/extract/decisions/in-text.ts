@@ -1,4 +1,4 @@
-import { emptyPassage } from '../../document/index.ts';
+import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import { isBareLeadIn } from '../asks.ts';
 import type { PrintedItem } from '../item-tree.ts';
@@ -8,7 +8,11 @@ import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
 /** What a section resolves behind labels in its text, and in sentences that say it. */
 export function inText(section: Section, reader: Reader): readonly Resolved[] {
-  const { patterns, label, gather, says, isBeside } = reader;
+  const { patterns, label, gather, isBeside, context } = reader;
+  const labels = section.blocks.some((block) => isText(block) && label(block.text) !== null);
+  // Beside a resolution that is labelled, "it was agreed" is told of the debate.
+  const says = (text: Passage): boolean =>
+    reader.says(text) && (!labels || context.lexicon.holds('resolves', flat(text)));
   const found: Resolved[] = [];
   const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
   if (leadsIn)
@@ -31,9 +35,10 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
       const items = isLead ? numbered(afterLabel(limbs, reader.context.lexicon), number) : [...stem, ...limbs];
-      if (items.length > 0) found.push({ items, leadIn: isLead ? rest : emptyPassage, basis: 'labelled' });
+      const leadIn = joinPassages([labelled.onward ?? emptyPassage, isLead ? rest : emptyPassage]);
+      if (items.length > 0) found.push({ items, leadIn, basis: 'labelled', at: index });
       index += limbs.length;
-    } else if (says(block.text)) found.push(...saidIn(block, section.blocks, index, reader));
+    } else if (says(block.text)) found.push(...saidIn(block, section.blocks, index, { ...reader, says }));
   }
   return found.filter(({ items }) => items.length > 0);
 }
@@ -58,9 +63,9 @@ function saidIn(
     const gathered = gather(blocks, index, markerOf(block));
     // What "do hereby approve:" leads in to may be no more than the name of a plan.
     const limbs = gathered.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : gathered;
-    if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased' }];
+    if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased', at: index }];
   }
   return sentencesOf(block.text)
     .filter(says)
-    .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased' }));
+    .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at: index }));
 }

@@ -1,9 +1,12 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, inAnyCase, inCapitals } from '../../lexicon/index.ts';
+import { onwardOf } from '../onward.ts';
 
 /** A resolution without the label before it, and the number printed before the label. */
 export interface Labelled {
   readonly rest: Passage;
+  /** The label, where it says to whom the resolution goes on: "RECOMMENDED TO COUNCIL". */
+  readonly onward: Passage | null;
   readonly number: string | null;
 }
 
@@ -40,6 +43,11 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   );
   // An item of business in one line: "Rail: RESOLVED that the report be noted."
   const behindTitle = new RegExp(`^[^.:;]{1,60}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
+  // "Parking is short. Resolved – to write to the school."
+  const behindSentence = new RegExp(
+    `^[^\\n]{3,300}?[.;]\\s(?=\\p{Lu})${inAnyCase(resolved)}\\s?[:–-]\\s?(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?`,
+    'u',
+  );
   // "Agreed" alone is a verdict, and "Agreed the budget" a limb: as a label it has a colon, a dash or "that" after it.
   const opens = /^[^\p{L}]{0,12}(?:\p{Lu}{3,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u;
   // A resolution that opens with a quotation mark is an earlier one being read out.
@@ -47,8 +55,11 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   return (text) => {
     if (quoted.test(text.text)) return null;
     const opener = opens.test(text.text) && !lexicon.is('outcomes', flat(text)) ? label.exec(text.text) : null;
-    const found = opener ?? behindMovers.exec(text.text) ?? behindTitle.exec(text.text);
+    const found =
+      opener ?? behindMovers.exec(text.text) ?? behindTitle.exec(text.text) ?? behindSentence.exec(text.text);
     if (found === null) return null;
-    return { rest: slicePassage(text, found[0].length), number: opener?.[1]?.trim() ?? null };
+    const words = slicePassage(text, 0, found[0].length);
+    const onward = onwardOf(flat(words), lexicon) === undefined ? null : words;
+    return { rest: slicePassage(text, found[0].length), onward, number: opener?.[1]?.trim() ?? null };
   };
 }

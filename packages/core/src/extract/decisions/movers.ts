@@ -35,15 +35,20 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
     named: new RegExp(`${moved}|${seconded}|${motionOf} |${resolved} \\(`, 'u'),
     pairs: [
       // "moved by X and seconded by Y", "Moved: X / Seconded: Y", on one line or two
-      new RegExp(`${moved}(?: [Bb]y|:)\\s${name},?(?:\\s?/)?\\s(?:and )?${seconded}(?: [Bb]y|:)\\s${name}`, 'u'),
+      new RegExp(
+        `${moved}(?: [Bb]y:?|:)\\s${name}[,;]?(?:\\s?/)?\\s(?:and )?(?:duly )?${seconded}(?: [Bb]y:?|:)\\s${name}`,
+        'u',
+      ),
+      // "Proposed as a true record by X, seconded by Y"
+      new RegExp(`${moved} (?:\\p{Ll}{1,12} ){1,6}by ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       // "X moved, and Y seconded", "X moved, seconded by Y"
-      new RegExp(`${name},? ${moved},? (?:and )?${seconded} by ${name}`, 'u'),
+      new RegExp(`${name},? ${moved},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
-      new RegExp(`${motionOf} ${name},? (?:and )?${seconded} by ${name}`, 'u'),
+      new RegExp(`${motionOf} ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       // "Resolved (Cr X / Cr Y)"
       new RegExp(`${resolved} \\(${name} ?/ ?${name}\\)`, 'u'),
     ],
-    moverAlone: new RegExp(`(?:${name},? ${verb('moved')},|${verb('moved')}(?: [Bb]y|:)\\s${name})`, 'u'),
+    moverAlone: new RegExp(`(?:${name},? ${verb('moved')},|${verb('moved')}(?: [Bb]y:?|:)\\s${name})`, 'u'),
   };
 }
 

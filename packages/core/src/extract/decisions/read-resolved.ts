@@ -37,7 +37,11 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:(?:present|unanimously|also|has|have|had|then|therefore|accordingly|duly)\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('hereby')}(?![\\p{L}])`,
     'iu',
   );
-  const maker = new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu');
+  // "Council endorses the plan" is a limb; "The Committee considered the plan" is told.
+  const maker = new RegExp(
+    `^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s(?!(?:also |then |had |has |have )?\\p{L}{1,20}ed\\s)`,
+    'iu',
+  );
   const opens = (text: Passage): boolean =>
     opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text));
   const isBeside = createBeside(lexicon);
@@ -57,9 +61,15 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     section === title &&
     lexicon.is('genericTitles', flat(section.heading)) &&
     report.sections.some((other) => other !== section && other.kind === 'decision' && other.blocks.length > 0);
+  // What stands between "Decision:" and the label of the resolution leads up to it.
+  const leadsUp = (section: Section): boolean => {
+    const next = report.sections[report.sections.indexOf(section) + 1];
+    return next !== undefined && !isLabel(section.heading) && isLabel(next.heading) && next.blocks.length > 0;
+  };
   const read = (section: Section): readonly Resolved[] => {
     if (namesPage(section)) return [];
-    const headed = section.kind === 'decision' ? underHeading(section, section === title, reader) : [];
+    const headed =
+      section.kind === 'decision' && !leadsUp(section) ? underHeading(section, section === title, reader) : [];
     return headed.length > 0 ? headed : inText(section, reader);
   };
   return { read, gather: reader.gather, labels: labelled };

@@ -8,6 +8,7 @@ import type { IsBeside } from './beside.ts';
 import type { DecidedRow } from './decision-tables.ts';
 import type { ReadLabel } from './label.ts';
 import type { Gather } from './limbs.ts';
+import type { OwnCircumstances } from './own-circumstances.ts';
 
 /** What was resolved at one place: its limbs, the words they hang on, and what tells it. */
 export interface Resolved {
@@ -16,6 +17,10 @@ export interface Resolved {
   readonly basis: Basis;
   /** What the row of a table says beside it; a row is a decision of its own. */
   readonly row?: DecidedRow;
+  /** The block of its section that its label or sentence stands in, by its index. */
+  readonly at?: number;
+  /** Who moved it and how the vote on it went, where its section tells that of several one by one. */
+  readonly own?: OwnCircumstances;
 }
 
 /** What the resolutions of one paper are told by. */

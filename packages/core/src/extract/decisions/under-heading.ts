@@ -1,9 +1,11 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
 import type { PrintedItem } from '../item-tree.ts';
+import { sentencesOf } from '../sentences.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
@@ -11,12 +13,19 @@ import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 export function underHeading(section: Section, isTitle: boolean, reader: Reader): readonly Resolved[] {
   const { context, patterns, label, gather, says, isFront, isBeside } = reader;
   const { lexicon } = context;
-  const own = section.blocks.find(isText);
+  // What stands above a resolution that has its own label leads up to it.
+  const leadsUpTo = (block: FlowBlock): boolean => {
+    const found = isText(block) ? label(block.text) : null;
+    return found !== null && isText(block) && (found.rest.text !== '' || isStem(block.text));
+  };
+  const from = Math.max(0, section.blocks.findIndex(leadsUpTo));
+  const printed = section.blocks.slice(from);
+  const own = printed.find(isText);
   const labelled = own === undefined ? null : label(own.text);
-  const blocks = section.blocks.map(
+  const blocks = printed.map(
     (block): FlowBlock => (isText(block) ? { ...block, text: label(block.text)?.rest ?? block.text } : block),
   );
-  const texts = blocks
+  const kept = blocks
     .filter(isText)
     .filter(
       (block) =>
@@ -27,15 +36,31 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
         !isDateLine(flat(block.text)) &&
         !(isTitle && isFront(block)),
     );
+  const texts = isTitle ? withoutTitle(kept) : kept;
   const [first] = texts;
   if (first === undefined) return [];
+  if (isTitle) {
+    const deferred = texts
+      .flatMap((block) => sentencesOf(block.text))
+      .filter((said) => lexicon.begins('deferrals', flat(said)));
+    if (deferred.length > 0)
+      return deferred.map((said): Resolved => ({ items: [loneLimb(said)], leadIn: emptyPassage, basis: 'phrased' }));
+    // A page that is named after its decisions may hold none.
+    const decidesAny = texts.some(
+      ({ text }) => opensLikeItem(text, lexicon) || says(text) || isBareLeadIn(text, patterns) || isStem(text),
+    );
+    if (!decidesAny) return [];
+  }
   const announced = label(section.heading) !== null;
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const decides = labelled !== null && isStem(first.text) && !onlyLeadsIn(labelled.rest, patterns);
   const leads =
-    !stems && !decides && (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
+    !stems &&
+    !decides &&
+    !isCounted(first, texts) &&
+    (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -46,7 +71,11 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const told =
     opensLikeItem(first.text, lexicon) || labelled !== null || leads ? [] : texts.filter((block) => says(block.text));
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
-    return told.map((block): Resolved => ({ items: [loneLimb(block.text)], leadIn: emptyPassage, basis: 'labelled' }));
+    return told.map((block): Resolved => {
+      const announces = isStem(block.text);
+      const items = announces ? gather(texts, texts.indexOf(block), null) : [loneLimb(block.text)];
+      return { items, leadIn: announces ? block.text : emptyPassage, basis: 'labelled' };
+    });
   const limbs = gather(texts, leads ? 0 : -1, section.marker);
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
     return [{ items: ofLabel(limbs), leadIn, basis: 'labelledAndNumbered' }];
@@ -60,6 +89,27 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
 /** "made the following decision;": a lead-in that should close with a colon. */
 const isStemBy = (text: Passage, { lexicon }: ExtractContext): boolean =>
   isStem(text) || (/;$/.test(text.text) && lexicon.holds('followings', flat(text)));
+const longestTitle = 120;
+
+/** The lines of a page from behind the title and the meeting beneath its name: short, unmarked, and no sentences. */
+function withoutTitle(texts: readonly FlowText[]): readonly FlowText[] {
+  const from = texts.findIndex(
+    ({ kind, text }) => kind === 'item' || /[.:;]$/.test(text.text) || text.text.length > longestTitle,
+  );
+  return from < 0 ? texts : texts.slice(from);
+}
+
+/** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
+function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
+  const marker = parseMarker(markerOf(first) ?? '');
+  return (
+    marker !== null &&
+    texts.some((text) => {
+      const next = parseMarker(markerOf(text) ?? '');
+      return next !== null && isSuccessor(marker, next);
+    })
+  );
+}
 
 /** A stem with its limbs beneath it. */
 const withLimbs = (stem: PrintedItem, limbs: readonly PrintedItem[]): readonly PrintedItem[] => [

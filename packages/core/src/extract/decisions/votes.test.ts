@@ -24,6 +24,11 @@ describe('the vote a minute prints', () => {
     ['carried, 8 for and 2 against', [8, 2, null]],
     ['five members voted for, three against and one abstained', [5, 3, 1]],
     ['6 voted for the motion, 4 voted against', [6, 4, null]],
+    ['Voting: 11 – For 0 – Against 2 – Abstentions', [11, 0, 2]],
+    ['8 For\n0 Against\n1 Abstention', [8, 0, 1]],
+    ['CARRIED: 8 for 2 abstentions.', [8, null, 2]],
+    ['FOR 9 AGAINST 2', [9, 2, null]],
+    ['Resolved (7:4) – that the plan be agreed', [7, 4, null]],
   ])('%j', (prose, expected) => {
     expect(counts(prose)).toEqual(expected);
   });
@@ -105,5 +110,17 @@ describe('who moved and who seconded', () => {
 
   test('is not told where nobody is named', () => {
     expect(moversOf('The motion was moved and seconded and carried.')).toEqual({});
+  });
+});
+
+describe('movers in other words', () => {
+  test.each([
+    'Proposed by: Cllr Taylor Seconded by: Cllr Grant',
+    'Proposed as a true record by Cllr Taylor seconded by Cllr Grant and agreed.',
+    'On a motion by Cllr Taylor and seconded by Cllr Grant it was',
+    'Moved by Cllr Taylor; duly seconded by Cllr Grant',
+  ])('%s', (prose) => {
+    const { mover, seconder } = moversOf(prose);
+    expect([mover?.name, seconder?.name]).toEqual(['Cllr Taylor', 'Cllr Grant']);
   });
 });

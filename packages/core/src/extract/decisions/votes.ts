@@ -59,6 +59,7 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
         `(?<![\\p{L}\\d.])([\\p{L}\\d]{1,9}) (?:members? |councillors? )?(?:votes? )?${words}(?![\\p{L}])`,
         'iu',
       ),
+      dashed: new RegExp(`(?<![\\p{L}\\d])(\\d{1,3})\\s?[–-]\\s?${words}(?![\\p{L}])`, 'iu'),
     };
   };
   const [inFavour, against, abstained] = [shapesOf('inFavour'), shapesOf('against'), shapesOf('abstained')];
@@ -68,27 +69,59 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
     `(?<![\\p{L}\\d])([\\p{L}\\d]{1,9}) ${lexicon.oneOf('votesTo')} ([\\p{L}\\d]{1,9})(?![\\p{L}\\d])`,
     'iu',
   );
+  // "Resolved (7:4) – that ..."
+  const ratio = new RegExp(`${lexicon.oneOf('resolved')} \\((\\d{1,3}):(\\d{1,3})(?!\\d)`, 'iu');
   return (text) => {
-    const pair = votesTo.test(text) ? toVotes.exec(text) : null;
-    const opposed = numberBy(against, text) ?? wholeNumber(pair?.[2]);
-    const abstain = numberBy(abstained, text);
-    const bare = /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
+    const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
+    const read = standsAhead([inFavour, against, abstained], text) ? numberAhead : numberBehind;
+    const opposed = read(against, text) ?? wholeNumber(pair?.[2]);
+    const abstain = read(abstained, text);
+    const bare =
+      read === numberBehind && /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
     return {
-      for: (bare ? null : numberBy(inFavour, text)) ?? wholeNumber(pair?.[1]),
+      for: (bare ? null : read(inFavour, text)) ?? wholeNumber(pair?.[1]),
       against: opposed,
       abstain,
     };
   };
 }
 
-function numberBy(
-  { named, behind, before }: { readonly named: RegExp; readonly behind: RegExp; readonly before: RegExp },
+interface Shapes {
+  readonly named: RegExp;
+  readonly behind: RegExp;
+  readonly before: RegExp;
+  readonly dashed: RegExp;
+}
+
+/** Whether the counts of a vote stand before their words: "8 for 2 abstentions", not "for 8 against 2". */
+function standsAhead(sides: readonly Shapes[], text: string): boolean {
+  const first = (places: readonly (number | undefined)[]): number => Math.min(...places.map((at) => at ?? Infinity));
+  return (
+    first(sides.map((side) => countedBefore(side, text)?.at)) <
+    first(sides.map(({ behind }) => behind.exec(text)?.index))
+  );
+}
+
+const numberAhead = (shapes: Shapes, text: string): number | null =>
+  dashedNumber(shapes, text) ?? countedBefore(shapes, text)?.number ?? null;
+
+const numberBehind = (shapes: Shapes, text: string): number | null =>
+  dashedNumber(shapes, text) ??
+  wholeNumber(shapes.behind.exec(text)?.[1]) ??
+  countedBefore(shapes, text)?.number ??
+  null;
+
+const dashedNumber = ({ dashed }: Shapes, text: string): number | null => wholeNumber(dashed.exec(text)?.[1]);
+
+/** A count before its word, and where it stands. */
+function countedBefore(
+  { named, before }: Shapes,
   text: string,
-): number | null {
+): { readonly number: number; readonly at: number } | null {
   if (!named.test(text)) return null;
   const counted = before.exec(text);
-  const ahead = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
-  return wholeNumber(behind.exec(text)?.[1]) ?? ahead;
+  const number = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
+  return counted === null || number === null ? null : { number, at: counted.index };
 }
 
 /** "12 for the band" is no vote, as "12 for, 3 against" is. */
