@@ -12,7 +12,7 @@ import { readLayoutTables } from './label-grid.ts';
 import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
 import { outlineOf, type Section } from './outline.ts';
-import { headPage } from './page-name.ts';
+import { headDecisions, headPage } from './page-name.ts';
 import { splitPages, splitReports } from './split-reports.ts';
 import { stitchPages } from './stitch.ts';
 
@@ -48,7 +48,7 @@ function structureFlow(
   const lines = splitLines(dropFurniture(flow), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
-  const headed = headPage(recogniseHeadings(laidOut, lexicon), lexicon);
+  const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
   const labelled = readLineFields(headed, lexicon);
   const { papers, binds } = splitReports(labelled, lexicon, outline);
   const reports = papers.map(

@@ -1,7 +1,7 @@
-import { emptyPassage, flat } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
-import { opensLikeItem } from '../asks.ts';
+import { askPatterns, isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { createBidden } from './bidden.ts';
 import { limbsAfter, loneLimb } from './limbs.ts';
@@ -36,7 +36,13 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
     isBidden(block.text) ||
     (/^that\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon)) ||
     (block.kind === 'item' && block.marker !== null && opensLikeItem(block.text, lexicon));
-  const at = texts.findIndex(resolves);
+  const patterns = askPatterns(lexicon);
+  const isLead = (block: FlowText | undefined): boolean => block !== undefined && isBareLeadIn(block.text, patterns);
+  const lead = texts.findIndex((block, index) => isLead(block) && texts[index + 1]?.kind === 'item');
+  const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden);
+  const leadIn = texts[lead]?.text;
+  if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
+  const at = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
   if (at < 0) {
     const verdicts = verdictsIn(section, context);
     return verdicts.length > 0 ? verdicts : underDate(texts);
@@ -45,6 +51,9 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));
   return [{ items: limbs, leadIn: emptyPassage, basis: 'inferred' }];
 }
+
+/** Whether a line announces a list that tells of something else: "gave delegated authority to:". */
+const isTold = (before: Passage): boolean => /:$/.test(before.text);
 
 /** A list of the decisions on an issue prints each beneath its day: "14/03/2017 - Title of the report". */
 function underDate(texts: readonly FlowText[]): readonly Resolved[] {

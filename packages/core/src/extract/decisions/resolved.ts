@@ -6,6 +6,7 @@ import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
 import type { PrintedItem } from '../item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
+import { createBidden } from './bidden.ts';
 import type { DecidedRow } from './decision-tables.ts';
 import { createFrontLines } from './front-lines.ts';
 import { createLabels, type ReadLabel } from './label.ts';
@@ -52,9 +53,10 @@ export function createReader(
     `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:present\\s|unanimously\\s|also\\s)?${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('hereby')}(?![\\p{L}])`,
     'iu',
   );
+  const isBidden = createBidden(lexicon);
   const maker = new RegExp(`^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s`, 'iu');
   const opens = (text: Passage): boolean =>
-    opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text));
+    opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text)) || isBidden(text);
   const reader: Reader = {
     context,
     patterns,
@@ -96,7 +98,8 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
-  const limbs = gather(texts, leads ? 0 : -1, section.marker);
+  const gathered = gather(texts, leads ? 0 : -1, section.marker);
+  const limbs = announced && !leads ? withoutMaker(gathered, reader) : gathered;
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
     return [{ items: ofLabel(limbs), leadIn, basis: 'labelledAndNumbered' }];
   const paragraphs = leads
@@ -133,12 +136,29 @@ function inText(section: Section, reader: Reader): readonly Resolved[] {
         rest.text === '' || isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < 60);
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
-      const items = isLead ? numbered(afterLabel(limbs, reader.context.lexicon), number) : [...stem, ...limbs];
+      const items = isLead
+        ? numbered(afterLabel(withoutMaker(limbs, reader), reader.context.lexicon), number)
+        : [...stem, ...limbs];
       if (items.length > 0) found.push({ items, leadIn: isLead ? rest : emptyPassage, basis: 'labelled' });
       index += limbs.length;
     } else if (says(block.text)) found.push(...saidIn(block, section.blocks, index, reader));
   }
   return found.filter(({ items }) => items.length > 0);
+}
+
+/** Limbs without a first line that only names who resolves: "That the Committee" above its numbered limbs, the colon left out. */
+function withoutMaker(
+  limbs: readonly PrintedItem[],
+  { patterns, context: { lexicon } }: Reader,
+): readonly PrintedItem[] {
+  const [first, next] = limbs;
+  const onward = new RegExp(lexicon.oneOf('onwardTrails'), 'iu');
+  const isMaker =
+    first?.marker === null &&
+    next !== undefined &&
+    next.marker !== null &&
+    flat(first.text).replace(onward, ' ').replace(patterns.leadInWords, ' ').trim() === '';
+  return isMaker ? limbs.slice(1).map((limb) => ({ ...limb, level: Math.max(0, limb.level - 1) })) : limbs;
 }
 
 /** A number printed before the label is that of the one resolution behind it. */
