@@ -60,7 +60,10 @@ describe('a record whose Decision label is lost', () => {
 
   test('decides nothing by a list of what somebody did before', () => {
     expect(
-      texts(para('The Board gave delegated authority to the Reeve to:'), items(['(a)', 'determine the route.'])),
+      texts(
+        para('The Board considered the route in May and gave delegated authority to the Reeve to:'),
+        items(['(a)', 'determine the route.']),
+      ),
     ).toEqual([]);
   });
 });
