@@ -14,3 +14,7 @@ it.each([
 it('a recommendation to a landlord goes on to no meeting', () => {
   expect(onwardOf('recommend to the landlord that the roof be mended', lexicon)).toBeUndefined();
 });
+
+it('what is recommended that Cabinet do is asked of Cabinet itself', () => {
+  expect(onwardOf('It is recommended that Cabinet:', lexicon)).toBeUndefined();
+});

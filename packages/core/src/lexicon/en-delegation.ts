@@ -96,7 +96,8 @@ export const delegationPhrases: DelegationPhrases = {
   askAdverbs: ['then', 'formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
   onwardLeads: [
     'recommend(?:s|ed|ing)?(?: onward)? to',
-    'recommend(?:s|ed)? that',
+    'recommends? that',
+    '(?<!(?:is|are|was|were|be|been)(?: \\p{L}{2,12})? )recommended that',
     'recommendations? to',
     'refer(?:s|red)? (?:[^.;,]{0,60} )?to',
     'onward (?:recommendation )?to',

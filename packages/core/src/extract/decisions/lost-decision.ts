@@ -23,6 +23,9 @@ const otherParts: ReadonlySet<Section['kind']> = new Set([
   'backgroundPapers',
 ]);
 
+/** A line that only names who decides is no longer than this. */
+const longestLead = 60;
+
 /**
  * What a record decides whose Decision label is lost, as pages lose theirs when made text: its first list or paragraphs that open or bid as
  * resolutions do, behind the purpose ("To seek approval for ..."); else a line that is a verdict and no more.
@@ -37,7 +40,8 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
     (/^that\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon)) ||
     (block.kind === 'item' && block.marker !== null && opensLikeItem(block.text, lexicon));
   const patterns = askPatterns(lexicon);
-  const isLead = (block: FlowText | undefined): boolean => block !== undefined && isBareLeadIn(block.text, patterns);
+  const isLead = (block: FlowText | undefined): boolean =>
+    block !== undefined && block.text.text.length < longestLead && isBareLeadIn(block.text, patterns);
   const lead = texts.findIndex((block, index) => isLead(block) && texts[index + 1]?.kind === 'item');
   const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden);
   const leadIn = texts[lead]?.text;

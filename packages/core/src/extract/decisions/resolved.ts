@@ -4,6 +4,7 @@ import { type AskPatterns, isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
+import { inlineItems } from '../inline-items.ts';
 import type { PrintedItem } from '../item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
 import { createBidden } from './bidden.ts';
@@ -80,6 +81,7 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
     (block): FlowBlock => (isText(block) ? { ...block, text: label(block.text)?.rest ?? block.text } : block),
   );
   const texts = blocks
+    .flatMap(counted)
     .filter(isText)
     .filter(
       (block) =>
@@ -107,6 +109,14 @@ function underHeading(section: Section, isTitle: boolean, reader: Reader): reado
     : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, lexicon));
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+}
+
+/** A block that counts several resolutions from its first word on, each as an item. */
+function counted(block: FlowBlock): readonly FlowBlock[] {
+  const inline = block.kind === 'paragraph' ? inlineItems(block.text) : null;
+  return inline === null || inline.lead.text !== ''
+    ? [block]
+    : inline.items.map((item): FlowBlock => ({ kind: 'item', ...item, level: 0 }));
 }
 
 const isStem = (text: Passage): boolean => /:[-–]?$/.test(text.text);

@@ -1,6 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Header, Issue } from '../../model/index.ts';
+import { tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase } from './front.ts';
 
@@ -23,7 +24,10 @@ export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean |
   return line === undefined ? null : !line.startsWith('non');
 }
 
-function answerIn(value: string, lexicon: CompiledLexicon): boolean | null {
+function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
+  const value = tickedIn(printed) ?? printed;
+  if (/^(?:non|not)\b.{0,6}\bkey\b/i.test(value)) return false;
+  if (/^key decision\b/i.test(value)) return true;
   if (choice.test(value)) return null;
   const [first = ''] = value.split(/[\s,.;:–-]+/);
   if (lexicon.is('yes', first)) return true;
@@ -65,7 +69,8 @@ export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpo
   const own =
     fieldOf(front, 'purpose') ??
     front.fields.find(({ label, value }) => lexicon.section(flat(label)) === 'purpose' && value.text !== '');
-  const value = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
+  const printed = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
+  const value = tickedIn(printed) ?? printed;
   if (value === '' || value.length >= 60) return null;
   if (/\bdiscuss/i.test(value)) return 'discussion';
   if (/\bnot(?:e|ing)\b/i.test(value)) return 'noting';
