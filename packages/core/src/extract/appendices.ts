@@ -1,11 +1,14 @@
 import { flat, type Passage } from '../document/index.ts';
 import type { Appendix } from '../model/index.ts';
-import { cellText, type FlowBlock, isText, type Section, slotsOf } from '../structure/index.ts';
+import { cellText, type FlowBlock, type FlowItem, isText, type Section, slotsOf } from '../structure/index.ts';
 import { attachedIn, keyOf, readAppendixLine } from './appendix-labels.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
 import { mergeRepeats } from './repeats.ts';
+
+/** A title is no longer than this; more is a paragraph about appendices. */
+const longestTitle = 160;
 
 /** The appendices a paper lists, with the yes or no that says whether each is attached. One that follows in the file, or that a sentence calls attached, is. */
 export function extractAppendices(context: ExtractContext): readonly Appendix[] {
@@ -25,8 +28,27 @@ export function extractAppendices(context: ExtractContext): readonly Appendix[] 
           lexicon.holds('exempt', flat(text)) && !/\bexempt information\b/i.test(title ?? '') ? 'exempt' : 'public',
       }),
     );
+  // "1. Annual report" beneath "Appendices": the number is all its label.
+  const numbered = ({ text, marker }: FlowItem): readonly Appendix[] => {
+    const title = flat(text).replace(/[.;]$/, '');
+    const label = /^\(?(\d{1,2}|[A-Z])[.)]?$/.exec(marker ?? '')?.[1];
+    return label === undefined || title === '' || title.length > longestTitle || lexicon.is('none', title)
+      ? []
+      : [
+          {
+            id: ids(label),
+            text: flat(text),
+            evidence: context.quote(text),
+            confidence: confidenceOf.joined,
+            label,
+            title,
+            attached: null,
+            access: lexicon.holds('exempt', title) ? 'exempt' : 'public',
+          },
+        ];
+  };
   const listed = report.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => fromBlock(block, section, read, context)),
+    section.blocks.flatMap((block) => fromBlock(block, section, read, numbered, context)),
   );
   const headed = report.sections
     .filter((section) => section.source === 'heading' && section.kind !== 'appendices')
@@ -44,6 +66,7 @@ function fromBlock(
   block: FlowBlock,
   section: Section,
   read: (line: Passage, attached: boolean | null) => readonly Appendix[],
+  numbered: (item: FlowItem) => readonly Appendix[],
   { lexicon }: ExtractContext,
 ): readonly Appendix[] {
   if (block.kind === 'table')
@@ -54,7 +77,9 @@ function fromBlock(
     if (!isText(block)) return [];
     // What a page offers to read beside an item comes with it.
     if (section.kind === 'supportingDocuments') return read(block.text, true);
-    return section.kind === 'appendices' ? read(block.text, null) : [];
+    if (section.kind !== 'appendices') return [];
+    const labelled = read(block.text, null);
+    return labelled.length === 0 && block.kind === 'item' ? numbered(block) : labelled;
   }
   const value = block.value.filter(isText).map((inner) => flat(inner.text))[0] ?? '';
   if (block.source === 'grid') return read(block.label, answerOf(value, lexicon));

@@ -12,10 +12,16 @@ const mark = /(?<=^|[\s:;,])\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)(?=\s)/g;
 const first = /^\((?:1|a|i)\)$/;
 const clauseEnd = /(?:^|[;:,.]|[;:,.\s](?:and|or|that|to))\s?$/i;
 
-/** Takes apart a sentence that counts its items in brackets. Null where fewer than two follow each other at the ends of clauses. */
-export function inlineItems(text: Passage): InlineItems | null {
+/** Numbers with a full stop, as a cell prints a list on one line: "1. To award the grant. 2. To authorise payment." */
+const stopped = /(?<=^|[.;:]\s|\b(?:and|or)\s)\d{1,2}\.(?=\s\p{Lu})/gu;
+
+/** Takes apart a text that counts its items in brackets, or from its first word on with full stops. Null where fewer than two follow each other at the ends of clauses. */
+export const inlineItems = (text: Passage): InlineItems | null =>
+  countedBy(text, mark, first) ?? (text.text.startsWith('1. ') ? countedBy(text, stopped, /^1\.$/) : null);
+
+function countedBy(text: Passage, marker: RegExp, first: RegExp): InlineItems | null {
   const marks: { readonly at: number; readonly raw: string; readonly parsed: Marker }[] = [];
-  for (const match of text.text.matchAll(mark)) {
+  for (const match of text.text.matchAll(marker)) {
     const parsed = parseMarker(match[0]);
     const last = marks.at(-1);
     const follows =

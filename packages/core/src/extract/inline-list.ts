@@ -18,13 +18,15 @@ export function expandInline(blocks: readonly FlowBlock[], lexicon: CompiledLexi
     if (block.kind !== 'paragraph' && block.kind !== 'item') return [block];
     const inline = inlineItems(block.text);
     if (inline === null) return [block];
+    const level = block.kind === 'item' ? block.level + 1 : 0;
+    const items = inline.items.map((item): FlowBlock => ({ kind: 'item', ...item, level }));
+    if (block.kind === 'paragraph' && inline.lead.text === '') return items;
     const isBare = inline.lead.text !== '' && flat(inline.lead).replace(patterns.leadInWords, ' ').trim() === '';
     const isStem = /(?:[:–-]|\bthat|(?<!subject )\bto)$/i.test(inline.lead.text);
     if (!isBare && !(isStem && (isAsk(inline.lead, patterns) || opensLikeItem(inline.lead, lexicon)))) return [block];
     const lead: FlowBlock = { ...block, text: inline.lead };
     if (isBare) leads.add(lead);
-    const level = block.kind === 'item' ? block.level + 1 : 0;
-    return [lead, ...inline.items.map((item): FlowBlock => ({ kind: 'item', ...item, level }))];
+    return [lead, ...items];
   });
   return { expanded, leads };
 }

@@ -154,6 +154,18 @@ describe('the kind of a paper', () => {
       ),
     ).toBe('officerReport');
   });
+
+  test('is minutes on the page of an item that tells what was resolved under a heading', () => {
+    expect(
+      kind(
+        para('Agenda item'),
+        para('The weir'),
+        para('Members considered the weir.'),
+        para('RESOLVED, that -'),
+        items(['·', 'The report be noted.']),
+      ),
+    ).toBe('minutes');
+  });
 });
 
 describe('the kind of a page saved from a site', () => {

@@ -26,6 +26,8 @@ interface Signs {
   readonly isItemPage: boolean;
   /** The kind that the name of a web page stands for. */
   readonly page: ReportKind | undefined;
+  /** Whether it is the web page of one item of an agenda. */
+  readonly ofItem: boolean;
   /** How many labels the front has that only a record of a decision that was taken has. */
   readonly recorded: number;
   /** How many it has that only a report has. */
@@ -40,6 +42,7 @@ interface Signs {
 const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['decisionRecord', (s) => s.page === 'decisionRecord'],
   ['minutes', (s) => s.page === 'minutes'],
+  ['minutes', (s) => s.ofItem && (s.resolved > 0 || s.narrative > 0) && !s.has('recommendations')],
   ['decisionRecord', (s) => s.recorded >= 2 && !s.has('recommendations') && !s.has('apologies')],
   [
     'decisionRecord',
@@ -167,6 +170,7 @@ function signsOf(context: ExtractContext): Signs {
   return {
     bids: bidsAtEnd(report.flow.filter(isText).slice(-lastLines), lexicon),
     page: name === null ? undefined : lexicon.pageKind(name),
+    ofItem: name !== null && lexicon.is('itemStamps', name),
     recorded: labelled('recordLabels'),
     reported: labelled('reportLabels'),
     top,

@@ -23,3 +23,7 @@ it('a recommendation to a landlord goes on to no meeting', () => {
 it('a lead-in may name the meeting in brackets', () => {
   expect(onwardOf('RECOMMEND: (to Council)', lexicon)?.raw).toBe('Council');
 });
+
+it('what is recommended that Cabinet do is asked of Cabinet itself', () => {
+  expect(onwardOf('It is recommended that Cabinet:', lexicon)).toBeUndefined();
+});

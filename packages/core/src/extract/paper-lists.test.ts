@@ -37,6 +37,21 @@ describe('appendices', () => {
   });
 });
 
+describe('appendices that only a number labels', () => {
+  it('are the items beneath their heading', () => {
+    expect(
+      report(head('Appendices'), numbered(['1.', 'Parking report'], ['2.', 'Map (exempt)'])).appendices,
+    ).toMatchObject([
+      { label: '1', title: 'Parking report', access: 'public' },
+      { label: '2', access: 'exempt' },
+    ]);
+  });
+
+  it('are none where nothing is attached', () => {
+    expect(report(head('Appendices'), numbered(['8', 'None.'])).appendices).toEqual([]);
+  });
+});
+
 describe('background papers', () => {
   it('that are numbered end at the first line that is not', () => {
     const { backgroundPapers } = report(

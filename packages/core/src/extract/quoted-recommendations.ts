@@ -9,6 +9,7 @@ import { createIds } from './identity.ts';
 import type { ItemNode } from './item-tree.ts';
 import { type Origin, type Recommending, recommendingIn } from './origins.ts';
 import { basisOf, readPrintedLists } from './printed-list.ts';
+import { quotedRows } from './quoted-rows.ts';
 import { toRecommendation } from './recommendation-detail.ts';
 import { mergeRepeats } from './repeats.ts';
 import { sentencesOf } from './sentences.ts';
@@ -41,7 +42,14 @@ export function quotedRecommendations(
   const found = context.report.sections.flatMap((section): readonly Quoted[] => {
     const entry = theirs.get(section);
     if (entry !== undefined) return listsOf(section.blocks, entry.origin, context, patterns);
-    return own.has(section) ? [] : saidIn(section.blocks, context, patterns);
+    const tracked = quotedRows(section, context).map(
+      ({ text, marker, origin }): Quoted => ({
+        item: { marker, text, level: 0, children: [] },
+        origin,
+        basis: 'labelled',
+      }),
+    );
+    return own.has(section) ? tracked : [...tracked, ...saidIn(section.blocks, context, patterns)];
   });
   return mergeRepeats(
     found.map(({ item, origin, basis, leadIn }) => ({

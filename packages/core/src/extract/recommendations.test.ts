@@ -180,3 +180,19 @@ describe('minutes', () => {
     expect(extractRecommendations(context, 'minutes').own).toEqual([]);
   });
 });
+
+describe('recommendations a cell counts on one line', () => {
+  test('are as many as its numbers', () => {
+    expect(
+      own(
+        grid(
+          ['Report author', 'Ann Clark'],
+          ['Recommendations', '1. Award the grant. 2. Authorise payment in 2. halves.'],
+        ),
+      ),
+    ).toEqual([
+      ['1.', 'Award the grant.'],
+      ['2.', 'Authorise payment in 2. halves.'],
+    ]);
+  });
+});

@@ -121,6 +121,7 @@ export const askPhrases: Pick<
       'scrutiny review',
       'Scrutiny',
       'the Task Group',
+      '(?:the )?(?:[\\w ]{0,40})?Select Committee',
       'Overview and Scrutiny',
     ],
     otherBody: [

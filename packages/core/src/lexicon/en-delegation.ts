@@ -96,8 +96,9 @@ export const delegationPhrases: DelegationPhrases = {
   askAdverbs: ['then', 'formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
   onwardLeads: [
     'recommend(?:s|ed|ing)?(?: onward)?:?(?: \\()? ?to',
+    'recommends? that',
     // "It is recommended that Cabinet ..." asks the Cabinet itself.
-    '(?<!(?:is|was|are|hereby|therefore) )recommend(?:s|ed)? that',
+    '(?<!(?:is|are|was|were|be|been)(?: \\p{L}{2,12})? )recommended that',
     'recommendations? to',
     'refer(?:s|red)? (?:[^.;,]{0,60} )?to',
     'onward (?:recommendation )?to',

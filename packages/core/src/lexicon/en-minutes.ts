@@ -156,6 +156,7 @@ export const minutePhrases: MinutePhrases = {
     'decision (?:made|taken) under',
     'this item',
     'view the full decision',
+    'note ?:',
   ],
   procedural: [
     'the motion be put',

@@ -207,6 +207,7 @@ export const paperPhrases: Pick<
     '(?:consideration|due regard) was given to',
     '(?:was|were) put to the vote',
     'formally moved',
+    '(?:introduced|presented|outlined) (?:the|a|his|her|their) reports?',
     'the following (?:comments|points|observations) were (?:made|raised)',
     'there being no further business',
     'the meeting (?:closed|ended|finished|commenced|opened|concluded)',

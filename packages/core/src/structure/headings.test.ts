@@ -115,3 +115,22 @@ describe('no heading', () => {
     expect(read(para([bold('“Recommendations')]), sentence)[0]).toBe('“Recommendations');
   });
 });
+
+describe('questions over their answers', () => {
+  const asked = ['What is this paper about?', 'What will it change?', 'What are the costs?'];
+
+  test('head the parts of a report where there are several', () => {
+    expect(
+      read(...asked.flatMap((question, index) => [para(question), para(`${index + 1} The bandstand and its roof.`)])),
+    ).toEqual(
+      asked.flatMap((question, index) => [`heading ${question}`, `item ${index + 1} The bandstand and its roof.`]),
+    );
+  });
+
+  test('are prose where one stands alone', () => {
+    expect(read(para('What will it change?'), sentence)).toEqual([
+      'What will it change?',
+      'The roof of the bandstand has leaked for years.',
+    ]);
+  });
+});

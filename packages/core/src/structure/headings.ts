@@ -20,13 +20,34 @@ export const lookDepth = 7;
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   const marked = joinLoneMarkers(flow.flatMap(partOpener(lexicon)).map(readMarker(lexicon)));
   const business = businessHeadings(marked, lexicon);
+  const asked = questionsIn(marked);
   return marked.map((block, index) => {
+    if (block.kind === 'paragraph' && asked.has(block))
+      return { kind: 'heading', text: block.text, marker: null, depth: lookDepth };
     if (block.kind === 'heading' && (/^["“‘]/.test(block.text.text) || headsNothing(flat(block.text), lexicon)))
       return { kind: 'paragraph', text: block.text };
     if (block.kind !== 'paragraph' && block.kind !== 'item') return block;
     if (!business.has(index) && !looksLikeHeading(block, marked, index, lexicon)) return block;
     return { kind: 'heading', text: block.text, marker: block.kind === 'item' ? block.marker : null, depth: lookDepth };
   });
+}
+
+const fewestQuestions = 3;
+const longestQuestion = 100;
+
+/** The questions that head the parts of a report ("What is this report about?"): several short ones, each alone on its line over its answer. */
+function questionsIn(flow: readonly FlowBlock[]): ReadonlySet<FlowBlock> {
+  const found = flow.filter((block, index) => {
+    const next = flow[index + 1];
+    return (
+      block.kind === 'paragraph' &&
+      /^\p{Lu}[^.?!:;]{6,}\?$/u.test(block.text.text) &&
+      block.text.text.length <= longestQuestion &&
+      isText(next) &&
+      !next.text.text.endsWith('?')
+    );
+  });
+  return new Set(found.length >= fewestQuestions ? found : []);
 }
 
 /** "That (1) the plan be adopted": the word that all items hang on stands before the first one's marker. */

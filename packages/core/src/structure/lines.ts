@@ -40,7 +40,7 @@ function beginsUnit(line: Passage, previous: Passage, width: number, lexicon: Co
   if (matchMarker(line.text) !== null || labelOf(line, lexicon) !== null) return true;
   if (isCapitals(line.text) !== isCapitals(previous.text) && isShort(line.text) && isShort(previous.text)) return true;
   if (isStrong(line) !== isStrong(previous)) return true;
-  if (/^\p{Ll}/u.test(line.text) || breaksOff.test(previous.text)) return false;
+  if ((/^\p{Ll}/u.test(line.text) && !/[:;]$/.test(previous.text)) || breaksOff.test(previous.text)) return false;
   if (isShort(line.text) && /[.:;?]$/.test(previous.text) && lexicon.section.whole(line.text) !== undefined)
     return true;
   return previous.text.length < width * 0.7;

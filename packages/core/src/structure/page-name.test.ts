@@ -43,3 +43,24 @@ describe('a web page made text', () => {
     expect(report?.flow[1]?.kind).toBe('paragraph');
   });
 });
+
+describe('a list of decisions', () => {
+  test('heads each with its title, and nothing with what the page says of itself', () => {
+    const [report] = structureDocument(
+      paper(
+        para('Decisions'),
+        para('Use the search options below to find what was decided.'),
+        para('04/05/2031 - Mending the weir ref: 1374    Recommendations Approved'),
+        para('To see to the weir.'),
+        para('Decision:'),
+        para('That the weir be mended.'),
+      ),
+      lexicon,
+    ).reports;
+    expect(report?.sections.map(({ kind, heading }) => [kind, heading.text])).toEqual([
+      ['header', ''],
+      ['other', 'Mending the weir'],
+      ['decision', 'Decision:'],
+    ]);
+  });
+});

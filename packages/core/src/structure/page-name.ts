@@ -1,7 +1,6 @@
-import { flat, type Passage } from '../document/index.ts';
+import { flat, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import type { FlowBlock } from './flow.ts';
-import { isText } from './flow.ts';
+import { type FlowBlock, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { isKnownLabel, labelOf } from './labels.ts';
 
@@ -57,4 +56,27 @@ function isTitle(text: Passage, lexicon: CompiledLexicon): boolean {
     labelOf(text, lexicon) === null &&
     !(words.split(' ').length <= 3 && isKnownLabel(words, lexicon))
   );
+}
+
+/** "12/05/2031 - Mending the weir ref: 1374    Recommendations Approved": what heads a decision in a list of them. */
+const datedHead = /^\d{1,2}\/\d{1,2}\/\d{4}\s[–-]\s(?=\S)/;
+const reference = /\sref:\s?\d{1,6}\b/i;
+
+/** Heads each decision that a page lists with its title; what the page says above them is none. */
+export function headDecisions(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const isHead = (block: FlowBlock): boolean =>
+    isText(block) && datedHead.test(block.text.text) && reference.test(block.text.text);
+  const first = flow.findIndex(isHead);
+  if (first < 0) return flow;
+  return flow.map((block, index): FlowBlock => {
+    if (isText(block) && isHead(block))
+      return { kind: 'heading', text: titleOf(block.text), marker: null, depth: titleDepth };
+    const heads = index < first && block.kind === 'heading' && lexicon.section(flat(block.text)) === 'decision';
+    return heads ? { kind: 'paragraph', text: block.text } : block;
+  });
+}
+
+function titleOf(line: Passage): Passage {
+  const from = datedHead.exec(line.text)?.[0].length ?? 0;
+  return slicePassage(line, from, reference.exec(line.text)?.index ?? line.text.length);
 }

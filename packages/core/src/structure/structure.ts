@@ -13,7 +13,7 @@ import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
 import { readListings } from './listing-lines.ts';
 import { outlineOf, type Section } from './outline.ts';
-import { headPage } from './page-name.ts';
+import { headDecisions, headPage } from './page-name.ts';
 import type { FileSigns } from './report-starts.ts';
 import { splitPages, splitReports } from './split-reports.ts';
 import { stitchPages } from './stitch.ts';
@@ -49,7 +49,7 @@ function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, sig
   const lines = splitLines(readListings(dropFurniture(flow), lexicon), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
   const laidOut = readLayoutTables(whole, lexicon);
-  const headed = headPage(recogniseHeadings(laidOut, lexicon), lexicon);
+  const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
   const labelled = readLineFields(headed, lexicon);
   const { papers, binds } = splitReports(labelled, lexicon, signs);
   const reports = papers.map(

@@ -16,5 +16,6 @@ export * from './ratings.ts';
 export * from './sentence-targets.ts';
 export * from './signers.ts';
 export * from './targets.ts';
+export * from './ticks.ts';
 export * from './units.ts';
 export * from './vocabulary.ts';

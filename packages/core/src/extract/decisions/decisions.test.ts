@@ -153,6 +153,20 @@ test('a report decides nothing', () => {
   );
 });
 
+describe('a line between RESOLVED and its limbs', () => {
+  test.each(['That the Parks Committee', 'That Council be recommended'])('"%s" resolves nothing itself', (line) => {
+    expect(
+      minutes(
+        head('12. Weir'),
+        talk,
+        para('RESOLVED'),
+        para(line),
+        items(['(1)', 'notes the report; and'], ['(2)', 'thanks the Clerk.']),
+      ),
+    ).toEqual([['12.', 'Weir', 'notes the report; and', 'thanks the Clerk.']]);
+  });
+});
+
 describe('minutes that lost the word', () => {
   test('resolve their last paragraphs that open with "That" and bid', () => {
     expect(minutes(head('12. Weir'), talk, para('That the report on the weir be noted.'))).toEqual([
@@ -169,6 +183,17 @@ describe('minutes that lost the word', () => {
         para('*Recommended to Council'),
       ),
     ).toEqual([['12.', 'Weir', 'the costs be noted; and', 'the plan be adopted.']]);
+  });
+
+  test('resolve what bids behind a seconder and "and"', () => {
+    expect(
+      minutes(
+        head('12. Weir'),
+        para('It was moved by Councillor Hill, seconded by Councillor Moor and'),
+        para('The weir strategy be approved.'),
+        para('Reason for decision: it leaks.'),
+      ),
+    ).toEqual([['12.', 'Weir', 'The weir strategy be approved.']]);
   });
 
   test('resolve nothing by a list of what should be done', () => {

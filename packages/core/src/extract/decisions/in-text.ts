@@ -4,6 +4,7 @@ import { isBareLeadIn } from '../asks.ts';
 import type { PrintedItem } from '../item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
+import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
 /** What a section resolves behind labels in its text, and in sentences that say it. */
@@ -34,7 +35,9 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
       const isLead = onlyLeadsIn(rest, patterns) || (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
-      const items = isLead ? numbered(afterLabel(limbs, reader.context.lexicon), number) : [...stem, ...limbs];
+      const items = isLead
+        ? numbered(afterLabel(withoutMaker(limbs, reader), context.lexicon), number)
+        : [...stem, ...limbs];
       const leadIn = joinPassages([labelled.onward ?? emptyPassage, isLead ? rest : emptyPassage]);
       if (items.length > 0) found.push({ items, leadIn, basis: 'labelled', at: index });
       index += limbs.length;

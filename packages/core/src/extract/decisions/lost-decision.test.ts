@@ -51,4 +51,19 @@ describe('a record whose Decision label is lost', () => {
   test('decides nothing by a line that only tells what should be', () => {
     expect(texts(para('The weir should be mended soon and may be closed.'))).toEqual([]);
   });
+
+  test('decides limbs behind a line that only names who decides', () => {
+    expect(
+      texts(para('That the Cabinet:'), items(['(1)', 'Approves the sum.'], ['(2)', 'Delegates the works.'])),
+    ).toEqual(['Approves the sum.', 'Delegates the works.']);
+  });
+
+  test('decides nothing by a list of what somebody did before', () => {
+    expect(
+      texts(
+        para('The Board considered the route in May and gave delegated authority to the Reeve to:'),
+        items(['(a)', 'determine the route.']),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
-import { emptyPassage, flat } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
-import { opensLikeItem } from '../asks.ts';
+import { askPatterns, isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
@@ -24,6 +24,9 @@ const otherParts: ReadonlySet<Section['kind']> = new Set([
   'backgroundPapers',
 ]);
 
+/** A line that only names who decides is no longer than this. */
+const longestLead = 60;
+
 /**
  * What a record decides whose Decision label is lost, as pages lose theirs when made text: its first list or paragraphs that open or bid as
  * resolutions do, behind the purpose ("To seek approval for ..."); else a line that is a verdict and no more.
@@ -37,7 +40,14 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
     isBidden(block.text) ||
     (/^that\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon)) ||
     (block.kind === 'item' && block.marker !== null && opensLikeItem(block.text, lexicon));
-  const at = texts.findIndex(resolves);
+  const patterns = askPatterns(lexicon);
+  const isLead = (block: FlowText | undefined): boolean =>
+    block !== undefined && block.text.text.length < longestLead && isBareLeadIn(block.text, patterns);
+  const lead = texts.findIndex((block, index) => isLead(block) && texts[index + 1]?.kind === 'item');
+  const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden);
+  const leadIn = texts[lead]?.text;
+  if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
+  const at = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
   if (at < 0) {
     const verdicts = verdictsIn(section, context);
     return verdicts.length > 0 ? verdicts : underDate(texts);
@@ -52,6 +62,9 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));
   return [{ items: limbs, leadIn: emptyPassage, basis: 'inferred' }];
 }
+
+/** Whether a line announces a list that tells of something else: "gave delegated authority to:". */
+const isTold = (before: Passage): boolean => /:$/.test(before.text);
 
 /** A list of the decisions on an issue prints each beneath its day: "14/03/2017 - Title of the report". */
 function underDate(texts: readonly FlowText[]): readonly Resolved[] {

@@ -31,6 +31,9 @@ export function lostResolution(section: Section, { lexicon }: ExtractContext): r
   if (lead !== undefined && list.length > 0 && breaksOff(flat(lead.text), lexicon))
     return [{ items: list.map(limbOf), leadIn: lead.text, basis: 'inferred' }];
   const isBidden = createBidden(lexicon);
+  const cut = texts.findLastIndex((block) => breaksOff(flat(block.text), lexicon));
+  const behind = cut < 0 ? [] : texts.slice(cut + 1, cut + 2).filter((block) => isBidden(block.text));
+  if (behind.length > 0) return [{ items: behind.map(limbOf), leadIn: emptyPassage, basis: 'inferred' }];
   const opens = (block: FlowText): boolean =>
     /^(?:to|that)\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon);
   const resolves = (block: FlowText): boolean => opens(block) || isBidden(block.text);

@@ -3,6 +3,7 @@ import { isText, type Section } from '../../structure/index.ts';
 import { type AskPatterns, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { createBeside } from './beside.ts';
+import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
 import { inText } from './in-text.ts';
 import { createLabels, leadHeadings } from './label.ts';
@@ -38,12 +39,13 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     'iu',
   );
   // "Council endorses the plan" is a limb; "The Committee considered the plan" is told.
+  const isBidden = createBidden(lexicon);
   const maker = new RegExp(
     `^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s(?!(?:also |then |had |has |have )?\\p{L}{1,20}ed\\s)`,
     'iu',
   );
   const opens = (text: Passage): boolean =>
-    opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text));
+    opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text)) || isBidden(text);
   const isBeside = createBeside(lexicon);
   const reader: Reader = {
     context,

@@ -4,9 +4,11 @@ import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
+import { inlineItems } from '../inline-items.ts';
 import type { PrintedItem } from '../item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
+import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
 /** A section whose heading says that it is the decision: its limbs; or its paragraphs, where a lead-in announces several. */
@@ -26,6 +28,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     (block): FlowBlock => (isText(block) ? { ...block, text: label(block.text)?.rest ?? block.text } : block),
   );
   const kept = blocks
+    .flatMap(counted)
     .filter(isText)
     .filter(
       (block) =>
@@ -76,7 +79,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
       const items = announces ? gather(texts, texts.indexOf(block), null) : [loneLimb(block.text)];
       return { items, leadIn: announces ? block.text : emptyPassage, basis: 'labelled' };
     });
-  const limbs = gather(texts, leads ? 0 : -1, section.marker);
+  const gathered = gather(texts, leads ? 0 : -1, section.marker);
+  const limbs = announced && !leads ? withoutMaker(gathered, reader) : gathered;
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
     return [{ items: ofLabel(limbs), leadIn, basis: 'labelledAndNumbered' }];
   const paragraphs = leads
@@ -109,6 +113,14 @@ function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
       return next !== null && isSuccessor(marker, next);
     })
   );
+}
+
+/** A block that counts several resolutions from its first word on, each as an item. */
+function counted(block: FlowBlock): readonly FlowBlock[] {
+  const inline = block.kind === 'paragraph' ? inlineItems(block.text) : null;
+  return inline === null || inline.lead.text !== ''
+    ? [block]
+    : inline.items.map((item): FlowBlock => ({ kind: 'item', ...item, level: 0 }));
 }
 
 /** A stem with its limbs beneath it. */

@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { Access, Appendix } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
-import { parseAccess } from '../../values/index.ts';
+import { parseAccess, tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, type FrontField, fieldsOf, itemPhrase, strayWords } from './front.ts';
 import { frontLength } from './front-length.ts';
@@ -64,7 +64,7 @@ const exemptionNotes = ({ report, lexicon }: ExtractContext): readonly string[] 
 /** "Exempt: No" answers its label; otherwise the value says it. */
 function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext): Status | null {
   const asked = flat(label);
-  const words = flat(value);
+  const words = tickedIn(flat(value)) ?? flat(value);
   const asksForExempt =
     /exempt|confidential|private|eithriedig/i.test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
   const [first = ''] = words.split(/[\s,.;:–-]+/);

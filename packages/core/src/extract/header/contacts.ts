@@ -71,7 +71,7 @@ function readLines(field: FrontField, lexicon: CompiledLexicon, own: Draft | und
     for (const piece of piecesOf(line, isPhone, lexicon)) {
       const last = drafts.at(-1);
       if (piece.kind === 'words') {
-        for (const party of lexicon.holds('placeholders', piece.raw) || piece.raw.length > 120
+        for (const party of lexicon.holds('placeholders', piece.raw) || piece.raw.length > 120 || /:$/.test(piece.raw)
           ? []
           : splitPeople(piece.raw, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words))) {
           const open = drafts.at(-1);

@@ -133,6 +133,7 @@ function ofField(block: FlowField, index: number, lexicon: CompiledLexicon): Pri
 /** Behind a whole date only further dates go on with a value. */
 function goingOn(printed: PrintedLabel, lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
   const kind = lexicon.headerLabel(printed.words);
+  if (lexicon.is('phoneLabels', printed.words) || lexicon.is('emailLabels', printed.words)) return [];
   const isDated =
     (kind === 'meetingDate' || kind === 'documentDate') && printed.lines.some((line) => isDateLine(flat(line)));
   const end = isDated ? lines.findIndex((line) => findDates(line.text).length === 0) : -1;

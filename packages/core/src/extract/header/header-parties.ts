@@ -24,13 +24,13 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
   const written = front.fields.filter((field) => field.kind === 'author' && field.value.text !== '');
   const named = written.filter((field) => !isPresenter(field));
   const presenters = written
-    .filter((field) => isPresenter(field) && (named.length > 0 || isFrom(field)))
+    .filter((field) => isPresenter(field) && (named.length > 0 || isFrom(field) || isOfMember(field, lexicon)))
     .flatMap((field) => partiesOf(field, lexicon));
   const writers =
     shared?.get('author') ??
     unique(
       written
-        .filter((field) => !isFrom(field) && (named.length === 0 || named.includes(field)))
+        .filter((field) => !isFrom(field) && (named.length === 0 ? !isOfMember(field, lexicon) : named.includes(field)))
         .flatMap((field) => withRole(field, front, lexicon)),
     );
   const others = writers.length > 0 ? [] : presenters.filter((party) => presentedAs(party) === null);
@@ -46,6 +46,12 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
 const isFrom = ({ label }: FrontField): boolean => /^from\b/i.test(flat(label));
 const isPresenter = ({ label }: FrontField): boolean =>
   /^(?:from|report of(?: the)?|adroddiad y)\s?:?$/i.test(flat(label));
+
+/** "Report of: Cabinet Member for Finance": members answer for reports and do not write them. */
+const isOfMember = (field: FrontField, lexicon: CompiledLexicon): boolean => {
+  const parties = isPresenter(field) ? partiesOf(field, lexicon) : [];
+  return parties.length > 0 && parties.every((party) => presentedAs(party) === 'member');
+};
 
 function presentedAs({ name, role, raw }: Party): 'member' | 'director' | null {
   const post = `${role ?? ''} ${name === null ? raw : ''} ${/^(?:cllr|councillor|cyng)/i.test(name ?? '') ? 'member' : ''}`;

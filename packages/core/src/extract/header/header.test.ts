@@ -302,3 +302,30 @@ describe('the head of a page or record', () => {
     expect(issues.map(({ code }) => code)).toContain('severalMeetings');
   });
 });
+
+describe('what boxes and members say of a paper', () => {
+  test('a ticked box answers whether it is exempt, and what it is for', () => {
+    const { access, purpose } = headerOf(
+      'Does the report contain confidential or exempt information? ☐ Yes ☒ No',
+      'Action required: ☐ Decision ☒ Discussion ☐ Noting',
+    );
+    expect([access?.status, purpose]).toEqual(['public', 'discussion']);
+  });
+
+  test('"Key Decision" answers whether it is one', () => {
+    expect(headerOf('Report for Key/Non Key Decision: Key Decision').keyDecision).toBe(true);
+    expect(headerOf('Report for Key/Non Key Decision: Non Key Decision').keyDecision).toBe(false);
+  });
+
+  test('a report of a member has no author, but a lead member', () => {
+    const { authors, leadMembers } = headerOf('Report of: Cabinet Member for Weirs', 'Subject: The weir');
+    expect(authors).toEqual([]);
+    expect(leadMembers).toMatchObject([{ role: 'Cabinet Member for Weirs' }]);
+  });
+
+  test('a telephone takes no line beneath it', () => {
+    expect(headerOf('Report author: Ann Hill', 'Tel: 01632 960000', 'The weir and its keeper').title).toBe(
+      'The weir and its keeper',
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Header, Issue } from '../../model/index.ts';
+import { tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase } from './front.ts';
 
@@ -23,9 +24,15 @@ export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean |
   return line === undefined ? null : !line.startsWith('non');
 }
 
-function answerIn(value: string, lexicon: CompiledLexicon): boolean | null {
+function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
+  const ticked = tickedIn(printed);
+  // A lone box that is ticked stands beside the label itself; two that are ticked answer nothing.
+  if (ticked === '') return true;
+  if (ticked?.includes(', ')) return null;
+  const value = ticked ?? printed;
+  if (/^(?:non|not)\b.{0,6}\bkey\b/i.test(value)) return false;
+  if (/^key decision\b/i.test(value)) return true;
   if (choice.test(value)) return null;
-  if (/[☐☒]/.test(value)) return tickedIn(value, lexicon);
   const [first = ''] = value.split(/[\s,.;:–-]+/);
   if (lexicon.is('yes', first)) return true;
   if (lexicon.is('no', first) || lexicon.is('no', value)) return false;
@@ -33,17 +40,6 @@ function answerIn(value: string, lexicon: CompiledLexicon): boolean | null {
   if (/^(?:for the (?:following )?reason|because|on the grounds?|it affects|it involves|reason)\b/i.test(value))
     return true;
   return lexicon.is('notApplicable', value) ? false : null;
-}
-
-/** The answer whose box alone is ticked; boxes stand before their words where the first thing printed is a box, else behind them. */
-function tickedIn(value: string, lexicon: CompiledLexicon): boolean | null {
-  const pairs = value.matchAll(
-    /^\s?[☐☒]/.test(value) ? /(?<box>[☐☒])\s?(?<word>\p{L}{1,20})/gu : /(?<word>\p{L}{1,20})\s?(?<box>[☐☒])/gu,
-  );
-  const ticked = [...pairs].flatMap(({ groups }) => (groups?.['box'] === '☒' ? [groups['word'] ?? ''] : []));
-  const [word] = ticked;
-  if (word === undefined || ticked.length > 1) return value.trim() === '☒' ? true : null;
-  return lexicon.is('yes', word) ? true : lexicon.is('no', word) ? false : null;
 }
 
 /** An issue where a form's "Yes / No" was left as it was. */
@@ -77,7 +73,8 @@ export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpo
   const own =
     fieldOf(front, 'purpose') ??
     front.fields.find(({ label, value }) => lexicon.section(flat(label)) === 'purpose' && value.text !== '');
-  const value = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
+  const printed = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
+  const value = tickedIn(printed) ?? printed;
   if (value === '' || value.length >= 60) return null;
   if (/\bdiscuss/i.test(value)) return 'discussion';
   if (/\bnot(?:e|ing)\b/i.test(value)) return 'noting';

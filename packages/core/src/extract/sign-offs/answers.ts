@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
+import { tickedIn } from '../../values/index.ts';
 
 /** An answer with what follows it: initials, or the reasons. */
 export interface Answer {
@@ -8,7 +9,8 @@ export interface Answer {
 }
 
 /** A value that is an answer or opens with one: yes, no, not applicable, still to come. Null for a statement or a name. */
-export function answerOf(value: string, lexicon: CompiledLexicon): Answer | null {
+export function answerOf(printed: string, lexicon: CompiledLexicon): Answer | null {
+  const value = tickedIn(printed) ?? printed;
   if (lexicon.is('notApplicable', value)) return { result: 'notApplicable', rest: '' };
   if (value.length < 40 && lexicon.is('pending', value)) return { result: 'pending', rest: '' };
   const words = /^([\p{L}/]{1,6})(?:[.,:;–-]|\s|$)[\s.,:;–-]{0,3}([\s\S]*)$/u.exec(value);

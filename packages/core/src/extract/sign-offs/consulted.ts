@@ -20,7 +20,8 @@ export function consultedSentences(
   const consulted = new RegExp(`^\\(?([\\p{Lu}][^.()]{3,80}?) ${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
   const givenBy = new RegExp(`^\\((${lexicon.oneOf('adviceBy')})\\s([^():]{3,120})\\)\\.?$`, 'iu');
   return report.sections.flatMap((section) => {
-    if (section.kind !== 'implication') return [];
+    // A heading of an officer's comments signs what stands beneath it already.
+    if (section.kind !== 'implication' || lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
     // Each bracket closes the advice printed since the one before it.
     let since: string[] = [];
     return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {

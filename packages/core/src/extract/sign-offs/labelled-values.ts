@@ -13,6 +13,8 @@ export interface LabelledValue {
   readonly advice: string | null;
   /** The labels it stands under in its section, nearest first: those of the fields before it, and the section's own. */
   readonly under: readonly Passage[];
+  /** The heading of the part its section stands in; null for none. */
+  readonly part: Passage | null;
   /** Whether the label is a heading over its value. */
   readonly isHeading: boolean;
   /** Whether it stands in a part of the paper that is about signing. */
@@ -24,10 +26,12 @@ export interface LabelledValue {
 /** Every label of a paper with its value: fields, headings over their text, and lines in brackets that close an implication. */
 export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
   const { report } = context;
-  return withoutRepeats(report.sections.flatMap((section) => valuesIn(section, context)));
+  return withoutRepeats(
+    report.sections.flatMap((section) => valuesIn(section, report.sections[section.parent]?.heading ?? null, context)),
+  );
 }
 
-function valuesIn(section: Section, { lexicon }: ExtractContext): readonly LabelledValue[] {
+function valuesIn(section: Section, part: Passage | null, { lexicon }: ExtractContext): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
   const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
   const advice =
@@ -36,7 +40,17 @@ function valuesIn(section: Section, { lexicon }: ExtractContext): readonly Label
   const sharedDate = inSignOffs ? dateOfSection(section) : null;
   let under: readonly Passage[] = [section.heading];
   const add = (label: Passage, lines: readonly Passage[], isHeading = false): void =>
-    void found.push({ label, value: joinPassages(lines), lines, advice, under, isHeading, inSignOffs, sharedDate });
+    void found.push({
+      label,
+      value: joinPassages(lines),
+      lines,
+      advice,
+      under,
+      part,
+      isHeading,
+      inSignOffs,
+      sharedDate,
+    });
   const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] =>
     blocks.filter(isText).map((block) => block.text);
   if (section.source !== 'start') add(section.heading, linesOf(section.blocks), section.source === 'heading');

@@ -151,3 +151,43 @@ describe('a grid of names and dates', () => {
     ]);
   });
 });
+
+describe('comments of officers', () => {
+  test('in a sentence are advice and name nobody', () => {
+    expect(
+      read(...purpose, head('COMMENTS OF LEGAL SERVICES'), para('Section 80 of the Parks Act 2004 applies.')),
+    ).toMatchObject([
+      { domain: 'legal', act: 'advised', person: null, advice: 'Section 80 of the Parks Act 2004 applies.' },
+    ]);
+  });
+
+  test('headed by whose and what they are of are advice of their own domains', () => {
+    const found = read(
+      ...purpose,
+      head('FINANCE COMMENTS OF THE EXECUTIVE DIRECTOR OF WEIRS'),
+      para('The costs are met from the reserve.'),
+      head('LEGAL COMMENTS OF THE BOROUGH SOLICITOR'),
+      para('The Borough Solicitor has been consulted and has no comments to add.'),
+    );
+    expect(found.map(({ domain, act }) => [domain, act])).toEqual([
+      ['finance', 'advised'],
+      ['legal', 'advised'],
+    ]);
+  });
+
+  test('beneath a heading of them stand under the post or profession that gives each', () => {
+    const found = read(
+      ...purpose,
+      head('Comments of statutory officers', 2),
+      head('Strategic Procurement', 3),
+      para('Procurement supports the award of the contract.'),
+    );
+    expect(found).toMatchObject([{ domain: 'procurement', act: 'advised' }]);
+  });
+
+  test('asked for with boxes to tick are answered by the one ticked', () => {
+    expect(read(...purpose, para('Have ward members been consulted? ☐ Yes ☒ No'))).toMatchObject([
+      { result: 'no', person: null },
+    ]);
+  });
+});

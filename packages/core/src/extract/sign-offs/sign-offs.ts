@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { Implication, ReportKind, SignOff } from '../../model/index.ts';
-import { findContacts, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
+import { findContacts, findDates, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
@@ -69,7 +69,10 @@ function signOffOf(
   const consultee = consulteeIn(printedLabel, context);
   const label = consultee ?? printedLabel;
   const value = flat(field.value);
-  const act = consultee === null ? lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, '')) : 'consulted';
+  const act =
+    consultee === null
+      ? (lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, '')) ?? commented(field, label, context))
+      : 'consulted';
   const domain =
     domainOf(label, lexicon) ??
     (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
@@ -83,7 +86,9 @@ function signOffOf(
   if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
-  const isStatement = statutory.has(domain ?? 'other') && (isProse(value) || isSentence(value));
+  const isStatement =
+    (statutory.has(domain ?? 'other') || (act === 'advised' && findDates(value).length === 0)) &&
+    (isProse(value) || isSentence(value));
   const closing = answer === null && act === 'advised' ? closingSigner(value) : null;
   const printed =
     closing?.signer ??
@@ -125,6 +130,15 @@ function signOffOf(
     },
   ];
 }
+
+/** A post or profession heads what it says beneath "Comments of statutory officers". */
+const commented = (field: LabelledValue, label: string, { lexicon }: ExtractContext): SignOff['act'] | undefined =>
+  field.isHeading &&
+  field.part !== null &&
+  lexicon.signOffAct(flat(field.part)) === 'advised' &&
+  domainOf(label, lexicon) !== undefined
+    ? 'advised'
+    : undefined;
 
 /** Whom a label of consultation names: "Consultation: Portfolio Holder". */
 function consulteeIn(label: string, { lexicon }: ExtractContext): string | null {

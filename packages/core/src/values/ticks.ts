@@ -1,0 +1,15 @@
+const box = /[☐☑☒]/u;
+
+/**
+ * The words beside the boxes that are ticked in a value ("☐ Yes ☒ No" is "No"); null where it has no boxes or none is ticked. Boxes stand
+ * before their words, unless the value opens with words.
+ */
+export function tickedIn(value: string): string | null {
+  if (!box.test(value)) return null;
+  const parts = value.split(/([☐☑☒])/u).map((part) => part.trim());
+  const before = parts[0] === '';
+  const ticked = parts.flatMap((part, index) =>
+    /[☑☒]/u.test(part) ? [(before ? parts[index + 1] : parts[index - 1]) ?? ''] : [],
+  );
+  return ticked.length === 0 ? null : ticked.join(', ');
+}
