@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document/index.ts';
-import { grid, head } from '../test-support/paper.ts';
+import { grid, head, para } from '../test-support/paper.ts';
 import { extractActions } from './actions.ts';
 import { extractKpiTargets } from './kpi-targets.ts';
 import { extractRisks } from './risks.ts';
@@ -136,5 +136,36 @@ describe('entries numbered in the cell that names them', () => {
   it('keep the figures that open their words', () => {
     const [action] = actionsOf(grid(['Action', 'Owner', 'Due'], ['30 Volunteers to be trained', 'Warden', 'May 2030']));
     expect(action).toMatchObject({ ref: null, text: '30 Volunteers to be trained' });
+  });
+});
+
+describe('cards under headings with a code', () => {
+  const card = (heading: string, ...lines: readonly string[]): readonly Block[] => [
+    head(heading, 3),
+    ...lines.map((line) => para(line)),
+  ];
+
+  it('are risks, named by their description', () => {
+    const [risk] = risksOf(
+      ...card(
+        'CR4 Loss of the ferry',
+        'Description: The ferry stops and the island is cut off.',
+        'Likelihood: 3',
+        'Impact: 4',
+        'Risk owner: Harbour Master',
+      ),
+    );
+    expect(risk).toMatchObject({ ref: 'CR4', text: 'The ferry stops and the island is cut off.' });
+  });
+
+  it('are actions where the heading calls them so', () => {
+    const found = actionsOf(
+      ...card('Action 1.1: Mend the slipway', 'Lead: Harbour Master', 'Deadline: 30 June 2030', 'Status: On track'),
+      ...card('Action 1.2 Buy a second ferry', 'Lead: Head of Transport', 'Deadline: May 2031', 'Status: Not started'),
+    );
+    expect(found.map(({ ref, text, due }) => [ref, text, due?.iso])).toEqual([
+      ['1.1', 'Mend the slipway', '2030-06-30'],
+      ['1.2', 'Buy a second ferry', '2031-05'],
+    ]);
   });
 });

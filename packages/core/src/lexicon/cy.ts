@@ -211,6 +211,7 @@ export const welsh: Lexicon = {
     askOpeners: ['argymhellir(?: bod| fod)?', "gofynnir i(?:’r|'r)? (?:[A-Z]\\w+ ?){1,4}"],
     resolved: ['penderfynwyd', 'cytunwyd'],
     kpiLeadIns: ['dangosyddion perfformiad'],
+    kpiHeadings: ['(?:ein )?targedau', 'mesurau llwyddiant'],
     kpiReports: ['statws coch', 'cyfeiriad y daith'],
     recommendationNouns: ['argymhell(?:iad|ion)'],
     addressLeads: ['i', "i['’]r"],

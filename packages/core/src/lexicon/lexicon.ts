@@ -198,6 +198,8 @@ export interface Phrases extends MinutePhrases {
   readonly resolved: readonly string[];
   /** Words that end a lead-in to performance indicators. */
   readonly kpiLeadIns: readonly string[];
+  /** Headings of lists in which every figure is a target: "Measures of success". */
+  readonly kpiHeadings: readonly string[];
   /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
   readonly kpiReports: readonly string[];
   /** What recommendations are called: "recommendations". */
