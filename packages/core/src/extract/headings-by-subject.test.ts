@@ -67,6 +67,48 @@ describe('a heading that means different things in different tables', () => {
   });
 });
 
+describe('a heading that nothing knows', () => {
+  it('is read by a word in it, beside one that is known', () => {
+    const [target] = targetsOf(
+      grid(
+        ['Theme', 'Measure', 'Benchmark figure', 'Currently standing at'],
+        ['Roads', 'Potholes filled', '90%', '81%'],
+      ),
+    );
+    expect(target).toMatchObject({ text: 'Potholes filled', target: { value: 90 }, actual: { value: 81 } });
+    const [action] = actionsOf(
+      grid(
+        ['Panel recommendation', 'How the board responds', 'Led by', 'Done by'],
+        ['Mend the roof', 'Let a contract', 'Surveyor', 'May 2030'],
+      ),
+    );
+    expect(action).toMatchObject({ text: 'Let a contract', due: { iso: '2030-05' } });
+    const [risk] = risksOf(
+      grid(
+        ['Risk', 'RAG before', 'Mitigating steps', 'RAG after', 'Who owns it'],
+        ['Storms', 'Red', 'Walls', 'Green', 'Reeve'],
+      ),
+    );
+    expect(risk).toMatchObject({ text: 'Storms', mitigation: ['Walls'] });
+    expect(risk?.owners).toHaveLength(1);
+  });
+
+  it('leaves tables of other things alone', () => {
+    expect(targetsOf(grid(['Name', 'Role', 'Expected'], ['Councillor Reeve', 'Chair', 'Expected']))).toEqual([]);
+  });
+
+  it('makes no header of a row of figures or of long words', () => {
+    expect(
+      targetsOf(
+        grid(
+          ['Measures were taken', '14 targets', 'the lead officer was told of the results'],
+          ['More were taken', '12', 'and told again'],
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a column without a heading of its own kind', () => {
   it('of states alone says how things stand', () => {
     const [action] = actionsOf(
@@ -84,6 +126,16 @@ describe('a column without a heading of its own kind', () => {
     );
     expect(notes).toMatchObject({ progress: ['The paint has come'] });
     expect(notes?.status).toBeUndefined();
+  });
+
+  it('of verdicts leaves what was recommended to be done', () => {
+    const [action] = actionsOf(
+      grid(
+        ['Ref', 'Recommendation', 'Management response', 'Responsible officer', 'Due date'],
+        ['1', 'Leavers should be taken off the payroll within five days.', 'Agreed', 'Payroll Manager', 'May 2030'],
+      ),
+    );
+    expect(action?.text).toBe('Leavers should be taken off the payroll within five days.');
   });
 
   it('of consequences in figures says how bad they would be', () => {

@@ -1,7 +1,14 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../document/index.ts';
 import type { KpiTarget, Measured } from '../model/index.ts';
 import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable } from '../structure/index.ts';
-import { parseBound, parsePolarity, parseTargets, type TargetReading, unitOfFigure } from '../values/index.ts';
+import {
+  parseBound,
+  parseDate,
+  parsePolarity,
+  parseTargets,
+  type TargetReading,
+  unitOfFigure,
+} from '../values/index.ts';
 import { confidenceOf } from './confidence.ts';
 import type { ExtractContext } from './context.ts';
 import { entryRows } from './continued-rows.ts';
@@ -77,7 +84,7 @@ function rowTargets(
       ...(actual !== undefined && { actual }),
       actuals: [...actuals],
       ...(target.change !== undefined && { change: target.change }),
-      due: target.due ?? column.due,
+      due: target.due ?? column.due ?? dueBeside(table, row, context),
       ...(/\d/.test(heading) && { period: heading }),
       polarity: polarityOf([flat(cellOf(table, row, 'polarity').text), polaritySuffix.exec(flat(name))?.[0] ?? '']),
       ...(rag !== null && { rag }),
@@ -117,4 +124,10 @@ function measuredIn(
       ...(heading !== '' && { period: heading }),
     },
   ];
+}
+
+/** The date in a column of its own that says by when targets are to be reached; other dates of a scorecard say when figures are of. */
+function dueBeside(table: DataTable, row: DataRow, { lexicon }: ExtractContext): KpiTarget['due'] {
+  const column = columnsOfRole(table, 'due').find(({ heading }) => lexicon.columnIn.kpi(heading) === 'due');
+  return column === undefined ? null : parseDate(flat(row.cells[column.index]?.text ?? emptyPassage));
 }

@@ -156,6 +156,7 @@ export const welsh: Lexicon = {
     baseline: ['gwaelodlin*', 'perfformiad blaenorol', 'blwyddyn flaenorol', 'y llynedd'],
   },
   columnsBySubject: {},
+  columnWords: {},
   riskStages: {
     inherent: ['cynhenid*', 'cychwynnol*'],
     residual: ['gweddilliol*', 'presennol*', 'cyfredol*'],

@@ -125,6 +125,8 @@ export interface Lexicon {
   readonly columns: Cues<ColumnRole>;
   /** Column headings that mean something else, or anything at all, only in tables about one thing. */
   readonly columnsBySubject: Readonly<Partial<Record<TableSubject, Cues<ColumnRole>>>>;
+  /** Words by which a heading that is no cue shows what it holds, in tables about one thing; `*` at the end of one lets the word go on. */
+  readonly columnWords: Readonly<Partial<Record<TableSubject, Cues<ColumnRole>>>>;
   readonly riskStages: Cues<RiskStage>;
   /** Labels and posts that name who signs, with the domain each stands for. */
   readonly signers: Cues<SignOffDomain>;
