@@ -53,7 +53,7 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
       return table === null || kindOfTable(table) !== kind ? [] : [{ table, section, before }];
     });
   });
-  if (kind !== 'risk' && kind !== 'kpi') return tables;
+  if (kind !== 'risk' && kind !== 'action' && kind !== 'kpi') return tables;
   const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }

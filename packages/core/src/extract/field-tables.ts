@@ -6,6 +6,7 @@ import {
   type DataCell,
   type DataTable,
   type FlowBlock,
+  type FlowHeading,
   isText,
   labelEnd,
   type Section,
@@ -42,8 +43,12 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
     open = [];
   };
   const take = (labelled: Labelled): void => {
-    if (open.some(({ column }) => column.role === labelled.column.role && column.stage === labelled.column.stage))
-      close();
+    const isSame = ({ column }: Labelled): boolean =>
+      column.role === labelled.column.role && column.stage === labelled.column.stage;
+    const same = open.find(isSame);
+    // A label names the entry in more words than the heading it stands under.
+    if (same !== undefined && isOfHeading(same)) open = open.filter((other) => other !== same);
+    else if (same !== undefined) close();
     if (open.length === 0) begun = section;
     open.push(labelled);
   };
@@ -51,7 +56,7 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
     if (block.kind === 'heading') {
       close();
       section = homes.get(block.text) ?? section;
-      for (const labelled of headingLabels(block.text, lexicon)) take(labelled);
+      for (const labelled of headingLabels(block, lexicon)) take(labelled);
     } else if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon)) {
       const labelled = labelledBy(block, lexicon);
       if (labelled === null) close();
@@ -62,20 +67,29 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   return cards;
 }
 
-/** "Risk 7: ...", "SR7 - ...": a word for what the card is of, its reference, and what it is. */
-const numberedHeading = /^(?:(\p{L}{3,12}) (?:no\.? )?)?(\p{Lu}{0,5}-?\d{1,3}\p{Ll}?)\s?[:–—-]\s(?=\S)/u;
+/** "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is. */
+const numberedHeading =
+  /^(?:(\p{L}{3,12}) (?:no\.? )?)?(?:(\p{Lu}{0,5}-?\d{1,3}(?:\.\d{1,2}){0,2}\p{Ll}?)\s?[:–—-]\s(?=\S)|(\p{Lu}{1,5}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})\s(?=\p{Lu}\p{Ll}))/u;
 
-/** The reference and the name of an entry that opens its card as a heading. */
-function headingLabels(heading: Passage, lexicon: CompiledLexicon): readonly Labelled[] {
-  const match = numberedHeading.exec(heading.text);
-  const [opening = '', word, ref = ''] = match ?? [];
+const isOfHeading = ({ column }: Labelled): boolean => column.heading === '';
+
+/** The reference and the name of an entry that opens its card as a heading; the structure may have parted the two before. */
+function headingLabels({ marker, text: heading }: FlowHeading, lexicon: CompiledLexicon): readonly Labelled[] {
+  const printed = marker === null ? heading.text : `${marker} ${heading.text}`;
+  const match = numberedHeading.exec(printed);
+  const [opening = '', word, parted, run] = match ?? [];
+  const ref = parted ?? run ?? '';
   const name = word === undefined ? null : columnOfHeading(word, lexicon);
   if (match === null || (name === null && !/^\p{Lu}/u.test(ref))) return [];
   const from = opening.indexOf(ref);
+  const called = marker === null ? slicePassage(heading, from, from + ref.length) : { text: ref, runs: [] };
   const column = (role: ColumnRole): Column => ({ index: 0, role, stage: null, heading: '' });
   return [
-    { column: column('ref'), lines: [slicePassage(heading, from, from + ref.length)] },
-    { column: name ?? column('risk'), lines: [slicePassage(heading, opening.length)] },
+    { column: column('ref'), lines: [called] },
+    {
+      column: column(name?.role ?? 'risk'),
+      lines: [marker === null ? slicePassage(heading, opening.length) : heading],
+    },
   ];
 }
 
@@ -105,7 +119,7 @@ function tableOf(labels: readonly Labelled[]): DataTable {
 }
 
 /** Whether a card says enough to be an entry of its kind, and not a form that happens to share a label with one. */
-export function isCardOf(kind: 'risk' | 'kpi', { roles, rows }: DataTable): boolean {
+export function isCardOf(kind: 'risk' | 'action' | 'kpi', { roles, rows }: DataTable): boolean {
   const values = (role: ColumnRole): readonly string[] =>
     roles.columns
       .filter((column) => column.role === role)
@@ -117,5 +131,7 @@ export function isCardOf(kind: 'risk' | 'kpi', { roles, rows }: DataTable): bool
       value('risk') !== '' &&
       ratings.some((role) => values(role).some((cell) => parseRating(cell) !== null || parseAssessment(cell) !== null))
     );
+  const isHeaded = roles.columns.some(({ role, heading }) => role === 'action' && heading === '');
+  if (kind === 'action') return isHeaded && value('owner') + value('due') !== '';
   return value('kpi') + value('measure') !== '' && /\d/.test(value('target'));
 }

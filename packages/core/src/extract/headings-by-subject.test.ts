@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document/index.ts';
-import { grid, head } from '../test-support/paper.ts';
+import { grid, head, para } from '../test-support/paper.ts';
 import { extractActions } from './actions.ts';
 import { extractKpiTargets } from './kpi-targets.ts';
 import { extractRisks } from './risks.ts';
@@ -67,6 +67,48 @@ describe('a heading that means different things in different tables', () => {
   });
 });
 
+describe('a heading that nothing knows', () => {
+  it('is read by a word in it, beside one that is known', () => {
+    const [target] = targetsOf(
+      grid(
+        ['Theme', 'Measure', 'Benchmark figure', 'Currently standing at'],
+        ['Roads', 'Potholes filled', '90%', '81%'],
+      ),
+    );
+    expect(target).toMatchObject({ text: 'Potholes filled', target: { value: 90 }, actual: { value: 81 } });
+    const [action] = actionsOf(
+      grid(
+        ['Panel recommendation', 'How the board responds', 'Led by', 'Done by'],
+        ['Mend the roof', 'Let a contract', 'Surveyor', 'May 2030'],
+      ),
+    );
+    expect(action).toMatchObject({ text: 'Let a contract', due: { iso: '2030-05' } });
+    const [risk] = risksOf(
+      grid(
+        ['Risk', 'RAG before', 'Mitigating steps', 'RAG after', 'Who owns it'],
+        ['Storms', 'Red', 'Walls', 'Green', 'Reeve'],
+      ),
+    );
+    expect(risk).toMatchObject({ text: 'Storms', mitigation: ['Walls'] });
+    expect(risk?.owners).toHaveLength(1);
+  });
+
+  it('leaves tables of other things alone', () => {
+    expect(targetsOf(grid(['Name', 'Role', 'Expected'], ['Councillor Reeve', 'Chair', 'Expected']))).toEqual([]);
+  });
+
+  it('makes no header of a row of figures or of long words', () => {
+    expect(
+      targetsOf(
+        grid(
+          ['Measures were taken', '14 targets', 'the lead officer was told of the results'],
+          ['More were taken', '12', 'and told again'],
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('a column without a heading of its own kind', () => {
   it('of states alone says how things stand', () => {
     const [action] = actionsOf(
@@ -84,6 +126,16 @@ describe('a column without a heading of its own kind', () => {
     );
     expect(notes).toMatchObject({ progress: ['The paint has come'] });
     expect(notes?.status).toBeUndefined();
+  });
+
+  it('of verdicts leaves what was recommended to be done', () => {
+    const [action] = actionsOf(
+      grid(
+        ['Ref', 'Recommendation', 'Management response', 'Responsible officer', 'Due date'],
+        ['1', 'Leavers should be taken off the payroll within five days.', 'Agreed', 'Payroll Manager', 'May 2030'],
+      ),
+    );
+    expect(action?.text).toBe('Leavers should be taken off the payroll within five days.');
   });
 
   it('of consequences in figures says how bad they would be', () => {
@@ -136,5 +188,36 @@ describe('entries numbered in the cell that names them', () => {
   it('keep the figures that open their words', () => {
     const [action] = actionsOf(grid(['Action', 'Owner', 'Due'], ['30 Volunteers to be trained', 'Warden', 'May 2030']));
     expect(action).toMatchObject({ ref: null, text: '30 Volunteers to be trained' });
+  });
+});
+
+describe('cards under headings with a code', () => {
+  const card = (heading: string, ...lines: readonly string[]): readonly Block[] => [
+    head(heading, 3),
+    ...lines.map((line) => para(line)),
+  ];
+
+  it('are risks, named by their description', () => {
+    const [risk] = risksOf(
+      ...card(
+        'CR4 Loss of the ferry',
+        'Description: The ferry stops and the island is cut off.',
+        'Likelihood: 3',
+        'Impact: 4',
+        'Risk owner: Harbour Master',
+      ),
+    );
+    expect(risk).toMatchObject({ ref: 'CR4', text: 'The ferry stops and the island is cut off.' });
+  });
+
+  it('are actions where the heading calls them so', () => {
+    const found = actionsOf(
+      ...card('Action 1.1: Mend the slipway', 'Lead: Harbour Master', 'Deadline: 30 June 2030', 'Status: On track'),
+      ...card('Action 1.2 Buy a second ferry', 'Lead: Head of Transport', 'Deadline: May 2031', 'Status: Not started'),
+    );
+    expect(found.map(({ ref, text, due }) => [ref, text, due?.iso])).toEqual([
+      ['1.1', 'Mend the slipway', '2030-06-30'],
+      ['1.2', 'Buy a second ferry', '2031-05'],
+    ]);
   });
 });

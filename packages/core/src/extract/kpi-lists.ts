@@ -1,15 +1,27 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../document/index.ts';
-import { type FlowBlock, isCut, isText } from '../structure/index.ts';
+import type { PartialDate } from '../model/index.ts';
+import { type FlowBlock, isCut, isText, type Section } from '../structure/index.ts';
+import { dueNamed } from '../values/index.ts';
 import type { ExtractContext } from './context.ts';
 
+/** A list of measures, and by when its lead-in says they are to be reached. */
+export interface KpiList {
+  readonly items: readonly Passage[];
+  readonly due: PartialDate | null;
+  /** What sets the list apart: a sentence that announces measures, each item of which is one; or a heading, under which only figures are levels. */
+  readonly announcedBy: 'leadIn' | 'heading';
+}
+
 /**
- * The lists of performance indicators that follow a lead-in ("the key performance indicators to be monitored are:"), each as its items.
- * Where the lead-in and its items stand in one paragraph, they are parted at semicolons, or at the figures that open them.
+ * The lists of performance indicators that follow a lead-in ("the key performance indicators to be monitored are:") or stand under a heading that names
+ * targets ("Measures of success"), each as its items. Where the lead-in and its items stand in one paragraph, they are parted at semicolons,
+ * or at the figures that open them.
  */
-export function kpiLists(context: ExtractContext): readonly (readonly Passage[])[] {
-  return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context)),
-  );
+export function kpiLists(context: ExtractContext): readonly KpiList[] {
+  return context.report.sections.flatMap((section) => {
+    const announced = section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context));
+    return announced.length > 0 || !isOfTargets(section, context) ? announced : listsUnder(section.blocks, context);
+  });
 }
 
 function listAt(
@@ -17,7 +29,7 @@ function listAt(
   block: FlowBlock,
   index: number,
   { lexicon }: ExtractContext,
-): readonly (readonly Passage[])[] {
+): readonly KpiList[] {
   const text = block.kind === 'field' ? null : isText(block) ? block.text : null;
   if (text === null) return [];
   const leadIn = leadInEnd(
@@ -26,9 +38,24 @@ function listAt(
   );
   if (leadIn === null) return [];
   const rest = slicePassage(text, leadIn);
-  if (rest.text !== '') return [runTogether(rest)];
-  const items = itemsAfter(blocks, index);
-  return items.length === 0 ? [] : [items];
+  const items = rest.text === '' ? itemsAfter(blocks, index) : runTogether(rest);
+  const due = dueNamed(text.text.slice(0, leadIn));
+  return items.length === 0 ? [] : [{ items, due, announcedBy: 'leadIn' }];
+}
+
+const isOfTargets = ({ heading }: Section, { lexicon }: ExtractContext): boolean =>
+  lexicon.is('kpiHeadings', flat(heading));
+
+/** The runs of items in a section, with what the paragraph before each says of when; one that reports how things stand is none. */
+function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly KpiList[] {
+  return blocks.flatMap((block, index): readonly KpiList[] => {
+    const before = blocks[index - 1];
+    if (block.kind !== 'item' || before?.kind === 'item') return [];
+    const items = itemsAfter(blocks, index - 1);
+    if (items.some((item) => lexicon.holds('kpiReports', item.text))) return [];
+    const due = before?.kind === 'paragraph' ? dueNamed(flat(before.text)) : null;
+    return [{ items, due, announcedBy: 'heading' }];
+  });
 }
 
 /** Where a sentence that announces indicators ends in a colon; null where it announces none. */

@@ -16,11 +16,14 @@ import { tablesOf } from './data-tables.ts';
 import { kpiStatus } from './kpi-status.ts';
 import { latestLevel } from './latest-level.ts';
 import { parseOwners } from './owners.ts';
+import { type TargetColumn, targetColumns } from './target-columns.ts';
 
 /** The targets of tables of indicators: a row to an indicator, a column for its target. */
 export function kpiTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
   return tablesOf(context, 'kpi').flatMap(({ table }) =>
-    entryRows(table, [nameRole(table)]).flatMap((row) => rowTargets(table, row, context, ids)),
+    entryRows(table, [nameRole(table)]).flatMap((row) =>
+      targetColumns(table).flatMap((column) => rowTargets(table, row, column, context, ids)),
+    ),
   );
 }
 
@@ -35,16 +38,18 @@ const polaritySuffix =
 function rowTargets(
   table: DataTable,
   row: DataRow,
+  column: TargetColumn,
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): readonly KpiTarget[] {
   const name = cellOf(table, row, nameRole(table)).text;
   const nameHeading = columnOfRole(table, nameRole(table))?.heading ?? '';
-  const raw = flat(cellOf(table, row, 'target').text);
+  const printed = row.cells[column.index]?.text ?? emptyPassage;
+  const raw = flat(printed);
   if (name.text === '' || raw === '') return [];
   const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
-    columnsOfRole(table, role).flatMap((column) =>
-      measuredIn(flat(row.cells[column.index]?.text ?? emptyPassage), column.heading, target, flat(name)),
+    columnsOfRole(table, role).flatMap((level) =>
+      measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, flat(name)),
     );
   const trend = flat(cellOf(table, row, 'trend').text);
   const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
@@ -55,7 +60,7 @@ function rowTargets(
     context.lexicon.column(nameHeading) === undefined && /^\d/.test(named.measure)
       ? `${nameHeading} ${named.measure}`
       : named.measure;
-  const heading = columnOfRole(table, 'target')?.heading ?? '';
+  const { heading } = column;
   return parseTargets(raw).map((target): KpiTarget => {
     const actuals = levels('actual', target);
     const [actual, [baseline]] = [latestLevel(actuals, heading), levels('baseline', target)];
@@ -64,7 +69,7 @@ function rowTargets(
     return {
       id: ids(code),
       text: flat(name),
-      evidence: [...context.quote(name), ...context.quote(cellOf(table, row, 'target').text)],
+      evidence: [...context.quote(name), ...context.quote(printed)],
       confidence: confidenceOf.labelled,
       measure,
       ...(code !== undefined && { code }),
@@ -79,7 +84,7 @@ function rowTargets(
       ...(actual !== undefined && { actual }),
       actuals: [...actuals],
       ...(target.change !== undefined && { change: target.change }),
-      due: target.due ?? dueOf(heading),
+      due: target.due ?? column.due ?? dueBeside(table, row, context),
       ...(/\d/.test(heading) && { period: heading }),
       polarity: polarityOf([flat(cellOf(table, row, 'polarity').text), polaritySuffix.exec(flat(name))?.[0] ?? '']),
       ...(rag !== null && { rag }),
@@ -121,8 +126,8 @@ function measuredIn(
   ];
 }
 
-/** The date in a target column's heading: "Target March 2025". A bare year says when the target holds, not when it falls due. */
-function dueOf(heading: string): KpiTarget['due'] {
-  const date = parseDate(heading.replace(/^\D{0,30}?\btarget\b(?: for| by)?\s?/i, ''));
-  return date !== null && (date.precision === 'day' || date.precision === 'month') ? date : null;
+/** The date in a column of its own that says by when targets are to be reached; other dates of a scorecard say when figures are of. */
+function dueBeside(table: DataTable, row: DataRow, { lexicon }: ExtractContext): KpiTarget['due'] {
+  const column = columnsOfRole(table, 'due').find(({ heading }) => lexicon.columnIn.kpi(heading) === 'due');
+  return column === undefined ? null : parseDate(flat(row.cells[column.index]?.text ?? emptyPassage));
 }

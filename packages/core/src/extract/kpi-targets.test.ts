@@ -90,6 +90,23 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('may set targets for several years, one after the other', () => {
+    const found = targetsOf(
+      grid(['Measure', 'Baseline (2022)', 'Target 2027', 'Target 2030'], ['Tree cover', '14%', '16%', '20%']),
+      grid(['Measure', 'Target 2021', 'Target 2022', 'Actual 2022'], ['Ponds dug', '10', '20', '15']),
+    );
+    expect(found.map(({ measure, target, due }) => [measure, target.value, due?.iso])).toEqual([
+      ['Tree cover', 16, '2027'],
+      ['Tree cover', 20, '2030'],
+      ['Ponds dug', 10, undefined],
+    ]);
+  });
+
+  it('says in its heading by when', () => {
+    const [found] = targetsOf(grid(['Measure', 'Now', 'Ambition by 2031'], ['Staff who leave', '16%', 'Below 12%']));
+    expect(found).toMatchObject({ target: { value: 12, comparator: 'lt' }, due: { iso: '2031' } });
+  });
+
   it('is read in Welsh', () => {
     const [found] = targetsOf(
       grid(['Dangosydd', 'Gwaelodlin 2019', 'Targed 2020', 'Chwarter 2'], ['Ailgylchu', '60%', '64%', '62%']),
@@ -150,6 +167,24 @@ describe('a list after a lead-in', () => {
         items(['•', '90% of calls answered'], ['•', 'Sickness below 8 days']),
       ).map(({ target }) => target.value),
     ).toEqual([90, 8]);
+  });
+
+  it('says for all of them by when', () => {
+    const found = targetsOf(
+      para('By 2033 our targets are:'),
+      items(['•', '90% of calls answered'], ['•', '40 ponds dug']),
+    );
+    expect(found.map(({ due }) => due?.iso)).toEqual(['2033', '2033']);
+  });
+
+  it('may have no lead-in but its heading, under which only figures count', () => {
+    const list = items(
+      ['•', '2,500 trees planted by 2030'],
+      ['•', 'A greener town'],
+      ['•', 'Employment up from 73% to 78%'],
+    );
+    expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
+    expect(targetsOf(head('What we did last year'), list)).toEqual([]);
   });
 
   it('sets none where it reports how indicators were rated', () => {

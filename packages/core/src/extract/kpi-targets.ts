@@ -20,7 +20,10 @@ import { mergeReprintedList } from './reprinted-list.ts';
 export function extractKpiTargets(context: ExtractContext, actions: Actions): readonly KpiTarget[] {
   const ids = createIds('kpi');
   const lists = kpiLists(context)
-    .map((items) => items.flatMap((item) => toTargets(item, {}, 'labelled', context, ids)))
+    .map(({ items, due, announcedBy }) => {
+      const targets = items.flatMap((item) => toTargets(item, { due }, 'labelled', context, ids));
+      return announcedBy === 'leadIn' ? targets : targets.filter((target) => setsTargets([target]));
+    })
     .filter(setsTargets);
   const tables = kpiTables(context, ids);
   const printed = [

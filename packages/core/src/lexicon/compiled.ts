@@ -24,6 +24,8 @@ export interface CompiledLexicon {
   readonly column: CueMatcher<ColumnRole>;
   /** What a heading holds in tables about one thing, where it differs from what it holds elsewhere. */
   readonly columnIn: Readonly<Record<TableSubject, CueMatcher<ColumnRole>>>;
+  /** What a word of a heading that is no cue says it holds, in tables about one thing. */
+  readonly columnByWord: Readonly<Record<TableSubject, (heading: string) => ColumnRole | undefined>>;
   readonly riskStage: CueMatcher<RiskStage>;
   readonly signer: CueMatcher<SignOffDomain>;
   /** The profession that a director's post names. */
@@ -119,6 +121,14 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
   );
   const columnsOf = (subject: TableSubject): CueMatcher<ColumnRole> =>
     createCueMatcher(lexicons.map(({ columnsBySubject }) => columnsBySubject?.[subject] ?? {}));
+  const byWord = (subject: TableSubject): ((heading: string) => ColumnRole | undefined) => {
+    const words = lexicons.flatMap(({ columnWords }) =>
+      cueEntries(columnWords?.[subject] ?? {}).map(
+        ([role, cues]) => [role, whole(cues.map((cue) => cue.replace('*', '\\p{L}{0,12}')))] as const,
+      ),
+    );
+    return (heading) => words.find(([, pattern]) => pattern.test(heading))?.[0];
+  };
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
     languages: lexicons.flatMap(({ language }) => language ?? []),
@@ -128,6 +138,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     headerLabel: createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})),
     column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
     columnIn: { risk: columnsOf('risk'), action: columnsOf('action'), kpi: columnsOf('kpi') },
+    columnByWord: { risk: byWord('risk'), action: byWord('action'), kpi: byWord('kpi') },
     riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages ?? {})),
     signer: createCueMatcher(lexicons.map(({ signers }) => signers ?? {})),
     signerTopic: (post) => topics.find(([, pattern]) => pattern.test(post))?.[0],

@@ -156,6 +156,7 @@ export const welsh: Lexicon = {
     baseline: ['gwaelodlin*', 'perfformiad blaenorol', 'blwyddyn flaenorol', 'y llynedd'],
   },
   columnsBySubject: {},
+  columnWords: {},
   riskStages: {
     inherent: ['cynhenid*', 'cychwynnol*'],
     residual: ['gweddilliol*', 'presennol*', 'cyfredol*'],
@@ -211,6 +212,7 @@ export const welsh: Lexicon = {
     askOpeners: ['argymhellir(?: bod| fod)?', "gofynnir i(?:’r|'r)? (?:[A-Z]\\w+ ?){1,4}"],
     resolved: ['penderfynwyd', 'cytunwyd'],
     kpiLeadIns: ['dangosyddion perfformiad'],
+    kpiHeadings: ['(?:ein )?targedau', 'mesurau llwyddiant'],
     kpiReports: ['statws coch', 'cyfeiriad y daith'],
     recommendationNouns: ['argymhell(?:iad|ion)'],
     addressLeads: ['i', "i['’]r"],

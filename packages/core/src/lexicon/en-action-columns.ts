@@ -274,6 +274,8 @@ export const actionColumns: Cues<ColumnRole> = {
     'delivery timescale',
     'to be completed by',
     'completed by',
+    '*done by',
+    '*completed by',
     'target for completion',
     'date to be completed',
     'new target date',

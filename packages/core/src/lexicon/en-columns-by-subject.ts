@@ -3,7 +3,7 @@ import type { ColumnRole, Cues, TableSubject } from './lexicon.ts';
 /** Column headings that mean what they mean only in tables about one thing: "Description" is of the risk in a register, of the measure in a scorecard. */
 export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
   risk: {
-    risk: ['description', 'title', 'issue', 'name', 'threats', 'hazards', 'concern', 'area of risk', 'risk factor'],
+    risk: ['description', 'title', 'issue', 'threats', 'hazards', 'concern', 'area of risk', 'risk factor'],
     category: ['subject', 'topic', 'area', 'function', 'activity', 'heading', 'service', 'service area', 'objective'],
     likelihood: [
       'chance*',
@@ -112,6 +112,8 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'how will we do it',
       'how will we do this',
       'how will we get there',
+      'how we will respond',
+      'how will we respond',
     ],
     aim: [
       'project',
@@ -175,7 +177,7 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
     ref: ['minute', 'minute no', 'minute ref', 'relevant item', 'agenda item', 'item number'],
   },
   kpi: {
-    kpi: ['description', 'title', 'name'],
+    kpi: ['description', 'title'],
     target: [
       'aim',
       'aim*',
@@ -189,11 +191,14 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'aspiration',
       'plan',
       'planned level',
+      'expected level',
+      'expected performance',
       'desired level',
-      'where do we want to be*',
-      'where we want to be*',
-      'where do we need to be*',
-      'where we need to be*',
+      'where do we want*',
+      'where we want*',
+      'where do we need*',
+      'where we need*',
+      'benchmark',
       'where should we be*',
       'what are we aiming for',
     ],
@@ -240,10 +245,11 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'where we were*',
       'where did we start*',
       'where we started*',
-      'where are we starting from',
+      'where are we start*',
+      'where we are start*',
     ],
     rag: ['rag*', 'on track', 'complied', 'compliance', 'compliant', 'met', 'target met', 'status*', 'assurance'],
     polarity: ['what is better', 'which way is better', 'good means'],
-    due: ['goal date', 'target date', 'target year', 'by when'],
+    due: ['goal date', 'target date', 'target year', 'by when', 'by', 'deadline', 'to be reached by'],
   },
 };

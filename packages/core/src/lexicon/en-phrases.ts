@@ -27,6 +27,12 @@ export const phrases: Phrases = {
     'targets',
     'key performance measures',
   ],
+  kpiHeadings: [
+    '(?:our |key |the |headline )?(?:[a-z]{3,15} )?(?:targets|measures of success|success measures)',
+    'success (?:criteria|indicators)',
+    'what (?:success (?:will )?looks? like|(?:will|does) success look like)',
+    'how (?:will we|we will) (?:measure success|know (?:that )?we (?:have|are) (?:succeeded|succeeding|successful))',
+  ],
   kpiReports: [
     'rag',
     'rag[- ]rat(?:ed|ing)',

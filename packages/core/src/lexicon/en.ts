@@ -1,3 +1,4 @@
+import { columnWords } from './en-column-words.ts';
 import { columns } from './en-columns.ts';
 import { columnsBySubject } from './en-columns-by-subject.ts';
 import { headerLabels } from './en-header.ts';
@@ -18,6 +19,7 @@ export const english: Lexicon = {
   headerLabels,
   columns,
   columnsBySubject,
+  columnWords,
   riskStages,
   signers,
   signerTopics,

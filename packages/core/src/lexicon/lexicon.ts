@@ -127,6 +127,8 @@ export interface Lexicon {
   readonly columns: Cues<ColumnRole>;
   /** Column headings that mean something else, or anything at all, only in tables about one thing. */
   readonly columnsBySubject: Readonly<Partial<Record<TableSubject, Cues<ColumnRole>>>>;
+  /** Words by which a heading that is no cue shows what it holds, in tables about one thing; `*` at the end of one lets the word go on. */
+  readonly columnWords: Readonly<Partial<Record<TableSubject, Cues<ColumnRole>>>>;
   readonly riskStages: Cues<RiskStage>;
   /** Labels and posts that name who signs, with the domain each stands for. */
   readonly signers: Cues<SignOffDomain>;
@@ -200,6 +202,8 @@ export interface Phrases extends MinutePhrases {
   readonly resolved: readonly string[];
   /** Words that end a lead-in to performance indicators. */
   readonly kpiLeadIns: readonly string[];
+  /** Headings of lists in which every figure is a target: "Measures of success". */
+  readonly kpiHeadings: readonly string[];
   /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
   readonly kpiReports: readonly string[];
   /** What recommendations are called: "recommendations". */

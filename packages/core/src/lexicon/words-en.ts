@@ -115,11 +115,11 @@ export const wordsEn: ValueWords = {
   rising: phrases(`
     increase | increases | increased | increasing | improve | improves | improved | improving | improvement | rise |
     rises | rising | risen | raise | raises | raised | grow | grows | grown | growth | higher | uplift | maximise |
-    expand | expanded | gain | exceed
+    expand | expanded | gain | exceed | rose | grew
   `),
   falling: phrases(`
     reduce | reduces | reduced | reducing | reduction | reductions | decrease | decreases | decreased | decreasing |
-    fall | falls | fallen | falling | drop | drops | dropped | lower | lowered | lowers | cut | cuts | close |
+    fall | falls | fallen | fell | falling | drop | drops | dropped | lower | lowered | lowers | cut | cuts | close |
     closes | closed | closing | narrow | narrows | narrowed | narrowing | decline | declines | declined | fewer |
     minimise | shrink | shortened | shorten | halve
   `),
@@ -145,7 +145,7 @@ export const wordsEn: ValueWords = {
   optimal: phrases('optimum | optimal | optimum of | target range | ideally'),
   between: phrases('between'),
   baselineLeads: phrases(`
-    from | was | were | is currently | currently | baseline of | baseline | stood at | down from | up from | current |
+    from | was | were | is currently | currently | baseline of | baseline | baseline : | baseline ) | stood at | down from | up from | current |
     was at
   `),
   pastMarks: phrases('baseline | - to date | , to date | so far'),
@@ -192,6 +192,18 @@ export const wordsEn: ValueWords = {
     as | that | which | where | who | ensure | audit | level | rate | total | levels
   `),
   universals: phrases('all | every | each | no | none'),
+  auxiliaries: phrases('has | have | had | has been | have been | was | were | is | are'),
+  namedAfter: phrases('for | of | on | in'),
+  furtherAims: phrases(`
+    an ambition | the ambition | a further ambition | an aim | the aim | a further aim | an aspiration |
+    the aspiration | a stretch target
+  `),
+  sentenceJoins: phrases(`
+    additionally , | in addition , | furthermore , | moreover , | also , | similarly , | likewise , | in particular , |
+    as well as this , | alongside this , | finally , | however , | overall ,
+  `),
+  namedLevels: phrases('net zero | net-zero | carbon neutral | carbon neutrality | zero carbon | carbon zero'),
+  namedLevelLeads: phrases('to | to be | be | become | becoming | achieve | achieving | reach | reaching | to a'),
   statementOpeners: phrases(`
     increase | reduce | improve | improved | reduction | reductions | decrease | maintain | achieve | establish |
     baseline | at least | over | no more than | ensure | deliver | lose | all | raise | close | narrow | set | agree |

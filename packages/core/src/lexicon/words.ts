@@ -118,6 +118,18 @@ export interface ValueWords extends PeopleWords {
   /** Words after which a figure belongs to what stands before it. */
   readonly figureGovernors: Phrases;
   readonly universals: Phrases;
+  /** Words before a verb in a compound tense: "has" risen. */
+  readonly auxiliaries: Phrases;
+  /** Words that say of what a pronoun-like noun is: "performance" for calls. */
+  readonly namedAfter: Phrases;
+  /** Words that open a further level behind the comma of a statement: "..., with an ambition to reach". */
+  readonly furtherAims: Phrases;
+  /** Words before a sentence that join it to the one before and say nothing of what is measured: "Additionally,". */
+  readonly sentenceJoins: Phrases;
+  /** Levels that have a name and no figure: "net zero". */
+  readonly namedLevels: Phrases;
+  /** Words before a level that has a name: "become" carbon neutral. */
+  readonly namedLevelLeads: Phrases;
   /** Words that open a statement, and so part statements that were run together. */
   readonly statementOpeners: Phrases;
   /** Words of something to be done or delivered, as against a level to be reached. */

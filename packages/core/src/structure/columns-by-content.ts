@@ -6,7 +6,7 @@ import type { DataRow } from './data-table.ts';
 
 /** Columns whose headings leave open what they hold, told by what stands in them. */
 export const columnsByContent = (columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] =>
-  [withDueColumn, withCodeColumn, withStatusColumn, withImpactColumn].reduce(
+  [withDueColumn, withCodeColumn, withAimsAnswered, withStatusColumn, withImpactColumn].reduce(
     (known, read) => read(known, rows),
     columns,
   );
@@ -28,6 +28,21 @@ function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
     role !== null && (column.role === null || column.role === 'progress') && isOfStates(column)
       ? { ...column, role }
       : column,
+  );
+}
+
+const mostVerdictWords = 3;
+
+/** What was recommended is what is to be done where the answer beside it only accepts or rejects it ("Agreed", "Accepted in part"). */
+function withAimsAnswered(columns: Columns, rows: readonly DataRow[]): Columns {
+  const action = columns.find(({ role }) => role === 'action');
+  const aim = columns.find(({ role }) => role === 'aim');
+  if (action === undefined || aim === undefined) return columns;
+  const words = (column: Column): readonly number[] => printedIn(column, rows).map((text) => text.split(' ').length);
+  const isVerdicts = words(action).every((count) => count <= mostVerdictWords);
+  if (!isVerdicts || words(aim).every((count) => count <= mostVerdictWords)) return columns;
+  return columns.map((column) =>
+    column === action ? { ...column, role: null } : column === aim ? { ...column, role: 'action' } : column,
   );
 }
 
@@ -60,14 +75,15 @@ function withDueColumn(columns: readonly Column[], rows: readonly DataRow[]): re
   return columns.map((column) => (column.role === 'target' && isOfDates(column) ? { ...column, role: 'due' } : column));
 }
 
-const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?$/i;
+const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?(?: \(\d\))?$/i;
 
-/** Without a column of references, a first one without heading, or one of indicators beside their names, that holds nothing but codes is it. */
+/** Without a column of references, a first one without a known heading, or one of indicators beside their names, that holds nothing but codes is it. */
 function withCodeColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'ref')) return columns;
   const names = columns.filter(({ role }) => role === 'kpi' || role === 'measure');
   const [first] = columns;
-  const candidate = first?.heading === '' ? first : names.length > 1 ? names[0] : undefined;
+  const isOpen = first?.role === null && (first.heading === '' || names.length > 0);
+  const candidate = isOpen ? first : names.length > 1 ? names[0] : undefined;
   if (candidate === undefined) return columns;
   const cells = printedIn(candidate, rows);
   const isOfCodes = cells.length > 0 && cells.every((text) => code.test(text));

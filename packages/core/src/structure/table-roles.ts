@@ -10,7 +10,7 @@ import {
   withStageColumns,
 } from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
-import { spokenFor, withSubjectColumns } from './table-subject.ts';
+import { isCuedFor, spokenFor, spokenInWords, withSubjectColumns } from './table-subject.ts';
 
 /** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
 export interface TableRoles {
@@ -22,6 +22,7 @@ export interface TableRoles {
 
 const mostHeaderRows = 5;
 const mostHeaderLength = 240;
+const mostHeadingWords = 6;
 /** Rows with several cells that may stand above a header: a total, a legend. */
 const mostLeadRows = 3;
 
@@ -76,14 +77,23 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
       lexicon.riskStage(headingText(cell)) !== undefined ||
       (hasTarget && opensWithPeriod(headingText(cell))),
   );
-  const read = Math.max(
-    known.length,
-    spokenFor(
-      cells.map((cell) => alone(cell, lexicon)),
-      lexicon,
-    )?.columns ?? 0,
+  const columns = cells.map((cell) => alone(cell, lexicon));
+  const read = Math.max(known.length, spokenFor(columns, lexicon)?.columns ?? 0);
+  return (read >= 2 && read >= cells.length * 0.4) || isHeadedInWords(columns, lexicon);
+}
+
+/** Short headings without figures, most of which are known by a word alone, and some as they stand. */
+function isHeadedInWords(columns: readonly Column[], lexicon: CompiledLexicon): boolean {
+  const spoken = spokenInWords(columns, lexicon);
+  const isPlain = ({ heading }: Column): boolean =>
+    heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(heading) || opensWithPeriod(heading));
+  return (
+    spoken !== undefined &&
+    columns.length >= 3 &&
+    spoken.columns >= columns.length * 0.6 &&
+    columns.every(isPlain) &&
+    isCuedFor(spoken.subject, columns)
   );
-  return read >= 2 && read >= cells.length * 0.4;
 }
 
 const alone = (cell: FlowCell, lexicon: CompiledLexicon): Column => ({

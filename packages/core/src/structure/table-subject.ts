@@ -2,11 +2,14 @@ import type { ColumnRole, CompiledLexicon, TableSubject } from '../lexicon/index
 import { withoutPeriod } from '../values/index.ts';
 import type { Column } from './column-role.ts';
 
-/** The roles by which a table shows what its rows are; of subjects that as many columns speak for, the first here is taken. */
+/** What tables about anything may say of their rows. */
+const shared: readonly ColumnRole[] = ['owner', 'due', 'status', 'rag', 'progress'];
+
+/** The roles by which a table shows what its rows are. */
 const rolesOfSubject: Readonly<Record<TableSubject, readonly ColumnRole[]>> = {
-  risk: ['risk', 'cause', 'consequence', 'likelihood', 'impact', 'score', 'mitigation', 'riskAction'],
-  action: ['action', 'aim', 'outcome', 'measure', 'owner', 'due', 'status', 'progress'],
-  kpi: ['kpi', 'measure', 'target', 'actual', 'baseline', 'polarity', 'rag', 'trend'],
+  risk: ['risk', 'cause', 'consequence', 'likelihood', 'impact', 'score', 'mitigation', 'riskAction', ...shared],
+  action: ['action', 'aim', 'outcome', 'measure', ...shared],
+  kpi: ['kpi', 'measure', 'target', 'actual', 'baseline', 'polarity', 'trend', ...shared],
 };
 
 /** The roles without one of which there is no table of the subject. */
@@ -16,7 +19,8 @@ const tellingRoles: Readonly<Record<TableSubject, readonly ColumnRole[]>> = {
   kpi: ['target', 'kpi', 'measure'],
 };
 
-const subjects: readonly TableSubject[] = ['risk', 'action', 'kpi'];
+/** Of subjects that as many columns speak for, the first here is taken. */
+const subjects: readonly TableSubject[] = ['action', 'risk', 'kpi'];
 
 /** What a heading holds in a table about `subject`: what the whole of it means there, else what it means everywhere, else what its beginning or end means there. */
 function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: CompiledLexicon): ColumnRole | null {
@@ -27,18 +31,33 @@ function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: Compi
 
 /**
  * Reads headings that depend on what the table is about ("Description", "Response", "Aim") as they are meant in tables of the subject that
- * most of the columns speak for. A role that a column has by a heading of its own is not given to another.
+ * most of the columns speak for, and those that nothing knows by a word in them. A role that a column has by a heading of its own is not
+ * given to another.
  */
 export function withSubjectColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
-  const subject = spokenFor(columns, lexicon)?.subject;
+  const subject = spokenFor(columns, lexicon)?.subject ?? spokenInWords(columns, lexicon)?.subject;
   if (subject === undefined) return columns;
   const read = columns.map((column) => ({ column, own: roleIn(subject, column, lexicon) }));
   const plain = new Set(read.flatMap(({ column, own }) => (own === column.role && own !== null ? [own] : [])));
-  return read.map(({ column, own }) => {
+  const known = read.map(({ column, own }) => {
     if (own === column.role || own === null) return column;
     return plain.has(own) && !severalAllowed.has(own) ? column : { ...column, role: own };
   });
+  const taken = new Set(known.map(({ role }) => role));
+  return known.map((column) => {
+    const role = column.role === null ? wordRole(subject, column, lexicon) : undefined;
+    return role === undefined || taken.has(role) ? column : { ...column, role };
+  });
 }
+
+const mostHeadingWords = 8;
+
+const wordRole = (
+  subject: TableSubject,
+  { heading }: Column,
+  { columnByWord }: CompiledLexicon,
+): ColumnRole | undefined =>
+  heading.split(/\s+/).length > mostHeadingWords ? undefined : columnByWord[subject](heading);
 
 /** A scorecard prints codes and names of its measures, and levels of several periods, each under a heading of its own. */
 const severalAllowed: ReadonlySet<ColumnRole> = new Set(['kpi', 'actual', 'baseline', 'owner', 'due', 'progress']);
@@ -49,14 +68,33 @@ interface Spoken {
   readonly columns: number;
 }
 
-/** The subject that most of the columns speak for, where two do and one of them names what the rows are. */
-export function spokenFor(columns: readonly Column[], lexicon: CompiledLexicon): Spoken | undefined {
+/** The subject that most of the columns speak for by their headings, where two do and one of them names what the rows are. */
+export const spokenFor = (columns: readonly Column[], lexicon: CompiledLexicon): Spoken | undefined =>
+  mostSpoken(columns, (subject, column) => roleIn(subject, column, lexicon));
+
+/** The same with headings that are known only by a word in them. */
+export const spokenInWords = (columns: readonly Column[], lexicon: CompiledLexicon): Spoken | undefined =>
+  mostSpoken(
+    columns,
+    (subject, column) => roleIn(subject, column, lexicon) ?? wordRole(subject, column, lexicon) ?? null,
+  );
+
+function mostSpoken(
+  columns: readonly Column[],
+  roleOf: (subject: TableSubject, column: Column) => ColumnRole | null,
+): Spoken | undefined {
   const counted = subjects.map((subject): Spoken => {
-    const roles = columns.map((column) => roleIn(subject, column, lexicon));
+    const roles = columns.map((column) => roleOf(subject, column));
     const speaking = roles.filter((role) => role !== null && rolesOfSubject[subject].includes(role)).length;
     const isTold = roles.some((role) => role !== null && tellingRoles[subject].includes(role));
     return { subject, columns: isTold ? speaking : 0 };
   });
   const most = Math.max(...counted.map(({ columns: speaking }) => speaking));
   return most < 2 ? undefined : counted.find(({ columns: speaking }) => speaking === most);
+}
+
+/** Whether headings known as they stand speak for a subject: one that names what the rows are, or two that say anything of them. */
+export function isCuedFor(subject: TableSubject, columns: readonly Column[]): boolean {
+  const speaking = columns.filter(({ role }) => role !== null && rolesOfSubject[subject].includes(role));
+  return speaking.length > 1 || speaking.some(({ role }) => role !== null && tellingRoles[subject].includes(role));
 }

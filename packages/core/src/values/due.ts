@@ -2,7 +2,7 @@ import type { ValueWords } from '../lexicon/words.ts';
 import type { PartialDate } from '../model/values.ts';
 import { findDates, parseDate } from './dates.ts';
 import type { Found } from './found.ts';
-import { perWords, phraseAt, phraseSet } from './phrases.ts';
+import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -57,4 +57,14 @@ const isSpan = (raw: string, dates: readonly Found<PartialDate>[]): boolean =>
 function between(raw: string, dates: readonly Found<PartialDate>[]): readonly string[] {
   const starts = [...dates.map(({ start }) => start), raw.length];
   return starts.map((start, index) => raw.slice(dates[index - 1]?.end ?? 0, start));
+}
+
+/** The first date of a text behind words that say by when: "Ambition by 2027", "By the end of 2028 we will". */
+export function dueNamed(text: string, words: ValueWords = defaultWords): PartialDate | null {
+  const tokens = tokenise(text);
+  const found = findDates(text, words).find(({ start }) => {
+    const index = tokens.findIndex((token) => token.start >= start);
+    return phraseBefore(books(words).dueLeads, tokens, index) !== null;
+  });
+  return found?.value ?? null;
 }

@@ -1,6 +1,6 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import { dateAt } from './dates.ts';
-import { type PhraseBook, perWords, phraseAt, phraseSet } from './phrases.ts';
+import { type PhraseBook, perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 interface Books {
@@ -10,6 +10,8 @@ interface Books {
   readonly tasks: PhraseBook<true>;
   readonly deferred: PhraseBook<true>;
   readonly dueLeads: PhraseBook<true>;
+  readonly named: PhraseBook<true>;
+  readonly namedLeads: PhraseBook<true>;
 }
 
 const books = perWords(
@@ -20,8 +22,23 @@ const books = perWords(
     tasks: phraseSet(words.tasks),
     deferred: phraseSet(words.deferred),
     dueLeads: phraseSet(words.dueLeads),
+    named: phraseSet(words.namedLevels),
+    namedLeads: phraseSet(words.namedLevelLeads),
   }),
 );
+
+/** Whether a statement names a level that has a name, as one to be reached by a date: "become carbon neutral by 2035". */
+export function isNamedLevel(tokens: readonly Token[], words: ValueWords): boolean {
+  const { named, namedLeads, dueLeads } = books(words);
+  const isNamed = tokens.some(
+    (_, index) => phraseAt(named, tokens, index) !== null && phraseBefore(namedLeads, tokens, index) !== null,
+  );
+  const isDue = (index: number): boolean => {
+    const lead = phraseAt(dueLeads, tokens, index);
+    return lead !== null && dateAt(tokens, lead.next, words) !== null;
+  };
+  return isNamed && tokens.some((_, index) => isDue(index));
+}
 
 /** Whether a statement names something to be done or delivered. */
 export function isTask(tokens: readonly Token[], words: ValueWords): boolean {

@@ -125,7 +125,9 @@ function spelledOpening(text: string, words: ValueWords): string | undefined {
   const number = lead === null ? undefined : tokens[lead.next];
   if (lead === null || number?.kind !== 'digits' || number.text.length > 3 || tokens[0]?.text === tokens[0]?.lower)
     return undefined;
-  const closing = tokens[lead.next + 1];
+  const [closing, further] = [tokens[lead.next + 1], tokens[lead.next + 2]];
+  // "Action 1.2" has a number of two parts, and none that ends in its full stop.
+  if (closing?.glued === true && further?.glued === true && further.kind === 'digits') return undefined;
   const end = closing?.glued === true && ':.)'.includes(closing.text) ? closing.end : number.end;
   return closing?.glued === true && end === number.end ? undefined : head.slice(0, end);
 }

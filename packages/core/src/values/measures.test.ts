@@ -292,3 +292,35 @@ describe('a cell of a column of measures', () => {
     expect(isMeasure('5% '.repeat(2000))).toBe(false);
   });
 });
+
+describe('what stands around a level', () => {
+  const measures = (text: string): readonly (readonly unknown[])[] =>
+    readMeasures(text).map((reading) => [measure(text, reading), reading.value, reading.due?.iso]);
+
+  test('a further ambition behind a comma is a level of its own, reached at the end of its span', () => {
+    expect(
+      measures('The fleet to reach net zero by 2041, with an ambition to see a 70% reduction by 2033 to 2035'),
+    ).toEqual([
+      ['The fleet to reach net zero by 2041', null, '2041'],
+      ['an ambition to see a 70% reduction by 2033 to 2035', 70, '2035'],
+    ]);
+  });
+
+  test('a level may have a name, where it is to be reached by a date', () => {
+    expect(measures('Become carbon neutral by 2035')).toEqual([['Become carbon neutral by 2035', null, '2035']]);
+    expect(measures('Support firms on the way to net zero')).toEqual([]);
+  });
+
+  test('a word that joins a sentence to the one before is no part of the measure', () => {
+    expect(measures('Absence falls to 5%. Additionally, lateness falls to 3%')).toEqual([
+      ['Absence falls to 5%', 5, undefined],
+      ['lateness falls to 3%', 3, undefined],
+    ]);
+  });
+
+  test('a financial year in short is no figure', () => {
+    expect(readMeasures('More people use the site (24/25 baseline: 1,200)').every(({ value }) => value === null)).toBe(
+      true,
+    );
+  });
+});

@@ -4,8 +4,8 @@ import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts
 import type { Aside } from './aside-books.ts';
 import { findAsides } from './asides.ts';
 import { boundOf, directionOf, isOptimum, type Polarity } from './comparators.ts';
-import { findDates } from './dates.ts';
-import { isStatedLevel, isTask } from './levels.ts';
+import { findDates, parseDate } from './dates.ts';
+import { isNamedLevel, isStatedLevel, isTask } from './levels.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { type Statement, statementsOf, trimEnd } from './statements.ts';
@@ -137,7 +137,7 @@ function withoutFigure(context: Context): MeasureReading[] {
         },
       ];
   }
-  if (!isStatedLevel(tokens, words)) return [];
+  if (!isStatedLevel(tokens, words) && !isNamedLevel(tokens, words)) return [];
   const direction = directionOf(tokens, 0, tokens.length, words);
   return [
     {
@@ -259,6 +259,8 @@ const pastMarks = perWords((words) => phraseSet(words.pastMarks));
 const dueLeads = perWords((words) => phraseSet(words.dueLeads));
 const baselineLeads = perWords((words) => phraseSet(words.baselineLeads));
 
+const spanJoins: ReadonlySet<string> = new Set(['to', '-', '–', '—']);
+
 /** "by March 2025" of the measure itself, or of the opening of the statement. */
 function dueOf(context: Context, from: number, to: number): { readonly due?: PartialDate } {
   const { tokens, asides, statement, words } = context;
@@ -267,6 +269,10 @@ function dueOf(context: Context, from: number, to: number): { readonly due?: Par
   );
   const due = dates.find((aside) => aside.from >= from && aside.next <= to) ?? dates.find((aside) => aside.from <= 4);
   if (due === undefined) return {};
+  const last = spanJoins.has(tokens[due.next]?.lower ?? '') ? tokens[due.next + 1] : undefined;
+  // Of a span of years the end is when the level is to be reached: "by 2036 to 2039".
+  const end = last === undefined || !/^20\d\d$/.test(last.text) ? null : parseDate(last.text, words);
+  if (end !== null) return { due: end };
   const start = tokens[due.from]?.start ?? 0;
   const value = findDates(statement.text, words).find((found) => found.start === start)?.value;
   return value === undefined ? {} : { due: value };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMeasures } from './measures.ts';
-import { readTargetSentence } from './sentence-targets.ts';
+import { isAnaphoric, readTargetSentence } from './sentence-targets.ts';
 
 it.each([
   ['84% of calls were answered, compared to a target of 90%', 90, 84],
@@ -61,4 +61,18 @@ it.each([
   'Performance improved by 4% and is now on target.',
 ])('"%s" states no target', (text) => {
   expect(readTargetSentence(text)).toBeNull();
+});
+
+it.each([
+  ['In Quarter 3, the number of visits was 310 against a target of 300.', 'the number of visits'],
+  ['Visits to the pier have risen by 6% since May, with 310 made against a target of 300.', 'Visits to the pier'],
+  ['Litter cleared within a day rose to 81% (target 85%).', 'Litter cleared within a day'],
+])('"%s" is about its measure alone', (text, measure) => {
+  const reading = readTargetSentence(text);
+  expect(text.slice(reading?.start, reading?.end)).toBe(measure);
+});
+
+it('"Performance for" names what it is about', () => {
+  expect(isAnaphoric('Performance was 71% against a target of 75%')).toBe(true);
+  expect(isAnaphoric('Performance for major applications was 88%, against a target of 75%')).toBe(false);
 });

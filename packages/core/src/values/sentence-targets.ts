@@ -42,6 +42,9 @@ const books = perWords((words) => ({
   articles: phraseSet(words.attributeLeads),
   anaphors: phraseSet(words.anaphors),
   moves: phraseSet([...words.rising, ...words.falling]),
+  steps: phraseSet([...words.changeLeads, 'from', 'to']),
+  auxiliaries: phraseSet(words.auxiliaries),
+  namedAfter: phraseSet(words.namedAfter),
   dueLeads: phraseSet(words.dueLeads),
 }));
 
@@ -83,9 +86,11 @@ export function readTargetSentence(text: string, words: ValueWords = defaultWord
   };
 }
 
-/** Whether a sentence says of what it speaks by a pronoun alone: "This is below the target of 18". */
+/** Whether a sentence says of what it speaks by a pronoun alone ("This is below the target of 18"), and not of what ("Performance for ..."). */
 export function isAnaphoric(text: string, words: ValueWords = defaultWords): boolean {
-  return phraseAt(books(words).anaphors, tokenise(text.slice(0, 60)), 0) !== null;
+  const tokens = tokenise(text.slice(0, 60));
+  const anaphor = phraseAt(books(words).anaphors, tokens, 0);
+  return anaphor !== null && phraseAt(books(words).namedAfter, tokens, anaphor.next) === null;
 }
 
 const fewestWords = 2;
@@ -105,8 +110,29 @@ function measureSpan(
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
   // A bare number counts what is named behind it; a share or a length of time is of what is named before.
   if (first.unit === 'count' && behind !== null) return behind;
-  const article = phraseAt(articles, tokens, 0)?.next ?? 0;
-  return trimmed(tokens, article, boundOf(tokens, first.from, first.next, words).from, words) ?? behind ?? whole;
+  const from = behindOpening(tokens, words) ?? phraseAt(articles, tokens, 0)?.next ?? 0;
+  const next = boundOf(tokens, first.from, first.next, words).from;
+  const moved = moveFrom(tokens, from, next, words);
+  return trimmed(tokens, from, moved, words) ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
+}
+
+const mostOpeningWords = 8;
+
+/** Where a sentence says what it is about behind an opening phrase and its comma: "In Quarter 3, the number of visits". */
+function behindOpening(tokens: readonly Token[], words: ValueWords): number | null {
+  const comma = tokens.findIndex(({ text }, index) => text === ',' && index <= mostOpeningWords);
+  return comma > 0 && phraseAt(books(words).articles, tokens, comma + 1) !== null ? comma + 1 : null;
+}
+
+/** Where words begin that say by how much a level moved: "visits have risen by 6%"; `next` where none do. */
+function moveFrom(tokens: readonly Token[], from: number, next: number, words: ValueWords): number {
+  const { moves, steps, auxiliaries } = books(words);
+  for (let index = from + 1; index < next; index++) {
+    const move = phraseAt(moves, tokens, index);
+    if (move === null || phraseAt(steps, tokens, move.next) === null) continue;
+    return phraseBefore(auxiliaries, tokens, index)?.from ?? index;
+  }
+  return next;
 }
 
 /** The words of a span without those that only lead on to a figure; null where hardly any are left. */

@@ -10,6 +10,8 @@ export interface Statement {
 
 const books = perWords((words) => ({
   openers: phraseSet(words.statementOpeners),
+  further: phraseSet(words.furtherAims),
+  joined: phraseSet(words.sentenceJoins),
   governors: new Set(words.figureGovernors),
   joins: new Set(words.measureJoins),
 }));
@@ -22,14 +24,31 @@ const sentenceEnds = new Set(['.', ';', '!', '?', '•', '▪', '●']);
  */
 export function statementsOf(text: string, words: ValueWords): readonly Statement[] {
   const tokens = tokenise(text);
-  const starts = [0];
+  const cuts = [{ start: behindJoin(tokens, 0, words)?.start ?? 0, end: 0 }];
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token !== undefined && isStart(text, tokens, index, words)) starts.push(token.start);
+    if (token === undefined) break;
+    const aim = furtherAim(tokens, index, words);
+    if (aim !== null) cuts.push({ start: token.start, end: aim });
+    else if (isStart(text, tokens, index, words))
+      cuts.push({ start: behindJoin(tokens, index, words)?.start ?? token.start, end: token.start });
   }
-  return starts
-    .map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length))
+  return cuts
+    .map(({ start }, index) => trimmed(text, start, cuts[index + 1]?.end ?? text.length))
     .filter((statement) => statement.text !== '');
+}
+
+/** What follows words that only join a sentence to the one before. */
+function behindJoin(tokens: readonly Token[], index: number, words: ValueWords): Token | undefined {
+  const join = phraseAt(books(words).joined, tokens, index);
+  return join === null ? undefined : tokens[join.next];
+}
+
+/** Where the statement before ends, if a further level begins here: "net zero by 2045, with an ambition to ...". */
+function furtherAim(tokens: readonly Token[], index: number, words: ValueWords): number | null {
+  const [comma, join] = [tokens[index - 2], tokens[index - 1]];
+  const isJoined = comma?.text === ',' && join !== undefined && books(words).joins.has(join.lower);
+  return isJoined && phraseAt(books(words).further, tokens, index) !== null ? comma.start : null;
 }
 
 function isStart(text: string, tokens: readonly Token[], index: number, words: ValueWords): boolean {

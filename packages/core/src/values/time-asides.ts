@@ -6,10 +6,22 @@ import type { Token } from './tokens.ts';
 
 /** A date, or a span of years. */
 export const date: AsideForm = (tokens, index, { words }) => {
-  if (isSpanOfYears(tokens, index)) return { kind: 'date', from: index, next: index + 3 };
+  if (isSpanOfYears(tokens, index) || isShortYear(tokens, index)) return { kind: 'date', from: index, next: index + 3 };
   const match = dateAt(tokens, index, words);
   return match === null || match.precision === 'relative' ? null : { kind: 'date', from: index, next: match.next };
 };
+
+/** "23/24": a financial year in two figures each. Smaller ones may be so many of so many. */
+function isShortYear(tokens: readonly Token[], index: number): boolean {
+  const [first, last] = [tokens[index], gluedAt(tokens, index + 2)];
+  return (
+    first !== undefined &&
+    /^[12]\d$/.test(first.text) &&
+    Number(first.text) >= 15 &&
+    gluedAt(tokens, index + 1, '/') !== null &&
+    last?.text === String(Number(first.text) + 1)
+  );
+}
 
 /** "2026-28" is no date of its own, but no figure either. */
 function isSpanOfYears(tokens: readonly Token[], index: number): boolean {

@@ -44,7 +44,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const isLead = (block: FlowText | undefined): boolean =>
     block !== undefined && block.text.text.length < longestLead && isBareLeadIn(block.text, patterns);
   const lead = texts.findIndex((block, index) => isLead(block) && texts[index + 1]?.kind === 'item');
-  const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden);
+  const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden, createBeside(lexicon));
   const leadIn = texts[lead]?.text;
   if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
   const at = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
