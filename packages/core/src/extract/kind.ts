@@ -24,6 +24,8 @@ interface Signs {
   readonly tellsWhatWasSaid: boolean;
   /** Whether it is the page of one item of a meeting. */
   readonly isItemPage: boolean;
+  /** Whether it is the page of a meeting, for what was to be done as for what was done. */
+  readonly isMeetingPage: boolean;
   /** The kind that the name of a web page stands for. */
   readonly page: ReportKind | undefined;
   /** Whether it is the web page of one item of an agenda. */
@@ -104,7 +106,8 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['officerReport', (s) => s.reported >= 2],
   ['agenda', (s) => s.named('agenda') && s.resolved === 0],
   ['decisionRecord', (s) => s.has('decision') || s.named('decisionRecord')],
-  ['minutes', (s) => s.resolved > 0 || s.isItemPage],
+  ['minutes', (s) => s.resolved > 0 || s.isItemPage || (s.isMeetingPage && s.narrative > 0)],
+  ['agenda', (s) => s.isMeetingPage],
   ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
 ];
 
@@ -189,6 +192,7 @@ function signsOf(context: ExtractContext): Signs {
         lexicon.is('debateHeadings', flat(heading)),
     ),
     isItemPage: fronts.slice(0, 3).some((line) => lexicon.is('itemPages', line)),
+    isMeetingPage: fronts.slice(0, 3).some((line) => lexicon.is('meetingPages', line)),
     // A sentence may tell of an agenda; only a line that is one names the paper.
     named: (kind) =>
       kind === 'agenda' && !report.flattened

@@ -306,6 +306,7 @@ export const welsh: Lexicon = {
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
     transcriptOf: ['trawsgrifiad o'],
     itemPages: ['eitem ar yr agenda'],
+    meetingPages: ['agenda a chofnodion'],
     itemStamps: ['eitem ar yr agenda', 'eitem(?: rhif)?'],
     minutesTitles: ['cofnodion'],
     protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],

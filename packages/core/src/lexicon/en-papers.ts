@@ -21,6 +21,7 @@ export const paperPhrases: Pick<
   | 'minuteNarrative'
   | 'itemStamps'
   | 'itemPages'
+  | 'meetingPages'
   | 'minutesTitles'
   | 'protectedCharacteristics'
 > = {
@@ -216,7 +217,8 @@ export const paperPhrases: Pick<
     'apologies for absence',
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
-  itemPages: ['agenda item', 'issue - meetings', 'agenda and (?:draft )?minutes'],
+  itemPages: ['agenda item', 'issue - meetings'],
+  meetingPages: ['agenda and (?:draft )?minutes'],
   minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of'],
   protectedCharacteristics: [
     'age',

@@ -354,6 +354,8 @@ export interface Phrases extends MinutePhrases {
   readonly itemStamps: readonly string[];
   /** What the page of one item of a meeting is called, with nothing behind it. */
   readonly itemPages: readonly string[];
+  /** What the page of a meeting calls itself that prints its agenda and, once there are any, its minutes. */
+  readonly meetingPages: readonly string[];
   /** How the title of minutes begins. */
   readonly minutesTitles: readonly string[];
   /** The characteristics that equality law protects, as assessments name them. */

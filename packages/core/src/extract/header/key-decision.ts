@@ -26,9 +26,9 @@ export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean |
 
 function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
   const ticked = tickedIn(printed);
-  // A lone box that is ticked stands beside the label itself; two that are ticked answer nothing.
+  // A lone box that is ticked stands beside the label itself; none or two that are ticked answer nothing.
   if (ticked === '') return true;
-  if (ticked?.includes(', ')) return null;
+  if (ticked === null ? /[☐☑☒]/.test(printed) : ticked.includes(', ')) return null;
   const value = ticked ?? printed;
   if (/^(?:non|not)\b.{0,6}\bkey\b/i.test(value)) return false;
   if (/^key decision\b/i.test(value)) return true;
