@@ -25,6 +25,14 @@ describe('the text of inline content', () => {
     expect(passageOf([text(' \u00a0Ward(s)\u00a0 affected:\t\ufeffAll ')]).text).toBe('Ward(s) affected: All');
   });
 
+  test('takes for white space what a pattern does, and the space without width', () => {
+    const wide = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (letter) => /\s|\u200b/.test(letter) !== (passageOf([text(`a${letter}b`)]).text === 'a b'),
+    );
+    // A line end is kept as one.
+    expect(wide).toEqual(['\n']);
+  });
+
   test('keeps a line break, which outweighs the spaces around it', () => {
     expect(passageOf([text('Matter for '), lineBreak(), text(' Decision')]).text).toBe('Matter for\nDecision');
     expect(passageOf([text('Matter for  \n  Decision')]).text).toBe('Matter for\nDecision');

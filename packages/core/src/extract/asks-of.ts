@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 import type { Ask } from '../model/index.ts';
 
 const mostAsks = 6;
@@ -61,23 +61,22 @@ const bare = (words: string): string => words.replace(/[,;:.]{1,4}$/, '');
 function opensAsk(before: string, lexicon: CompiledLexicon): boolean {
   const lead = before.slice(-200);
   if (/^\W*$/.test(before)) return true;
-  if (
-    new RegExp(
-      `^\\W*(?:${lexicon.oneOf('itemOpeners')}\\s)*(?:${lexicon.oneOf('decisionMakers')}\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`,
-      'iu',
-    ).test(before)
-  )
-    return true;
-  if (new RegExp(`${lexicon.oneOf('asks')}:?\\s(?:to:?\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(lead))
-    return true;
-  return (
-    before.length < 120 &&
-    new RegExp(
-      `(?<![\\p{L}])${lexicon.oneOf('resolved')}\\s(?:to|that)\\s(?:${lexicon.oneOf('askAdverbs')}\\s)*$`,
-      'iu',
-    ).test(lead)
-  );
+  const { opened, asked, resolved } = leadsTo(lexicon);
+  return opened.test(before) || asked.test(lead) || (before.length < 120 && resolved.test(lead));
 }
+
+/** What may stand before a verb that asks: openers and who decides, "asked to", "RESOLVED that". */
+const leadsTo = perLexicon((lexicon) => {
+  const adverbs = `(?:${lexicon.oneOf('askAdverbs')}\\s)*$`;
+  return {
+    opened: new RegExp(
+      `^\\W*(?:${lexicon.oneOf('itemOpeners')}\\s)*(?:${lexicon.oneOf('decisionMakers')}\\s)?${adverbs}`,
+      'iu',
+    ),
+    asked: new RegExp(`${lexicon.oneOf('asks')}:?\\s(?:to:?\\s)?${adverbs}`, 'iu'),
+    resolved: new RegExp(`(?<![\\p{L}])${lexicon.oneOf('resolved')}\\s(?:to|that)\\s${adverbs}`, 'iu'),
+  };
+});
 
 /** Verbs by which somebody is given something to do. */
 const handing: ReadonlySet<string> = new Set(['authorise', 'delegate', 'instruct', 'request', 'invite', 'grant']);

@@ -10,11 +10,13 @@ export function pagesOf({ report }: ExtractContext): { pages?: [number, number] 
     if (block.kind === 'table') for (const cell of block.cells) cell.blocks.forEach(visit);
     else if (block.kind === 'field') block.value.forEach(visit);
     else if (isText(block))
-      for (const run of block.text.runs)
-        for (const region of run.regions ?? []) {
-          first = Math.min(first, region.page);
-          last = Math.max(last, region.page);
+      for (const { regions } of block.text.runs) {
+        if (regions === undefined) continue;
+        for (const { page } of regions) {
+          first = Math.min(first, page);
+          last = Math.max(last, page);
         }
+      }
   };
   report.flow.forEach(visit);
   return last === 0 ? {} : { pages: [first, last] };

@@ -15,6 +15,8 @@ export type ReadMovers = (prose: string) => Movers;
 
 /** The ways minutes name movers, each with the mover and the seconder in a group. */
 interface MoverShapes {
+  /** The words one of which every shape has: they are quicker to look for than the names. */
+  readonly named: RegExp;
   readonly pairs: readonly RegExp[];
   readonly moverAlone: RegExp;
 }
@@ -27,16 +29,19 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
   const name = `((?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
   const moved = verb('moved');
   const seconded = verb('seconded');
+  const motionOf = inAnyCase(lexicon.oneOf('motionOf'));
+  const resolved = inAnyCase(lexicon.oneOf('resolved'));
   return {
+    named: new RegExp(`${moved}|${seconded}|${motionOf} |${resolved} \\(`, 'u'),
     pairs: [
       // "moved by X and seconded by Y", "Moved: X / Seconded: Y", on one line or two
       new RegExp(`${moved}(?: [Bb]y|:)\\s${name},?(?:\\s?/)?\\s(?:and )?${seconded}(?: [Bb]y|:)\\s${name}`, 'u'),
       // "X moved, and Y seconded", "X moved, seconded by Y"
       new RegExp(`${name},? ${moved},? (?:and )?${seconded} by ${name}`, 'u'),
       new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
-      new RegExp(`${inAnyCase(lexicon.oneOf('motionOf'))} ${name},? (?:and )?${seconded} by ${name}`, 'u'),
+      new RegExp(`${motionOf} ${name},? (?:and )?${seconded} by ${name}`, 'u'),
       // "Resolved (Cr X / Cr Y)"
-      new RegExp(`${inAnyCase(lexicon.oneOf('resolved'))} \\(${name} ?/ ?${name}\\)`, 'u'),
+      new RegExp(`${resolved} \\(${name} ?/ ?${name}\\)`, 'u'),
     ],
     moverAlone: new RegExp(`(?:${name},? ${verb('moved')},|${verb('moved')}(?: [Bb]y|:)\\s${name})`, 'u'),
   };
@@ -44,13 +49,15 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
 
 /** A reader of movers: of what was carried, not of an amendment or motion that fell, from the line that puts it to the line that says so. */
 export function createMovers(lexicon: CompiledLexicon): ReadMovers {
-  const { pairs, moverAlone } = shapesOf(lexicon);
-  const puts = (line: string): boolean => pairs.some((shape) => shape.test(line)) || moverAlone.test(line);
+  const { named, pairs, moverAlone } = shapesOf(lexicon);
+  const puts = (line: string): boolean =>
+    named.test(line) && (pairs.some((shape) => shape.test(line)) || moverAlone.test(line));
   const partyOf = (words: string | undefined): Party | null =>
     words === undefined || lexicon.is('titles', words)
       ? null
       : (officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words));
   return (prose) => {
+    if (!named.test(prose)) return {};
     const text = withoutFallen(prose.split('\n'), puts, lexicon).join('\n');
     for (const shape of pairs) {
       const [, first, second] = shape.exec(text) ?? [];

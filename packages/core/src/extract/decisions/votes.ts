@@ -15,7 +15,7 @@ type Counts = Readonly<Record<'for' | 'against' | 'abstain', number | null>>;
  * the last holds that is not on something that fell.
  */
 export function createVotes(lexicon: CompiledLexicon): ReadVote {
-  const countsIn = createCounts(lexicon);
+  const countsIn = onceForEach(createCounts(lexicon));
   const counts = (line: string): boolean => known(countsIn(line)) > 0;
   const names = (line: string): boolean => listedNames({ text: line, runs: [] }, lexicon).length > 0;
   return (prose) => {
@@ -33,6 +33,16 @@ export function createVotes(lexicon: CompiledLexicon): ReadVote {
   };
 }
 
+/** A function that counts each text once: the lines of an item are asked about again and again. */
+function onceForEach(read: (text: string) => Counts): (text: string) => Counts {
+  const counted = new Map<string, Counts>();
+  return (text) => {
+    const found = counted.get(text) ?? read(text);
+    counted.set(text, found);
+    return found;
+  };
+}
+
 /** Whether a vote contradicts itself: what was unanimous has nobody against it. */
 export const contradictsItself = ({ unanimous, against }: Vote): boolean =>
   unanimous && against !== null && against > 0;
@@ -43,6 +53,7 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
   const shapesOf = (kind: 'inFavour' | 'against' | 'abstained') => {
     const words = lexicon.oneOf(kind);
     return {
+      named: new RegExp(words, 'iu'),
       behind: new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])\\s?[:–(-]?\\s?(\\d{1,3})(?!\\d|[./:]\\d)`, 'iu'),
       before: new RegExp(
         `(?<![\\p{L}\\d.])([\\p{L}\\d]{1,9}) (?:members? |councillors? )?(?:votes? )?${words}(?![\\p{L}])`,
@@ -51,12 +62,14 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
     };
   };
   const [inFavour, against, abstained] = [shapesOf('inFavour'), shapesOf('against'), shapesOf('abstained')];
+  // The counts before the words are dear to look for: most texts name no side and no vote.
+  const votesTo = new RegExp(lexicon.oneOf('votesTo'), 'iu');
   const toVotes = new RegExp(
     `(?<![\\p{L}\\d])([\\p{L}\\d]{1,9}) ${lexicon.oneOf('votesTo')} ([\\p{L}\\d]{1,9})(?![\\p{L}\\d])`,
     'iu',
   );
   return (text) => {
-    const pair = toVotes.exec(text);
+    const pair = votesTo.test(text) ? toVotes.exec(text) : null;
     const opposed = numberBy(against, text) ?? wholeNumber(pair?.[2]);
     const abstain = numberBy(abstained, text);
     const bare = /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
@@ -69,9 +82,10 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
 }
 
 function numberBy(
-  { behind, before }: { readonly behind: RegExp; readonly before: RegExp },
+  { named, behind, before }: { readonly named: RegExp; readonly behind: RegExp; readonly before: RegExp },
   text: string,
 ): number | null {
+  if (!named.test(text)) return null;
   const counted = before.exec(text);
   const ahead = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
   return wholeNumber(behind.exec(text)?.[1]) ?? ahead;
