@@ -11,6 +11,11 @@ it.each([
   expect(onwardOf(text, lexicon)?.raw).toBe(raw);
 });
 
+it('what is recommended to the meeting itself goes no further', () => {
+  expect(onwardOf('It is recommended that Cabinet:', lexicon)).toBeUndefined();
+  expect(onwardOf('The Panel recommended that Cabinet mends the roof', lexicon)?.raw).toBe('Cabinet');
+});
+
 it('a recommendation to a landlord goes on to no meeting', () => {
   expect(onwardOf('recommend to the landlord that the roof be mended', lexicon)).toBeUndefined();
 });

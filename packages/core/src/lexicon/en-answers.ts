@@ -120,5 +120,7 @@ export const answerPhrases: Pick<
     '\\((?:subject|name|date|title)\\)',
     '\\btbc\\b',
     '\\binsert (?:date|name|title|text)\\b',
+    '(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add) (?:text|a date)',
+    'choose an item',
   ],
 };

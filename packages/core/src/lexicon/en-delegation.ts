@@ -96,7 +96,8 @@ export const delegationPhrases: DelegationPhrases = {
   askAdverbs: ['then', 'formally', 'hereby', 'also', 'therefore', 'further', 'jointly', 'unanimously'],
   onwardLeads: [
     'recommend(?:s|ed|ing)?(?: onward)? to',
-    'recommend(?:s|ed)? that',
+    // "It is recommended that Cabinet ..." asks the Cabinet itself.
+    '(?<!(?:is|was|are|hereby|therefore) )recommend(?:s|ed)? that',
     'recommendations? to',
     'refer(?:s|red)? (?:[^.;,]{0,60} )?to',
     'onward (?:recommendation )?to',

@@ -109,6 +109,28 @@ describe('other tables that only lay text out', () => {
     ).toEqual(['item 1.1 The roof leaks.', 'item 1.2 The rail is rusty.', 'It is old.', 'So is the stand.']);
   });
 
+  test('minutes with whose action it is beside them become headed by their titles', () => {
+    expect(
+      read(
+        ['31/01', '**Bandstand**\nRESOLVED to mend the roof.', 'Clerk'],
+        ['31/02', '**Weir**\nThe weir was seen.\nIt is deep.', ''],
+        ['31/03', 'The meeting closed at nine.', ''],
+      ),
+    ).toEqual([
+      'heading 31/01 Bandstand',
+      'RESOLVED to mend the roof.',
+      'Clerk',
+      'heading 31/02 Weir',
+      'The weir was seen.',
+      'It is deep.',
+      'item 31/03 The meeting closed at nine.',
+    ]);
+  });
+
+  test('a list of numbered things and their owners stays a table', () => {
+    expect(read(['1', 'Mend the roof', 'Ann Clark'], ['2', 'Paint the rail', 'Bob Dale'])).toEqual(['table 2x3']);
+  });
+
   test('a box becomes what stands in it', () => {
     const box = table([tableRow([tableCell([para('That Cabinet:'), items(['1.', 'note the report'])])])]);
     expect(show(readLayoutTables([tableFlow(box)], lexicon))).toEqual(['That Cabinet:', 'item 1. note the report']);

@@ -33,6 +33,7 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     const rows = rowsOf(block).map((row) => row.filter(isFilled));
     if (rolesOf(block, lexicon) !== null || isSignedByRow(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
+    if (isMinuteTable(rows)) return rows.flatMap(minuteRow);
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
     if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
     return [block];
@@ -65,6 +66,22 @@ function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]
   );
 }
 
+/** How much of a third column may stand beside minutes: whose action it is. */
+const longestAction = 60;
+
+/** Minutes in a table: a number, the item's title with its paragraphs, and whose action it is. */
+function isMinuteTable(rows: readonly (readonly FlowCell[])[]): boolean {
+  const filled = rows.filter((row) => row.length > 0);
+  const items = filled.filter(([number, text]) => isNumber(cellText(number)) && (text?.blocks.length ?? 0) > 1);
+  return (
+    items.length > 1 &&
+    items.length * 2 >= filled.length &&
+    filled.every(
+      (row) => row.length <= 3 && isNumber(cellText(row[0])) && cellText(row[2]).text.length <= longestAction,
+    )
+  );
+}
+
 /** A number in a book of minutes: "2031/114". */
 const minuteNumber = /^\d{2,4}\/\d{1,5}$/;
 
@@ -81,6 +98,20 @@ function numberedRow(row: readonly FlowCell[]): readonly FlowBlock[] {
   const [lead, ...rest] = second.blocks;
   if (lead === undefined || !isText(lead)) return second.blocks;
   return [{ kind: 'item', text: lead.text, marker: cellText(first).text, level: 0 }, ...rest];
+}
+
+const longestTitle = 100;
+
+/** A row of minutes: the first line of its text heads the rest of it. */
+function minuteRow(row: readonly FlowCell[]): readonly FlowBlock[] {
+  const [number, text, action] = row;
+  const [lead, ...rest] = text?.blocks ?? [];
+  const isTitle =
+    isText(lead) && rest.length > 0 && lead.text.text.length <= longestTitle && !/[.;]$/.test(lead.text.text);
+  const blocks: readonly FlowBlock[] = isTitle
+    ? [{ kind: 'heading', text: lead.text, marker: cellText(number).text, depth: lookDepth }, ...rest]
+    : numberedRow(row);
+  return [...blocks, ...(action?.blocks ?? [])];
 }
 
 /** Whether a cell's text reads as a label: the lexicon knows it, it ends in a colon, or it is a short bold or capital phrase. */

@@ -190,6 +190,10 @@ describe('answers', () => {
   test.each([
     ['Key decision: YES', true],
     ['Key decision: No', false],
+    ['Key decision: Yes ☐ No ☒', false],
+    ['Key decision: ☒ Yes ☐ No', true],
+    ['Key decision: Yes ☐ No ☐', null],
+    ['Key decision: Yes ☒ No ☒', null],
     ['Key decision: Yes / No (delete as appropriate)', null],
   ])('%s is %s', (line, expected) => {
     expect(headerOf('Title: Budget', line).keyDecision).toBe(expected);
