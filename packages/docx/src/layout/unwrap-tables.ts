@@ -12,7 +12,7 @@ const frameShare = 0.5;
  * Replaces tables that only arrange text by what they arrange; tables of data stay.
  *
  * Judged by structure alone: a table of one column is a box or a frame; a table whose first column holds nothing but printed numbers is a
- * numbered list; a table most of whose words run across its whole width is a paper with smaller tables in it.
+ * numbered list; a table of nothing but tables places them; a table most of whose words run across its whole width is a paper with smaller tables in it.
  */
 export const unwrapTables = (items: readonly FlowItem[]): readonly FlowItem[] =>
   items.flatMap((item) => (item.kind === 'table' ? unwrapTable(item) : [item]));
@@ -24,10 +24,16 @@ function unwrapTable(table: TableItem): readonly FlowItem[] {
   if (rows.length === 0) return [];
   if (rows.every((row) => row.cells.filter(isFilled).length <= 1) && columnsInUse(rows) === 1)
     return rows.flatMap(contentOf);
+  if (rows.every((row) => row.cells.filter(isFilled).every(holdsOnlyTables))) return rows.flatMap(contentOf);
   const numbered = numberedRows(rows);
   if (numbered !== undefined) return numbered;
   return isFrame(rows) ? unwrapFrame(rows) : [{ ...table, rows: withEmptyRows(table, rows) }];
 }
+
+/** Whether a cell is there to place tables: beside each other, or in a box. */
+const holdsOnlyTables = ({ items }: CellItem): boolean =>
+  items.some(({ kind }) => kind === 'table') &&
+  items.every((item) => item.kind !== 'paragraph' || textOf([item]) === '');
 
 /** Rows without content stay where merged cells reach over them: the grid counts rows. */
 const withEmptyRows = (table: TableItem, rows: readonly RowItem[]): readonly RowItem[] => {

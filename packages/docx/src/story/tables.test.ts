@@ -131,6 +131,14 @@ describe('tables that only arrange text', () => {
     ).toEqual(['Recommendation', 'That the report be noted.']);
   });
 
+  test('a table of nothing but tables is the tables one after another', async () => {
+    const inner = (label: string, value: string): string => grid(row([cell(label), cell(value)])) + para('');
+    expect(await outline({ body: grid(row([cell(inner('Author', 'A')), cell(inner('Date', 'B'))])) })).toEqual([
+      '[Author] [A]',
+      '[Date] [B]',
+    ]);
+  });
+
   test('a table of one column is its rows one after another', async () => {
     expect(await outline({ body: grid(row([cell('one.')]), row([cell('two.')])) })).toEqual(['one.', 'two.']);
   });

@@ -63,6 +63,15 @@ describe('the word that labels a resolution', () => {
     expect(businessOf(sections, lexicon)(sections.length - 1)).toMatchObject({ title: 'The plan', number: '12.' });
   });
 
+  test('may be followed by a marked stem with limbs of its own and a further limb, both resolved', () => {
+    const found = read(
+      head('The plan'),
+      head('RESOLVED – That:', 3),
+      items(['(a)', 'the plan be approved subject to:'], ['(i)', 'the rail; and'], ['(b)', 'the band be paid.']),
+    );
+    expect(found).toEqual([['', '(a) the plan be approved subject to:', '(i) the rail; and', '(b) the band be paid.']]);
+  });
+
   test('may name who resolves, without a colon, before the items', () => {
     expect(
       read(

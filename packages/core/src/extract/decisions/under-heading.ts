@@ -1,5 +1,6 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
@@ -35,7 +36,10 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const decides = labelled !== null && isStem(first.text) && !onlyLeadsIn(labelled.rest, patterns);
   const leads =
-    !stems && !decides && (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
+    !stems &&
+    !decides &&
+    !isCounted(first, texts) &&
+    (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -55,6 +59,18 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, lexicon));
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+}
+
+/** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
+function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
+  const marker = parseMarker(markerOf(first) ?? '');
+  return (
+    marker !== null &&
+    texts.some((text) => {
+      const next = parseMarker(markerOf(text) ?? '');
+      return next !== null && isSuccessor(marker, next);
+    })
+  );
 }
 
 /** "made the following decision;": a lead-in that should close with a colon. */

@@ -130,6 +130,12 @@ describe('who and when', () => {
     });
   });
 
+  test('what was decided names nobody who decides', () => {
+    expect(
+      headerOf('Title: Mower', 'Decision taken: To buy a mower from Mowers Ltd at £18,500').decisionMaker,
+    ).toBeNull();
+  });
+
   test('a report to a member alone goes to no meeting', () => {
     expect(
       headerOf(

@@ -1,5 +1,5 @@
 import { flat } from '../../document/index.ts';
-import type { HeaderLabel, ValueWords } from '../../lexicon/index.ts';
+import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
@@ -74,7 +74,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     directors: parties.directors,
     leadMembers: parties.leadMembers,
     contacts: parties.contacts,
-    decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting'), lexicon.words),
+    decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting'), lexicon),
     purpose: purposeOf(front, lexicon),
     keyDecision: keyDecisionOf(front, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
@@ -129,9 +129,11 @@ const bodyOf = (name: string | null): Party | null =>
   name === null ? null : { name, role: null, body: null, kind: 'body', raw: name };
 
 /** Who decides: by the label, or the member to whom the report is addressed. */
-function decisionMakerOf(labelled: string | null, addressee: string | null, words: ValueWords): Party | null {
-  if (labelled !== null) return partiesIn(labelled, words)[0] ?? bodyOf(labelled);
-  const [party] = addressee === null ? [] : partiesIn(addressee, words);
+function decisionMakerOf(labelled: string | null, addressee: string | null, lexicon: CompiledLexicon): Party | null {
+  // "Decision taken: To buy a mower" says what was decided, not by whom.
+  if (labelled !== null && lexicon.begins('itemOpeners', labelled) && /^\S{1,12}\s\p{Ll}/u.test(labelled)) return null;
+  if (labelled !== null) return partiesIn(labelled, lexicon.words)[0] ?? bodyOf(labelled);
+  const [party] = addressee === null ? [] : partiesIn(addressee, lexicon.words);
   return party?.kind === 'person' && party.role !== null ? party : null;
 }
 
