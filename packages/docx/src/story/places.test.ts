@@ -59,7 +59,7 @@ describe('the place of words in the file', () => {
   });
 
   test('names the part of notes, and counts in it', async () => {
-    const body = para(run('see') + '<w:r><w:footnoteReference w:id="2"/></w:r>');
+    const body = para(`${run('see')}<w:r><w:footnoteReference w:id="2"/></w:r>`);
     const footnotes = `<w:footnote w:id="0" w:type="separator">${para('')}</w:footnote><w:footnote w:id="2">${para('the note')}</w:footnote>`;
     expect(await places({ body, footnotes })).toEqual([`see @ ${main} 0`, 'the note @ word/footnotes.xml 1']);
   });

@@ -90,6 +90,18 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
 }
 
+/** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
+function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
+  const marker = parseMarker(markerOf(first) ?? '');
+  return (
+    marker !== null &&
+    texts.some((text) => {
+      const next = parseMarker(markerOf(text) ?? '');
+      return next !== null && isSuccessor(marker, next);
+    })
+  );
+}
+
 /** "made the following decision;": a lead-in that should close with a colon. */
 const isStemBy = (text: Passage, { lexicon }: ExtractContext): boolean =>
   isStem(text) || (/;$/.test(text.text) && lexicon.holds('followings', flat(text)));
