@@ -200,3 +200,21 @@ describe('interests declared at an item', () => {
     expect(interests.map(({ party, item }) => [party.name, item])).toEqual([['Councillor Ives', '4']]);
   });
 });
+
+describe('declarations and names with a dash', () => {
+  it('names who declared and what it is about', () => {
+    const { interests } = report(head('Declarations of interest'), para('Councillors P Marsh and N Dale – Guide hut'));
+    expect(interests.map(({ party, reason }) => [party.name, reason])).toEqual([
+      ['Councillor P Marsh', 'Guide hut'],
+      ['Councillor N Dale', 'Guide hut'],
+    ]);
+  });
+
+  it('reads the names of a list behind its title and a dash, and behind initials', () => {
+    expect(
+      present(para('Apologies were accepted from: Councillors – Ann Ives (AI) Bob Dale (BD) and Cy Ellis')).map(
+        ([name]) => name,
+      ),
+    ).toEqual(['Councillor Ann Ives', 'Councillor Bob Dale', 'Councillor Cy Ellis']);
+  });
+});

@@ -161,7 +161,7 @@ function presenceOf(words: string, listed: Status, context: ExtractContext): Sta
 
 /** The names in "Apologies for absence were received from ...", up to the end of each sentence that says so; null where none does. */
 function apologies(text: Passage, { lexicon }: ExtractContext): readonly Listing[] | null {
-  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}\\s`, 'giu');
+  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}:?\\s`, 'giu');
   const found = [...text.text.matchAll(lead)].map((match): Listing => {
     const from = match.index + match[0].length;
     const stop = /(?<=\p{Ll}{3}|\))\.(?:\s|$)|,?\swho\s/u.exec(text.text.slice(from));

@@ -43,6 +43,8 @@ function declarationsOf(block: FlowBlock, context: ExtractContext): readonly Dec
   if (block.kind === 'field') return labelledDeclaration(block.label, block.value, context);
   if (!isText(block)) return [];
   const told = declarationsIn(block.text, context);
+  const dashed = told.length > 0 ? null : dashedDeclaration(block.text, context);
+  if (dashed !== null) return [dashed];
   const colon = block.text.text.indexOf(':');
   if (told.length > 0 || colon < 0) return told;
   const [label, value] = [slicePassage(block.text, 0, colon), slicePassage(block.text, colon + 1)];
@@ -55,6 +57,19 @@ function declaredAtItem(block: FlowBlock, context: ExtractContext): readonly Dec
   return declarationsIn(block.text, context).filter(
     ({ text, detail }) => detail.type !== undefined && context.lexicon.holds('declaredOutright', flat(text)),
   );
+}
+
+const longestNames = 100;
+
+/** "Councillors A and B – Church House": who, and what it is about. */
+function dashedDeclaration(text: Passage, { lexicon }: ExtractContext): Declaration | null {
+  const dash = /\s?[–—]\s|\s-\s/u.exec(text.text);
+  if (dash === null || dash.index > longestNames) return null;
+  const who = slicePassage(text, 0, dash.index);
+  const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
+  if (!opens || listedNames(who, lexicon).length === 0) return null;
+  const reason = flat(slicePassage(text, dash.index + dash[0].length));
+  return { who, text, detail: reason === '' ? {} : { reason } };
 }
 
 /** "Councillor A: Other Registrable Interest – trustee of the hall". */

@@ -35,7 +35,8 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     if (lexicon.is('bodySorts', words)) continue;
     const title = titles.exec(words)?.[0] ?? '';
     const singular = lexicon.singularTitle(title);
-    const from = singular === undefined ? piece.from : piece.from + title.length + 1;
+    const behind = /^\s?[–:-]?\s?/.exec(words.slice(title.length))?.[0].length ?? 0;
+    const from = singular === undefined ? piece.from : piece.from + title.length + behind;
     plural = singular ?? (/^(?:mrs|ms|mr|miss|dr)\b/i.test(title) || title === '' ? plural : '');
     const own = text.text.slice(from, piece.to);
     const last = names.at(-1);
@@ -98,7 +99,7 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];

@@ -38,6 +38,7 @@ export const minutePhrasesCy: MinutePhrases = {
   unanimous: ['yn unfrydol', 'unfrydol'],
   recordedVote: ['pleidlais gofrestredig', 'bleidlais gofrestredig'],
   votedOwn: ['pleidleisiodd'],
+  voteOf: [],
   votesTo: ['pleidlais i'],
   negations: ['nid', 'ni', 'na', 'nad', 'nac', 'nas'],
   calledIn: ['galw i mewn', 'galwyd i mewn'],

@@ -85,6 +85,7 @@ export const minutePhrases: MinutePhrases = {
   minutesApproved: [
     'minutes (?:of [^.]{1,120} )?(?:were|was) taken as read',
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted) and signed',
+    'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted)(?=$|\\.| after| with (?:the|an|one) | following)',
     'agreed (?:that )?the minutes (?:[^.]{1,60} )?(?:represented|were|as) (?:a |an )?(?:true|correct|accurate)',
     'minutes (?:of [^.]{1,120} )?(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and signed)?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
   ],
@@ -118,6 +119,7 @@ export const minutePhrases: MinutePhrases = {
     'voting(?= (?:for|against|in favour))',
   ],
   votesTo: ['votes? to'],
+  voteOf: ['votes? of'],
   negations: ['not', 'no', 'never', 'nor'],
   calledIn: ['call(?:ed)?[- ]in'],
   takesEffect: [

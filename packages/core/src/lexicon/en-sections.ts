@@ -111,6 +111,7 @@ export const sections: Cues<SectionKind> = {
     'purpose and summary',
     'introduction',
     'introduction and purpose',
+    'issue for decision',
   ],
   background: [
     'background',

@@ -62,6 +62,8 @@ export interface MinutePhrases {
   readonly votedOwn: readonly string[];
   /** Words between the counts of the two sides: "9 votes to 2". */
   readonly votesTo: readonly string[];
+  /** Words before the counts of the two sides: "a vote of 7-0". */
+  readonly voteOf: readonly string[];
   /** Words that turn a sentence into its opposite. */
   readonly negations: readonly string[];
   /** A decision's being asked back before it takes effect: "called in". */

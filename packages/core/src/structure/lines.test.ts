@@ -106,3 +106,8 @@ describe('lines of minutes', () => {
     expect(split(`${long}\nresolved that it be so.`)).toHaveLength(1);
   });
 });
+
+test('a known heading stands alone behind a sentence', () => {
+  const sentence = 'The Board received a paper on the future of the bandstand in Weir Park and on its costs.';
+  expect(split(`${sentence}\nReasons for the decision`)).toEqual([sentence, 'Reasons for the decision']);
+});

@@ -46,10 +46,12 @@ function beginsUnit(line: Passage, previous: Passage, width: number, lexicon: Co
   return previous.text.length < width * 0.7;
 }
 
-/** Whether a line is one that minutes print on a line of its own: a resolution, a vote, a note. */
+/** Whether a line is one that minutes print on a line of its own: a resolution, a vote, a note, a known heading. */
 const isOfItsOwn = (text: string, lexicon: CompiledLexicon): boolean =>
   /^\p{Lu}/u.test(text) &&
   (lexicon.begins('resolved', text) ||
+    lexicon.is('memberDecisions', text) ||
+    lexicon.section.whole(text) !== undefined ||
     (/^[\p{L} ]{1,30}:/u.test(text) && (lexicon.begins('voteHeadings', text) || lexicon.begins('asides', text))));
 /** What a sentence cannot end with: the next line goes on with it. */
 const breaksOff = /\s(?:that|to|and|the|of|for|by|with|in|a|an|or|on|at|as)$/i;

@@ -105,6 +105,7 @@ function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
 /** "made the following decision;": a lead-in that should close with a colon. */
 const isStemBy = (text: Passage, { lexicon }: ExtractContext): boolean =>
   isStem(text) || (/;$/.test(text.text) && lexicon.holds('followings', flat(text)));
+
 const longestTitle = 120;
 
 /** The lines of a page from behind the title and the meeting beneath its name: short, unmarked, and no sentences. */

@@ -24,6 +24,7 @@ describe('the vote a minute prints', () => {
     ['carried, 8 for and 2 against', [8, 2, null]],
     ['five members voted for, three against and one abstained', [5, 3, 1]],
     ['6 voted for the motion, 4 voted against', [6, 4, null]],
+    ['agreed by a vote of 7-0', [7, 0, null]],
     ['Voting: 11 – For 0 – Against 2 – Abstentions', [11, 0, 2]],
     ['8 For\n0 Against\n1 Abstention', [8, 0, 1]],
     ['CARRIED: 8 for 2 abstentions.', [8, null, 2]],

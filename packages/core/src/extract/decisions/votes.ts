@@ -69,8 +69,11 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
     `(?<![\\p{L}\\d])([\\p{L}\\d]{1,9}) ${lexicon.oneOf('votesTo')} ([\\p{L}\\d]{1,9})(?![\\p{L}\\d])`,
     'iu',
   );
-  // "Resolved (7:4) – that ..."
-  const ratio = new RegExp(`${lexicon.oneOf('resolved')} \\((\\d{1,3}):(\\d{1,3})(?!\\d)`, 'iu');
+  // "Resolved (7:4) – that ...", "by a vote of 7-0"
+  const ratio = new RegExp(
+    `(?:${lexicon.oneOf('resolved')} \\(|${lexicon.oneOf('voteOf')} )(\\d{1,3})[:–-](\\d{1,3})(?!\\d)`,
+    'iu',
+  );
   return (text) => {
     const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
     const read = standsAhead([inFavour, against, abstained], text) ? numberAhead : numberBehind;
