@@ -20,6 +20,8 @@ const mostGarbled = 0.5;
 
 /** Leaves out the runs of garbled fonts and those that hold hardly a known character; where most of a page is garbled, all of it. */
 export function leaveOutGarbled(lines: readonly TextLine[], fonts: ReadonlySet<FontLook>): ReadableLines {
+  if (fonts.size === 0 && !lines.some(({ runs }) => runs.some(({ text }) => text.includes(unmapped))))
+    return { lines, garbled: 0, unknown: 0 };
   let garbled = 0;
   let unknown = 0;
   let all = 0;
@@ -43,5 +45,5 @@ export function leaveOutGarbled(lines: readonly TextLine[], fonts: ReadonlySet<F
     return isReadable(rest) ? [rest] : [];
   });
   if (garbled > mostGarbled * all) return { lines: [], garbled: all, unknown: 0 };
-  return { lines: garbled + unknown === 0 ? lines : readable, garbled, unknown };
+  return { lines: readable, garbled, unknown };
 }
