@@ -65,7 +65,7 @@ function itemsOf(text: Passage, label: RegExp): readonly FlowBlock[] {
 function rowOf(line: Passage, found: RegExpExecArray): readonly FlowBlock[] {
   const title = slicePassage(line, 0, found.index);
   const cut = /\s(?=To \p{Ll})/u.exec(title.text)?.index;
-  const words = found[0].length - (/\p{L}+:$/u.exec(found[0])?.[0].length ?? 0);
+  const words = found[0].length - (/\p{L}{1,20}:$/u.exec(found[0])?.[0].length ?? 0);
   const said = slicePassage(line, found.index + found[0].length);
   return [
     ...(title.text === '' ? [] : [headed(slicePassage(title, 0, cut), depths.title)]),
