@@ -33,7 +33,6 @@ function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
   if (/^(?:non|not)\b.{0,6}\bkey\b/i.test(value)) return false;
   if (/^key decision\b/i.test(value)) return true;
   if (choice.test(value)) return null;
-  if (/[☐☒]/.test(value)) return tickedIn(value, lexicon);
   const [first = ''] = value.split(/[\s,.;:–-]+/);
   if (lexicon.is('yes', first)) return true;
   if (lexicon.is('no', first) || lexicon.is('no', value)) return false;
@@ -41,17 +40,6 @@ function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
   if (/^(?:for the (?:following )?reason|because|on the grounds?|it affects|it involves|reason)\b/i.test(value))
     return true;
   return lexicon.is('notApplicable', value) ? false : null;
-}
-
-/** The answer whose box alone is ticked; boxes stand before their words where the first thing printed is a box, else behind them. */
-function tickedIn(value: string, lexicon: CompiledLexicon): boolean | null {
-  const pairs = value.matchAll(
-    /^\s?[☐☒]/.test(value) ? /(?<box>[☐☒])\s?(?<word>\p{L}{1,20})/gu : /(?<word>\p{L}{1,20})\s?(?<box>[☐☒])/gu,
-  );
-  const ticked = [...pairs].flatMap(({ groups }) => (groups?.['box'] === '☒' ? [groups['word'] ?? ''] : []));
-  const [word] = ticked;
-  if (word === undefined || ticked.length > 1) return value.trim() === '☒' ? true : null;
-  return lexicon.is('yes', word) ? true : lexicon.is('no', word) ? false : null;
 }
 
 /** An issue where a form's "Yes / No" was left as it was. */
