@@ -38,7 +38,7 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
   kpi: {
     rag: ['rag', 'status', 'grade', 'complied'],
     trend: ['trend', 'direction', 'travel', 'movement', 'change'],
-    baseline: ['baseline', 'previous*', 'prior', 'start*', 'before', 'were'],
+    baseline: ['baseline', 'previous*', 'prior', 'starting', 'before', 'were'],
     target: ['target*', 'benchmark*', 'ambition*', 'aspiration*', 'goal*', 'want', 'aiming', 'desired'],
     actual: ['actual*', 'current*', 'latest', 'outturn*', 'result*', 'achieved', 'now'],
     kpi: ['indicator*', 'measure*', 'metric*', 'kpi', 'kpis'],

@@ -1,6 +1,6 @@
 import type { ColumnRole, CompiledLexicon, TableSubject } from '../lexicon/index.ts';
 import { withoutPeriod } from '../values/index.ts';
-import type { Column } from './column-role.ts';
+import { type Column, opensWithPeriod } from './column-role.ts';
 
 /** What tables about anything may say of their rows. */
 const shared: readonly ColumnRole[] = ['owner', 'due', 'status', 'rag', 'progress'];
@@ -52,12 +52,15 @@ export function withSubjectColumns(columns: readonly Column[], lexicon: Compiled
 
 const mostHeadingWords = 8;
 
+// A heading that opens with a period holds the levels of that period, whatever words follow.
 const wordRole = (
   subject: TableSubject,
   { heading }: Column,
   { columnByWord }: CompiledLexicon,
 ): ColumnRole | undefined =>
-  heading.split(/\s+/).length > mostHeadingWords ? undefined : columnByWord[subject](heading);
+  opensWithPeriod(heading) || heading.split(/\s+/).length > mostHeadingWords
+    ? undefined
+    : columnByWord[subject](heading);
 
 /** A scorecard prints codes and names of its measures, and levels of several periods, each under a heading of its own. */
 const severalAllowed: ReadonlySet<ColumnRole> = new Set(['kpi', 'actual', 'baseline', 'owner', 'due', 'progress']);
