@@ -9,6 +9,8 @@ export interface AskPatterns {
   readonly opener: RegExp;
   /** `That <decision maker>`. */
   readonly thatMaker: RegExp;
+  /** How a lead-in ends: with a colon or a dash, or with a word that goes on in its items. */
+  readonly stem: RegExp;
   /** All words a lead-in may consist of, to tell a bare one. */
   readonly leadInWords: RegExp;
 }
@@ -22,8 +24,9 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
     asks: new RegExp(`(?:^|[\\s,])(${makers})\\s${asks}(?![\\p{L}])`, 'iu'),
     opener: new RegExp(`^(?:\\W{0,3}|[^.:]{0,60}[,:]\\s)${openers}(?![\\p{L}])`, 'iu'),
     thatMaker: new RegExp(`^that,?\\s(?:the\\s)?${makers}(?![\\p{L}])`, 'iu'),
+    stem: new RegExp(`(?::|:-|[-–]|(?<![\\p{L}])${lexicon.oneOf('stems')})$`, 'iu'),
     leadInWords: new RegExp(
-      `${openers}|${makers}|${asks}|\\b(?:that|to|it|agrees?|resolves?|approves?|recommends?|the|is|are|be|asked|following|formally|therefore|and|of|for)\\b|[^\\p{L}]+`,
+      `${openers}|${makers}|${asks}|(?<![\\p{L}])${lexicon.oneOf('leadInWords')}(?![\\p{L}])|[^\\p{L}]+`,
       'giu',
     ),
   };
@@ -33,7 +36,7 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
 export function isBareLeadIn(passage: Passage, patterns: AskPatterns): boolean {
   const text = flat(passage);
   if (text.length > 260) return false;
-  if (!/(?::|:-|[-–]|\bthat|\bto)$/i.test(text)) return false;
+  if (!patterns.stem.test(text)) return false;
   const rest = text.replace(patterns.leadInWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= 3;
 }
@@ -52,5 +55,5 @@ export function isAsk(passage: Passage, patterns: AskPatterns): boolean {
 export function opensLikeItem(passage: Passage, lexicon: CompiledLexicon): boolean {
   const words = /^["'“‘(]?(?:(?:To|That|to|that|Formally|formally)\s)*([\p{L}-]+)/u.exec(flat(passage));
   if (words === null) return false;
-  return /^(?:to|that)\s/i.test(passage.text) || lexicon.verb(words[1] ?? '') !== undefined;
+  return lexicon.begins('ties', passage.text) || lexicon.verb(words[1] ?? '') !== undefined;
 }

@@ -12,7 +12,11 @@ export const peoplePhrases: Pick<
   | 'leftRoom'
   | 'officerConfirms'
   | 'wasConsulted'
+  | 'memberPosts'
+  | 'officerPosts'
 > = {
+  memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
+  officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy'],
   apologies: [
     'apolog(?:y|ies)(?: for (?:absence|lateness))?(?: (?:was|were|had been|have been))? (?:received|given|submitted|tendered|noted) (?:from|by|on behalf of)',

@@ -37,7 +37,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const texts = section.blocks.filter(isText).filter((block) => !lexicon.begins('decisionMeta', flat(block.text)));
   const resolves = (block: FlowText): boolean =>
     isBidden(block.text) ||
-    (/^that\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon)) ||
+    (lexicon.begins('thatWords', flat(block.text)) && opensLikeItem(block.text, lexicon)) ||
     (block.kind === 'item' && block.marker !== null && opensLikeItem(block.text, lexicon));
   const patterns = askPatterns(lexicon);
   const isLead = (block: FlowText | undefined): boolean =>
@@ -51,7 +51,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
     const verdicts = verdictsIn(section, context);
     return verdicts.length > 0 ? verdicts : underDate(texts);
   }
-  const items = limbsAfter(texts, at - 1, null, (text) => isBidden(text) || /^that\s/i.test(text.text));
+  const items = limbsAfter(texts, at - 1, null, (text) => isBidden(text) || lexicon.begins('thatWords', flat(text)));
   const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));
   return [{ items: limbs, leadIn: emptyPassage, basis: 'inferred' }];
 }
