@@ -9,6 +9,8 @@ export interface AskPatterns {
   readonly opener: RegExp;
   /** `That <decision maker>`. */
   readonly thatMaker: RegExp;
+  /** How a lead-in ends: with a colon or a dash, or with a word that goes on in its items. */
+  readonly stem: RegExp;
   /** All words a lead-in may consist of, to tell a bare one. */
   readonly leadInWords: RegExp;
 }
@@ -22,8 +24,9 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
     asks: new RegExp(`(?:^|[\\s,])(${makers})\\s${asks}(?![\\p{L}])`, 'iu'),
     opener: new RegExp(`^(?:\\W{0,3}|[^.:]{0,60}[,:]\\s)${openers}(?![\\p{L}])`, 'iu'),
     thatMaker: new RegExp(`^that,?\\s(?:the\\s)?${makers}(?![\\p{L}])`, 'iu'),
+    stem: new RegExp(`(?::|:-|[-–]|(?<![\\p{L}])${lexicon.oneOf('stems')})$`, 'iu'),
     leadInWords: new RegExp(
-      `${openers}|${makers}|${asks}|\\b(?:that|to|it|agrees?|resolves?|approves?|recommends?|the|is|are|be|asked|following|formally|therefore|and|of|for)\\b|[^\\p{L}]+`,
+      `${openers}|${makers}|${asks}|(?<![\\p{L}])${lexicon.oneOf('leadInWords')}(?![\\p{L}])|[^\\p{L}]+`,
       'giu',
     ),
   };
@@ -32,15 +35,12 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
 /** How a lead-in ends: with a colon or a word that items hang on, or, where items follow it at once, with neither. */
 export type LeadInEnding = 'closed' | 'unclosed';
 
-const endings: Readonly<Record<LeadInEnding, RegExp>> = {
-  closed: /(?::|:-|[-–]|\bthat|\bto)$/i,
-  unclosed: /\p{L}$/u,
-};
+const unclosed = /\p{L}$/u;
 
 /** Whether a text only leads in to items and asks for nothing itself: "That Cabinet:", "It is recommended that the Committee:". */
 export function isBareLeadIn(passage: Passage, patterns: AskPatterns, ending: LeadInEnding = 'closed'): boolean {
   const text = flat(passage);
-  if (text.length > 260 || !endings[ending].test(text)) return false;
+  if (text.length > 260 || !(ending === 'closed' ? patterns.stem : unclosed).test(text)) return false;
   const rest = text.replace(patterns.leadInWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= 3;
 }
@@ -59,5 +59,5 @@ export function isAsk(passage: Passage, patterns: AskPatterns): boolean {
 export function opensLikeItem(passage: Passage, lexicon: CompiledLexicon): boolean {
   const words = /^["'“‘(]?(?:(?:To|That|to|that|Formally|formally)\s)*([\p{L}-]+)/u.exec(flat(passage));
   if (words === null) return false;
-  return /^(?:to|that)\s/i.test(passage.text) || lexicon.verb(words[1] ?? '') !== undefined;
+  return lexicon.begins('ties', passage.text) || lexicon.verb(words[1] ?? '') !== undefined;
 }

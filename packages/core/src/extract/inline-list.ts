@@ -22,7 +22,7 @@ export function expandInline(blocks: readonly FlowBlock[], lexicon: CompiledLexi
     const items = inline.items.map((item): FlowBlock => ({ kind: 'item', ...item, level }));
     if (block.kind === 'paragraph' && inline.lead.text === '') return items;
     const isBare = inline.lead.text !== '' && flat(inline.lead).replace(patterns.leadInWords, ' ').trim() === '';
-    const isStem = /(?:[:–-]|\bthat|(?<!subject )\bto)$/i.test(inline.lead.text);
+    const isStem = patterns.stem.test(inline.lead.text);
     if (!isBare && !(isStem && (isAsk(inline.lead, patterns) || opensLikeItem(inline.lead, lexicon)))) return [block];
     const lead: FlowBlock = { ...block, text: inline.lead };
     if (isBare) leads.add(lead);

@@ -207,5 +207,7 @@ const lastLines = 6;
 
 function bidsAtEnd(lines: readonly FlowText[], lexicon: CompiledLexicon): boolean {
   const isBidden = createBidden(lexicon);
-  return lines.some((line) => (line.kind === 'item' || /^that\s/i.test(line.text.text)) && isBidden(line.text));
+  return lines.some(
+    (line) => (line.kind === 'item' || lexicon.begins('thatWords', flat(line.text))) && isBidden(line.text),
+  );
 }

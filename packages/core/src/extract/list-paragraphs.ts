@@ -72,7 +72,7 @@ function readProse(
       for (const item of run) list.items.push({ marker: null, text: item, level: 0 });
     } else if (
       isAsk(sentence, patterns) ||
-      /^That\s/.test(sentence.text) ||
+      (lexicon.begins('thatWords', sentence.text) && /^\p{Lu}/u.test(sentence.text)) ||
       (fresh && sentence.runs[0]?.at === 0 && list === undefined && opensLikeItem(sentence, lexicon))
     ) {
       list = begin(emptyPassage);

@@ -16,6 +16,7 @@ export const minutePhrasesCy: MinutePhrases = {
   impersonal: [],
   resolvedHow: ['yn unfrydol'],
   ties: ['bod', 'fod'],
+  thatWords: ['bod', 'fod'],
   biddings: ['yn cael eu?i?'],
   followings: ['y penderfyniad(?:au)? canlynol'],
   modals: ['ddylai', 'gallai'],

@@ -5,6 +5,8 @@ export const askPhrases: Pick<
   Phrases,
   | 'decisionMakers'
   | 'asks'
+  | 'stems'
+  | 'leadInWords'
   | 'askOpeners'
   | 'resolved'
   | 'recommendationNouns'
@@ -24,6 +26,11 @@ export const askPhrases: Pick<
     'Cabinet Members?',
     'the Governing [Bb]ody',
     'Governing [Bb]ody',
+  ],
+  stems: ['that', '(?<!subject )to'],
+  leadInWords: [
+    ...['that', 'to', 'it', 'agrees?', 'resolves?', 'approves?', 'recommends?', 'the', 'is', 'are', 'be', 'asked'],
+    ...['following', 'formally', 'therefore', 'and', 'of', 'for'],
   ],
   asks: [
     '(?:is|are) (?:hereby |therefore |respectfully |also |further )?(?:asked|recommended|requested|invited|requested|required) (?:to|that)',

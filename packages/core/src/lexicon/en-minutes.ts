@@ -60,6 +60,7 @@ export const minutePhrases: MinutePhrases = {
   impersonal: ['it (?:was|is|has been|had been)'],
   resolvedHow: ['unanimously', 'nem\\.? con\\.?', 'accordingly'],
   ties: ['that', 'to'],
+  thatWords: ['that'],
   biddings: ['be'],
   followings: ['the following (?:decisions?|resolutions?)', 'as follows'],
   modals: ['should', 'may', 'might', 'would', 'will', 'could', 'must', 'can', 'shall', 'to', 'not'],

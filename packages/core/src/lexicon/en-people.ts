@@ -16,7 +16,11 @@ export const peoplePhrases: Pick<
   | 'leftRoom'
   | 'officerConfirms'
   | 'wasConsulted'
+  | 'memberPosts'
+  | 'officerPosts'
 > = {
+  memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
+  officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [
     'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made) (?:from|by|for|on behalf of)',

@@ -174,6 +174,14 @@ export interface Phrases extends MinutePhrases {
   readonly scopeLeads: readonly string[];
   /** Words an item may open with before what it asks: "That", "To". */
   readonly itemOpeners: readonly string[];
+  /** Words a lead-in may end with, to go on in its items: "to". */
+  readonly stems: readonly string[];
+  /** Small words a lead-in may hold that ask for nothing themselves. */
+  readonly leadInWords: readonly string[];
+  /** Words in the post of an elected member: "Portfolio Holder". */
+  readonly memberPosts: readonly string[];
+  /** Words in the post of an officer who answers for reports: "Director". */
+  readonly officerPosts: readonly string[];
   /** What one who decides gives, in a heading: "for the Mayor's approval". */
   readonly decidingActs: readonly string[];
   /** Words that open what a verb governs: "the". */

@@ -18,6 +18,8 @@ export interface MinutePhrases {
   readonly resolvedHow: readonly string[];
   /** Words by which a resolution hangs on its label: "that". */
   readonly ties: readonly string[];
+  /** The word a resolution opens with where it bids: "That". */
+  readonly thatWords: readonly string[];
   /** What stands before the verb where a resolution bids: "be" adopted. */
   readonly biddings: readonly string[];
   /** What announces a decision that comes next. */

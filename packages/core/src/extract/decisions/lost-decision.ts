@@ -38,7 +38,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const texts = section.blocks.filter(isText).filter((block) => !lexicon.begins('decisionMeta', flat(block.text)));
   const resolves = (block: FlowText): boolean =>
     isBidden(block.text) ||
-    (/^that\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon)) ||
+    (lexicon.begins('thatWords', flat(block.text)) && opensLikeItem(block.text, lexicon)) ||
     (block.kind === 'item' && block.marker !== null && opensLikeItem(block.text, lexicon));
   const patterns = askPatterns(lexicon);
   const isLead = (block: FlowText | undefined): boolean =>
@@ -56,7 +56,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
     texts,
     at - 1,
     null,
-    (text) => isBidden(text) || /^that\s/i.test(text.text),
+    (text) => isBidden(text) || lexicon.begins('thatWords', flat(text)),
     createBeside(lexicon),
   );
   const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));

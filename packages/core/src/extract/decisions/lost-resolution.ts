@@ -3,7 +3,7 @@ import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import type { PrintedItem } from '../item-tree.ts';
-import { createBidden, type IsBidden } from './bidden.ts';
+import { createBidden } from './bidden.ts';
 import type { Resolved } from './resolved.ts';
 
 /** Lists of these kinds are never resolutions, however their items open. */
@@ -35,10 +35,12 @@ export function lostResolution(section: Section, { lexicon }: ExtractContext): r
   const behind = cut < 0 ? [] : texts.slice(cut + 1, cut + 2).filter((block) => isBidden(block.text));
   if (behind.length > 0) return [{ items: behind.map(limbOf), leadIn: emptyPassage, basis: 'inferred' }];
   const opens = (block: FlowText): boolean =>
-    /^(?:to|that)\s/i.test(block.text.text) && opensLikeItem(block.text, lexicon);
+    lexicon.begins('ties', flat(block.text)) && opensLikeItem(block.text, lexicon);
   const resolves = (block: FlowText): boolean => opens(block) || isBidden(block.text);
   const items =
-    list.length > 0 ? list.slice(list.findLastIndex((block) => !resolves(block)) + 1) : lastBidding(texts, isBidden);
+    list.length > 0
+      ? list.slice(list.findLastIndex((block) => !resolves(block)) + 1)
+      : lastBidding(texts, (block) => lexicon.begins('thatWords', flat(block.text)) && isBidden(block.text));
   return items.length === 0 ? [] : [{ items: items.map(limbOf), leadIn: emptyPassage, basis: 'inferred' }];
 }
 
@@ -53,8 +55,8 @@ function withoutNotes(texts: readonly FlowText[]): readonly FlowText[] {
 const mostNoted = 5;
 
 /** The last paragraphs of a section that open with "That" and bid. */
-function lastBidding(texts: readonly FlowText[], isBidden: IsBidden): readonly FlowText[] {
-  return texts.slice(texts.findLastIndex((block) => !(/^that\s/i.test(block.text.text) && isBidden(block.text))) + 1);
+function lastBidding(texts: readonly FlowText[], bids: (block: FlowText) => boolean): readonly FlowText[] {
+  return texts.slice(texts.findLastIndex((block) => !bids(block)) + 1);
 }
 
 const limbOf = (block: FlowText): PrintedItem => ({

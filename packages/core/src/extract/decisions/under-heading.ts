@@ -116,18 +116,6 @@ function withoutTitle(texts: readonly FlowText[]): readonly FlowText[] {
   return from < 0 ? texts : texts.slice(from);
 }
 
-/** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
-function isCounted(first: FlowText, texts: readonly FlowText[]): boolean {
-  const marker = parseMarker(markerOf(first) ?? '');
-  return (
-    marker !== null &&
-    texts.some((text) => {
-      const next = parseMarker(markerOf(text) ?? '');
-      return next !== null && isSuccessor(marker, next);
-    })
-  );
-}
-
 /** A block that counts several resolutions from its first word on, each as an item. */
 function counted(block: FlowBlock): readonly FlowBlock[] {
   const inline = block.kind === 'paragraph' ? inlineItems(block.text) : null;

@@ -33,11 +33,14 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
         .filter((field) => !isFrom(field) && (named.length === 0 ? !isOfMember(field, lexicon) : named.includes(field)))
         .flatMap((field) => withRole(field, front, lexicon)),
     );
-  const others = writers.length > 0 ? [] : presenters.filter((party) => presentedAs(party) === null);
+  const others = writers.length > 0 ? [] : presenters.filter((party) => presentedAs(party, lexicon) === null);
   return {
     authors: [...writers, ...others].filter((party) => party.kind !== 'body' || party.name !== null),
-    directors: unique([...of('director'), ...presenters.filter((party) => presentedAs(party) === 'director')]),
-    leadMembers: unique([...of('leadMember'), ...presenters.filter((party) => presentedAs(party) === 'member')]),
+    directors: unique([...of('director'), ...presenters.filter((party) => presentedAs(party, lexicon) === 'director')]),
+    leadMembers: unique([
+      ...of('leadMember'),
+      ...presenters.filter((party) => presentedAs(party, lexicon) === 'member'),
+    ]),
     contacts: contactsOf(front, lexicon),
     inferred: shared !== null,
   };
@@ -50,19 +53,14 @@ const isPresenter = ({ label }: FrontField): boolean =>
 /** "Report of: Cabinet Member for Finance": members answer for reports and do not write them. */
 const isOfMember = (field: FrontField, lexicon: CompiledLexicon): boolean => {
   const parties = isPresenter(field) ? partiesOf(field, lexicon) : [];
-  return parties.length > 0 && parties.every((party) => presentedAs(party) === 'member');
+  return parties.length > 0 && parties.every((party) => presentedAs(party, lexicon) === 'member');
 };
 
-function presentedAs({ name, role, raw }: Party): 'member' | 'director' | null {
-  const post = `${role ?? ''} ${name === null ? raw : ''} ${/^(?:cllr|councillor|cyng)/i.test(name ?? '') ? 'member' : ''}`;
-  if (
-    /\b(?:member|leader|councillor|portfolio holder|mayor|aelod|arweinydd|chair(?:man)?)\b/i.test(post) &&
-    !/\bteam leader\b/i.test(post)
-  )
-    return 'member';
-  return /\b(?:director|chief|head|officer|cyfarwyddwr|pennaeth|prif weithredwr|treasurer)\b/i.test(post)
-    ? 'director'
-    : null;
+function presentedAs({ name, role, raw }: Party, lexicon: CompiledLexicon): 'member' | 'director' | null {
+  // A name only tells by its title: "Head" and "Mayor" are surnames too.
+  const post = name === null ? `${role ?? ''} ${raw}` : (role ?? '');
+  if (lexicon.holds('memberPosts', post) || lexicon.begins('memberPosts', name ?? '')) return 'member';
+  return lexicon.holds('officerPosts', post) ? 'director' : null;
 }
 
 /** An author with the post printed under a label of its own. */

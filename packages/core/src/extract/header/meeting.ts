@@ -73,16 +73,14 @@ function decidingMeeting(field: FrontField | undefined, lexicon: CompiledLexicon
   const name = field === undefined ? '' : flat(field.value);
   const met = meetingIn(name, null, lexicon);
   const isMeeting = met !== null && met.toLowerCase() === name.toLowerCase();
-  return isMeeting && !/\bmember\b/i.test(name) ? [{ name, date: null }] : [];
+  return isMeeting && !lexicon.holds('memberPosts', name) ? [{ name, date: null }] : [];
 }
 
 /** A member's own decision has no meeting: the post that decides stands in its place. */
 function memberAlone(front: Front, lexicon: CompiledLexicon): string | null {
   const field = fieldOf(front, 'decisionMaker');
   const maker = field === undefined ? null : parseParty(flat(field.value), lexicon.words);
-  return maker?.kind === 'post' && /\b(?:member|leader|mayor|portfolio holder)\b/i.test(maker.role ?? '')
-    ? maker.role
-    : null;
+  return maker?.kind === 'post' && lexicon.holds('memberPosts', maker.role ?? '') ? maker.role : null;
 }
 
 function severalMeetings(meetings: readonly MeetingLine[]): Issue {
