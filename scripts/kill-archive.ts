@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { buildArchive, papersOf } from './archive/build-archive.ts';
 import { seededRandom } from './archive/random.ts';
-import { measureRun, startRun } from './archive/start-run.ts';
+import { finishRun, startRun } from './archive/start-run.ts';
 
 const usage = `usage: kill-archive [FOLDER...] [--kills N] [--seed N] [--documents N]
 
@@ -34,14 +34,14 @@ const folder = await mkdtemp(join(tmpdir(), 'kill-archive-'));
 const papers = join(folder, 'papers');
 try {
   await buildArchive(papers, await papersOf(positionals), documents);
-  await measureRun('batch', papers, join(folder, 'whole'), '2');
+  await finishRun('batch', papers, join(folder, 'whole'), '2');
   const whole = await outputOf(join(folder, 'whole'));
   let kills = 0;
   for (let batch = 0; kills < Number(values.kills); batch++) {
     const out = join(folder, `killed-${batch}`);
     let killed = 0;
     while (kills + killed < Number(values.kills) && (await runAndKill(out))) killed++;
-    await measureRun('batch', papers, out, '2');
+    await finishRun('batch', papers, out, '2');
     kills += killed;
     const recorded = await recordedIn(out);
     const once = new Set(recorded).size === recorded.length && recorded.length === documents;

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pin } from './pin.ts';
 import type { RunFigures } from './run.ts';
 
 /** Starts a run in a process of its own. */
@@ -9,14 +10,24 @@ export const startRun = (args: readonly string[], onDocument: () => void): Child
     if (message === 'document') onDocument();
   });
 
-/** Runs to the end and says what it took. */
-export async function measureRun(...args: readonly string[]): Promise<RunFigures> {
+/** Runs to the end. */
+export const finishRun = (...args: readonly string[]): Promise<RunFigures> =>
+  figuresOf(startRun(args, () => undefined));
+
+/** Runs to the end on some of the machine's cores, and says what it took. */
+export function measureRun(cores: string, ...args: readonly string[]): Promise<RunFigures> {
+  const child = startRun(args, () => undefined);
+  pin(child, cores);
+  return figuresOf(child);
+}
+
+async function figuresOf(child: ChildProcess): Promise<RunFigures> {
   let figures: RunFigures | undefined;
-  const child = startRun(args, () => undefined).on('message', (message) => {
+  child.on('message', (message) => {
     if (isFigures(message)) figures = message;
   });
   await once(child, 'close');
-  if (figures === undefined) throw new Error(`the run ${args.join(' ')} did not end well`);
+  if (figures === undefined) throw new Error('a run did not end well');
   return figures;
 }
 

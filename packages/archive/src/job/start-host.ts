@@ -20,12 +20,16 @@ export interface HostListener {
   readonly onDeath: (outcome: ContentOutcome) => void;
 }
 
+// Where a thread's heap is limited, V8 begins with a small one and collects it whole again and again: a sixth of the time papers take.
+const heapFlags = ['--initial-old-space-size=256'];
+
 // The reason V8 gives stands before a stack of the same length always.
 const lastWords = 16_384;
 
 /** Starts a process with a pool of worker threads. */
 export function startHost(workers: number, limits: DocumentLimits, { onReply, onDeath }: HostListener): PoolHost {
   const host = fork(fileURLToPath(moduleUrl('./pool-host', import.meta.url)), {
+    execArgv: [...process.execArgv, ...heapFlags],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

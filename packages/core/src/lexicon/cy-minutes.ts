@@ -24,6 +24,7 @@ export const minutePhrasesCy: MinutePhrases = {
   verdictOpeners: [],
   deferrals: [],
   hereby: [],
+  beforeResolves: ['yn unfrydol', 'hefyd'],
   nothingDecided: ['nid oedd (?:dim|unrhyw)', 'dim\\.?$'],
   minutesApproved: ['cofnodion [^.]{0,120}(?:fel rhai|yn gofnod) cywir'],
   fell: ['collwyd', 'syrthiodd'],

@@ -34,6 +34,8 @@ export interface MinutePhrases {
   readonly deferrals: readonly string[];
   /** What says in the first person that the reader of a form decides: "do hereby approve". */
   readonly hereby: readonly string[];
+  /** Words between those who resolve and the verb: "the Committee unanimously resolved". */
+  readonly beforeResolves: readonly string[];
   /** What stands where a decision would, and says that there was nothing to decide. */
   readonly nothingDecided: readonly string[];
   /** Sentences by which earlier minutes are approved without a word for deciding. */
