@@ -1,4 +1,4 @@
-import type { CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon, type RiskStage } from '../lexicon/index.ts';
 import {
   type Column,
   columnRole,
@@ -40,8 +40,18 @@ export function slotsOf(table: FlowTable): Slots {
   return slots;
 }
 
+/** What each table was found to hold: the structure asks, and so do the extractors of every kind of entry. */
+const rolesRead = perLexicon(() => new WeakMap<FlowTable, { readonly roles: TableRoles | null }>());
+
 /** The header of a table of data; null for a table without one that the lexicon knows at least two columns of. */
 export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles | null {
+  const read = rolesRead(lexicon);
+  const known = read.get(table) ?? { roles: readRoles(table, lexicon) };
+  read.set(table, known);
+  return known.roles;
+}
+
+function readRoles(table: FlowTable, lexicon: CompiledLexicon): TableRoles | null {
   if (table.columns < 2 || table.rows < 2) return null;
   const slots = slotsOf(table);
   const captions: string[] = [];
@@ -77,23 +87,19 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
       lexicon.riskStage(headingText(cell)) !== undefined ||
       (hasTarget && opensWithPeriod(headingText(cell))),
   );
+  const areEnough = (read: number): boolean => read >= 2 && read >= cells.length * 0.4;
+  if (areEnough(known.length)) return true;
   const columns = cells.map((cell) => alone(cell, lexicon));
-  const read = Math.max(known.length, spokenFor(columns, lexicon)?.columns ?? 0);
-  return (read >= 2 && read >= cells.length * 0.4) || isHeadedInWords(columns, lexicon);
+  return areEnough(spokenFor(columns, lexicon)?.columns ?? 0) || isHeadedInWords(columns, lexicon);
 }
 
 /** Short headings without figures, most of which are known by a word alone, and some as they stand. */
 function isHeadedInWords(columns: readonly Column[], lexicon: CompiledLexicon): boolean {
-  const spoken = spokenInWords(columns, lexicon);
   const isPlain = ({ heading }: Column): boolean =>
     heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(heading) || opensWithPeriod(heading));
-  return (
-    spoken !== undefined &&
-    columns.length >= 3 &&
-    spoken.columns >= columns.length * 0.6 &&
-    columns.every(isPlain) &&
-    isCuedFor(spoken.subject, columns)
-  );
+  if (columns.length < 3 || !columns.every(isPlain)) return false;
+  const spoken = spokenInWords(columns, lexicon);
+  return spoken !== undefined && spoken.columns >= columns.length * 0.6 && isCuedFor(spoken.subject, columns);
 }
 
 const alone = (cell: FlowCell, lexicon: CompiledLexicon): Column => ({

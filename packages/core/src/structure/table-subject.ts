@@ -25,8 +25,10 @@ const subjects: readonly TableSubject[] = ['action', 'risk', 'kpi'];
 /** What a heading holds in a table about `subject`: what the whole of it means there, else what it means everywhere, else what its beginning or end means there. */
 function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: CompiledLexicon): ColumnRole | null {
   const own = lexicon.columnIn[subject];
+  const whole = own.whole(heading);
+  if (whole !== undefined) return whole;
   const bare = withoutPeriod(heading.replace(/\([^)]{0,80}\)/g, ''));
-  return own.whole(heading) ?? own.whole(bare) ?? role ?? own(heading) ?? own(bare) ?? null;
+  return own.whole(bare) ?? role ?? own(heading) ?? own(bare) ?? null;
 }
 
 /**
