@@ -20,7 +20,7 @@ export interface HostListener {
   readonly onDeath: (outcome: ContentOutcome) => void;
 }
 
-// Where a thread's heap is limited, V8 begins with a small one and collects it whole again and again: a sixth of the time papers take.
+// Where a thread's heap is limited, V8 begins with a small one and collects it whole again and again, and papers take a sixth longer.
 const heapFlags = ['--initial-old-space-size=256'];
 
 // The reason V8 gives stands before a stack of the same length always.

@@ -14,7 +14,7 @@ export function createThreadPool(workers: number, limits: DocumentLimits): Docum
     // A worker that waits blocked could not finish what a document has left behind.
     atomics: 'disabled',
     recordTiming: false,
-    // Half of what V8 gives the young generation of a thread: a third less memory, and hardly more time.
+    // Half of what V8 gives the young generation of a thread: a quarter less memory, and hardly more time.
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 96 },
   });
   const begin = new Map<number, () => void>();

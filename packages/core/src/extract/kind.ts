@@ -133,8 +133,6 @@ const longestTitle = 250;
 
 function signsOf(context: ExtractContext): Signs {
   const { report, lexicon } = context;
-  const previous = new RegExp(`^${lexicon.oneOf('minutesTitles')} (?:the )?(?:last|previous)`, 'iu');
-  const isMinutesTitle = (line: string): boolean => lexicon.begins('minutesTitles', line) && !previous.test(line);
   const kinds = new Set<string>(
     report.sections.filter((section) => section.source !== 'start').map((section) => section.kind),
   );
@@ -183,7 +181,9 @@ function signsOf(context: ExtractContext): Signs {
     resolved: [...body.matchAll(resolved)].length,
     minuted: report.sections.filter(({ heading }) => lexicon.is('debateHeadings', flat(heading))).length,
     length: body.length,
-    titledMinutes: fronts.slice(0, 5).some((line) => line.length <= longestTitle && isMinutesTitle(line)),
+    titledMinutes: fronts
+      .slice(0, 5)
+      .some((line) => line.length <= longestTitle && lexicon.begins('minutesTitles', line)),
     tellsWhatWasSaid: report.sections.some(
       ({ source, marker, heading }) =>
         source === 'heading' &&

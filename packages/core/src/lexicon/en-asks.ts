@@ -6,6 +6,7 @@ export const askPhrases: Pick<
   | 'decisionMakers'
   | 'asks'
   | 'stems'
+  | 'openEnds'
   | 'leadInWords'
   | 'askOpeners'
   | 'resolved'
@@ -28,6 +29,7 @@ export const askPhrases: Pick<
     'Governing [Bb]ody',
   ],
   stems: ['that', '(?<!subject )to'],
+  openEnds: ['that', 'to', 'and', 'the', 'of', 'for', 'by', 'with', 'in', 'a', 'an', 'or', 'on', 'at', 'as'],
   leadInWords: [
     ...['that', 'to', 'it', 'agrees?', 'resolves?', 'approves?', 'recommends?', 'the', 'is', 'are', 'be', 'asked'],
     ...['following', 'formally', 'therefore', 'and', 'of', 'for'],

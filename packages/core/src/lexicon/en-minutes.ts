@@ -76,7 +76,19 @@ export const minutePhrases: MinutePhrases = {
   hereby: [
     '(?:do )?hereby (?:approve|agree|authorise|authorize|determine|delegate|note|grant|refuse|resolve|decide|consent)',
   ],
-  beforeResolves: ['present', 'unanimously', 'also', 'has', 'have', 'had', 'then', 'therefore', 'accordingly', 'duly'],
+  beforeResolves: [
+    'present',
+    'unanimously',
+    'formally',
+    'also',
+    'has',
+    'have',
+    'had',
+    'then',
+    'therefore',
+    'accordingly',
+    'duly',
+  ],
   nothingDecided: [
     'there (?:were|was|are|is) (?:no|none)',
     'no (?:declarations|apologies|questions|petitions|items|interests|urgent business)',

@@ -23,6 +23,7 @@ export const paperPhrases: Pick<
   | 'itemPages'
   | 'meetingPages'
   | 'minutesTitles'
+  | 'recordsOf'
   | 'protectedCharacteristics'
 > = {
   transcriptOf: ['transcript of', 'full transcript of'],
@@ -219,7 +220,8 @@ export const paperPhrases: Pick<
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],
-  minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of'],
+  minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))'],
+  recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [
     'age',
     'disability',

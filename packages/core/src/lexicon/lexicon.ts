@@ -176,6 +176,8 @@ export interface Phrases extends MinutePhrases {
   readonly itemOpeners: readonly string[];
   /** Words a lead-in may end with, to go on in its items: "to". */
   readonly stems: readonly string[];
+  /** Words that no sentence ends with. */
+  readonly openEnds: readonly string[];
   /** Small words a lead-in may hold that ask for nothing themselves. */
   readonly leadInWords: readonly string[];
   /** Words in the post of an elected member: "Portfolio Holder". */
@@ -364,6 +366,8 @@ export interface Phrases extends MinutePhrases {
   readonly itemPages: readonly string[];
   /** What the page of a meeting calls itself that prints its agenda and, once there are any, its minutes. */
   readonly meetingPages: readonly string[];
+  /** What a record's title says before it names who decided: "Record of decision of". */
+  readonly recordsOf: readonly string[];
   /** How the title of minutes begins. */
   readonly minutesTitles: readonly string[];
   /** The characteristics that equality law protects, as assessments name them. */

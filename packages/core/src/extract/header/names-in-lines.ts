@@ -37,12 +37,10 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   return null;
 }
 
-/** "Record of decision of the": what is left names who decided. */
-const recordOf = /^(?:record|notice|statement) of (?:the )?decisions? (?:(?:made|taken) )?(?:of|by) (?:the )?/i;
-
 /** The committee or other meeting a line names, as printed where its capitals allow. */
 export function meetingIn(line: string, body: string | null, lexicon: CompiledLexicon): string | null {
-  const maker = recordOf.exec(line);
+  // "Record of decision of the": what is left names who decided.
+  const maker = new RegExp(`^${lexicon.oneOf('recordsOf')}\\s`, 'iu').exec(line);
   if (maker !== null) return meetingIn(line.slice(maker[0].length), body, lexicon);
   // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
   if (
