@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../document/index.ts';
 import { grid, head, para } from '../test-support/paper.ts';
-import { extractActions } from './actions.ts';
-import { extractKpiTargets } from './kpi-targets.ts';
-import { extractRisks } from './risks.ts';
+import { extractActions } from './actions/actions.ts';
+import { extractKpiTargets } from './kpi-targets/kpi-targets.ts';
+import { extractRisks } from './risks/risks.ts';
 import { contextOf } from './test-support/context.ts';
 
 const risksOf = (...blocks: readonly Block[]) => extractRisks(contextOf(head('Risks'), ...blocks)).found;

@@ -1,4 +1,4 @@
-export { linkAcross } from './decision-links.ts';
+export { linkAcross } from './decisions/decision-links.ts';
 export { createQuoter } from './evidence.ts';
 export type { FieldExtractor } from './field-extractor.ts';
 export { extractReport } from './report.ts';

@@ -3,8 +3,8 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { ReportKind } from '../model/index.ts';
 import { type FlowText, isText, pageNameOf } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
-import { type TableKind, tablesOf } from './data-tables.ts';
 import { createBidden } from './decisions/bidden.ts';
+import { type TableKind, tablesOf } from './tables/data-tables.ts';
 
 /** What tells the kinds of paper apart. */
 interface Signs {

@@ -10,12 +10,12 @@ import {
   type Option,
   optionSchema,
 } from '../model/index.ts';
-import { extractAttendance } from './attendance.ts';
+import { extractAttendance } from './attendance/attendance.ts';
+import { extractInterests } from './attendance/interests.ts';
 import { extractBackgroundPapers } from './background-papers.ts';
 import type { FieldExtractor } from './field-extractor.ts';
-import { extractImplications } from './implications.ts';
-import { extractInterests } from './interests.ts';
-import { extractOptions } from './options.ts';
+import { extractImplications } from './implications/implications.ts';
+import { extractOptions } from './options/options.ts';
 
 interface OwnFields {
   readonly implications: FieldExtractor<Implication>;

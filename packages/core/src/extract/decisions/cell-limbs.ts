@@ -1,6 +1,6 @@
 import { joinPassages } from '../../document/index.ts';
 import { type FlowCell, type FlowText, isText, takeMarker } from '../../structure/index.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { loneLimb, markerOf } from './limbs.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { flat } from '../../document/index.ts';
 import type { Decision, Issue, Party, ReportKind } from '../../model/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
-import { askPatterns } from '../asks.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { createIds } from '../identity.ts';
-import { nestItems } from '../item-tree.ts';
-import { onwardOf } from '../onward.ts';
-import { toRecommendation } from '../recommendation-detail.ts';
+import { nestItems } from '../printed-list/item-tree.ts';
+import { askPatterns } from '../recommendations/asks.ts';
+import { onwardOf } from '../recommendations/onward.ts';
+import { toRecommendation } from '../recommendations/recommendation-detail.ts';
 import { approvalsIn, createDecides, createDefers } from './approvals.ts';
 import { type Business, businessOf } from './business.ts';
 import { type Circumstances, createCircumstances } from './circumstances.ts';

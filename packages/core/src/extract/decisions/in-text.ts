@@ -1,7 +1,7 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
-import { isBareLeadIn } from '../asks.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
+import { isBareLeadIn } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';

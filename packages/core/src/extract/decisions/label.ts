@@ -1,6 +1,6 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, inAnyCase, inCapitals } from '../../lexicon/index.ts';
-import { onwardOf } from '../onward.ts';
+import { onwardOf } from '../recommendations/onward.ts';
 
 /** A resolution without the label before it, and the number printed before the label. */
 export interface Labelled {

@@ -2,7 +2,7 @@ import { joinPassages, type Passage, slicePassage } from '../../document/index.t
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
 import { isSuccessor, type Marker, parseMarker } from '../../values/index.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
 import type { IsBeside } from './beside.ts';
 
 /** The limbs that follow a lead-in in a list of blocks: from behind `from`, in minutes whose paragraph there is marked `own`. */

@@ -1,8 +1,8 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
-import { askPatterns, isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
+import { askPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { limbsAfter, loneLimb } from './limbs.ts';

@@ -1,8 +1,8 @@
 import { emptyPassage, flat } from '../../document/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
-import { opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
+import { opensLikeItem } from '../recommendations/asks.ts';
 import { createBidden } from './bidden.ts';
 import type { Resolved } from './resolved.ts';
 

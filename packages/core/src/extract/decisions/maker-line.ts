@@ -1,5 +1,5 @@
 import { flat } from '../../document/index.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
 import type { Reader } from './resolved.ts';
 
 /** Limbs without a first line that only names who resolves: "That the Committee" above its numbered limbs, the colon left out. */

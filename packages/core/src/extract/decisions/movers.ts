@@ -1,7 +1,7 @@
 import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
-import { officeHolder } from '../office-holders.ts';
+import { officeHolder } from '../attendance/office-holders.ts';
 import { withoutFallen } from './fallen.ts';
 
 /** Who moved and who seconded a motion. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, flat } from '../../document/index.ts';
 import { grid, head, items, lexicon, para } from '../../test-support/paper.ts';
-import { askPatterns } from '../asks.ts';
+import { askPatterns } from '../recommendations/asks.ts';
 import { contextOf } from '../test-support/context.ts';
 import { businessOf, partsOf, proseOf } from './business.ts';
 import { createReader } from './read-resolved.ts';

@@ -1,7 +1,7 @@
 import { flat, type Passage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
-import { type AskPatterns, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
+import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';

@@ -1,9 +1,9 @@
 import type { Passage } from '../../document/index.ts';
 import type { FlowText } from '../../structure/index.ts';
-import { type AskPatterns, isBareLeadIn } from '../asks.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
+import { type AskPatterns, isBareLeadIn } from '../recommendations/asks.ts';
 import type { IsBeside } from './beside.ts';
 import type { DecidedRow } from './decision-tables.ts';
 import type { ReadLabel } from './label.ts';

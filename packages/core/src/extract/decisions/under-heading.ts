@@ -1,11 +1,11 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
-import { isBareLeadIn, opensLikeItem } from '../asks.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
-import { inlineItems } from '../inline-items.ts';
-import type { PrintedItem } from '../item-tree.ts';
+import { inlineItems } from '../printed-list/inline-items.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
+import { isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import { afterLabel, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Vote } from '../../model/index.ts';
-import { listedNames } from '../names-in-lists.ts';
+import { listedNames } from '../attendance/names-in-lists.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** The names printed for each side of a vote. */

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Vote } from '../../model/index.ts';
 import { parseNumber } from '../../values/index.ts';
-import { listedNames } from '../names-in-lists.ts';
+import { listedNames } from '../attendance/names-in-lists.ts';
 import { saysFallen } from './fallen.ts';
 import { voteNamesIn } from './vote-names.ts';
 

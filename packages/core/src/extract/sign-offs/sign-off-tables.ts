@@ -5,7 +5,7 @@ import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../struc
 import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { headingOf, type PlacedTable, tablesOf } from '../data-tables.ts';
+import { headingOf, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
 import { domainOf } from './domains.ts';
 
 /** The rows of a grid of names, posts, dates and signatures that clears a report, or says who was sent it. */

@@ -4,7 +4,7 @@ import { cellText, isSignedByRow, rolesOf, rowsOf, slotsOf } from '../../structu
 import { splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { categoryOf } from '../implication-categories.ts';
+import { categoryOf } from '../implications/implication-categories.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 

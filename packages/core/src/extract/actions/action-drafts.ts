@@ -1,0 +1,126 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { ColumnRole } from '../../lexicon/index.ts';
+import type { Action, Issue } from '../../model/index.ts';
+import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../../structure/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { alignMeasures, type MeasureRow } from '../kpi-targets/measure-rows.ts';
+import { headingOf, type PlacedTable } from '../tables/data-tables.ts';
+import { numberedCell } from '../tables/numbered-cells.ts';
+import { actionStatus } from './action-status.ts';
+
+/** An action as it is put together from its rows. */
+export interface ActionDraft {
+  readonly ref: string | null;
+  readonly text: Passage[];
+  readonly outcomes: Passage[];
+  readonly measures: MeasureRow[];
+  readonly progress: Passage[];
+  readonly group: string | undefined;
+  readonly section: string | undefined;
+  readonly status: Action['status'] | undefined;
+}
+
+/** The actions of a plan, put together from its rows: what continues an action above is added to it. */
+export function draftsOf(
+  { table, section }: PlacedTable,
+  issues: Issue[],
+  context: ExtractContext,
+): readonly ActionDraft[] {
+  const drafts: ActionDraft[] = [];
+  const hasRefs = columnOfRole(table, 'ref') !== undefined;
+  let group: string | undefined;
+  for (const row of table.rows) {
+    if (row.isBanner || (row.isGroup && cellOf(table, row, 'action').text.text === '')) {
+      group = flat(joinPassages(row.cells.map((cell) => cell.text)));
+      continue;
+    }
+    const ref = ownCell(cellOf(table, row, 'ref')).text;
+    const text = ownCell(cellOf(table, row, 'action')).text;
+    const open = drafts.at(-1);
+    if (open !== undefined && isNamedAbove(open, table, row)) {
+      issues.push(leftOut(text, context));
+      continue;
+    }
+    const begins = ref.text !== '' || (text.text !== '' && (!hasRefs || open === undefined));
+    if (begins) drafts.push(newDraft(table, row, group, headingOf(section), issues, context));
+    else if (open !== undefined) continueDraft(open, table, row, issues, context);
+  }
+  return drafts.filter(({ text }) => text.length > 0 && !context.lexicon.is('noAction', flat(joinPassages(text))));
+}
+
+/** A row that names a thing and nobody who is to do anything, below an action that ends in a colon, belongs to that action's list. */
+function isNamedAbove(open: ActionDraft, table: DataTable, row: DataRow): boolean {
+  const isBlank = (role: ColumnRole): boolean => ownCell(cellOf(table, row, role)).text.text === '';
+  return (
+    open.text.at(-1)?.text.endsWith(':') === true &&
+    columnOfRole(table, 'owner') !== undefined &&
+    (['ref', 'owner', 'due', 'measure', 'status', 'progress'] as const).every(isBlank) &&
+    !isBlank('action')
+  );
+}
+
+function leftOut(text: Passage, context: ExtractContext): Issue {
+  const [evidence] = context.quote(text);
+  const message = 'A row without owner or date that the action above lists was not taken for an action.';
+  return { code: 'listedRow', severity: 'info', message, ...(evidence !== undefined && { evidence }) };
+}
+
+function newDraft(
+  table: DataTable,
+  row: DataRow,
+  group: string | undefined,
+  section: string,
+  issues: Issue[],
+  context: ExtractContext,
+): ActionDraft {
+  const { ref, lines } = numberedCell(table, row, cellOf(table, row, 'action').lines);
+  return {
+    ref: ref === '' ? null : ref,
+    text: [...lines],
+    outcomes: [...cellOf(table, row, 'outcome').lines],
+    measures: [...alignMeasures(table, row, issues, context)],
+    progress: [...cellOf(table, row, 'progress').lines],
+    group,
+    section: section === '' ? undefined : section,
+    status: actionStatus(table, row, context.lexicon.words),
+  };
+}
+
+const endsOpen = (passage: Passage | undefined): boolean =>
+  passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);
+
+/** A row without reference goes on with the action above: the rest of a cell that a page cut, or a further measure. */
+function continueDraft(
+  draft: ActionDraft,
+  table: DataTable,
+  row: DataRow,
+  issues: Issue[],
+  context: ExtractContext,
+): void {
+  append(draft.text, ownCell(cellOf(table, row, 'action')).lines);
+  append(draft.outcomes, ownCell(cellOf(table, row, 'outcome')).lines);
+  append(draft.progress, ownCell(cellOf(table, row, 'progress')).lines);
+  const [first, ...rest] = alignMeasures(table, row, issues, context);
+  if (first === undefined) return;
+  const last = draft.measures.at(-1);
+  const goesOn =
+    last !== undefined &&
+    first.owners.text === '' &&
+    first.due.text === '' &&
+    /^\p{Ll}/u.test(first.text.text) &&
+    endsOpen(last.text);
+  if (goesOn) draft.measures[draft.measures.length - 1] = { ...last, text: joinPassages([last.text, first.text]) };
+  else draft.measures.push(first);
+  draft.measures.push(...rest);
+}
+
+/** Adds the lines of a continued cell: the first joins the line above where that breaks off and this goes on with a small letter. */
+function append(lines: Passage[], more: readonly Passage[]): void {
+  const [first, ...rest] = more;
+  if (first === undefined) return;
+  const last = lines.at(-1);
+  if (last !== undefined && endsOpen(last) && /^\p{Ll}/u.test(first.text))
+    lines[lines.length - 1] = joinPassages([last, first]);
+  else lines.push(first);
+  lines.push(...rest);
+}

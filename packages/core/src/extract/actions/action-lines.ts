@@ -1,0 +1,113 @@
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { Action, Party } from '../../model/index.ts';
+import { isText } from '../../structure/index.ts';
+import { findDates, parseParty } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+
+/**
+ * Actions printed in minutes after a word that announces them, on a line of their own or at the end of a paragraph: "Action – ...",
+ * "ACTION: Strategic Director of Place", "Action RG/GP".
+ */
+export function actionLines(context: ExtractContext, ids: (marker?: string | null) => string): readonly Action[] {
+  const word = context.lexicon.oneOf('actionWords');
+  const opener = new RegExp(`^${word}\\s?[:–—-]\\s?`, 'iu');
+  const inside = new RegExp(`(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$))`, 'giu');
+  const alone = new RegExp(`^${word}\\s(?=${initials}$)`, 'iu');
+  const read = (value: Passage): readonly Action[] =>
+    numbered(value)
+      .filter(({ text }) => !isNothing(text.text, context))
+      .map((entry) => toAction(entry, context, ids));
+  return context.report.sections.flatMap((section) =>
+    section.blocks.flatMap((block): readonly Action[] => {
+      if (isText(block)) {
+        const match = opener.exec(block.text.text) ?? alone.exec(block.text.text);
+        if (match !== null) return read(slicePassage(block.text, match[0].length));
+        const starts = [...block.text.text.matchAll(inside)].filter(({ 1: said }) => /^\p{Lu}/u.test(said ?? ''));
+        return starts.flatMap((start, index) =>
+          read(slicePassage(block.text, start.index + start[0].length, starts[index + 1]?.index)),
+        );
+      }
+      if (block.kind !== 'field' || block.source !== 'line' || !context.lexicon.is('actionWords', flat(block.label)))
+        return [];
+      return block.value.filter(isText).flatMap((value) => read(value.text));
+    }),
+  );
+}
+
+/** Who is to act, by initials: "RG/GP". */
+const initials = '\\p{Lu}{2,3}(?:(?:/|, | & | and )\\p{Lu}{2,3}){0,5}\\.?';
+
+const isNothing = (text: string, { lexicon }: ExtractContext): boolean =>
+  !/\p{L}/u.test(text) || lexicon.is('noAction', text);
+
+interface Entry {
+  readonly ref: string | null;
+  readonly text: Passage;
+}
+
+/** The actions of a value that numbers them in one line: "1. ... 2. ...". The numbers must run from one. */
+function numbered(value: Passage): readonly Entry[] {
+  const starts = [...value.text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s(?=\p{Lu})/gu)].filter(
+    (match, index) => Number(match[1]) === index + 1,
+  );
+  if (starts[0]?.index !== 0 || starts.length < 2) return [{ ref: null, text: value }];
+  return starts.map((start, index) => ({
+    ref: start[1] ?? null,
+    text: slicePassage(value, start.index + start[0].length, starts[index + 1]?.index),
+  }));
+}
+
+/** What is to be done, by whom and by when, where a line parts them by dashes: "Write to schools – Director – 30 June". */
+interface Parts {
+  readonly text: Passage;
+  readonly owner: string | undefined;
+}
+
+function partsOf(passage: Passage): Parts {
+  const cuts = [...passage.text.matchAll(/\s[–—-]\s/gu)];
+  const [last, before] = [cuts.at(-1), cuts.at(-2)];
+  if (last === undefined || before === undefined) return { text: passage, owner: undefined };
+  const date = passage.text.slice(last.index + last[0].length);
+  if (date.length > 40 || findDates(date).length === 0) return { text: passage, owner: undefined };
+  return {
+    text: slicePassage(passage, 0, before.index),
+    owner: passage.text.slice(before.index + before[0].length, last.index),
+  };
+}
+
+function toAction(
+  { ref, text: passage }: Entry,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Action {
+  const { text: done, owner: named } = partsOf(passage);
+  const text = flat(done);
+  const who = /^((?:Cllr|Councillor|[Tt]he|Mr|Mrs|Ms)?\s?[\p{Lu}][^.,:]{1,50}?) (?:to|will|would)\s/u.exec(text)?.[1];
+  const owner = parseParty(
+    named ?? who ?? (text.length < 60 && /^\p{Lu}/u.test(text) ? text : ''),
+    context.lexicon.words,
+  );
+  const due = findDates(flat(passage)).at(-1)?.value ?? null;
+  const isParty = owner !== null && (owner.kind === 'person' || owner.kind === 'post');
+  return {
+    id: ids(ref),
+    text: text.replace(/[.;]$/, ''),
+    evidence: context.quote(passage),
+    confidence: confidenceOf.phrased,
+    ref,
+    level: 'action',
+    outcomes: [],
+    measures: [],
+    owners: isParty && !onlyInitials.test(text) ? [owner] : byInitials(text),
+    due,
+    progress: [],
+  };
+}
+
+const onlyInitials = new RegExp(`^${initials}$`, 'u');
+
+const byInitials = (text: string): Party[] =>
+  onlyInitials.test(text)
+    ? (text.match(/\p{Lu}{2,3}/gu) ?? []).map((raw) => ({ name: raw, role: null, body: null, kind: 'person', raw }))
+    : [];

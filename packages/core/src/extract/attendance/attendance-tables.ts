@@ -1,0 +1,63 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/index.ts';
+
+/** What a cell of a table of people says of those it names, beside their names. */
+export interface SeatedCell {
+  readonly text: Passage;
+  /** The words of the table on how they attended; null where no column tells. */
+  readonly presence: string | null;
+  readonly role: string | null;
+  readonly body: string | null;
+}
+
+const passageOf = (cell: FlowCell | undefined): Passage =>
+  cell === undefined
+    ? { text: '', runs: [] }
+    : joinPassages(
+        cell.blocks.filter(isText).map((block) => block.text),
+        '\n',
+      );
+const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
+
+/** Whether a row is one cell across several columns: a title of the rows below, which names nobody. */
+const isTitleRow = (row: readonly (FlowCell | undefined)[]): boolean => row.length > 1 && new Set(row).size === 1;
+
+/** Whether a table lists how people attended, by the headings of its columns. */
+export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): boolean {
+  const header = (slotsOf(table).find((row) => !isTitleRow(row)) ?? []).map(wordsOf);
+  return (
+    header.some((heading) => lexicon.is('attendeeColumns', heading)) &&
+    header.some((heading) => lexicon.is('presenceColumns', heading))
+  );
+}
+
+/**
+ * The cells of a table that name people, in reading order. Where columns are headed, one names the people and others say in what post and how
+ * they attended; or each column lists the members of one body.
+ */
+export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly SeatedCell[] {
+  const rows = slotsOf(table).filter((row) => !isTitleRow(row));
+  const [first = [], ...others] = rows;
+  const headings = first.map(wordsOf);
+  const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>
+    headings.findIndex((heading) => lexicon.is(kind, heading));
+  const [name, presence, post] = [column('attendeeColumns'), column('presenceColumns'), column('postColumns')];
+  if (name >= 0 && (presence >= 0 || post >= 0)) {
+    return others.map((row) => ({
+      text: passageOf(row[name]),
+      presence: presence < 0 ? null : wordsOf(row[presence]),
+      role: post < 0 ? null : wordsOf(row[post]),
+      body: null,
+    }));
+  }
+  const isHeader = headings.every((heading) => !lexicon.begins('titles', heading));
+  const listed = isHeader ? others : rows;
+  const bodies = new RegExp(`^(?:${lexicon.oneOf('bodies')})$`, 'u');
+  return listed.flatMap((row) =>
+    row.map((cell, column): SeatedCell => {
+      const heading = isHeader ? (headings[column] ?? '') : '';
+      return { text: passageOf(cell), presence: null, role: null, body: bodies.test(heading) ? heading : null };
+    }),
+  );
+}

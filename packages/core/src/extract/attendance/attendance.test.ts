@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import { head, labelled, para, report } from '../test-support/small-paper.ts';
+
+const present = (...blocks: readonly Block[]): readonly (readonly [string | null, string | null, string])[] =>
+  report(head('Present'), ...blocks).attendance.map(({ party, status }) => [party.name, party.role, status] as const);
+
+describe('attendance', () => {
+  it('gives each name of a list the title of the list', () => {
+    expect(present(para('Councillors F Abara, Mrs P Dunmow, D A Everitt and W Prenter'))).toEqual([
+      ['Councillor F Abara', null, 'present'],
+      ['Councillor Mrs P Dunmow', null, 'present'],
+      ['Councillor D A Everitt', null, 'present'],
+      ['Councillor W Prenter', null, 'present'],
+    ]);
+  });
+
+  it('parts names that each open with a title', () => {
+    expect(present(para('Councillor Mrs J Attle (Chairman) Councillor R Zyman (Vice-Chairman)'))).toEqual([
+      ['Councillor Mrs J Attle', 'Chairman', 'present'],
+      ['Councillor R Zyman', 'Vice-Chairman', 'present'],
+    ]);
+  });
+
+  it('takes a surname for a name though it is also the name of a post', () => {
+    expect(present(para('Cllrs Ives, Ward and Ellis.')).map(([name]) => name)).toEqual([
+      'Cllr Ives',
+      'Cllr Ward',
+      'Cllr Ellis',
+    ]);
+  });
+
+  it('tells substitutes by their label and their bracket', () => {
+    expect(present(labelled('Substitutes:', 'Councillor A Roe (substitute for Councillor H Toll)'))).toEqual([
+      ['Councillor A Roe', null, 'substitute'],
+    ]);
+  });
+
+  it('takes a deputy mayor for no substitute', () => {
+    expect(present(para('Cllr A Roe (Deputy Mayor), Cllr H Toll (deputy for Cllr P Ives)'))).toEqual([
+      ['Cllr A Roe', 'Deputy Mayor', 'present'],
+      ['Cllr H Toll', null, 'substitute'],
+    ]);
+  });
+
+  it('reads apologies from the sentence that says so', () => {
+    expect(present(para('Apologies for absence were received from Councillors H Toll and Mrs C Yax.'))).toEqual([
+      ['Councillor H Toll', null, 'apologies'],
+      ['Councillor Mrs C Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('keeps the posts of officers with them', () => {
+    const { attendance } = report(
+      head('In attendance'),
+      para('Olive Marsh – Town Clerk, Becki Lenn (Head of Finance, Policy and Strategy).'),
+    );
+    expect(attendance.map(({ party, status }) => [party.name, party.role, status])).toEqual([
+      ['Olive Marsh', 'Town Clerk', 'inAttendance'],
+      ['Becki Lenn', 'Head of Finance, Policy and Strategy', 'inAttendance'],
+    ]);
+  });
+
+  it('lists nobody from prose', () => {
+    expect(
+      present(para('The meeting was webcast. Before business began the Chairman explained the fire procedure.')),
+    ).toEqual([]);
+  });
+});
+
+describe('interests', () => {
+  const declared = (words: string): readonly unknown[] =>
+    report(head('Declarations of interest'), para(words)).interests.map(({ party, item, type, left }) => [
+      party.name,
+      item,
+      type,
+      left,
+    ]);
+
+  it('are one for each member of a sentence', () => {
+    expect(
+      declared('Councillors Haddow and Mistry each declared an Other Registrable Interest in minute 37 as trustees.'),
+    ).toEqual([
+      ['Councillor Haddow', '37', 'Other Registrable Interest', undefined],
+      ['Councillor Mistry', '37', 'Other Registrable Interest', undefined],
+    ]);
+  });
+
+  it('keep the commas of their type, and say who left', () => {
+    expect(
+      declared('Councillor Ms Iveson declared a personal, but not prejudicial, interest in item 5. She left the room.'),
+    ).toEqual([['Councillor Ms Iveson', '5', 'personal, but not prejudicial, interest', true]]);
+  });
+});
+
+describe('attendance in other words', () => {
+  it('does not take a deputy for a substitute', () => {
+    expect(present(para('Councillor F Abara, Deputy Leader'))).toEqual([
+      ['Councillor F Abara', 'Deputy Leader', 'present'],
+    ]);
+  });
+
+  it.each([
+    ['Cllr. S. Leet & Cllr. M. Peel', ['Cllr. S. Leet', 'Cllr. M. Peel']],
+    ['Mrs C Mason (Clerk), Cllr B Bishop and 5 members of the public', ['Mrs C Mason', 'Cllr B Bishop']],
+    ['Mr M Cavan, WXC Link Officer', ['Mr M Cavan']],
+    ['County Cllr A Tudor; C/Cllr I Fleet', ['Cllr A Tudor', 'Cllr I Fleet']],
+  ])('reads the names of "%s"', (line, names) => {
+    expect(present(para(line)).map(([name]) => name)).toEqual(names);
+  });
+
+  it('leaves the initials between a name and its post out of both', () => {
+    expect(present(para('Dr Avi Bond AB Clinical Chair'), para('Rita Chapel RCp Chief Finance Officer'))).toEqual([
+      ['Dr Avi Bond', 'Clinical Chair', 'present'],
+      ['Rita Chapel', 'Chief Finance Officer', 'present'],
+    ]);
+  });
+
+  it.each(['Present – ', 'PRESENT (two members): ', 'Those attending: ', 'Members in attendance; '])(
+    'knows the label "%s"',
+    (label) => {
+      const { attendance } = report(para(`${label}Cllr Ann Ives, Cllr Bob Dale`));
+      expect(attendance.map(({ party }) => party.name)).toEqual(['Cllr Ann Ives', 'Cllr Bob Dale']);
+    },
+  );
+
+  it('reads lines of names without a label at the top', () => {
+    const { attendance } = report(
+      para('Councillor Ann Ives (in the Chair)'),
+      para('Councillor Bob Dale'),
+      para('Councillor Cy Ellis'),
+      para('RESOLVED that the roof be mended.'),
+    );
+    expect(attendance.map(({ party }) => party.name)).toEqual([
+      'Councillor Ann Ives',
+      'Councillor Bob Dale',
+      'Councillor Cy Ellis',
+    ]);
+  });
+
+  it('reads every sentence of apologies, up to why', () => {
+    expect(
+      present(
+        para(
+          'Apologies for inability to attend were reported on behalf of Councillor H Toll. Apologies were also received from Councillor C Yax who was at work.',
+        ),
+      ),
+    ).toEqual([
+      ['Councillor H Toll', null, 'apologies'],
+      ['Councillor C Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('reads what was said under the label a page prints beneath the item', () => {
+    const { attendance } = report(
+      head('Apologies for absence'),
+      head('Minutes:', 3),
+      para('Apologies were received from Councillor H Toll.'),
+    );
+    expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([['Councillor H Toll', 'apologies']]);
+  });
+
+  it.each([
+    'Councillor A Roe for Councillor H Toll',
+    'It was noted that Councillor A Roe had been appointed as a substitute member for Councillor H Toll.',
+  ])('tells who came instead: %s', (sentence) => {
+    const { attendance } = report(head('Notification of Substitute Members'), para(sentence));
+    expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([['Councillor A Roe', 'substitute']]);
+  });
+
+  it('tells who came instead from the bracket behind who did not', () => {
+    expect(
+      present(para('Apologies were received from Mr D Black (Ms H Horne attended as substitute) and Mr I John.')),
+    ).toEqual([
+      ['Mr D Black', null, 'apologies'],
+      ['Ms H Horne', null, 'substitute'],
+      ['Mr I John', null, 'apologies'],
+    ]);
+  });
+
+  it('lists nobody for a sentence that tells what somebody did, but those a sentence says were there', () => {
+    expect(
+      present(
+        para('Cllr Roe took the chair.'),
+        para('Note: Cllr Toll arrived at 7.02 pm.'),
+        para('Mr D Black was in attendance.'),
+      ),
+    ).toEqual([['Mr D Black', null, 'present']]);
+  });
+});
+
+describe('interests declared at an item', () => {
+  it('are read where the item comes up, if they are declared outright', () => {
+    const { interests } = report(
+      head('Roof'),
+      para(
+        'Councillor Ives declared a personal interest in item 4 as a neighbour. Councillor Ward had an interest in roofs.',
+      ),
+    );
+    expect(interests.map(({ party, item }) => [party.name, item])).toEqual([['Councillor Ives', '4']]);
+  });
+});
+
+describe('declarations and names with a dash', () => {
+  it('names who declared and what it is about', () => {
+    const { interests } = report(head('Declarations of interest'), para('Councillors P Marsh and N Dale – Guide hut'));
+    expect(interests.map(({ party, reason }) => [party.name, reason])).toEqual([
+      ['Councillor P Marsh', 'Guide hut'],
+      ['Councillor N Dale', 'Guide hut'],
+    ]);
+  });
+
+  it('reads the names of a list behind its title and a dash, and behind initials', () => {
+    expect(
+      present(para('Apologies were accepted from: Councillors – Ann Ives (AI) Bob Dale (BD) and Cy Ellis')).map(
+        ([name]) => name,
+      ),
+    ).toEqual(['Councillor Ann Ives', 'Councillor Bob Dale', 'Councillor Cy Ellis']);
+  });
+});

@@ -1,0 +1,171 @@
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { Attendance, Party } from '../../model/index.ts';
+import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { createIds } from '../identity.ts';
+import { isAttendanceTable, seatedIn } from './attendance-tables.ts';
+import { type ListedName, listedNames } from './names-in-lists.ts';
+import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
+import { substitutesIn } from './substitutes.ts';
+import { namesAtTop } from './unlabelled-attendance.ts';
+
+type Status = Attendance['status'];
+
+/** A text that lists people, in what capacity they are listed, and what else is said of all of them. */
+interface Listing {
+  readonly text: Passage;
+  readonly status: Status;
+  readonly role?: string | null;
+  readonly body?: string | null;
+}
+
+/** Somebody listed, before what stands beside the name is weighed. */
+interface Listed extends ListedName {
+  readonly status: Status;
+}
+
+const statuses: Partial<Record<Section['kind'], Status>> = {
+  attendance: 'present',
+  apologies: 'apologies',
+  inAttendance: 'inAttendance',
+};
+
+/** Who was present, sent apologies or stood in, by the section, label, column or sentence each name stands under. */
+export function extractAttendance(context: ExtractContext): readonly Attendance[] {
+  const ids = createIds('att');
+  const seen = new Set<string>();
+  const top = namesAtTop(context).map((text): Listing => ({ text, status: 'present' }));
+  const listings = context.report.sections.flatMap((section) => {
+    const status = statuses[section.kind];
+    return section.blocks.flatMap((block) =>
+      status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
+        ? listingsOf(block, status ?? 'present', context)
+        : [],
+    );
+  });
+  return [...top, ...listings]
+    .flatMap((listing) => peopleIn(listing, context))
+    .flatMap(({ place, party, status }): readonly Attendance[] => {
+      const key = `${status}:${party.raw}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [
+        {
+          id: ids(null),
+          text: flat(place).replace(/[.;,]$/, ''),
+          evidence: context.quote(place),
+          confidence: confidenceOf.labelled,
+          party,
+          status,
+        },
+      ];
+    });
+}
+
+function peopleIn({ text, status, role, body }: Listing, context: ExtractContext): readonly Listed[] {
+  return listedNames(text, context.lexicon).flatMap((listed) =>
+    withStandIn({ ...listed, status: statusOf(flat(listed.place), status, context) }, context).map((person) => ({
+      ...person,
+      party: {
+        ...person.party,
+        name: person.party.name === null ? null : withoutInitials(person.party.name),
+        role: role ?? postOf(person, context),
+        body: body ?? person.party.body,
+      },
+    })),
+  );
+}
+
+/** What a name's own words say of its presence, before what it is listed under. */
+function statusOf(words: string, listed: Status, { lexicon }: ExtractContext): Status {
+  if (lexicon.holds('substituted', words) && listed !== 'apologies') return 'substitute';
+  return lexicon.holds('remotely', words) ? 'remote' : listed;
+}
+
+/** "Councillor A (for whom Councillor B was deputising)" was not there, and Councillor B was in A's place. */
+function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly Listed[] {
+  const came = new RegExp(
+    `\\((?=${lexicon.oneOf('titles')}[.\\s])(?=[^()]{3,80}\\s${lexicon.oneOf('cameInstead')})`,
+    'iu',
+  );
+  const lead =
+    new RegExp(`\\((?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text) ??
+    came.exec(listed.place.text);
+  if (lead === null) return [listed];
+  const behind = slicePassage(listed.place, lead.index + lead[0].length);
+  const verb = /\s\p{Ll}{2}/u.exec(behind.text)?.index;
+  const [standIn] = listedNames(slicePassage(behind, 0, verb), lexicon);
+  const absent: Listed = { ...listed, party: { ...listed.party, role: null }, status: 'apologies' };
+  return standIn === undefined
+    ? [absent]
+    : [absent, { ...standIn, party: { ...standIn.party, role: null }, status: 'substitute' }];
+}
+
+function postOf({ party, status }: Listed, context: ExtractContext): string | null {
+  const role = roleOf(party, status, context);
+  return role === null || party.name === null ? role : roleWithoutInitials(role, withoutInitials(party.name));
+}
+
+/** The post printed beside a name. What else stands there is none: when somebody came, for whom they stood in, why they were away. */
+function roleOf({ role }: Party, status: Status, { lexicon }: ExtractContext): string | null {
+  if (role === null) return null;
+  const isTime = lexicon.begins('presenceTimes', role) && /\d/.test(role);
+  const isReason = status === 'apologies' && !/\p{Lu}/u.test(role);
+  const isManner =
+    (status === 'substitute' || status === 'remote') &&
+    (lexicon.holds('substituted', role) || lexicon.holds('remotely', role));
+  return isTime || isReason || isManner ? null : role;
+}
+
+function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): readonly Listing[] {
+  const { lexicon } = context;
+  if (block.kind === 'field') {
+    const own = lexicon.holds('substituted', flat(block.label))
+      ? 'substitute'
+      : (statuses[lexicon.section(flat(block.label)) ?? 'other'] ?? null);
+    return own === null ? [] : block.value.flatMap((value) => listingsOf(value, own, context));
+  }
+  if (block.kind === 'table')
+    return seatedIn(block, lexicon)
+      .filter(({ presence }) => presence === null || !lexicon.is('presenceToCome', presence))
+      .map(({ text, presence, role, body }) => ({
+        text,
+        status: presence === null ? status : presenceOf(presence, status, context),
+        ...(role !== null && role !== '' && { role }),
+        ...(body !== null && { body }),
+      }));
+  if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
+  return apologies(block.text, context) ?? thereIn(block.text, status, context);
+}
+
+const standInsIn = (text: Passage, context: ExtractContext): readonly Listing[] =>
+  substitutesIn(text, context.lexicon).map((who): Listing => ({ text: who, status: 'substitute' }));
+
+/** The people of a line, or of a sentence that says who was there; one that tells what somebody did lists nobody. */
+function thereIn(text: Passage, status: Status, context: ExtractContext): readonly Listing[] {
+  const { lexicon } = context;
+  const standIns = standInsIn(text, context);
+  if (standIns.length > 0) return standIns;
+  const there = new RegExp(`,?\\s${lexicon.oneOf('wasThere')}\\.?$`, 'iu').exec(text.text);
+  if (there !== null)
+    return [{ text: slicePassage(text, 0, there.index), status: status === 'present' ? status : 'inAttendance' }];
+  return lexicon.holds('narrated', flat(text)) && text.text.endsWith('.') ? [] : [{ text, status }];
+}
+
+/** How a cell says somebody attended: "Present, as substitute". */
+function presenceOf(words: string, listed: Status, context: ExtractContext): Status {
+  const [first = words] = words.split(/[,(]/);
+  return statusOf(words, statuses[context.lexicon.section(first.trim()) ?? 'other'] ?? listed, context);
+}
+
+/** The names in "Apologies for absence were received from ...", up to the end of each sentence that says so; null where none does. */
+function apologies(text: Passage, { lexicon }: ExtractContext): readonly Listing[] | null {
+  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}:?\\s`, 'giu');
+  const found = [...text.text.matchAll(lead)].map((match): Listing => {
+    const from = match.index + match[0].length;
+    const stop = /(?<=\p{Ll}{3}|\))\.(?:\s|$)|,?\swho\s/u.exec(text.text.slice(from));
+    return { text: slicePassage(text, from, stop === null ? undefined : from + stop.index), status: 'apologies' };
+  });
+  return found.length === 0 ? null : found;
+}

@@ -1,0 +1,131 @@
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { Interest } from '../../model/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { createIds } from '../identity.ts';
+import { interestRows } from './interest-tables.ts';
+import { listedNames } from './names-in-lists.ts';
+
+/** One declaration: who made it, and its words up to the next one. */
+interface Declaration {
+  readonly who: Passage;
+  readonly text: Passage;
+  readonly detail: Pick<Interest, 'item' | 'type' | 'reason' | 'left'>;
+}
+
+/** The interests that members declared, one for each member. */
+export function extractInterests(context: ExtractContext): readonly Interest[] {
+  const ids = createIds('int');
+  return context.report.sections
+    .flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        section.kind === 'interests' ? declarationsOf(block, context) : declaredAtItem(block, context),
+      ),
+    )
+    .flatMap(({ who, text, detail }) =>
+      listedNames(who, context.lexicon).map(
+        ({ party }): Interest => ({
+          id: ids(null),
+          text: flat(text),
+          evidence: context.quote(text),
+          confidence: confidenceOf.phrased,
+          party,
+          ...detail,
+        }),
+      ),
+    );
+}
+
+function declarationsOf(block: FlowBlock, context: ExtractContext): readonly Declaration[] {
+  if (block.kind === 'table')
+    return interestRows(block, context.lexicon).map(({ who, text, ...detail }) => ({ who, text, detail }));
+  if (block.kind === 'field') return labelledDeclaration(block.label, block.value, context);
+  if (!isText(block)) return [];
+  const told = declarationsIn(block.text, context);
+  const dashed = told.length > 0 ? null : dashedDeclaration(block.text, context);
+  if (dashed !== null) return [dashed];
+  const colon = block.text.text.indexOf(':');
+  if (told.length > 0 || colon < 0) return told;
+  const [label, value] = [slicePassage(block.text, 0, colon), slicePassage(block.text, colon + 1)];
+  return labelledDeclaration(label, [{ kind: 'paragraph', text: value }], context);
+}
+
+/** A declaration made when its item came up: told outright, with the interest named. */
+function declaredAtItem(block: FlowBlock, context: ExtractContext): readonly Declaration[] {
+  if (!isText(block)) return [];
+  return declarationsIn(block.text, context).filter(
+    ({ text, detail }) => detail.type !== undefined && context.lexicon.holds('declaredOutright', flat(text)),
+  );
+}
+
+const longestNames = 100;
+
+/** "Councillors A and B – Church House": who, and what it is about. */
+function dashedDeclaration(text: Passage, { lexicon }: ExtractContext): Declaration | null {
+  const dash = /\s?[–—]\s|\s-\s/u.exec(text.text);
+  if (dash === null || dash.index > longestNames) return null;
+  const who = slicePassage(text, 0, dash.index);
+  const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
+  if (!opens || listedNames(who, lexicon).length === 0) return null;
+  const reason = flat(slicePassage(text, dash.index + dash[0].length));
+  return { who, text, detail: reason === '' ? {} : { reason } };
+}
+
+/** "Councillor A: Other Registrable Interest – trustee of the hall". */
+function labelledDeclaration(
+  label: Passage,
+  value: readonly FlowBlock[],
+  { lexicon }: ExtractContext,
+): readonly Declaration[] {
+  const text = joinPassages(value.filter(isText).map((block) => block.text));
+  if (!lexicon.holds('interestWords', flat(text)) || listedNames(label, lexicon).length === 0) return [];
+  const item = new RegExp(`^${lexicon.oneOf('businessWords')}\\.?\\s(\\d{1,3})(?!\\d)`, 'iu').exec(label.text)?.[1];
+  const [type, reason] = flat(text).split(/\s[–—-]\s/, 2);
+  return [
+    {
+      who: label,
+      text: joinPassages([label, text], ': '),
+      detail: {
+        ...(item !== undefined && { item }),
+        ...(type !== undefined && { type }),
+        ...(reason !== undefined && { reason }),
+      },
+    },
+  ];
+}
+
+function declarationsIn(text: Passage, context: ExtractContext): readonly Declaration[] {
+  const { lexicon } = context;
+  const titles = lexicon.oneOf('titles');
+  // Each word is parted from the one before by a space and opens with a capital, so that a name can be read in one way alone.
+  const word = "(?:\\p{Lu}[\\p{L}’'.-]*|and|\\([^)]{1,60}\\))";
+  const opener = new RegExp(
+    `(?<![\\p{L}])(${titles}(?:,?\\s${word}){1,24}?)\\s(?:each\\s|both\\s|also\\s){0,2}${lexicon.oneOf('declared')}(?![\\p{L}])(?!\\sno\\s)`,
+    'gu',
+  );
+  const found = [...text.text.matchAll(opener)];
+  return found.map((match, index): Declaration => {
+    const own = slicePassage(text, match.index, found[index + 1]?.index ?? text.text.length);
+    const who = slicePassage(text, match.index, match.index + (match[1]?.length ?? 0));
+    return { who, text: own, detail: detailOf(flat(own), context) };
+  });
+}
+
+function detailOf(words: string, { lexicon }: ExtractContext): Declaration['detail'] {
+  const type = new RegExp(
+    `${lexicon.oneOf('declared')}\\s(?:(?:an?|the|their|his|her)\\s)?((?:[\\p{L}()-]{1,30},?\\s){0,8}?interests?)(?![\\p{L}])`,
+    'iu',
+  ).exec(words)?.[1];
+  const item = new RegExp(
+    `(?<![\\p{L}])${lexicon.oneOf('businessWords')}(?:\\s(?:no\\.?|number))?\\s(\\d{1,3})(?!\\d)`,
+    'iu',
+  ).exec(words)?.[1];
+  const reason = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('reasonLeads')}\\s([^.]{5,200})`, 'iu').exec(words)?.[1];
+  return {
+    ...(item !== undefined && { item }),
+    ...(type !== undefined && { type }),
+    ...(reason !== undefined && { reason }),
+    ...(lexicon.holds('leftRoom', words) && { left: true }),
+  };
+}

@@ -1,0 +1,117 @@
+import { type Passage, slicePassage } from '../../document/index.ts';
+import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
+import type { Party } from '../../model/index.ts';
+import { parseParty } from '../../values/index.ts';
+import { officeHolder } from './office-holders.ts';
+
+/** One name of a list, with whom it names. */
+export interface ListedName {
+  readonly place: Passage;
+  readonly party: Party;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostNameLength = 160;
+
+/**
+ * The people a text lists: one to a line, parted by commas, semicolons or "and", or each opening with a title. "Councillors A, B and C" names
+ * Councillor A, Councillor B and Councillor C. What names nobody of itself (a post, letters after a name) belongs to the name before. Prose
+ * lists nobody.
+ */
+export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
+  const names: { from: number; to: number; title: string }[] = [];
+  const titles = new RegExp(`^${lexicon.oneOf('titles')}(?![\\p{L}])\\.?`, 'iu');
+  const tier = new RegExp(`^\\p{Lu}/(?=${lexicon.oneOf('titles')}[.\\s])`, 'iu');
+  let plural = '';
+  for (const found of piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part))) {
+    // "C/Cllr A" is a member of the county's council.
+    const piece = { ...found, from: found.from + (tier.exec(text.text.slice(found.from, found.to))?.[0].length ?? 0) };
+    const words = text.text.slice(piece.from, piece.to);
+    // "County Cllr A" sits on another council: the word stands before the title and names nobody.
+    if (lexicon.is('bodySorts', words)) continue;
+    const title = titles.exec(words)?.[0] ?? '';
+    const singular = lexicon.singularTitle(title);
+    const behind = /^\s?[–:-]?\s?/.exec(words.slice(title.length))?.[0].length ?? 0;
+    const from = singular === undefined ? piece.from : piece.from + title.length + behind;
+    plural = singular ?? (/^(?:mrs|ms|mr|miss|dr)\b/i.test(title) || title === '' ? plural : '');
+    const own = text.text.slice(from, piece.to);
+    const last = names.at(-1);
+    const bySurname =
+      plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
+    const opensWithOffice = last === undefined && isOffice(own, lexicon);
+    if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== '', lexicon))
+      names.push({ from, to: piece.to, title: plural });
+    else if (last !== undefined && !isProse(own)) last.to = piece.to;
+  }
+  return names.flatMap(({ from, to, title }): readonly ListedName[] => {
+    const place = slicePassage(text, from, to);
+    const words = withTitle(title, place.text.replace(/\s+/g, ' '));
+    const party = officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words);
+    if (party?.name != null || (party !== null && isOffice(words, lexicon))) return [{ place, party }];
+    // A surname that is also the name of a post: "Councillors Ives, Ward and Ellis".
+    return isSurname(place.text)
+      ? [{ place, party: { name: words, role: null, body: null, kind: 'person', raw: words } }]
+      : [];
+  });
+}
+
+/** An office printed for whoever holds it, as councils list a mayor: "The Mayor", "The Lord Mayor (Councillor A)". */
+const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.begins('objectOpeners', words) &&
+  (officeHolder(words, lexicon.words) !== null ||
+    (words.split(/\s/).length <= 4 && parseParty(words, lexicon.words)?.kind === 'post'));
+
+const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
+
+/** A piece without the mark or the "and" that a line's end leaves on it. */
+function trimmed(text: string, { from, to }: Piece): Piece {
+  const end = /(?:\s(?:and|a|ac)|[.;,\s]){1,3}$/u.exec(text.slice(from, to));
+  const initial = /(?:^|\s)\p{Lu}\.$/u.test(text.slice(from, to));
+  return { from, to: end === null || initial ? to : from + end.index };
+}
+
+const withTitle = (title: string, name: string): string => (title === '' ? name : `${title} ${name}`);
+
+/** Whether a piece of a list opens a name: with its title, or as words that are a person's and no post. */
+function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
+  const words = piece.trim();
+  if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
+  // "PCC Link Officer" opens with a body's letters, and no name does.
+  if (!titled && /^\p{Lu}{3,}\s/u.test(words)) return false;
+  const party = parseParty(words, lexicon.words);
+  return (
+    party !== null &&
+    party.kind === 'person' &&
+    party.name !== null &&
+    (titled || words.split(/\s/).length >= 2 || party.name.length > 2)
+  );
+}
+
+/** Whether words outside brackets run on as in a sentence. */
+const isProse = (words: string): boolean =>
+  /(?:(?:^|\s)\p{Ll}[\p{Ll}’']+){4}/u.test(words.replace(/\([^()]{0,120}\)/g, ''));
+
+/** Cuts a list at its separators outside brackets, and before each title that nothing parts from the name before. */
+function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
+  const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
+  const separator = new RegExp(
+    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
+    'gu',
+  );
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (isInBrackets(text, match.index)) continue;
+    pieces.push({ from, to: match.index });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ from, to: text.length });
+  return pieces;
+}
+
+const isInBrackets = (text: string, at: number): boolean =>
+  text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) && text.indexOf(')', at) >= 0;

@@ -1,0 +1,31 @@
+import { flat, type Passage } from '../../document/index.ts';
+import { isText } from '../../structure/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { listedNames } from './names-in-lists.ts';
+
+/** How many lines of names in a row list those present. */
+const fewestNames = 3;
+const longestName = 90;
+
+/** Minutes that print no label over those present: the lines of their front that are a name each, with its title, three or more in a row. */
+export function namesAtTop({ report, lexicon }: ExtractContext): readonly Passage[] {
+  if (report.sections.some(({ kind }) => kind === 'attendance')) return [];
+  const titled = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu');
+  const isName = (text: Passage): boolean =>
+    text.text.length <= longestName &&
+    titled.test(text.text) &&
+    !/[.:;]$/.test(text.text) &&
+    listedNames(text, lexicon).length === 1;
+  const lines = report.sections
+    .slice(0, 2)
+    .flatMap(({ blocks, heading, source }) => [
+      ...(source === 'heading' ? [heading] : []),
+      ...blocks.filter(isText).map((block) => block.text),
+    ]);
+  const first = lines.findIndex((line, index) =>
+    Array.from({ length: fewestNames }, (_, next) => lines[index + next] ?? line).every(isName),
+  );
+  if (first < 0 || lines.length < first + fewestNames) return [];
+  const end = lines.findIndex((line, index) => index > first && !isName(line));
+  return lines.slice(first, end < 0 ? undefined : end).filter((line) => flat(line) !== '');
+}

@@ -1,0 +1,105 @@
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { PartialDate } from '../../model/index.ts';
+import { type FlowBlock, isCut, isText, type Section } from '../../structure/index.ts';
+import { dueNamed } from '../../values/index.ts';
+import type { ExtractContext } from '../context.ts';
+
+/** A list of measures, and by when its lead-in says they are to be reached. */
+export interface KpiList {
+  readonly items: readonly Passage[];
+  readonly due: PartialDate | null;
+  /** What sets the list apart: a sentence that announces measures, each item of which is one; or a heading, under which only figures are levels. */
+  readonly announcedBy: 'leadIn' | 'heading';
+}
+
+/**
+ * The lists of performance indicators that follow a lead-in ("the key performance indicators to be monitored are:") or stand under a heading that names
+ * targets ("Measures of success"), each as its items. Where the lead-in and its items stand in one paragraph, they are parted at semicolons,
+ * or at the figures that open them.
+ */
+export function kpiLists(context: ExtractContext): readonly KpiList[] {
+  return context.report.sections.flatMap((section) => {
+    const announced = section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context));
+    return announced.length > 0 || !isOfTargets(section, context) ? announced : listsUnder(section.blocks, context);
+  });
+}
+
+function listAt(
+  blocks: readonly FlowBlock[],
+  block: FlowBlock,
+  index: number,
+  { lexicon }: ExtractContext,
+): readonly KpiList[] {
+  const text = block.kind === 'field' ? null : isText(block) ? block.text : null;
+  if (text === null) return [];
+  const leadIn = leadInEnd(
+    text.text,
+    (words) => lexicon.holds('kpiLeadIns', words) && !lexicon.holds('kpiReports', words),
+  );
+  if (leadIn === null) return [];
+  const rest = slicePassage(text, leadIn);
+  const items = rest.text === '' ? itemsAfter(blocks, index) : runTogether(rest);
+  const due = dueNamed(text.text.slice(0, leadIn));
+  return items.length === 0 ? [] : [{ items, due, announcedBy: 'leadIn' }];
+}
+
+const isOfTargets = ({ heading }: Section, { lexicon }: ExtractContext): boolean =>
+  lexicon.is('kpiHeadings', flat(heading));
+
+/** The runs of items in a section, with what the paragraph before each says of when; one that reports how things stand is none. */
+function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly KpiList[] {
+  return blocks.flatMap((block, index): readonly KpiList[] => {
+    const before = blocks[index - 1];
+    if (block.kind !== 'item' || before?.kind === 'item') return [];
+    const items = itemsAfter(blocks, index - 1);
+    if (items.some((item) => lexicon.holds('kpiReports', item.text))) return [];
+    const due = before?.kind === 'paragraph' ? dueNamed(flat(before.text)) : null;
+    return [{ items, due, announcedBy: 'heading' }];
+  });
+}
+
+/** Where a sentence that announces indicators ends in a colon; null where it announces none. */
+function leadInEnd(text: string, announces: (words: string) => boolean): number | null {
+  for (const colon of text.matchAll(/\b(?:are|include|including|follows|following)\s?:|:$/gi)) {
+    const end = colon.index + colon[0].length;
+    const sentence = text.slice(
+      Math.max(0, text.lastIndexOf('. ', colon.index), text.lastIndexOf(': ', colon.index)),
+      end,
+    );
+    if (sentence.length <= 300 && announces(sentence)) return end;
+  }
+  return null;
+}
+
+function itemsAfter(blocks: readonly FlowBlock[], index: number): readonly Passage[] {
+  const items: Passage[] = [];
+  for (const block of blocks.slice(index + 1)) {
+    if (block.kind === 'pageBreak' || block.kind === 'rule') continue;
+    const last = items.at(-1);
+    if (block.kind === 'item') items.push(block.text);
+    else if (block.kind === 'paragraph' && last !== undefined && isCut(last.text, block.text.text))
+      items[items.length - 1] = joinPassages([last, block.text]);
+    else break;
+  }
+  return items;
+}
+
+/** Items in running text: parted at semicolons where there are any, else before each percentage; they end with their sentence. */
+function runTogether(text: Passage): readonly Passage[] {
+  const end = /\.(?=\s\p{Lu})/u.exec(text.text);
+  const list = slicePassage(text, 0, end === null ? text.text.length : end.index);
+  const separator = list.text.includes(';') ? /;\s?(?:and\s)?/g : /\s(?=\d{1,3}(?:\.\d{1,2})?% )/g;
+  const starts = [0];
+  for (const match of list.text.matchAll(separator)) starts.push(match.index + match[0].length);
+  const parts = starts.map((start, index) => slicePassage(list, start, starts[index + 1] ?? list.text.length));
+  return parts
+    .filter((part) => flat(part) !== '')
+    .reduce<Passage[]>((items, part) => {
+      const last = items.at(-1);
+      // "100% ... with a plan with 80% reviewed": a figure after a joining word opens no item of its own.
+      if (last !== undefined && /\b(?:with|and|to|from|of|than|by|or|at)$/i.test(last.text))
+        items[items.length - 1] = joinPassages([last, part]);
+      else items.push(part);
+      return items;
+    }, []);
+}

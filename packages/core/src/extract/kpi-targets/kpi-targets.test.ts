@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, paragraph, table, tableCell, tableRow, text } from '../../document/index.ts';
+import type { KpiTarget } from '../../model/index.ts';
+import { grid, head, items, para } from '../../test-support/paper.ts';
+import { extractActions } from '../actions/actions.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractKpiTargets } from './kpi-targets.ts';
+
+function targetsOf(...blocks: readonly Block[]): readonly KpiTarget[] {
+  const context = contextOf(head('Performance'), ...blocks);
+  return extractKpiTargets(context, extractActions(context));
+}
+
+describe('a table of indicators', () => {
+  it('says in the suffix of a name which way is better', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Target', 'Actual'],
+        ['Days lost to sickness (Minimise)', '8', '9.1'],
+        ['Calls answered (Maximise)', '90%', '91%'],
+      ),
+    );
+    expect(found.map(({ measure, polarity }) => [measure, polarity])).toEqual([
+      ['Days lost to sickness', 'lower'],
+      ['Calls answered', 'higher'],
+    ]);
+  });
+
+  it('gives a bare figure the unit in the name of the measure', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Target', 'Actual'],
+        ['Offences per 10,000 residents', '31', '30'],
+        ['Average days to let a home', '20', '22'],
+        ['Residual waste (kg)', '410', '400'],
+        ['% of invoices paid within 30 days', '95', '93'],
+        ['Number of visits', '900', '850'],
+      ),
+    );
+    expect(found.map(({ target, actual }) => [target.unit, actual?.unit])).toEqual([
+      ['rate', 'rate'],
+      ['days', 'days'],
+      ['other', 'other'],
+      ['percent', 'percent'],
+      ['count', 'count'],
+    ]);
+  });
+
+  it('takes the level of the latest period, and its status, though last year’s is printed after it', () => {
+    const [found] = targetsOf(
+      grid(
+        ['Indicator', 'Target 2023/24', 'Q1 actual', 'Status', 'Q2 actual', 'Status', '2022/23 actual', 'Status'],
+        ['Bandstands mended', '12', '3', 'Green', '5', 'Amber', '9', 'Red'],
+      ),
+    );
+    expect(found?.actual).toMatchObject({ value: 5, period: 'Q2 actual' });
+    expect(found?.actuals.map(({ value }) => value)).toEqual([3, 5, 9]);
+    expect(found?.rag?.raw).toBe('Amber');
+  });
+
+  it('pairs lettered targets with lettered levels', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Baseline', 'Target', 'Actual'],
+        ['Planting', 'a) 1 b) 10', 'a) 5 hectares b) 500 trees', 'a) 4 b) 450'],
+      ),
+    );
+    expect(found.map(({ target, baseline, actual }) => [target.value, baseline?.value, actual?.value])).toEqual([
+      [5, 1, 4],
+      [500, 10, 450],
+    ]);
+  });
+
+  it('keeps a change that its target asks for', () => {
+    expect(
+      targetsOf(grid(['Indicator', 'Target', 'Actual'], ['Emissions', '18% reduction by 2030', '9%']))[0]?.change,
+    ).toMatchObject({ value: 18, direction: 'decrease' });
+  });
+
+  it('takes limits as targets that bind, beside names under any heading', () => {
+    const found = targetsOf(
+      grid(['', 'Actual', 'Upper limit', 'Lower limit'], ['Under 12 months', '1%', '50%', '0%']),
+      grid(['Liquidity indicator', 'Actual', 'Minimum'], ['Cash available', '£215.8m', '£100m']),
+    );
+    expect(
+      found.map(({ measure, target, actual }) => [measure, target.value, target.comparator, actual?.value]),
+    ).toEqual([
+      ['Under 12 months', 50, 'lte', 1],
+      ['Cash available', 100_000_000, 'gte', 215_800_000],
+    ]);
+  });
+
+  it('may set targets for several years, one after the other', () => {
+    const found = targetsOf(
+      grid(['Measure', 'Baseline (2022)', 'Target 2027', 'Target 2030'], ['Tree cover', '14%', '16%', '20%']),
+      grid(['Measure', 'Target 2021', 'Target 2022', 'Actual 2022'], ['Ponds dug', '10', '20', '15']),
+    );
+    expect(found.map(({ measure, target, due }) => [measure, target.value, due?.iso])).toEqual([
+      ['Tree cover', 16, '2027'],
+      ['Tree cover', 20, '2030'],
+      ['Ponds dug', 10, undefined],
+    ]);
+  });
+
+  it('says in its heading by when', () => {
+    const [found] = targetsOf(grid(['Measure', 'Now', 'Ambition by 2031'], ['Staff who leave', '16%', 'Below 12%']));
+    expect(found).toMatchObject({ target: { value: 12, comparator: 'lt' }, due: { iso: '2031' } });
+  });
+
+  it('is read in Welsh', () => {
+    const [found] = targetsOf(
+      grid(['Dangosydd', 'Gwaelodlin 2019', 'Targed 2020', 'Chwarter 2'], ['Ailgylchu', '60%', '64%', '62%']),
+    );
+    expect([found?.baseline?.value, found?.target.value, found?.actual?.value]).toEqual([60, 64, 62]);
+  });
+
+  it('may set its targets in the words of the indicators, under banners', () => {
+    const found = targetsOf(
+      grid(
+        ['Objectively Verifiable Indicators', 'Timescale', 'Progress'],
+        ['Absence will have fallen from 7.9% to below 5%.', '2028', ''],
+        ['Review the policy', '2027', ''],
+      ),
+    );
+    expect(
+      found.map(({ target, baseline, due }) => [target.value, target.comparator, baseline?.value, due?.iso]),
+    ).toEqual([[5, 'lt', 7.9, '2028']]);
+  });
+
+  it('with ratings alone sets no targets', () => {
+    expect(targetsOf(grid(['KPI', 'Latest', 'Previous'], ['Calls answered', 'GREEN', 'AMBER']))).toEqual([]);
+  });
+});
+
+describe('KPI cards', () => {
+  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> =>
+    tableCell([paragraph([text(words)])], { colSpan });
+
+  it('are small tables of a name, a status and labelled levels', () => {
+    const [found, ...rest] = targetsOf(
+      table([
+        tableRow([cell('Calls answered', 3), cell('AMBER')]),
+        tableRow([cell('Latest: 84%'), cell('Target: 90%, Floor: 80%'), cell('Previous: 82% (Red)', 2)]),
+      ]),
+    );
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      measure: 'Calls answered',
+      target: { value: 90, unit: 'percent' },
+      actual: { value: 84 },
+      baseline: { value: 82 },
+      rag: { code: 'amber' },
+    });
+  });
+
+  it('may be labelled lines', () => {
+    const [found] = targetsOf(para('Indicator: Calls answered'), para('Target: 90%'), para('Actual: 84%'));
+    expect(found).toMatchObject({ measure: 'Calls answered', target: { value: 90 }, actual: { value: 84 } });
+  });
+});
+
+describe('a list after a lead-in', () => {
+  it('sets targets', () => {
+    expect(
+      targetsOf(
+        para('The key performance indicators are:'),
+        items(['•', '90% of calls answered'], ['•', 'Sickness below 8 days']),
+      ).map(({ target }) => target.value),
+    ).toEqual([90, 8]);
+  });
+
+  it('says for all of them by when', () => {
+    const found = targetsOf(
+      para('By 2033 our targets are:'),
+      items(['•', '90% of calls answered'], ['•', '40 ponds dug']),
+    );
+    expect(found.map(({ due }) => due?.iso)).toEqual(['2033', '2033']);
+  });
+
+  it('may have no lead-in but its heading, under which only figures count', () => {
+    const list = items(
+      ['•', '2,500 trees planted by 2030'],
+      ['•', 'A greener town'],
+      ['•', 'Employment up from 73% to 78%'],
+    );
+    expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
+    expect(targetsOf(head('What we did last year'), list)).toEqual([]);
+  });
+
+  it('sets none where it reports how indicators were rated', () => {
+    expect(
+      targetsOf(
+        para('Of the 38 KPIs, the latest RAG status are as follows:'),
+        items(['•', '17 are rated Green'], ['•', '12 are rated Amber']),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the measures of an action plan', () => {
+  it('are targets under "Measure" only where they print a level to reach', () => {
+    const found = targetsOf(
+      grid(
+        ['What we have committed to', 'Led by', 'Timescale', 'Measure'],
+        [
+          'Digital records',
+          'Head of Care',
+          'March 2025',
+          '80% of providers to hold digital records. (March 2024, 57.9%)',
+        ],
+        ['Staff survey', 'Head of HR', '2027', 'KPI 7: % of staff satisfied 56% (+0.1p.p.)'],
+        ['Reach', 'Head of Care', '2027', 'Increased use of the service'],
+      ),
+    );
+    expect(found.map(({ measure, target, actual }) => [measure, target.value, actual?.value])).toEqual([
+      ['of providers to hold digital records', 80, 57.9],
+    ]);
+  });
+});

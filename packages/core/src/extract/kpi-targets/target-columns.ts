@@ -1,0 +1,47 @@
+import type { PartialDate } from '../../model/index.ts';
+import { type Column, columnsOfRole, type DataTable } from '../../structure/index.ts';
+import { dueNamed, parseDate } from '../../values/index.ts';
+
+/** A column of targets, with the date its heading sets for all of them. */
+export interface TargetColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly due: PartialDate | null;
+}
+
+/**
+ * The columns a table sets its targets in: the first headed so; or, where each of several is headed by a year of its own and none is before the levels
+ * that were reached ("Target 2027", "Target 2030"), all of them, due in that year.
+ */
+export function targetColumns(table: DataTable): readonly TargetColumn[] {
+  const columns = columnsOfRole(table, 'target');
+  const dates = columns.map(({ heading }) => dateIn(heading));
+  const ownYears = dates.flatMap((date) => yearOf(date) ?? []);
+  const reached = [...columnsOfRole(table, 'actual'), ...columnsOfRole(table, 'baseline')].flatMap(
+    ({ heading }) => yearOf(dateIn(heading)) ?? [],
+  );
+  const isStaged =
+    columns.length > 1 &&
+    new Set(ownYears).size === columns.length &&
+    ownYears.every((year) => reached.every((before) => year >= before));
+  if (!isStaged) return columns.slice(0, 1).map((column) => ({ ...placeOf(column), due: dueOf(column.heading) }));
+  return columns.map((column, index) => ({ ...placeOf(column), due: dates[index] ?? null }));
+}
+
+const placeOf = ({ index, heading }: Column): Pick<TargetColumn, 'index' | 'heading'> => ({ index, heading });
+
+const years = /\b20\d\d(?:[/–-]\d{2,4})?\b/g;
+
+function dateIn(heading: string): PartialDate | null {
+  const last = heading.match(years)?.at(-1);
+  return last === undefined ? null : parseDate(last);
+}
+
+const yearOf = (date: PartialDate | null): number | null => (date?.iso ? Number(date.iso.slice(0, 4)) : null);
+
+/** The date in the heading of targets: "Target March 2025", "Ambition by 2027". A bare year says when the target holds, not when it falls due. */
+function dueOf(heading: string): PartialDate | null {
+  const date = parseDate(heading.replace(/^\D{0,30}?\btarget\b(?: for| by)?\s?/i, ''));
+  const isExact = date !== null && (date.precision === 'day' || date.precision === 'month');
+  return isExact ? date : dueNamed(heading);
+}

@@ -1,0 +1,63 @@
+import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+
+/** The patterns by which a sentence asks its reader to decide. */
+export interface AskPatterns {
+  /** `<decision maker> (is|are) asked to`. */
+  readonly asks: RegExp;
+  /** `It is recommended that`. */
+  readonly opener: RegExp;
+  /** `That <decision maker>`. */
+  readonly thatMaker: RegExp;
+  /** How a lead-in ends: with a colon or a dash, or with a word that goes on in its items. */
+  readonly stem: RegExp;
+  /** All words a lead-in may consist of, to tell a bare one. */
+  readonly leadInWords: RegExp;
+}
+
+/** The patterns by which sentences ask, in the languages of a lexicon. */
+export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
+  const makers = lexicon.oneOf('decisionMakers');
+  const asks = lexicon.oneOf('asks');
+  const openers = lexicon.oneOf('askOpeners');
+  return {
+    asks: new RegExp(`(?:^|[\\s,])(${makers})\\s${asks}(?![\\p{L}])`, 'iu'),
+    opener: new RegExp(`^(?:\\W{0,3}|[^.:]{0,60}[,:]\\s)${openers}(?![\\p{L}])`, 'iu'),
+    thatMaker: new RegExp(`^that,?\\s(?:the\\s)?${makers}(?![\\p{L}])`, 'iu'),
+    stem: new RegExp(`(?::|:-|[-–]|(?<![\\p{L}])${lexicon.oneOf('stems')})$`, 'iu'),
+    leadInWords: new RegExp(
+      `${openers}|${makers}|${asks}|(?<![\\p{L}])${lexicon.oneOf('leadInWords')}(?![\\p{L}])|[^\\p{L}]+`,
+      'giu',
+    ),
+  };
+}
+
+/** How a lead-in ends: with a colon or a word that items hang on, or, where items follow it at once, with neither. */
+export type LeadInEnding = 'closed' | 'unclosed';
+
+const unclosed = /\p{L}$/u;
+
+/** Whether a text only leads in to items and asks for nothing itself: "That Cabinet:", "It is recommended that the Committee:". */
+export function isBareLeadIn(passage: Passage, patterns: AskPatterns, ending: LeadInEnding = 'closed'): boolean {
+  const text = flat(passage);
+  if (text.length > 260 || !(ending === 'closed' ? patterns.stem : unclosed).test(text)) return false;
+  const rest = text.replace(patterns.leadInWords, ' ').trim();
+  return rest === '' || rest.split(/\s+/).length <= 3;
+}
+
+/** Whether a sentence asks for a decision. */
+export function isAsk(passage: Passage, patterns: AskPatterns): boolean {
+  const text = flat(passage);
+  return (
+    patterns.asks.test(text.slice(0, 300)) ||
+    patterns.opener.test(text.slice(0, 200)) ||
+    patterns.thatMaker.test(text.slice(0, 160))
+  );
+}
+
+/** Whether a text opens like an item of a recommendation list: "To note", "That ...", or with a verb of decision. */
+export function opensLikeItem(passage: Passage, lexicon: CompiledLexicon): boolean {
+  const words = /^["'“‘(]?(?:(?:To|That|to|that|Formally|formally)\s)*([\p{L}-]+)/u.exec(flat(passage));
+  if (words === null) return false;
+  return lexicon.begins('ties', passage.text) || lexicon.verb(words[1] ?? '') !== undefined;
+}

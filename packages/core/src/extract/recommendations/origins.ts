@@ -1,0 +1,88 @@
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import type { QuotedRecommendation } from '../../model/index.ts';
+
+/** What sort of body made a recommendation that a report quotes. */
+export type Origin = QuotedRecommendation['origin'];
+
+/** The body that words name; null where they name none that recommends to councils. */
+export const originOf = (words: string, { origins }: CompiledLexicon): Origin | null =>
+  origins.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+
+const recommendationNoun = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('recommendationNouns')}(?![\\p{L}])`, 'iu'),
+);
+
+/**
+ * Whose recommendations a heading announces: "Ofsted recommendations", "Recommendations of the Scrutiny Panel". Null for the paper's own, whoever
+ * they are addressed to ("Recommendations to the Scrutiny Panel"), and for a heading that answers somebody's or is of something else.
+ */
+export function headedOrigin(heading: string, lexicon: CompiledLexicon): Origin | null {
+  const words = heading.slice(0, longestHeading);
+  const noun = recommendationNoun(lexicon).exec(words);
+  if (noun === null || lexicon.holds('replyWords', words)) return null;
+  const before = words.slice(0, noun.index);
+  const after = withoutAddressee(words.slice(noun.index + noun[0].length), lexicon);
+  return (
+    originOf(before, lexicon) ??
+    originOf(after, lexicon) ??
+    (namesCommittee(before, after, lexicon) ? 'otherBody' : null)
+  );
+}
+
+const longestHeading = 200;
+
+/** What stands behind "Recommendations", less those they are made to: "to Cabinet from the Panel" is "from the Panel". */
+function withoutAddressee(after: string, lexicon: CompiledLexicon): string {
+  if (!lexicon.begins('addressLeads', after)) return after;
+  const origin = new RegExp(`\\s${lexicon.oneOf('originLeads')}\\s`, 'iu').exec(after);
+  return origin === null ? '' : after.slice(origin.index);
+}
+
+/** Whether a named committee stands before or behind "recommendations"; "Cabinet" and "Council" alone are the decision maker itself. */
+function namesCommittee(before: string, after: string, lexicon: CompiledLexicon): boolean {
+  const bodies = lexicon.oneOf('decisionBodies');
+  const named =
+    new RegExp(`^(?:The\\s|the\\s)?(${bodies})(?:['’]s?)?\\s?$`, 'u').exec(before)?.[1] ??
+    new RegExp(`^\\s?${lexicon.oneOf('originLeads')}\\s(?:The\\s|the\\s)?(${bodies})\\s?$`, 'u').exec(after)?.[1];
+  return named !== undefined && /\s/.test(named) && !/(?:Council|Cabinet|Executive)$/.test(named);
+}
+
+const nounAndLead = perLexicon(
+  ({ oneOf }) => new RegExp(`^${oneOf('recommendationNouns')}\\s${oneOf('originLeads')}\\s`, 'iu'),
+);
+
+/** Whether a heading says that the recommendations under it are somebody's: "Recommendations of the Director of Place". */
+export const isOfSomebody = (heading: string, lexicon: CompiledLexicon): boolean =>
+  nounAndLead(lexicon).test(heading) && !lexicon.holds('replyWords', heading);
+
+/** Who recommends in a sentence, and whether the words break off before what is recommended. */
+export interface Recommending {
+  readonly origin: Origin;
+  /** Whether the sentence only leads in to a list. */
+  readonly leadsIn: boolean;
+}
+
+const recommendingVerb = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('recommendsThat')}(?![\\p{L}])`, 'iu'),
+);
+
+/**
+ * Who recommends in a sentence: "Ofsted recommends that ...", "The auditors made the following recommendations:", "On 4 May the Licensing Committee
+ * recommended to Council that ...". Null where the report itself does, or nobody that is known.
+ */
+export function recommendingIn(sentence: string, lexicon: CompiledLexicon): Recommending | null {
+  const verb = recommendingVerb(lexicon).exec(sentence.slice(0, longestSubject));
+  if (verb === null || verb.index < 3) return null;
+  const subject = sentence.slice(0, verb.index);
+  if (/[.:;]\s/.test(subject) || /\b(?:is|are|be)\s$/.test(subject)) return null;
+  const origin = originOf(subject, lexicon) ?? (bodyRecommended(sentence, lexicon) ? 'otherBody' : null);
+  return origin === null ? null : { origin, leadsIn: /:-?$/.test(sentence) };
+}
+
+const longestSubject = 260;
+
+/** Whether a meeting is told to have recommended: the past tense tells another meeting's from the report's own. */
+const bodyRecommended = (sentence: string, lexicon: CompiledLexicon): boolean =>
+  new RegExp(`(?<![\\p{L}])${lexicon.oneOf('decisionBodies')}\\s${lexicon.oneOf('recommendedBefore')}\\s`, 'u').test(
+    sentence,
+  );

@@ -1,0 +1,61 @@
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { parseMarker } from '../../values/index.ts';
+import type { Basis } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { basisOf, type PrintedList, readPrintedLists } from '../printed-list/printed-list.ts';
+import { type AskPatterns, isAsk, isBareLeadIn } from './asks.ts';
+import { decisionMakerOf } from './decision-maker.ts';
+
+/** A list of recommendations, what tells it, and the option it stands under. */
+export interface FoundList {
+  readonly list: PrintedList;
+  readonly basis: Basis;
+  readonly option?: string;
+}
+
+/** The lists of a section and of the unnumbered sub-sections beneath it ("Part 1", "Option 2"). */
+export function ownLists(section: Section, context: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
+  const { sections } = context.report;
+  const index = sections.indexOf(section);
+  const heading = section.heading;
+  const leadIn = asksItself(heading, context, patterns) ? heading : emptyPassage;
+  const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
+    (list): FoundList => ({ list, basis: basisOf(list) }),
+  );
+  for (let next = index + 1; next < sections.length; next++) {
+    const child = sections[next];
+    if (
+      child === undefined ||
+      child.kind !== 'other' ||
+      child.source !== 'heading' ||
+      !context.lexicon.begins('partWords', flat(child.heading))
+    )
+      break;
+    const [own, after] = splitAtOuter(child, section);
+    for (const list of readPrintedLists(own, context.lexicon, patterns, lastLeadIn(section, patterns)))
+      found.push({ list, basis: basisOf(list), option: flat(child.heading) });
+    for (const list of readPrintedLists(after, context.lexicon, patterns)) found.push({ list, basis: basisOf(list) });
+  }
+  return found;
+}
+
+/** Whether a heading leads in to its section: it asks, or names who is to decide ("RECOMMENDATIONS for the Mayor's approval:"). */
+const asksItself = (heading: Passage, { lexicon }: ExtractContext, patterns: AskPatterns): boolean =>
+  isAsk(heading, patterns) || (isBareLeadIn(heading, patterns) && decisionMakerOf(flat(heading), lexicon) !== null);
+
+/** The blocks of an option, and those from where the numbering of the section around it goes on: `10.2` after the options under `10.1`. */
+function splitAtOuter(child: Section, section: Section): readonly [readonly FlowBlock[], readonly FlowBlock[]] {
+  const outer = parseMarker(section.marker ?? '')?.numbers[0];
+  const at = child.blocks.findIndex((block) => {
+    const numbers = block.kind === 'item' ? parseMarker(block.marker ?? '')?.numbers : undefined;
+    return outer !== undefined && numbers !== undefined && numbers.length > 1 && numbers[0] === outer;
+  });
+  return at < 0 ? [child.blocks, []] : [child.blocks.slice(0, at), child.blocks.slice(at)];
+}
+
+/** The lead-in that the options of a section hang on: its last line, where that asks. */
+function lastLeadIn(section: Section, patterns: AskPatterns): Passage {
+  const last = section.blocks.findLast(isText);
+  return last !== undefined && /[:–-]$/.test(last.text.text) && isAsk(last.text, patterns) ? last.text : emptyPassage;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, paragraph, table, tableCell, tableRow, text } from '../../document/index.ts';
+import { grid, head, items, page, para } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractRisks } from './risks.ts';
+
+const risksOf = (...blocks: readonly Block[]): ReturnType<typeof extractRisks>['found'] =>
+  extractRisks(contextOf(head('Risk register'), ...blocks)).found;
+
+describe('the risks of a table', () => {
+  it('have the ratings of each stage that a heading names with them', () => {
+    const [risk] = risksOf(
+      grid(
+        [
+          'Ref',
+          'Risk Title',
+          'Inherent Likelihood (1-5)',
+          'Inherent impact',
+          'Current Likelihood (1-5)',
+          'Current Impact',
+          'Target',
+        ],
+        ['R1', 'Flooding', '5', '4', '3', '4', '6'],
+      ),
+    );
+    expect(risk?.inherent).toMatchObject({ likelihood: { number: 5 }, impact: { number: 4 } });
+    expect(risk?.residual).toMatchObject({ likelihood: { number: 3 }, impact: { number: 4 } });
+    expect(risk?.target?.score).toMatchObject({ number: 6 });
+  });
+
+  it('go on over a page that has no header of its own, past a running total', () => {
+    const header = ['Directorate', 'Risk Title', 'Consequence', 'Likelihood', 'Exposure'];
+    const found = risksOf(
+      grid(['TOTAL £m', '3.1', '2.0']),
+      grid(header, ['Other risks', '', '', '', '9.0'], ['ALL', 'Inflation', 'Overspend', '4', '']),
+      page(2),
+      grid(['TOTAL £m', '3.1', '2.0']),
+      page(3),
+      grid(['TOTAL £m', '3.1', '2.0']),
+      grid(['ALL', 'Pay award', 'Overspend', '3', '']),
+      grid(header, ['', '', '', '', '£m'], ['ALL', 'Demand', 'Overspend', '2', '']),
+    );
+    expect(found.map(({ text: words }) => words)).toEqual(['Inflation', 'Pay award', 'Demand']);
+  });
+
+  it('are read below a line of totals', () => {
+    const found = risksOf(
+      grid(
+        ['TOTAL £m', '3.1', '', ''],
+        ['Risk Title', 'Consequence', 'Likelihood', 'Impact'],
+        ['Inflation', 'Overspend', '4', '3'],
+      ),
+    );
+    expect(found.map(({ text: words }) => words)).toEqual(['Inflation']);
+  });
+
+  it('go on in a row without name or reference', () => {
+    const cell = (words: string, rowSpan = 1): ReturnType<typeof tableCell> =>
+      tableCell(words === '' ? [] : [paragraph([text(words)])], { rowSpan });
+    const found = risksOf(
+      table([
+        tableRow([cell('Ref'), cell('Risk'), cell('Likelihood'), cell('Controls')]),
+        tableRow([cell('1', 2), cell('Flooding', 2), cell('High'), cell('Barriers')]),
+        tableRow([cell('High'), cell('Pumps')]),
+        tableRow([cell('2'), cell('Fire'), cell('Low'), cell('Alarms')]),
+      ]),
+    );
+    expect(found.map(({ ref, mitigation }) => [ref, mitigation])).toEqual([
+      ['1', ['Barriers', 'Pumps']],
+      ['2', ['Alarms']],
+    ]);
+  });
+
+  it('are known under headings that explain themselves', () => {
+    const [risk] = risksOf(
+      grid(
+        [
+          'RISK What could stop the objectives being met',
+          'What would follow',
+          'LIKELIHOOD How likely is it',
+          'Proposed controls',
+        ],
+        ['Loss of staff', 'Delay', 'High', 'Training'],
+      ),
+    );
+    expect(risk).toMatchObject({
+      text: 'Loss of staff',
+      consequence: 'Delay',
+      residual: { likelihood: { level: 'High' } },
+      mitigation: ['Training'],
+    });
+  });
+
+  it('leave out rows that name none, and ratings that say nothing', () => {
+    const found = risksOf(
+      grid(
+        ['Risk', 'Likelihood', 'Impact', 'Owner'],
+        ['None identified', '', '', ''],
+        ['[Risk]', 'H/M/L', 'H/M/L', ''],
+        ['Fire', '', '', 'A. Clark'],
+      ),
+    );
+    expect(found.map(({ text: words, residual }) => [words, residual])).toEqual([['Fire', undefined]]);
+  });
+});
+
+describe('risk cards', () => {
+  it('are a risk each, up to the first label again', () => {
+    const found = risksOf(
+      para('Risk: Flooding'),
+      para('Likelihood: High'),
+      para('Impact: Low'),
+      para('Risk: Fire'),
+      para('Likelihood: Low'),
+      para('Impact: High'),
+    );
+    expect(
+      found.map(({ text: words, residual }) => [words, residual?.likelihood?.level, residual?.impact?.level]),
+    ).toEqual([
+      ['Flooding', 'High', 'Low'],
+      ['Fire', 'Low', 'High'],
+    ]);
+  });
+
+  it('are no part of a form that only mentions risk', () => {
+    expect(risksOf(para('Risk: none arising'), para('Impact: see section 4'), items([null, 'Legal']))).toEqual([]);
+  });
+});

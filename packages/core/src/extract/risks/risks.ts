@@ -1,0 +1,85 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { Risk } from '../../model/index.ts';
+import { cellOf, type DataRow, type DataTable } from '../../structure/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext, Extraction } from '../context.ts';
+import { createIds } from '../identity.ts';
+import { parseOwners } from '../owners.ts';
+import { entryRows } from '../tables/continued-rows.ts';
+import { headingOf, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
+import { numberedCell } from '../tables/numbered-cells.ts';
+import { flattenedRisks } from './flattened-risks.ts';
+import { assessmentsOf } from './risk-assessments.ts';
+import { scenarioOf } from './risk-scenario.ts';
+
+/** The risks of risk tables and registers, and of flattened ones as far as they can be put together again. */
+export function extractRisks(context: ExtractContext): Extraction<Risk> {
+  const ids = createIds('risk');
+  const found = tablesOf(context, 'risk').flatMap((placed) => risksOf(placed, context, ids));
+  if (found.length > 0 || !context.report.flattened) return { found, issues: [] };
+  return flattenedRisks(context, ids);
+}
+
+function risksOf(
+  placed: PlacedTable,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): readonly Risk[] {
+  const { table } = placed;
+  const risks: Risk[] = [];
+  for (const row of entryRows(table, ['risk'])) {
+    const { ref, lines } = numberedCell(table, row, riskLines(table, row));
+    const text = joinPassages(lines);
+    if (text.text === '' || context.lexicon.is('emptyEntries', flat(text))) continue;
+    risks.push(toRisk(placed, row, { ref, text }, context, ids));
+  }
+  return risks;
+}
+
+/** What the risk is: its own column, or, where a register has none, what would follow. */
+function riskLines(table: DataTable, row: DataRow): readonly Passage[] {
+  const own = cellOf(table, row, 'risk');
+  return own.text.text !== '' ? own.lines : cellOf(table, row, 'consequence').lines;
+}
+
+function toRisk(
+  placed: PlacedTable,
+  row: DataRow,
+  { ref, text }: { readonly ref: string; readonly text: Passage },
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Risk {
+  const { table, section, before } = placed;
+  const surroundings = [table.roles.caption, before === null ? '' : flat(before), headingOf(section)];
+  const optional = (role: 'category' | 'cause' | 'consequence'): string | undefined => {
+    const value = flat(cellOf(table, row, role).text);
+    return value === '' || value === flat(text) ? undefined : value;
+  };
+  const linesOf = (role: 'mitigation' | 'riskAction' | 'action'): string[] =>
+    cellOf(table, row, role)
+      .lines.map(flat)
+      .filter((line) => !context.lexicon.is('noAction', line));
+  const [category, cause, consequence] = [optional('category'), optional('cause'), optional('consequence')];
+  const stages = assessmentsOf(table, row, context.lexicon.words);
+  return {
+    id: ids(ref),
+    ref: ref === '' ? null : ref,
+    text: flat(text),
+    evidence: context.quote(text),
+    confidence: confidenceOf.labelledAndNumbered,
+    scenario: scenarioOf(surroundings, context.lexicon),
+    ...stages,
+    mitigation: linesOf('mitigation'),
+    actions: actionsOf(linesOf('riskAction'), linesOf('action')),
+    owners: parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words),
+    ...(category !== undefined && { category }),
+    ...(cause !== undefined && { cause }),
+    ...(consequence !== undefined && { consequence }),
+  };
+}
+
+/** What is still to be done, in a column called so, or in one called "Action" alone; what is numbered in one line is apart. */
+const actionsOf = (further: readonly string[], plain: readonly string[]): string[] =>
+  (further.length > 0 ? further : plain).flatMap((line) =>
+    /^1[.)]\s/.test(line) ? line.split(/(?:^|\s)\d{1,2}[.)]\s(?=\p{Lu})/u).filter((part) => part !== '') : [line],
+  );

@@ -1,0 +1,62 @@
+import { flat, type Passage } from '../../document/index.ts';
+import type { ColumnRole } from '../../lexicon/index.ts';
+import { columnOfRole, type DataTable, isText, readDataTable, type Section } from '../../structure/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { fieldTables, isCardOf } from './field-tables.ts';
+
+/** A table of data with the section it stands in and the paragraph before it. */
+export interface PlacedTable {
+  readonly table: DataTable;
+  readonly section: Section;
+  readonly before: Passage | null;
+}
+
+/** The kinds of tables that extractors read. */
+export type TableKind = 'risk' | 'action' | 'kpi' | 'indicator' | 'options' | 'signOff';
+
+const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table, role) !== undefined;
+const count = (table: DataTable, roles: readonly ColumnRole[]): number =>
+  roles.filter((role) => has(table, role)).length;
+
+/** What makes a table one of a kind, the most telling first. */
+const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
+  ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
+  [
+    'risk',
+    (table) =>
+      count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1,
+  ],
+  ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
+  ['risk', (table) => has(table, 'risk') && has(table, 'cause') && has(table, 'consequence')],
+  [
+    'action',
+    (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
+  ],
+  ['action', (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner']) >= 1],
+  ['action', (table) => has(table, 'action') && has(table, 'aim') && count(table, ['owner', 'due']) >= 1],
+  ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
+  ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
+  ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],
+];
+
+/** Which kind a table is; undefined for none that is extracted. */
+export const kindOfTable = (table: DataTable): TableKind | undefined => kinds.find(([, test]) => test(table))?.[0];
+
+/** The tables of one kind, in reading order, and what is printed as cards after them. */
+export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
+  const tables = context.report.sections.flatMap((section) => {
+    let before: Passage | null = null;
+    return section.blocks.flatMap((block): readonly PlacedTable[] => {
+      if (isText(block)) before = block.text;
+      if (block.kind !== 'table') return [];
+      const table = readDataTable(block, context.lexicon);
+      return table === null || kindOfTable(table) !== kind ? [] : [{ table, section, before }];
+    });
+  });
+  if (kind !== 'risk' && kind !== 'action' && kind !== 'kpi') return tables;
+  const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
+  return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
+}
+
+/** Heading of the section a table stands in, with those above it, as one line. */
+export const headingOf = (section: Section): string => flat(section.heading);
