@@ -1,4 +1,5 @@
 import type { Inline, PartPlace, Region } from './nodes.ts';
+import { perPassage } from './per-passage.ts';
 
 /**
  * A stretch of a passage's text and where the source prints it. Where `end - start` equals `length` the two agree character by character.
@@ -188,7 +189,9 @@ export function splitPassage(passage: Passage, separator: RegExp): readonly Pass
 const uneven = /[^\S ]|\s\s/;
 
 /** The text on one line: every line break a space. */
-export const flat = ({ text }: Passage): string => (uneven.test(text) ? text.replace(/\s+/g, ' ') : text);
+export const flat: (passage: Passage) => string = perPassage(({ text }) =>
+  uneven.test(text) ? text.replace(/\s+/g, ' ') : text,
+);
 
 /** How many of the passage's first characters are set in bold. */
 export function strongPrefix(passage: Passage): number {

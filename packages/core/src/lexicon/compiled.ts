@@ -70,6 +70,13 @@ function withoutInner(cues: readonly MoneyCue[]): readonly MoneyCue[] {
   return kept;
 }
 
+/**
+ * The source of a pattern that finds phrases where they stand as whole words. They are looked ahead for first: the place before is dear to look
+ * at, and most places open no phrase.
+ */
+const asWholeWords = (alternation: string): string =>
+  `(?=${alternation})(?<![\\p{L}\\p{N}])${alternation}(?![\\p{L}\\p{N}])`;
+
 const longestFirst = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|');
 
 /** Makes the cue phrases of several languages, and those beside them, ready to match; they are asked in the order given. */
@@ -94,8 +101,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
       return pattern.test(text);
     };
   };
-  const whole = (phrases: readonly string[]): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(phrases)})(?![\\p{L}\\p{N}])`, 'iu');
+  const whole = (phrases: readonly string[]): RegExp => new RegExp(asWholeWords(`(?:${longestFirst(phrases)})`), 'iu');
   const money = new Map(
     (['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [
       kind,
@@ -114,7 +120,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
       ([kind, names]) => [kind, new RegExp(`^(?:${longestFirst(names)})$`, 'iu')] as const,
     ),
   );
-  const narrative = new RegExp(`(?<![\\p{L}\\p{N}])${oneOf('minuteNarrative')}(?![\\p{L}\\p{N}])`, 'giu');
+  const narrative = new RegExp(asWholeWords(oneOf('minuteNarrative')), 'giu');
   const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases?.pluralTitles ?? {})));
   const outcomes = (['withdrawn', 'deferred', 'refused', 'amended', 'noted'] as const).map(
     (outcome) => [outcome, whole(lexicons.flatMap(({ phrases }) => phrases?.outcomesAs?.[outcome] ?? []))] as const,
@@ -147,7 +153,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     oneOf,
     begins: tester((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`),
     is: tester((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`),
-    holds: tester((phrases) => `(?<![\\p{L}\\p{N}])${phrases}(?![\\p{L}\\p{N}])`),
+    holds: tester(asWholeWords),
     singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {

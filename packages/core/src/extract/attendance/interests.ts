@@ -97,6 +97,7 @@ function labelledDeclaration(
 
 function declarationsIn(text: Passage, context: ExtractContext): readonly Declaration[] {
   const { lexicon } = context;
+  if (!lexicon.holds('declared', text.text)) return [];
   const titles = lexicon.oneOf('titles');
   // Each word is parted from the one before by a space and opens with a capital, so that a name can be read in one way alone.
   const word = "(?:\\p{Lu}[\\p{L}’'.-]*|and|\\([^)]{1,60}\\))";

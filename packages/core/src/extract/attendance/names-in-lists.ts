@@ -1,5 +1,5 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
-import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { officeHolder } from './office-holders.ts';
@@ -17,6 +17,18 @@ interface Piece {
 
 const mostNameLength = 160;
 
+const shapesOf = perLexicon((lexicon) => {
+  const titles = lexicon.oneOf('titles');
+  return {
+    titles: new RegExp(`^${titles}(?![\\p{L}])\\.?`, 'iu'),
+    tier: new RegExp(`^\\p{Lu}/(?=${titles}[.\\s])`, 'iu'),
+    separator: new RegExp(
+      `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s(?=${titles}[\\s.])(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${titles})\\s)`,
+      'gu',
+    ),
+  };
+});
+
 /**
  * The people a text lists: one to a line, parted by commas, semicolons or "and", or each opening with a title. "Councillors A, B and C" names
  * Councillor A, Councillor B and Councillor C. What names nobody of itself (a post, letters after a name) belongs to the name before. Prose
@@ -24,8 +36,7 @@ const mostNameLength = 160;
  */
 export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
   const names: { from: number; to: number; title: string }[] = [];
-  const titles = new RegExp(`^${lexicon.oneOf('titles')}(?![\\p{L}])\\.?`, 'iu');
-  const tier = new RegExp(`^\\p{Lu}/(?=${lexicon.oneOf('titles')}[.\\s])`, 'iu');
+  const { titles, tier } = shapesOf(lexicon);
   let plural = '';
   for (const found of piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part))) {
     // "C/Cllr A" is a member of the county's council.
@@ -97,14 +108,9 @@ const isProse = (words: string): boolean =>
 
 /** Cuts a list at its separators outside brackets, and before each title that nothing parts from the name before. */
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
-  const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
-  const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
-    'gu',
-  );
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of text.matchAll(shapesOf(lexicon).separator)) {
     if (isInBrackets(text, match.index)) continue;
     pieces.push({ from, to: match.index });
     from = match.index + match[0].length;

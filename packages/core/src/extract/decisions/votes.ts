@@ -17,7 +17,7 @@ type Counts = Readonly<Record<'for' | 'against' | 'abstain', number | null>>;
 export function createVotes(lexicon: CompiledLexicon): ReadVote {
   const countsIn = onceForEach(createCounts(lexicon));
   const counts = (line: string): boolean => known(countsIn(line)) > 0;
-  const names = (line: string): boolean => listedNames({ text: line, runs: [] }, lexicon).length > 0;
+  const names = onceForEach((line) => listedNames({ text: line, runs: [] }, lexicon).length > 0);
   return (prose) => {
     const lines = standing(prose.split('\n'), counts, names, lexicon);
     const last = lastVote(lines, counts, names);
@@ -33,12 +33,12 @@ export function createVotes(lexicon: CompiledLexicon): ReadVote {
   };
 }
 
-/** A function that counts each text once: the lines of an item are asked about again and again. */
-function onceForEach(read: (text: string) => Counts): (text: string) => Counts {
-  const counted = new Map<string, Counts>();
+/** A function that reads each text once: the lines of an item are asked about again and again. */
+function onceForEach<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    const found = counted.get(text) ?? read(text);
-    counted.set(text, found);
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
     return found;
   };
 }
@@ -62,8 +62,8 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
       dashed: new RegExp(`(?<![\\p{L}\\d])(\\d{1,3})\\s?[–-]\\s?${words}(?![\\p{L}])`, 'iu'),
     };
   };
+  // Counts are dear to look for: most texts name no side and no vote.
   const [inFavour, against, abstained] = [shapesOf('inFavour'), shapesOf('against'), shapesOf('abstained')];
-  // The counts before the words are dear to look for: most texts name no side and no vote.
   const votesTo = new RegExp(lexicon.oneOf('votesTo'), 'iu');
   const toVotes = new RegExp(
     `(?<![\\p{L}\\d])([\\p{L}\\d]{1,9}) ${lexicon.oneOf('votesTo')} ([\\p{L}\\d]{1,9})(?![\\p{L}\\d])`,
@@ -76,13 +76,15 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
   );
   return (text) => {
     const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
-    const read = standsAhead([inFavour, against, abstained], text) ? numberAhead : numberBehind;
-    const opposed = read(against, text) ?? wholeNumber(pair?.[2]);
-    const abstain = read(abstained, text);
+    const sides = [inFavour, against, abstained].filter(({ named }) => named.test(text));
+    const numberOf = standsAhead(sides, text) ? numberAhead : numberBehind;
+    const read = (side: Shapes): number | null => (sides.includes(side) ? numberOf(side, text) : null);
+    const opposed = read(against) ?? wholeNumber(pair?.[2]);
+    const abstain = read(abstained);
     const bare =
-      read === numberBehind && /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
+      numberOf === numberBehind && /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
     return {
-      for: (bare ? null : read(inFavour, text)) ?? wholeNumber(pair?.[1]),
+      for: (bare ? null : read(inFavour)) ?? wholeNumber(pair?.[1]),
       against: opposed,
       abstain,
     };
@@ -117,11 +119,7 @@ const numberBehind = (shapes: Shapes, text: string): number | null =>
 const dashedNumber = ({ dashed }: Shapes, text: string): number | null => wholeNumber(dashed.exec(text)?.[1]);
 
 /** A count before its word, and where it stands. */
-function countedBefore(
-  { named, before }: Shapes,
-  text: string,
-): { readonly number: number; readonly at: number } | null {
-  if (!named.test(text)) return null;
+function countedBefore({ before }: Shapes, text: string): { readonly number: number; readonly at: number } | null {
   const counted = before.exec(text);
   const number = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
   return counted === null || number === null ? null : { number, at: counted.index };
