@@ -1,7 +1,7 @@
 import { flat } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
+import { cellText, rowsOf } from './cells.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
-import { cellText, rowsOf } from './label-grid.ts';
 import { rolesOf } from './table-roles.ts';
 
 /** A table of fewer columns may be laid out anew on the next page; one of more keeps its columns. */

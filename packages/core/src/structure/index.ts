@@ -1,9 +1,10 @@
+export { cellText, rowsOf } from './cells.ts';
 export { type Column, columnOfHeading } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
 export * from './flow.ts';
-export { cellText, isSignedByRow, rowsOf } from './label-grid.ts';
 export { isKnownLabel, labelEnd, labelOf } from './labels.ts';
+export { isSignedByRow } from './layout-tables.ts';
 export { takeMarker } from './linearise.ts';
 export { isCapitals } from './lines.ts';
 export * from './outline.ts';

@@ -3,7 +3,7 @@ import { type Block, root } from '../document/index.ts';
 import { bold, grid, head, lexicon, para } from '../test-support/paper.ts';
 import { readLineFields } from './fields.ts';
 import { recogniseHeadings } from './headings.ts';
-import { readLayoutTables } from './label-grid.ts';
+import { readLayoutTables } from './layout-tables.ts';
 import { linearise } from './linearise.ts';
 import { outlineOf, sectionKindOf } from './outline.ts';
 import { show, showSections } from './test-support/show.ts';

@@ -1,8 +1,8 @@
 import { flat, joinPassages } from '../document/index.ts';
+import { cellText, rowsOf } from './cells.ts';
 import { isCut } from './cut.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
 import { isText } from './flow.ts';
-import { cellText, rowsOf } from './label-grid.ts';
 
 /**
  * Makes one table of tables that follow each other with nothing but a page break between, where the second repeats the first one's header

@@ -8,7 +8,7 @@ import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 import { dropFurniture } from './furniture.ts';
 import { recogniseHeadings } from './headings.ts';
-import { readLayoutTables } from './label-grid.ts';
+import { readLayoutTables } from './layout-tables.ts';
 import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
 import { readListings } from './listing-lines.ts';

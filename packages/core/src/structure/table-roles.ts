@@ -80,16 +80,14 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
     cells.some((cell) => headingText(cell).length > mostHeaderLength || headingText(cell).endsWith(':'))
   )
     return false;
-  const hasTarget = cells.some((cell) => columnRole(cell, lexicon) === 'target');
-  const known = cells.filter(
-    (cell) =>
-      columnRole(cell, lexicon) !== undefined ||
-      lexicon.riskStage(headingText(cell)) !== undefined ||
-      (hasTarget && opensWithPeriod(headingText(cell))),
+  const columns = cells.map((cell) => alone(cell, lexicon));
+  const hasTarget = columns.some(({ role }) => role === 'target');
+  const known = columns.filter(
+    ({ role, heading }) =>
+      role !== null || lexicon.riskStage(heading) !== undefined || (hasTarget && opensWithPeriod(heading)),
   );
   const areEnough = (read: number): boolean => read >= 2 && read >= cells.length * 0.4;
   if (areEnough(known.length)) return true;
-  const columns = cells.map((cell) => alone(cell, lexicon));
   return areEnough(spokenFor(columns, lexicon)?.columns ?? 0) || isHeadedInWords(columns, lexicon);
 }
 
@@ -125,7 +123,7 @@ function readHeader(
   let headerRows = 1;
   while (
     headerRows < mostHeaderRows &&
-    headerRow + headerRows < table.rows - 0 &&
+    headerRow + headerRows < table.rows &&
     continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)
   )
     headerRows++;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { table, tableCell, tableRow } from '../document/index.ts';
 import { grid, items, lexicon, para } from '../test-support/paper.ts';
-import { readLayoutTables } from './label-grid.ts';
+import { readLayoutTables } from './layout-tables.ts';
 import { tableFlow } from './linearise.ts';
 import { show } from './test-support/show.ts';
 

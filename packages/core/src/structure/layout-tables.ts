@@ -1,0 +1,102 @@
+import { flat, type Passage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import { parseMarker } from '../values/index.ts';
+import { cellText, rowsOf } from './cells.ts';
+import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
+import { lookDepth } from './headings.ts';
+import { isCard, isLabelGrid, labelGrid } from './label-grid.ts';
+import { rolesOf } from './table-roles.ts';
+
+const isFilled = (cell: FlowCell): boolean =>
+  cell.blocks.length > 0 && cell.blocks.some((block) => !isText(block) || block.text.text !== '');
+
+/**
+ * Replaces the tables that only lay text out: a grid of labels and values becomes fields, a column of paragraph numbers beside their text
+ * becomes numbered text, a box with one cell to a row becomes what stands in it. Tables of data stay.
+ */
+export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  return flow.flatMap((block): readonly FlowBlock[] => {
+    if (block.kind !== 'table') return [block];
+    const rows = rowsOf(block).map((row) => row.filter(isFilled));
+    if (rolesOf(block, lexicon) !== null || isSignedByRow(block, rows, lexicon)) return [block];
+    if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
+    if (isMinuteTable(rows)) return rows.flatMap(minuteRow);
+    if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
+    if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
+    return [block];
+  });
+}
+
+/** Whether each row of a table is signed off by whom its last column names: "Issue | Implications | Sign-off". */
+export function isSignedByRow(
+  table: FlowTable,
+  rows: readonly (readonly FlowCell[])[],
+  lexicon: CompiledLexicon,
+): boolean {
+  const last = rows[0]?.at(-1);
+  return (
+    table.columns >= 3 &&
+    rows.length >= 3 &&
+    rows[0]?.length === table.columns &&
+    lexicon.column(flat(cellText(last))) === 'signature'
+  );
+}
+
+/** A narrow first column of nothing but paragraph numbers, beside their text. */
+function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]): boolean {
+  const filled = rows.filter((row) => row.length > 0);
+  const numbered = filled.filter((row) => row[0]?.column === 0 && row.length === 2 && isNumber(cellText(row[0])));
+  return (
+    numbered.length > 0 &&
+    table.columns <= 3 &&
+    filled.every((row) => row.length <= 2 && (row[0]?.column !== 0 || row.length === 1 || isNumber(cellText(row[0]))))
+  );
+}
+
+/** How much of a third column may stand beside minutes: whose action it is. */
+const longestAction = 60;
+
+/** Minutes in a table: a number, the item's title with its paragraphs, and whose action it is. */
+function isMinuteTable(rows: readonly (readonly FlowCell[])[]): boolean {
+  const filled = rows.filter((row) => row.length > 0);
+  const items = filled.filter(([number, text]) => isNumber(cellText(number)) && (text?.blocks.length ?? 0) > 1);
+  return (
+    items.length > 1 &&
+    items.length * 2 >= filled.length &&
+    filled.every(
+      (row) => row.length <= 3 && isNumber(cellText(row[0])) && cellText(row[2]).text.length <= longestAction,
+    )
+  );
+}
+
+/** A number in a book of minutes: "2031/114". */
+const minuteNumber = /^\d{2,4}\/\d{1,5}$/;
+
+const isNumber = (text: Passage): boolean => {
+  if (minuteNumber.test(text.text)) return true;
+  const marker = parseMarker(text.text);
+  return marker !== null && marker.family !== 'bullet' && text.text.length <= 12;
+};
+
+function numberedRow(row: readonly FlowCell[]): readonly FlowBlock[] {
+  const [first, second] = row;
+  if (first === undefined) return [];
+  if (second === undefined) return first.blocks;
+  const [lead, ...rest] = second.blocks;
+  if (lead === undefined || !isText(lead)) return second.blocks;
+  return [{ kind: 'item', text: lead.text, marker: cellText(first).text, level: 0 }, ...rest];
+}
+
+const longestTitle = 100;
+
+/** A row of minutes: the first line of its text heads the rest of it. */
+function minuteRow(row: readonly FlowCell[]): readonly FlowBlock[] {
+  const [number, text, action] = row;
+  const [lead, ...rest] = text?.blocks ?? [];
+  const isTitle =
+    isText(lead) && rest.length > 0 && lead.text.text.length <= longestTitle && !/[.;]$/.test(lead.text.text);
+  const blocks: readonly FlowBlock[] = isTitle
+    ? [{ kind: 'heading', text: lead.text, marker: cellText(number).text, depth: lookDepth }, ...rest]
+    : numberedRow(row);
+  return [...blocks, ...(action?.blocks ?? [])];
+}
