@@ -1,6 +1,7 @@
 import { flat, isStrong, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
+import { breaksOff } from './breaks-off.ts';
 import { businessHeadings } from './business-headings.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
@@ -115,7 +116,7 @@ function looksLikeHeading(
   if (/[.]$/.test(text.replace(/\b(?:etc|no)\.$/, '')))
     return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
   // A quotation is a motion or an older resolution being read out, whatever its words.
-  if (/^["“‘]/.test(text) || breaksOff(text)) return false;
+  if (/^["“‘]/.test(text) || breaksOff(text, lexicon)) return false;
   const hasLook =
     isStrong(block.text) ||
     isCapitals(text) ||
@@ -159,9 +160,6 @@ function isAnswered(text: Passage, lexicon: CompiledLexicon): boolean {
   const answer = labelled?.known === true ? flat(labelled.value) : '';
   return (['yes', 'no', 'notApplicable', 'none'] as const).some((kind) => answer !== '' && lexicon.is(kind, answer));
 }
-
-/** Whether words stop where a sentence must go on. */
-const breaksOff = (text: string): boolean => /\s(?:that|to|and|the|of|for|by|with|in|a|an|or|on|at|as)$/i.test(text);
 
 /** Whether what follows a numbered line is numbered beneath it: `2. Costs` before `2.1 ...`. */
 function opensSection(numbers: readonly number[], next: FlowBlock | undefined): boolean {

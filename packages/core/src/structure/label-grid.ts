@@ -1,5 +1,6 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
+import { breaksOff } from './breaks-off.ts';
 import { cellText } from './cells.ts';
 import { isCut } from './cut.ts';
 import { type FlowBlock, type FlowCell, type FlowField, type FlowTable, isText } from './flow.ts';
@@ -55,7 +56,7 @@ export function labelGrid(
       flow[flow.length - 1] = continueField(open, row);
       continue;
     }
-    if (open?.kind === 'field' && breaksOff(open.label, lexicon)) {
+    if (open?.kind === 'field' && isHalf(open.label, lexicon)) {
       flow[flow.length - 1] = joinLabels(open, row);
       continue;
     }
@@ -83,8 +84,8 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 }
 
 /** Whether a label stops in the middle: the next row holds its other half. */
-const breaksOff = (label: Passage, lexicon: CompiledLexicon): boolean =>
-  /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text) && lexicon.headerLabel(flat(label)) === undefined;
+const isHalf = (label: Passage, lexicon: CompiledLexicon): boolean =>
+  (/[,&]$/.test(label.text) || breaksOff(label.text, lexicon)) && lexicon.headerLabel(flat(label)) === undefined;
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
   return {

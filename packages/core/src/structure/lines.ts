@@ -1,6 +1,7 @@
 import { isStrong, joinPassages, type Passage, splitPassage } from '../document/index.ts';
-import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import { matchMarker } from '../values/index.ts';
+import { breaksOff } from './breaks-off.ts';
 import type { FlowBlock } from './flow.ts';
 import { labelOf } from './labels.ts';
 
@@ -40,8 +41,7 @@ function beginsUnit(line: Passage, previous: Passage, width: number, lexicon: Co
   if (matchMarker(line.text) !== null || labelOf(line, lexicon) !== null) return true;
   if (isCapitals(line.text) !== isCapitals(previous.text) && isShort(line.text) && isShort(previous.text)) return true;
   if (isStrong(line) !== isStrong(previous)) return true;
-  if ((/^\p{Ll}/u.test(line.text) && !/[:;]$/.test(previous.text)) || breaksOff(lexicon).test(previous.text))
-    return false;
+  if ((/^\p{Ll}/u.test(line.text) && !/[:;]$/.test(previous.text)) || breaksOff(previous.text, lexicon)) return false;
   if (isShort(line.text) && /[.:;?]$/.test(previous.text) && lexicon.section.whole(line.text) !== undefined)
     return true;
   return previous.text.length < width * 0.7;
@@ -54,9 +54,6 @@ const isOfItsOwn = (text: string, lexicon: CompiledLexicon): boolean =>
     lexicon.is('memberDecisions', text) ||
     lexicon.section.whole(text) !== undefined ||
     (/^[\p{L} ]{1,30}:/u.test(text) && (lexicon.begins('voteHeadings', text) || lexicon.begins('asides', text))));
-
-/** Whether a line ends as no sentence does: the next goes on with it. */
-const breaksOff = perLexicon((lexicon) => new RegExp(`\\s${lexicon.oneOf('openEnds')}$`, 'iu'));
 
 const isShort = (text: string): boolean => text.length < 90;
 
