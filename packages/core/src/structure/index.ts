@@ -7,6 +7,7 @@ export { isKnownLabel, labelEnd, labelOf } from './labels.ts';
 export { isSignedByRow } from './layout-tables.ts';
 export { takeMarker } from './linearise.ts';
 export { isCapitals } from './lines.ts';
+export { type MeasureCard, measureCardOf } from './measure-card.ts';
 export * from './outline.ts';
 export { pageNameOf, pageTitleOf } from './page-name.ts';
 export * from './structure.ts';

@@ -7,6 +7,14 @@ import { show } from './test-support/show.ts';
 
 const read = (...rows: readonly (readonly string[])[]) => show(readLayoutTables([tableFlow(grid(...rows))], lexicon));
 
+describe('the card of a measure', () => {
+  test('stays a table, for its name is no label', () => {
+    expect(
+      read(['**Calls answered in time**', 'GREEN', ''], ['Latest: 94%', 'Target: 90%, Floor: 85%', 'Previous: 89%']),
+    ).toEqual(['table 2x3']);
+  });
+});
+
 describe('a grid of labels and values', () => {
   test('becomes fields', () => {
     expect(

@@ -5,6 +5,7 @@ import { cellText, rowsOf } from './cells.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { isCard, isLabelGrid, labelGrid } from './label-grid.ts';
+import { measureCardOf } from './measure-card.ts';
 import { rolesOf } from './table-roles.ts';
 
 const isFilled = (cell: FlowCell): boolean =>
@@ -18,7 +19,7 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
   return flow.flatMap((block): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
     const rows = rowsOf(block).map((row) => row.filter(isFilled));
-    if (rolesOf(block, lexicon) !== null || isSignedByRow(block, rows, lexicon)) return [block];
+    if (isOfData(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isMinuteTable(rows)) return rows.flatMap(minuteRow);
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
@@ -26,6 +27,9 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     return [block];
   });
 }
+
+const isOfData = (table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean =>
+  rolesOf(table, lexicon) !== null || isSignedByRow(table, rows, lexicon) || measureCardOf(table, lexicon) !== null;
 
 /** Whether each row of a table is signed off by whom its last column names: "Issue | Implications | Sign-off". */
 export function isSignedByRow(

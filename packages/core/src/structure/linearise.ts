@@ -79,6 +79,8 @@ export function takeMarker(text: Passage): { readonly marker: string | null; rea
 /** A table as a rectangle of cells that hold flow. */
 export function tableFlow(table: Table): FlowTable {
   const grid = toGrid(table);
+  // Who marks a whole table as its header rows, as Word lets them, marks none.
+  const isHeaded = !grid.cells.every(({ node }) => node.header === true);
   const cells = grid.cells.map(({ node, row, column, rowSpan, colSpan }): FlowCell => {
     const { fill } = node;
     return {
@@ -86,7 +88,7 @@ export function tableFlow(table: Table): FlowTable {
       column,
       rowSpan,
       colSpan,
-      header: node.header === true,
+      header: isHeaded && node.header === true,
       ...(fill !== undefined && { fill }),
       blocks: lineariseBlocks(node.children),
     };

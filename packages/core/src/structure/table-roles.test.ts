@@ -78,6 +78,30 @@ describe('a header of two rows', () => {
     ]);
   });
 
+  test('ends where a row names the group of those beneath it, marked as a header or not', () => {
+    const marked = (words: readonly string[]) =>
+      tableRow(words.map((word) => tableCell(word === '' ? [] : [para(word)], { header: true })));
+    const grouped = table([
+      marked(['Directorate', 'Risk', 'Likelihood', 'Impact']),
+      marked(['Significant risks (over £1m)', '', '', '']),
+      cells(['Places', 'Rain', '2', '3']),
+    ]);
+    const found = rolesOf(tableFlow(grouped), lexicon);
+    expect(found?.headerRows).toBe(1);
+    expect(columns(found)).toEqual(['category', 'risk', 'likelihood', 'impact']);
+  });
+
+  test('is told by the words where the whole table is marked as its header', () => {
+    const marked = table(
+      [
+        ['', 'Actual 30/09/2031', 'Upper limit', 'Lower limit'],
+        ['Under 12 months', '1%', '100%', '0%'],
+        ['12 months and over', '99%', '100%', '0%'],
+      ].map((words) => tableRow(words.map((word) => tableCell([para(word)], { header: true })))),
+    );
+    expect(rolesOf(tableFlow(marked), lexicon)?.headerRows).toBe(1);
+  });
+
   test('ends where rows of data begin', () => {
     expect(roles(['Risk', 'Likelihood', 'Impact', 'Score', 'Mitigation'], rain)?.headerRows).toBe(1);
   });

@@ -144,6 +144,8 @@ function continuesHeader(slots: Slots, first: number, row: number, lexicon: Comp
   const cells = filledCells(slots[row] ?? []).filter((cell) => cell.row >= row || cell.row + cell.rowSpan - 1 >= row);
   const own = cells.filter((cell) => cell.row === row);
   if (own.length === 0) return cells.length > 0 && cells.some((cell) => cell.row >= first);
+  // Alone at the left of its row it names the group of rows beneath.
+  if (own.length === 1 && cells.length === 1 && own[0]?.column === 0) return false;
   if (own.some((cell) => cell.column === 0) && cells.length > 1 && !own.every((cell) => cell.header)) return false;
   return own.every((cell) => {
     const text = headingText(cell);
