@@ -1,4 +1,6 @@
+import type { Box } from '@council-reports/core';
 import type { Piece } from '../layout/piece.ts';
+import { unionAll } from '../page/boxes.ts';
 import type { TextLine } from '../page/page-model.ts';
 import { leavesOf, type TagNode } from './tag-tree.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -61,6 +63,26 @@ function areParagraphs(tree: TagNode, text: TaggedText): boolean {
   );
 }
 
+const rowsIn = (tree: TagNode): readonly TagNode[] =>
+  tree.children.flatMap((child) =>
+    child.kind === 'leaf' ? [] : [...(child.role === 'TR' ? [child] : []), ...rowsIn(child)],
+  );
+
+const mostEngulfed = 1;
+
+const reachesOver = ([left, top, right, bottom]: Box, other: Box): boolean =>
+  left < other[0] && right > other[2] && top < other[3] && bottom > other[1];
+
+/** Whether the text of any cell reaches over that of several others in its row: it was filed under the wrong cell. */
+function hasEngulfingCell(tree: TagNode, text: TaggedText): boolean {
+  return rowsIn(tree).some((row) => {
+    const boxes = row.children
+      .map((cell) => unionAll(leavesOf(cell).flatMap(({ mark }) => (text.get(mark) ?? []).map(({ box }) => box))))
+      .filter((box) => box !== undefined);
+    return boxes.some((box) => boxes.filter((other) => other !== box && reachesOver(box, other)).length > mostEngulfed);
+  });
+}
+
 /** A step back: up the page without moving on to a column to the right. */
 const stepsBack = (from: Piece, to: Piece): boolean => {
   const tolerance = 0.7 * Math.max(from.size, to.size);
@@ -92,5 +114,5 @@ export function measureTrust(tree: TagNode, lines: readonly TextLine[], text: Ta
   const order = steps === 0 ? 1 : forward / steps;
   const ordered = order >= leastOrder || steps - forward <= misplaced;
   const enough = share >= (suspects ? suspectShare : leastShare);
-  return { share, order, trusted: ordered && enough && areParagraphs(tree, text) };
+  return { share, order, trusted: ordered && enough && areParagraphs(tree, text) && !hasEngulfingCell(tree, text) };
 }
