@@ -71,3 +71,15 @@ test('a heading at the top of scattered pages is none', () => {
   const made = pages(12, (n) => (n % 4 === 1 ? [run(50, 60, 'Activity indicators', { bold: true })] : []));
   expect(layoutDocument(made).furniture).toEqual([]);
 });
+
+test('turned headings of a table that stand low on a sheet but far to its right are none', () => {
+  const turned = (n: number): readonly TextRun[] => [run(560, 300, `Owner`, { angle: 270 }), run(60, 300, `Row ${n}`)];
+  const made = Array.from({ length: 3 }, (_, index) => {
+    const [owner, row] = turned(index + 1);
+    return page(owner === undefined || row === undefined ? [] : [{ ...owner, baseline: 568 }, row], {
+      number: index + 1,
+      height: 595,
+    });
+  });
+  expect(layoutDocument(made).furniture).toEqual([]);
+});

@@ -21,9 +21,12 @@ export const furnitureKey = (text: string): string =>
 
 const textOf = (line: TextLine): string => line.runs.map((run) => run.text.trim()).join(' ');
 
-/** Distance of a line's baseline from the edge of its page. */
+/** Where a line stands on the y of its page: its baseline, or the middle of text set sideways. */
+const yOf = (line: TextLine): number => (line.runs[0]?.angle === 0 ? line.baseline : (line.box[1] + line.box[3]) / 2);
+
+/** Distance of a line from the edge of its page. */
 const heightOf = (page: PageLines, line: TextLine, edge: Edge): number =>
-  edge === 'head' ? line.baseline : page.model.height - line.baseline;
+  edge === 'head' ? yOf(line) : page.model.height - yOf(line);
 
 /** The lines near an edge of the page, the outermost first. */
 const zoneLines = (page: PageLines, edge: Edge): readonly TextLine[] =>
@@ -107,7 +110,7 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
       const isFolio = folio.test(textOf(line)) && height < folioZone[edge] * page.model.height;
       const recurs = recurring >= 0.6 * all && pages.length > 1;
       // The outermost line that is none ends the furniture of this edge.
-      if ((!recurs && !isFolio) || isTableRow(page, line)) break;
+      if ((!recurs && !isFolio) || isTableRow(page, line, yOf(line))) break;
       const isTitle = edge === 'head' && !isFolio && line.size >= titleSize * bodySize && first === page.model.page;
       if (!isTitle) found.push(line);
     }
