@@ -153,3 +153,22 @@ test('a line after the end of a sentence that opens with a word for what it says
   ]);
   expect(read(column(50, 100, [full, 'Reason: a word of the sentence.']))).toHaveLength(1);
 });
+
+test('a sentence after a colon goes on in text set narrower than the page', () => {
+  const wide = run(
+    50,
+    60,
+    'MINUTES of the committee of the council held in the hall at seven in the evening of a Monday',
+    {
+      width: 480,
+    },
+  );
+  const text = column(110, 100, [
+    'Members looked at all of the designs and at what the maker had to',
+    'say of each. The clerk had the prices, which were lower than those',
+    'of the year before. The hedge was to be cut back by the owner, and',
+    'the drain to be cleared. They agreed with what the chairman said:',
+    'Objection, on the ground that the windows are not in keeping.',
+  ]);
+  expect(show(layoutDocument([page([wide, ...text])]).blocks)).toHaveLength(2);
+});

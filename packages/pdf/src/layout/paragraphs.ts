@@ -32,7 +32,8 @@ function firstWordWidth(line: Line): number {
 function roomFor(previous: ReadLine, next: ReadLine, measure: Measure): number {
   const needed = firstWordWidth(next.line) + 0.6 * sizeOf(next);
   const [left, , right] = previous.line.box;
-  return (isCentred(previous, next) ? measure.right - measure.left - (right - left) : measure.right - right) - needed;
+  const reach = isCentred(previous, next) ? measure.right - measure.left + left : measure.rightFrom(previous.textLeft);
+  return reach - right - needed;
 }
 
 // A column's own right edge may lie a little left of the page's.

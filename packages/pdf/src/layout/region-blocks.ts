@@ -5,6 +5,7 @@ import { fillSlots } from './fill-slots.ts';
 import { frameKind } from './frame-kind.ts';
 import type { Frame } from './frames.ts';
 import { gridBetweenRules } from './horizontal-tables.ts';
+import { withMarginNotes } from './margin-notes.ts';
 import { groupLines, isUpright, type Piece } from './piece.ts';
 import { readingOrder } from './reading-order.ts';
 import type { GridSlot } from './ruled-grid.ts';
@@ -86,7 +87,7 @@ export function regionBlocks(
   const columns = readingOrder(groupLines(upright), insets);
   let blocks: readonly Block[] = [];
   for (const column of columns) {
-    const { lines, grids } = findUnruledTables(column.lines);
+    const { lines, grids } = findUnruledTables(withMarginNotes(column.lines, reader.cutter), reader.cutter);
     const tables = grids.map(({ grid, pieces: own }): Inset => {
       const { bySlot } = fillSlots(grid, own, reader.cutter);
       const frame: Frame = { grid, drawnBy: 'rules', inner: new Map() };
