@@ -3,6 +3,7 @@ import { labelTableAt } from './label-tables.ts';
 import { readMarker } from './marker.ts';
 import type { Line, Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
+import { sideRows } from './side-rows.ts';
 import { signingTableAt } from './signing-tables.ts';
 import type { PieceCutter } from './split-piece.ts';
 import { stretchFrom } from './stretches.ts';
@@ -98,7 +99,10 @@ export function findUnruledTables(
       continue;
     }
     const stretch = stretchFrom(lines, start, cutter);
-    const found = stretch === undefined ? undefined : readTable(stretch.lines, stretch.gutters);
+    const found =
+      stretch === undefined
+        ? undefined
+        : (readTable(stretch.lines, stretch.gutters) ?? readSideRows(stretch.lines, stretch.gutters));
     if (found === undefined) {
       const line = lines[start++];
       if (line !== undefined) rest.push(line);
@@ -110,6 +114,11 @@ export function findUnruledTables(
   return { lines: rest, grids };
 }
 
+interface FoundTable {
+  readonly table: UnruledTable;
+  readonly taken: number;
+}
+
 /** The edges of columns with one more for what stands in the margin. */
 function withMargin(edges: readonly number[], lines: readonly Line[], notes: readonly Piece[]): readonly number[] {
   if (notes.length === 0) return edges;
@@ -118,16 +127,24 @@ function withMargin(edges: readonly number[], lines: readonly Line[], notes: rea
   return [...edges.slice(0, -1), (right + left) / 2, Math.max(...notes.map(({ box }) => box[2])) + 1];
 }
 
-function readTable(
-  lines: readonly Line[],
-  gutters: readonly Interval[],
-): { table: UnruledTable; taken: number } | undefined {
+function readTable(lines: readonly Line[], gutters: readonly Interval[]): FoundTable | undefined {
   if (lines.length < fewestRows) return undefined;
   const edges = columnEdges(lines, gutters);
   const own = withoutTail(lines, edges);
   if (own.length < fewestRows) return undefined;
   const rows = partRows(own, edges);
-  if (!isTable(own, edges, rows)) return undefined;
+  return isTable(own, edges, rows) ? tableOf(own, edges, rows) : undefined;
+}
+
+/** Labels at the side of text, where a single gutter parts them. */
+function readSideRows(lines: readonly Line[], gutters: readonly Interval[]): FoundTable | undefined {
+  const [gutter, ...others] = gutters;
+  if (gutter === undefined || others.length > 0) return undefined;
+  const rows = sideRows(lines, gutter);
+  return rows === undefined ? undefined : tableOf(lines, columnEdges(lines, gutters), rows);
+}
+
+function tableOf(own: readonly Line[], edges: readonly number[], rows: readonly (readonly Line[])[]): FoundTable {
   const top = Math.min(...own.map((line) => line.box[1])) - 1;
   const bottom = Math.max(...own.map((line) => line.box[3])) + 1;
   const notes = own.flatMap((line) => line.notes ?? []);
