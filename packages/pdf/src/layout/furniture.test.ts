@@ -83,3 +83,10 @@ test('turned headings of a table that stand low on a sheet but far to its right 
   });
   expect(layoutDocument(made).furniture).toEqual([]);
 });
+
+test('the head of a part of one page is known by those of other parts, where heads are set smaller than the text', () => {
+  const heads = ['Strategy', 'Strategy', 'Strategy', 'Housing', 'Roads', 'Roads', 'Roads'];
+  const made = (size: number) => pages(7, (n) => [run(50, 40, heads[n - 1] ?? '', { size })]);
+  expect(layoutDocument(made(8)).furniture).toEqual(['Strategy', 'Housing', 'Roads']);
+  expect(show(layoutDocument(made(10)).blocks).join()).toContain('Housing');
+});

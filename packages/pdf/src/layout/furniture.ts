@@ -12,6 +12,8 @@ const zone: Readonly<Record<Edge, number>> = { head: 0.16, foot: 0.14 };
 const folioZone: Readonly<Record<Edge, number>> = { head: 0.06, foot: 0.09 };
 const sameHeight = 5;
 const folio = /^[-–\s]{0,3}(?:page\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/)\s?\d{1,4})?[-–\s]{0,3}$/i;
+// Where so many pages have furniture at one height in one look, a line of that look on another page is furniture too.
+const fewestPlaces = 2;
 // A head larger than this, as a multiple of running text, is a title: where it first stands it is read.
 const titleSize = 1.15;
 
@@ -117,6 +119,30 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
   return found;
 }
 
+const sameLook = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(a.size - b.size) < 0.3 && a.runs[0]?.font.name === b.runs[0]?.font.name;
+
+/**
+ * The outermost line of each page that stands where other pages have furniture, and looks like it: the running head of a part that takes up
+ * but one page.
+ */
+function inPlaceOf(known: readonly TextLine[], pages: readonly PageLines[], edge: Edge): readonly TextLine[] {
+  const byPage = new Map(pages.map((page) => [page.model.page, page]));
+  const places = known.flatMap((line) => {
+    const page = byPage.get(line.page);
+    return page === undefined ? [] : [{ line, height: heightOf(page, line, edge) }];
+  });
+  if (places.length < fewestPlaces) return [];
+  const own = new Set(known);
+  return pages.flatMap((page) => {
+    const [outermost] = zoneLines(page, edge);
+    if (outermost === undefined || own.has(outermost)) return [];
+    const height = heightOf(page, outermost, edge);
+    const alike = places.filter((place) => Math.abs(place.height - height) <= 1 && sameLook(place.line, outermost));
+    return alike.length >= fewestPlaces && !isTableRow(page, outermost, yOf(outermost)) ? [outermost] : [];
+  });
+}
+
 /**
  * Recognises running heads, feet, folios and stamps: lines at the outer edge of the page whose text, numbers aside, recurs at the same
  * height on other pages; bare page numbers; and text set askew, or very large on most pages. The header that a table repeats is none of
@@ -124,10 +150,11 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
  */
 export function findFurniture(pages: readonly PageLines[]): IsFurniture {
   const bodySize = bodySizeOf(pages);
-  const furniture = new Set([
-    ...atEdge(pages, 'head', bodySize),
-    ...atEdge(pages, 'foot', bodySize),
-    ...stamps(pages, bodySize, (line) => furnitureKey(textOf(line))),
-  ]);
+  const atEdges = (['head', 'foot'] as const).flatMap((edge) => {
+    const found = atEdge(pages, edge, bodySize);
+    const small = found.filter((line) => line.size < bodySize - 0.7);
+    return [...found, ...inPlaceOf(small, pages, edge)];
+  });
+  const furniture = new Set([...atEdges, ...stamps(pages, bodySize, (line) => furnitureKey(textOf(line)))]);
   return (line) => furniture.has(line);
 }
