@@ -64,9 +64,9 @@ const sameLeft = 3;
 const fewestWrapped = 3;
 const narrower = 0.05;
 
-/** How far lines reach by where they begin, from those that sentences run over the ends of. */
-function rightsByLeft(lines: readonly Line[], left: number, right: number): Measure['rightFrom'] {
-  const wrapped = lines.filter((line, index) => {
+/** Lines whose sentence goes on at the same place in the next one. */
+const wrappedLines = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, index) => {
     const next = lines[index + 1];
     return (
       next !== undefined &&
@@ -76,9 +76,23 @@ function rightsByLeft(lines: readonly Line[], left: number, right: number): Meas
       !isClosed(line.pieces.at(-1)?.text ?? '')
     );
   });
+
+const fewestUsual = 8;
+
+/** How far the running text of pages reaches: all but a tenth of the lines that sentences run over the ends of. Undefined where they are too few to tell. */
+export function usualRight(lines: readonly Line[]): number | undefined {
+  const rights = wrappedLines(lines)
+    .map(({ box }) => box[2])
+    .sort((a, b) => a - b);
+  return rights.length < fewestUsual ? undefined : rights[Math.floor(0.9 * (rights.length - 1))];
+}
+
+/** How far lines reach by where they begin, from those that sentences run over the ends of. */
+function rightsByLeft(lines: readonly Line[], left: number, right: number, usual: number): Measure['rightFrom'] {
+  const wrapped = wrappedLines(lines);
   return (from) => {
     const near = (line: Line): boolean => Math.abs(line.box[0] - from) <= sameLeft;
-    if (wrapped.filter(near).length < fewestWrapped) return right;
+    if (wrapped.filter(near).length < fewestWrapped) return Math.max(right, usual);
     const own = Math.max(...lines.filter(near).map(({ box }) => box[2]));
     return own < right - narrower * (right - left) ? own : right;
   };
@@ -91,6 +105,8 @@ const widestPadding = 10;
 export interface Bounds {
   readonly within?: Box;
   readonly right?: number;
+  /** How far running text reaches on other pages of this width. */
+  readonly usualRight?: number;
 }
 
 /**
@@ -109,5 +125,5 @@ export function measureOf(lines: readonly Line[], leading: number, bounds: Bound
   const padding = within === undefined ? 0 : left - within[0];
   const inCell = within === undefined || padding > widestPadding ? right : within[2] - Math.max(1.5, padding);
   const edge = Math.max(right, inCell, within === undefined ? (bounds.right ?? right) : right);
-  return { left, right: edge, leading: own, rightFrom: rightsByLeft(lines, left, edge) };
+  return { left, right: edge, leading: own, rightFrom: rightsByLeft(lines, left, edge, bounds.usualRight ?? edge) };
 }

@@ -172,3 +172,36 @@ test('a sentence after a colon goes on in text set narrower than the page', () =
   ]);
   expect(show(layoutDocument([page([wide, ...text])]).blocks)).toHaveLength(2);
 });
+
+test('a post under "Signed" and "Dated" belongs to them, and a name under one label does not', () => {
+  const form = (first: string): readonly string[] =>
+    read(
+      column(50, 100, [first, 'Chief Officer']),
+      column(50, 140, ['For the use of the clerk, who keeps it for the years set', '', 'Kept for six years']),
+    );
+  expect(form('Signed: A. Person    Dated: 4 March 2028')).toEqual([
+    'Signed: A. Person Dated: 4 March 2028 Chief Officer',
+    'For the use of the clerk, who keeps it for the years set',
+    'Kept for six years',
+  ]);
+  expect(form('Signed: A. Person')).toContain('Chief Officer');
+});
+
+test('a box to tick that had no room beside its label belongs to it', () => {
+  expect(read(column(50, 100, ['Ongoing cost', '☒', 'One-off cost', '☐']))).toEqual([
+    'Ongoing cost ☒',
+    'One-off cost ☐',
+  ]);
+});
+
+test('on a page of few words lines end early where running text on other pages reaches further', () => {
+  const text = Array.from({ length: 6 }, (_, row) =>
+    column(50, 100 + 40 * row, [full, 'and has considered each of them.']),
+  );
+  const listed = column(50, 100, ['Appendix A – The delivery plan for it', 'Appendix B – Terms of the grant']);
+  const pages = [page(text.flat()), page(text.flat(), { number: 2 }), page(listed, { number: 3 })];
+  expect(show(layoutDocument(pages).blocks).slice(-2)).toEqual([
+    'Appendix A – The delivery plan for it',
+    'Appendix B – Terms of the grant',
+  ]);
+});

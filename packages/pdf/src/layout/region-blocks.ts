@@ -18,6 +18,8 @@ import { findUnruledTables } from './unruled-tables.ts';
 export interface RegionReader extends ColumnReader {
   readonly page: number;
   readonly fills: readonly Fill[];
+  /** How far running text reaches on pages of this width. */
+  readonly usualRight?: number | undefined;
 }
 
 /** A frame read: its blocks, and the pieces it turned out not to hold. */
@@ -94,7 +96,9 @@ export function regionBlocks(
       const cells = readCells(frame, bySlot, { ...reader, headingOf: withoutHeadings });
       return { top: grid.box[1], left: grid.box[0], blocks: [tableBlock(grid, cells, reader.fills, reader.page)] };
     });
+    const usualRight = columns.length === 1 && within === undefined ? reader.usualRight : undefined;
     const bounds = {
+      ...(usualRight !== undefined && { usualRight }),
       ...(columns.length === 1 && within !== undefined && { within }),
       ...(column.right !== undefined && { right: column.right }),
     };
