@@ -90,3 +90,8 @@ test('the head of a part of one page is known by those of other parts, where hea
   expect(layoutDocument(made(8)).furniture).toEqual(['Strategy', 'Housing', 'Roads']);
   expect(show(layoutDocument(made(10)).blocks).join()).toContain('Housing');
 });
+
+test('a foot that counts the pages is furniture also where there is but one', () => {
+  expect(layoutDocument(pages(1, () => [run(50, 815, 'Decision notice – page 1 of 1')])).furniture).toHaveLength(1);
+  expect(layoutDocument(pages(1, () => [run(50, 600, 'See page 1 of 1')])).furniture).toEqual([]);
+});

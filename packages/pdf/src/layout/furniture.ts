@@ -14,6 +14,8 @@ const sameHeight = 5;
 const folio = /^[-–\s]{0,3}(?:page\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/)\s?\d{1,4})?[-–\s]{0,3}$/i;
 // Where so many pages have furniture at one height in one look, a line of that look on another page is furniture too.
 const fewestPlaces = 2;
+// So near the edge a line that counts the pages is a foot, whatever else it says.
+const countsPages = /\bpage \d{1,4} of \d{1,4}$/i;
 // A head larger than this, as a multiple of running text, is a title: where it first stands it is read.
 const titleSize = 1.15;
 
@@ -91,6 +93,8 @@ function bodySizeOf(pages: readonly PageLines[]): number {
   return [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0];
 }
 
+const isPageNumber = (text: string): boolean => folio.test(text) || countsPages.test(text);
+
 /** Reads the furniture at one edge of all pages. */
 function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): readonly TextLine[] {
   const known = recurrences(pages, edge);
@@ -109,7 +113,7 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
         if (shownOn.size >= needed && inARow(shownOn) >= 0.7 * shownOn.size) recurring += length;
         first = Math.min(first, ...shownOn);
       }
-      const isFolio = folio.test(textOf(line)) && height < folioZone[edge] * page.model.height;
+      const isFolio = isPageNumber(textOf(line)) && height < folioZone[edge] * page.model.height;
       const recurs = recurring >= 0.6 * all && pages.length > 1;
       // The outermost line that is none ends the furniture of this edge.
       if ((!recurs && !isFolio) || isTableRow(page, line, yOf(line))) break;
