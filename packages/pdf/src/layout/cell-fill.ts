@@ -18,3 +18,17 @@ export function cellFill(box: Box, empty: boolean, fills: readonly Fill[]): stri
   }
   return color === undefined || white.test(color) ? undefined : color;
 }
+
+const narrowest = 4;
+
+/**
+ * The colour of a cell of which only its row's height and what stands left and right of it are known: that of the last fill that lies between
+ * them. Undefined for white and for none.
+ */
+export function fillBetween(from: number, to: number, y: number, fills: readonly Fill[]): string | undefined {
+  const color = fills.findLast(
+    ({ box: [left, top, right, bottom] }) =>
+      top < y && bottom > y && left >= from && right <= to && right - left >= narrowest,
+  )?.color;
+  return color === undefined || white.test(color) ? undefined : color;
+}

@@ -6,7 +6,7 @@ import { buildLists, type Entry } from './lists.ts';
 import { follows } from './marker.ts';
 import { type Bounds, measureOf } from './measure.ts';
 import { type Group, groupParagraphs } from './paragraphs.ts';
-import { type Line, toLine } from './piece.ts';
+import { groupLines, type Line, toLine } from './piece.ts';
 import { readLine } from './read-line.ts';
 import { regionsOf } from './region-union.ts';
 import type { PieceCutter } from './split-piece.ts';
@@ -64,6 +64,14 @@ function entryOf(group: Group, inSeries: boolean, { context, headingOf }: Column
   };
 }
 
+/** What stands in the margin beside a paragraph, as a paragraph behind it. */
+function notesOf({ lines, textLeft }: Group, { context }: ColumnReader): readonly Entry[] {
+  const notes = lines.flatMap(({ line }) => groupLines(line.notes ?? []));
+  if (notes.length === 0) return [];
+  const block = paragraph(inlinesOf(notes, context.vocabulary), { regions: regionsOf(notes) });
+  return [{ block, left: textLeft, textLeft }];
+}
+
 const sameTop = 4;
 
 /** Insets from top to bottom, and of those that begin at one height from left to right. */
@@ -96,7 +104,10 @@ export function columnBlocks(
     const read = lines.slice(from, end).map((line) => readLine(line, reader.cutter));
     const groups = groupParagraphs(read, measure);
     groups.forEach((group, index) => {
-      entries.push(entryOf(group, isInSeries(group, groups[index - 1], groups[index + 1]), reader));
+      entries.push(
+        entryOf(group, isInSeries(group, groups[index - 1], groups[index + 1]), reader),
+        ...notesOf(group, reader),
+      );
     });
     from = end;
   };

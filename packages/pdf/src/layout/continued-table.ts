@@ -1,4 +1,5 @@
 import { type Table, type TableCell, type TableRow, toGrid } from '@council-reports/core';
+import { underColumnsOf } from './continued-columns.ts';
 import { joinBlocks, plainText, takesUp } from './continued-text.ts';
 import { clusterMeans, nearestIndex } from './geometry.ts';
 import { goesOn } from './line-style.ts';
@@ -32,8 +33,15 @@ function respan(table: Table, edges: readonly number[]): Table {
   return { ...table, children: table.children.map((row) => ({ ...row, children: row.children.map(spanned) })) };
 }
 
-/** Both tables over the same columns; undefined where their columns are not the same. */
+/** Both tables over the same columns, by their edges or by where their texts stand; undefined where these are not the same. */
 function alignColumns(before: Table, after: Table): readonly [Table, Table] | undefined {
+  const byEdges = alignEdges(before, after);
+  if (byEdges !== undefined || isHeaderRow(after.children[0])) return byEdges;
+  const moved = underColumnsOf(before, after);
+  return moved === undefined ? undefined : [before, moved];
+}
+
+function alignEdges(before: Table, after: Table): readonly [Table, Table] | undefined {
   const a = edgesOf(before);
   const b = edgesOf(after);
   if (a === undefined || b === undefined)

@@ -3,24 +3,21 @@ import { isDenselyDrawn } from './frames.ts';
 
 const stampSize = 3;
 
-/** Whether a line stands in a row of cells, drawn by rules or by fills: it may recur as the header of a table. */
-export function isTableRow({ model }: PageLines, line: TextLine): boolean {
+/** Whether a line at a height of the page stands in a row of cells, drawn by rules or by fills: it may recur as the header of a table. */
+export function isTableRow({ model }: PageLines, line: TextLine, y: number): boolean {
   if (isDenselyDrawn(model)) return false;
   const upright = model.rules.filter((rule) => rule.direction === 'vertical');
-  const beside = upright.filter(
-    (rule) => rule.from < line.baseline && rule.to > line.baseline && rule.to - rule.from > line.size,
-  );
+  const beside = upright.filter((rule) => rule.from < y && rule.to > y && rule.to - rule.from > line.size);
   // Borders are often drawn cell by cell: those of the next row begin where these end.
   const goesDown = beside.some((rule) =>
     upright.some(
-      (next) =>
-        Math.abs(next.at - rule.at) < 2 && next.from <= rule.to + 3 && next.to > line.baseline + 2.5 * line.size,
+      (next) => Math.abs(next.at - rule.at) < 2 && next.from <= rule.to + 3 && next.to > y + 2.5 * line.size,
     ),
   );
   if (beside.length > 2 && goesDown) return true;
   const behind = model.fills.filter(({ box }) => {
     const [left, top, right, bottom] = box;
-    return top < line.baseline && bottom > line.baseline && left < line.box[2] && right > line.box[0];
+    return top < y && bottom > y && left < line.box[2] && right > line.box[0];
   });
   const [first] = behind;
   return behind.some((fill) => first !== undefined && fill.box[0] >= first.box[2] - 2);

@@ -71,3 +71,27 @@ test('a heading at the top of scattered pages is none', () => {
   const made = pages(12, (n) => (n % 4 === 1 ? [run(50, 60, 'Activity indicators', { bold: true })] : []));
   expect(layoutDocument(made).furniture).toEqual([]);
 });
+
+test('turned headings of a table that stand low on a sheet but far to its right are none', () => {
+  const turned = (n: number): readonly TextRun[] => [run(560, 300, `Owner`, { angle: 270 }), run(60, 300, `Row ${n}`)];
+  const made = Array.from({ length: 3 }, (_, index) => {
+    const [owner, row] = turned(index + 1);
+    return page(owner === undefined || row === undefined ? [] : [{ ...owner, baseline: 568 }, row], {
+      number: index + 1,
+      height: 595,
+    });
+  });
+  expect(layoutDocument(made).furniture).toEqual([]);
+});
+
+test('the head of a part of one page is known by those of other parts, where heads are set smaller than the text', () => {
+  const heads = ['Strategy', 'Strategy', 'Strategy', 'Housing', 'Roads', 'Roads', 'Roads'];
+  const made = (size: number) => pages(7, (n) => [run(50, 40, heads[n - 1] ?? '', { size })]);
+  expect(layoutDocument(made(8)).furniture).toEqual(['Strategy', 'Housing', 'Roads']);
+  expect(show(layoutDocument(made(10)).blocks).join()).toContain('Housing');
+});
+
+test('a foot that counts the pages is furniture also where there is but one', () => {
+  expect(layoutDocument(pages(1, () => [run(50, 815, 'Decision notice – page 1 of 1')])).furniture).toHaveLength(1);
+  expect(layoutDocument(pages(1, () => [run(50, 600, 'See page 1 of 1')])).furniture).toEqual([]);
+});

@@ -12,6 +12,10 @@ const zone: Readonly<Record<Edge, number>> = { head: 0.16, foot: 0.14 };
 const folioZone: Readonly<Record<Edge, number>> = { head: 0.06, foot: 0.09 };
 const sameHeight = 5;
 const folio = /^[-–\s]{0,3}(?:page\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/)\s?\d{1,4})?[-–\s]{0,3}$/i;
+// Where so many pages have furniture at one height in one look, a line of that look on another page is furniture too.
+const fewestPlaces = 2;
+// So near the edge a line that counts the pages is a foot, whatever else it says.
+const countsPages = /\bpage \d{1,4} of \d{1,4}$/i;
 // A head larger than this, as a multiple of running text, is a title: where it first stands it is read.
 const titleSize = 1.15;
 
@@ -21,9 +25,12 @@ export const furnitureKey = (text: string): string =>
 
 const textOf = (line: TextLine): string => line.runs.map((run) => run.text.trim()).join(' ');
 
-/** Distance of a line's baseline from the edge of its page. */
+/** Where a line stands on the y of its page: its baseline, or the middle of text set sideways. */
+const yOf = (line: TextLine): number => (line.runs[0]?.angle === 0 ? line.baseline : (line.box[1] + line.box[3]) / 2);
+
+/** Distance of a line from the edge of its page. */
 const heightOf = (page: PageLines, line: TextLine, edge: Edge): number =>
-  edge === 'head' ? line.baseline : page.model.height - line.baseline;
+  edge === 'head' ? yOf(line) : page.model.height - yOf(line);
 
 /** The lines near an edge of the page, the outermost first. */
 const zoneLines = (page: PageLines, edge: Edge): readonly TextLine[] =>
@@ -86,6 +93,8 @@ function bodySizeOf(pages: readonly PageLines[]): number {
   return [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0];
 }
 
+const isPageNumber = (text: string): boolean => folio.test(text) || countsPages.test(text);
+
 /** Reads the furniture at one edge of all pages. */
 function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): readonly TextLine[] {
   const known = recurrences(pages, edge);
@@ -104,14 +113,38 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
         if (shownOn.size >= needed && inARow(shownOn) >= 0.7 * shownOn.size) recurring += length;
         first = Math.min(first, ...shownOn);
       }
-      const isFolio = folio.test(textOf(line)) && height < folioZone[edge] * page.model.height;
+      const isFolio = isPageNumber(textOf(line)) && height < folioZone[edge] * page.model.height;
       const recurs = recurring >= 0.6 * all && pages.length > 1;
       // The outermost line that is none ends the furniture of this edge.
-      if ((!recurs && !isFolio) || isTableRow(page, line)) break;
+      if ((!recurs && !isFolio) || isTableRow(page, line, yOf(line))) break;
       const isTitle = edge === 'head' && !isFolio && line.size >= titleSize * bodySize && first === page.model.page;
       if (!isTitle) found.push(line);
     }
   return found;
+}
+
+const sameLook = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(a.size - b.size) < 0.3 && a.runs[0]?.font.name === b.runs[0]?.font.name;
+
+/**
+ * The outermost line of each page that stands where other pages have furniture, and looks like it: the running head of a part that takes up
+ * but one page.
+ */
+function inPlaceOf(known: readonly TextLine[], pages: readonly PageLines[], edge: Edge): readonly TextLine[] {
+  const byPage = new Map(pages.map((page) => [page.model.page, page]));
+  const places = known.flatMap((line) => {
+    const page = byPage.get(line.page);
+    return page === undefined ? [] : [{ line, height: heightOf(page, line, edge) }];
+  });
+  if (places.length < fewestPlaces) return [];
+  const own = new Set(known);
+  return pages.flatMap((page) => {
+    const [outermost] = zoneLines(page, edge);
+    if (outermost === undefined || own.has(outermost)) return [];
+    const height = heightOf(page, outermost, edge);
+    const alike = places.filter((place) => Math.abs(place.height - height) <= 1 && sameLook(place.line, outermost));
+    return alike.length >= fewestPlaces && !isTableRow(page, outermost, yOf(outermost)) ? [outermost] : [];
+  });
 }
 
 /**
@@ -121,10 +154,11 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
  */
 export function findFurniture(pages: readonly PageLines[]): IsFurniture {
   const bodySize = bodySizeOf(pages);
-  const furniture = new Set([
-    ...atEdge(pages, 'head', bodySize),
-    ...atEdge(pages, 'foot', bodySize),
-    ...stamps(pages, bodySize, (line) => furnitureKey(textOf(line))),
-  ]);
+  const atEdges = (['head', 'foot'] as const).flatMap((edge) => {
+    const found = atEdge(pages, edge, bodySize);
+    const small = found.filter((line) => line.size < bodySize - 0.7);
+    return [...found, ...inPlaceOf(small, pages, edge)];
+  });
+  const furniture = new Set([...atEdges, ...stamps(pages, bodySize, (line) => furnitureKey(textOf(line)))]);
   return (line) => furniture.has(line);
 }

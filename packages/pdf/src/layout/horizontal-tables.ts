@@ -2,6 +2,7 @@ import type { Rule } from '../page/page-model.ts';
 import { gridOfCellRules } from './cell-rules.ts';
 import { columnGrid, rowEdges } from './column-grid.ts';
 import { clusterMeans } from './geometry.ts';
+import { boldShare } from './line-style.ts';
 import { type Line, toLine } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 import type { Segment } from './segments.ts';
@@ -80,6 +81,24 @@ const spread =
     return parted === undefined ? [] : [parted];
   };
 
+const nearestHead = 2.2;
+
+/** Where the header begins that stands over the first rule of a table with a rule under each row; undefined where none does. */
+function topOfHead(stack: readonly Segment[], { xs }: RuledGrid, lines: readonly Line[]): number | undefined {
+  const [first] = stack;
+  if (first === undefined) return undefined;
+  let top: number | undefined;
+  let under = first.at;
+  for (const line of lines.filter(({ baseline }) => baseline <= first.at).toReversed()) {
+    const columns = columnsOf(line, xs).length;
+    const isHead = boldShare(line) > 0.9 && columns >= (top === undefined ? Math.max(2, 0.6 * (xs.length - 1)) : 1);
+    if (!isHead || under - line.baseline > nearestHead * line.size) break;
+    top = line.box[1] - 1;
+    under = line.box[1];
+  }
+  return top;
+}
+
 /**
  * Tables drawn with horizontal rules alone: three or more of the same length, with columns between them. Rules drawn cell by cell show
  * the columns; otherwise the text has to.
@@ -100,8 +119,16 @@ export function horizontalTables(
       (line) => line.baseline > first.at && line.baseline < (stack.at(-1)?.at ?? 0) && !within.includes(line),
     );
     if (crossing.length > 0) return [];
-    const ys = stack.map((rule) => rule.at);
-    const grid = gridOfCellRules(stack, rules) ?? gridBetweenRules(ys, within.flatMap(spread(cutter)));
-    return grid === undefined ? [] : [grid];
+    const parted = within.flatMap(spread(cutter));
+    const gridOf = (under: readonly Segment[]): RuledGrid | undefined =>
+      gridOfCellRules(under, rules) ??
+      gridBetweenRules(
+        under.map((rule) => rule.at),
+        parted,
+      );
+    const grid = gridOf(stack);
+    const top = grid === undefined ? undefined : topOfHead(stack, grid, parted);
+    const whole = top === undefined ? undefined : gridOf([{ ...first, at: top, thickness: 0 }, ...stack]);
+    return whole ?? grid ?? [];
   });
 }

@@ -133,7 +133,7 @@ export function labelTableAt(lines: readonly Line[], start: number): LabelTable 
   const xs = [
     side((line) => line.box[0], Math.min) - 1,
     ...starts.map((x) => x - sameEdge),
-    side((line) => line.box[2], Math.max) + 1,
+    side(({ box, notes = [] }) => Math.max(box[2], ...notes.map((note) => note.box[2])), Math.max) + 1,
   ];
   const ys = rowEdges(
     rows.map((row) => row.lines),
@@ -143,7 +143,7 @@ export function labelTableAt(lines: readonly Line[], start: number): LabelTable 
   const begins = rows.map((row) => new Set([1, ...row.starts.map((x) => nearestIndex(starts, x) + 1)]));
   return {
     grid: gridWithJoins(xs, ys, (row, edge) => begins[row]?.has(edge) !== true),
-    pieces: own.flatMap((line) => line.pieces),
+    pieces: own.flatMap((line) => [...line.pieces, ...(line.notes ?? [])]),
     taken: own.length,
   };
 }

@@ -12,6 +12,13 @@ export function layoutPage({ model, lines }: PageLines, context: LayoutContext):
   const pieces = piecesOf(lines.filter((line) => !context.isFurniture(line)));
   const cutter = pieceCutter(model);
   const frames = findFrames(model, groupLines(pieces.filter(isUpright)), cutter);
-  const reader = { context, cutter, headingOf: withHeadings, page: model.page, fills: model.fills };
+  const reader = {
+    context,
+    cutter,
+    headingOf: withHeadings,
+    page: model.page,
+    fills: model.fills,
+    usualRight: context.usualRight(model.width),
+  };
   return [...regionBlocks(pieces, frames, reader)];
 }

@@ -7,6 +7,8 @@ export interface Measure {
   readonly left: number;
   readonly right: number;
   readonly leading: number;
+  /** How far the lines reach that begin at a place on x: less far than the column where they are running text set narrower. */
+  readonly rightFrom: (left: number) => number;
 }
 
 const plausible = (ratio: number): boolean => ratio >= 0.9 && ratio <= 2.2;
@@ -58,6 +60,44 @@ export function usualLeading(lines: readonly Line[]): Leading | undefined {
   return steps.length < fewestSteps ? undefined : { ratio: usual(steps), sure: false };
 }
 
+const sameLeft = 3;
+const fewestWrapped = 3;
+const narrower = 0.05;
+
+/** Lines whose sentence goes on at the same place in the next one. */
+const wrappedLines = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return (
+      next !== undefined &&
+      Math.abs(next.box[0] - line.box[0]) <= sameLeft &&
+      plausible((next.baseline - line.baseline) / Math.max(1, line.size)) &&
+      goesOn(next.pieces[0]?.text ?? '') &&
+      !isClosed(line.pieces.at(-1)?.text ?? '')
+    );
+  });
+
+const fewestUsual = 8;
+
+/** How far the running text of pages reaches: all but a tenth of the lines that sentences run over the ends of. Undefined where they are too few to tell. */
+export function usualRight(lines: readonly Line[]): number | undefined {
+  const rights = wrappedLines(lines)
+    .map(({ box }) => box[2])
+    .sort((a, b) => a - b);
+  return rights.length < fewestUsual ? undefined : rights[Math.floor(0.9 * (rights.length - 1))];
+}
+
+/** How far lines reach by where they begin, from those that sentences run over the ends of. */
+function rightsByLeft(lines: readonly Line[], left: number, right: number, usual: number): Measure['rightFrom'] {
+  const wrapped = wrappedLines(lines);
+  return (from) => {
+    const near = (line: Line): boolean => Math.abs(line.box[0] - from) <= sameLeft;
+    if (wrapped.filter(near).length < fewestWrapped) return Math.max(right, usual);
+    const own = Math.max(...lines.filter(near).map(({ box }) => box[2]));
+    return own < right - narrower * (right - left) ? own : right;
+  };
+}
+
 // Cells are padded by this much at most; text that begins further in is indented or centred.
 const widestPadding = 10;
 
@@ -65,6 +105,8 @@ const widestPadding = 10;
 export interface Bounds {
   readonly within?: Box;
   readonly right?: number;
+  /** How far running text reaches on other pages of this width. */
+  readonly usualRight?: number;
 }
 
 /**
@@ -80,11 +122,8 @@ export function measureOf(lines: readonly Line[], leading: number, bounds: Bound
   // Single lines, each a paragraph, stand as far apart as paragraphs do.
   const own = found === undefined ? leading : found.sure ? found.ratio : Math.min(found.ratio, leading);
   const { within } = bounds;
-  if (within === undefined) return { left, right: Math.max(right, bounds.right ?? right), leading: own };
-  const padding = left - within[0];
-  return {
-    left,
-    right: padding > widestPadding ? right : Math.max(right, within[2] - Math.max(1.5, padding)),
-    leading: own,
-  };
+  const padding = within === undefined ? 0 : left - within[0];
+  const inCell = within === undefined || padding > widestPadding ? right : within[2] - Math.max(1.5, padding);
+  const edge = Math.max(right, inCell, within === undefined ? (bounds.right ?? right) : right);
+  return { left, right: edge, leading: own, rightFrom: rightsByLeft(lines, left, edge, bounds.usualRight ?? edge) };
 }

@@ -153,3 +153,55 @@ test('a line after the end of a sentence that opens with a word for what it says
   ]);
   expect(read(column(50, 100, [full, 'Reason: a word of the sentence.']))).toHaveLength(1);
 });
+
+test('a sentence after a colon goes on in text set narrower than the page', () => {
+  const wide = run(
+    50,
+    60,
+    'MINUTES of the committee of the council held in the hall at seven in the evening of a Monday',
+    {
+      width: 480,
+    },
+  );
+  const text = column(110, 100, [
+    'Members looked at all of the designs and at what the maker had to',
+    'say of each. The clerk had the prices, which were lower than those',
+    'of the year before. The hedge was to be cut back by the owner, and',
+    'the drain to be cleared. They agreed with what the chairman said:',
+    'Objection, on the ground that the windows are not in keeping.',
+  ]);
+  expect(show(layoutDocument([page([wide, ...text])]).blocks)).toHaveLength(2);
+});
+
+test('a post under "Signed" and "Dated" belongs to them, and a name under one label does not', () => {
+  const form = (first: string): readonly string[] =>
+    read(
+      column(50, 100, [first, 'Chief Officer']),
+      column(50, 140, ['For the use of the clerk, who keeps it for the years set', '', 'Kept for six years']),
+    );
+  expect(form('Signed: A. Person    Dated: 4 March 2028')).toEqual([
+    'Signed: A. Person Dated: 4 March 2028 Chief Officer',
+    'For the use of the clerk, who keeps it for the years set',
+    'Kept for six years',
+  ]);
+  expect(form('Signed: A. Person')).toContain('Chief Officer');
+});
+
+test('a box to tick that had no room beside its label belongs to it', () => {
+  expect(read(column(50, 100, ['Ongoing cost', '☒', 'One-off cost', '☐']))).toEqual([
+    'Ongoing cost ☒',
+    'One-off cost ☐',
+  ]);
+});
+
+test('on a page of few words lines end early where running text on other pages reaches further', () => {
+  const text = Array.from({ length: 6 }, (_, row) =>
+    column(50, 100 + 40 * row, [full, 'and has considered each of them.']),
+  );
+  const listed = column(50, 100, ['Appendix A – The delivery plan for it', 'Appendix B – Terms of the grant']);
+  const pages = [page(text.flat()), page(text.flat(), { number: 2 }), page(listed, { number: 3 })];
+  expect(show(layoutDocument(pages).blocks).slice(-2)).toEqual([
+    'Appendix A – The delivery plan for it',
+    'Appendix B – Terms of the grant',
+  ]);
+});

@@ -32,7 +32,8 @@ function firstWordWidth(line: Line): number {
 function roomFor(previous: ReadLine, next: ReadLine, measure: Measure): number {
   const needed = firstWordWidth(next.line) + 0.6 * sizeOf(next);
   const [left, , right] = previous.line.box;
-  return (isCentred(previous, next) ? measure.right - measure.left - (right - left) : measure.right - right) - needed;
+  const reach = isCentred(previous, next) ? measure.right - measure.left + left : measure.rightFrom(previous.textLeft);
+  return reach - right - needed;
 }
 
 // A column's own right edge may lie a little left of the page's.
@@ -143,8 +144,28 @@ const labelOfNote = /^\p{Lu}\p{L}{2,24}:\s\S/u;
 const isNote = (previous: ReadLine, next: ReadLine): boolean =>
   /[.!?]["'”’)]*$/.test(previous.text.trimEnd()) && labelOfNote.test(next.text);
 
+// A mark to tick that had no room beside its label stands on a line of its own.
+const tickBox = /^[\u2610-\u2612\u25a1\u25a0\u2713-\u2718]$/u;
+
+/** Whether two lines stand no further apart than lines of one paragraph. */
+const isTight = (previous: ReadLine, next: ReadLine, measure: Measure): boolean =>
+  next.line.baseline - previous.line.baseline <= 1.15 * measure.leading * sizeOf(next) + 0.5;
+
+const twoLabels = /^\p{Lu}[^:]{0,28}:.{0,80}?\s\p{Lu}[^:]{0,20}:/u;
+const longestPost = 60;
+
+/** Whether a short line under two labels with their values is the rest of the second, or of both: a post under "Signed: ... Dated: ...". */
+function isUnderLabels(previous: ReadLine, next: ReadLine, after: ReadLine | undefined, measure: Measure): boolean {
+  if (!twoLabels.test(previous.text) || next.text.length > longestPost || /[:.]/.test(next.text)) return false;
+  if (next.marker !== undefined || Math.abs(next.left - previous.left) > 3 || !isTight(previous, next, measure))
+    return false;
+  const distance = next.line.baseline - previous.line.baseline;
+  return after === undefined || after.line.baseline - next.line.baseline >= 1.25 * distance;
+}
+
 /** Whether a line begins a new paragraph after the lines of `group`. */
 function begins(group: readonly ReadLine[], previous: ReadLine, next: ReadLine, measure: Measure): boolean {
+  if (tickBox.test(next.text.trim()) && !isClosed(previous.text) && isTight(previous, next, measure)) return false;
   if (isMarkerHere(group, previous, next, measure)) return true;
   if (Math.abs(previous.line.size - next.line.size) > Math.max(0.9, 0.1 * sizeOf(previous))) return true;
   if (spacedOut(group, previous, next, measure)) return true;
@@ -178,9 +199,13 @@ export function groupParagraphs(lines: readonly ReadLine[], measure: Measure): r
     if (group !== undefined) groups.push(group);
     current = [];
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const previous = current.at(-1);
-    if (previous !== undefined && begins(current, previous, line, measure)) close();
+    const isNew =
+      previous !== undefined &&
+      begins(current, previous, line, measure) &&
+      !(current.length === 1 && isUnderLabels(previous, line, lines[index + 1], measure));
+    if (isNew) close();
     // A word that was no marker after all is part of the text.
     current.push(current.length > 0 ? withoutMarker(line) : line);
   }

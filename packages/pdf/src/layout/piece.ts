@@ -26,6 +26,8 @@ export interface Line {
   readonly box: Box;
   readonly baseline: number;
   readonly size: number;
+  /** What stands in the margin beside it. */
+  readonly notes?: readonly Piece[];
 }
 
 const toPiece = (page: number, run: TextRun): Piece => ({

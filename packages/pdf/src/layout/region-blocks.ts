@@ -5,6 +5,7 @@ import { fillSlots } from './fill-slots.ts';
 import { frameKind } from './frame-kind.ts';
 import type { Frame } from './frames.ts';
 import { gridBetweenRules } from './horizontal-tables.ts';
+import { withMarginNotes } from './margin-notes.ts';
 import { groupLines, isUpright, type Piece } from './piece.ts';
 import { readingOrder } from './reading-order.ts';
 import type { GridSlot } from './ruled-grid.ts';
@@ -17,6 +18,8 @@ import { findUnruledTables } from './unruled-tables.ts';
 export interface RegionReader extends ColumnReader {
   readonly page: number;
   readonly fills: readonly Fill[];
+  /** How far running text reaches on pages of this width. */
+  readonly usualRight?: number | undefined;
 }
 
 /** A frame read: its blocks, and the pieces it turned out not to hold. */
@@ -86,14 +89,16 @@ export function regionBlocks(
   const columns = readingOrder(groupLines(upright), insets);
   let blocks: readonly Block[] = [];
   for (const column of columns) {
-    const { lines, grids } = findUnruledTables(column.lines);
+    const { lines, grids } = findUnruledTables(withMarginNotes(column.lines, reader.cutter), reader.cutter);
     const tables = grids.map(({ grid, pieces: own }): Inset => {
       const { bySlot } = fillSlots(grid, own, reader.cutter);
       const frame: Frame = { grid, drawnBy: 'rules', inner: new Map() };
       const cells = readCells(frame, bySlot, { ...reader, headingOf: withoutHeadings });
       return { top: grid.box[1], left: grid.box[0], blocks: [tableBlock(grid, cells, reader.fills, reader.page)] };
     });
+    const usualRight = columns.length === 1 && within === undefined ? reader.usualRight : undefined;
     const bounds = {
+      ...(usualRight !== undefined && { usualRight }),
       ...(columns.length === 1 && within !== undefined && { within }),
       ...(column.right !== undefined && { right: column.right }),
     };

@@ -337,3 +337,18 @@ test('boxes that stand beside one another are read from left to right', () => {
   );
   expect(shown).toEqual(['First', 'Second', 'Third']);
 });
+
+test('a header over the first of the rules that stand under rows is part of the table', () => {
+  const lefts = [50, 250, 350];
+  const head = ['Measure', 'Target', 'Actual'].map((text, c) => run(lefts[c] ?? 0, 96, text, { bold: true }));
+  const body = [
+    ['Homes let', '90%', '88%'],
+    ['Calls answered', '85%', '91%'],
+  ].flatMap((cells, r) => cells.map((text, c) => run(lefts[c] ?? 0, 116 + 20 * r, text)));
+  const rules = [100, 120, 140].map((y) => across(y, 48, 450));
+  expect(show(layoutDocument([page([...head, ...body], { rules })]).blocks)).toEqual([
+    '| *Measure | *Target | *Actual |',
+    '| Homes let | 90% | 88% |',
+    '| Calls answered | 85% | 91% |',
+  ]);
+});

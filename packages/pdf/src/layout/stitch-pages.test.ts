@@ -210,3 +210,25 @@ test('a table that opens with a title row of its own, shaded as that of the tabl
   };
   expect(read(card(1, 'Calls'), card(2, 'Letters')).filter((line) => line.startsWith('---'))).toHaveLength(1);
 });
+
+test('an unruled table goes on under its columns, where one of them holds nothing written', () => {
+  const lefts = [50, 100, 340, 430];
+  const rows = (y: number, cells: readonly (readonly string[])[]): readonly TextRun[] =>
+    cells.flatMap((row, r) => row.map((text, c) => run(lefts[c] ?? 0, y + 16 * r, text)));
+  const first = rows(700, [
+    ['Ref', 'Action', 'Lead', 'RAG'],
+    ['A1', 'License the houses let in rooms', 'P. Delmar', 'Green'],
+    ['A2', 'Keep a list of landlords', 'P. Delmar', 'Amber'],
+  ]);
+  const second = rows(60, [
+    ['A3', 'Plant an orchard with the friends of the park', 'B. Strand'],
+    ['A4', 'Hold a jobs fair', 'T. Vale'],
+    ['A5', 'Give grants', 'T. Vale'],
+  ]);
+  expect(read(page(first), page(second, { number: 2 })).slice(2, 6)).toEqual([
+    '| A2 | Keep a list of landlords | P. Delmar | Amber |',
+    '| A3 | Plant an orchard with the friends of the park | B. Strand |  |',
+    '| A4 | Hold a jobs fair | T. Vale |  |',
+    '| A5 | Give grants | T. Vale |  |',
+  ]);
+});

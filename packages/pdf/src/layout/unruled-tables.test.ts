@@ -70,3 +70,18 @@ test('text under a table is no part of it', () => {
   ];
   expect(show(layoutDocument([page(runs)]).blocks).at(-1)).toBe('Source: the council.');
 });
+
+test('text may come close to a column whose entries begin at one place', () => {
+  const runs = [
+    ...row(100, ['Measure', 'Target', 'Actual']),
+    ...row(116, ['Homes let in time', '90', '88']),
+    ...row(132, ['Calls answered', '95', '97']),
+    run(50, 148, 'Complaints closed in ten days wholly', { width: 167 }),
+    run(220, 148, '85'),
+    run(320, 148, '80'),
+    ...row(164, ['Visits made', '70', '75']),
+  ];
+  const found = slots(layoutDocument([page(runs)]).blocks[0]);
+  expect(found[3]).toEqual(['Complaints closed in ten days wholly', '85', '80']);
+  expect(found).toHaveLength(5);
+});

@@ -3,8 +3,11 @@ import { labelTableAt } from './label-tables.ts';
 import { readMarker } from './marker.ts';
 import type { Line, Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
+import { sideRows } from './side-rows.ts';
 import { signingTableAt } from './signing-tables.ts';
-import { columnEdges, columnsOf, type Interval, partRows, printedIntervals } from './text-columns.ts';
+import type { PieceCutter } from './split-piece.ts';
+import { stretchFrom } from './stretches.ts';
+import { columnEdges, columnsOf, type Interval, partRows } from './text-columns.ts';
 
 /** A table without rules, with the text that stands in it. */
 export interface UnruledTable {
@@ -12,60 +15,9 @@ export interface UnruledTable {
   readonly pieces: readonly Piece[];
 }
 
-const narrowestGutter = 9;
 const fewestRows = 3;
 const fewestRowsOfTwo = 4;
-const emptyLines = 3.2;
-const mostLines = 300;
 const figure = /^[£$€(+–-]{0,3}\d[\d,. ]*(?:%|m|k|bn|million|days|weeks)?\)?\*?$|^(?:n\/a|nil|tbc|-|–)$/i;
-
-/** The free stretches between a line's printed ones. */
-const gapsOf = (line: Line): readonly Interval[] => {
-  const printed = printedIntervals(line);
-  return printed
-    .slice(1)
-    .map((part, index) => ({ from: printed[index]?.to ?? part.from, to: part.from }))
-    .filter((gap) => gap.to - gap.from >= narrowestGutter);
-};
-
-/** The parts of gutters that a line leaves free. */
-function narrowed(gutters: readonly Interval[], line: Line): readonly Interval[] {
-  const printed = printedIntervals(line);
-  return gutters.flatMap((gutter) => {
-    let { from, to } = gutter;
-    for (const part of printed) {
-      if (part.to <= from || part.from >= to) continue;
-      // Text that stands in a gutter takes the side it reaches.
-      if (part.from <= from) from = part.to;
-      else if (part.to >= to) to = part.from;
-      else return [];
-    }
-    return to - from >= narrowestGutter ? [{ from, to }] : [];
-  });
-}
-
-interface Stretch {
-  readonly end: number;
-  readonly gutters: readonly Interval[];
-}
-
-/** How far the lines from `start` on leave all the gutters of their first line. */
-function stretchFrom(lines: readonly Line[], start: number): Stretch | undefined {
-  const first = lines[start];
-  if (first === undefined) return undefined;
-  let gutters = gapsOf(first);
-  if (gutters.length === 0) return undefined;
-  let end = start + 1;
-  for (let line = lines[end]; line !== undefined; line = lines[++end]) {
-    const before = lines[end - 1];
-    if (before === undefined || end - start >= mostLines || line.baseline - before.baseline > emptyLines * line.size)
-      break;
-    const left = narrowed(gutters, line);
-    if (left.length < gutters.length) break;
-    gutters = left;
-  }
-  return { end, gutters };
-}
 
 const share = <T>(values: readonly T[], test: (value: T) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length;
@@ -132,7 +84,10 @@ function withoutTail(lines: readonly Line[], edges: readonly number[]): readonly
  * labels in colons with their values, and dots to sign on over the words for what they are.
  * Doubtful ones stay lines of text.
  */
-export function findUnruledTables(lines: readonly Line[]): { lines: readonly Line[]; grids: readonly UnruledTable[] } {
+export function findUnruledTables(
+  lines: readonly Line[],
+  cutter: PieceCutter,
+): { lines: readonly Line[]; grids: readonly UnruledTable[] } {
   if (lines.length < 2) return { lines, grids: [] };
   const rest: Line[] = [];
   const grids: UnruledTable[] = [];
@@ -143,8 +98,11 @@ export function findUnruledTables(lines: readonly Line[]): { lines: readonly Lin
       start += known.taken;
       continue;
     }
-    const stretch = stretchFrom(lines, start);
-    const found = stretch === undefined ? undefined : readTable(lines.slice(start, stretch.end), stretch.gutters);
+    const stretch = stretchFrom(lines, start, cutter);
+    const found =
+      stretch === undefined
+        ? undefined
+        : (readTable(stretch.lines, stretch.gutters) ?? readSideRows(stretch.lines, stretch.gutters));
     if (found === undefined) {
       const line = lines[start++];
       if (line !== undefined) rest.push(line);
@@ -156,18 +114,40 @@ export function findUnruledTables(lines: readonly Line[]): { lines: readonly Lin
   return { lines: rest, grids };
 }
 
-function readTable(
-  lines: readonly Line[],
-  gutters: readonly Interval[],
-): { table: UnruledTable; taken: number } | undefined {
+interface FoundTable {
+  readonly table: UnruledTable;
+  readonly taken: number;
+}
+
+/** The edges of columns with one more for what stands in the margin. */
+function withMargin(edges: readonly number[], lines: readonly Line[], notes: readonly Piece[]): readonly number[] {
+  if (notes.length === 0) return edges;
+  const right = Math.max(...lines.map(({ box }) => box[2]));
+  const left = Math.min(...notes.map(({ box }) => box[0]));
+  return [...edges.slice(0, -1), (right + left) / 2, Math.max(...notes.map(({ box }) => box[2])) + 1];
+}
+
+function readTable(lines: readonly Line[], gutters: readonly Interval[]): FoundTable | undefined {
   if (lines.length < fewestRows) return undefined;
   const edges = columnEdges(lines, gutters);
   const own = withoutTail(lines, edges);
   if (own.length < fewestRows) return undefined;
   const rows = partRows(own, edges);
-  if (!isTable(own, edges, rows)) return undefined;
+  return isTable(own, edges, rows) ? tableOf(own, edges, rows) : undefined;
+}
+
+/** Labels at the side of text, where a single gutter parts them. */
+function readSideRows(lines: readonly Line[], gutters: readonly Interval[]): FoundTable | undefined {
+  const [gutter, ...others] = gutters;
+  if (gutter === undefined || others.length > 0) return undefined;
+  const rows = sideRows(lines, gutter);
+  return rows === undefined ? undefined : tableOf(lines, columnEdges(lines, gutters), rows);
+}
+
+function tableOf(own: readonly Line[], edges: readonly number[], rows: readonly (readonly Line[])[]): FoundTable {
   const top = Math.min(...own.map((line) => line.box[1])) - 1;
   const bottom = Math.max(...own.map((line) => line.box[3])) + 1;
-  const grid = columnGrid(edges, rowEdges(rows, top, bottom), rows);
-  return { table: { grid, pieces: own.flatMap((line) => line.pieces) }, taken: own.length };
+  const notes = own.flatMap((line) => line.notes ?? []);
+  const grid = columnGrid(withMargin(edges, own, notes), rowEdges(rows, top, bottom), rows);
+  return { table: { grid, pieces: [...own.flatMap((line) => line.pieces), ...notes] }, taken: own.length };
 }

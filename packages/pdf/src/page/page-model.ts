@@ -50,7 +50,7 @@ export interface Rule {
 export interface Fill {
   readonly box: Box;
   readonly color: string;
-  /** Round shapes: the discs and dots of a RAG column. */
+  /** Round shapes: the discs and dots of a RAG column, and the pills that words are set on. */
   readonly round?: boolean;
 }
 

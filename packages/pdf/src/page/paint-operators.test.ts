@@ -84,6 +84,21 @@ describe('fills', () => {
     expect(draw([['setGState', [['BM', 'multiply']]], box]).fills[0]?.covers).toBe(false);
   });
 
+  it('are round where a rectangle has rounded corners, and words may be set on it', () => {
+    const pill = path('fill', [
+      ['move', 10, 5],
+      ['curve', 10, 2, 12, 0, 15, 0],
+      ['line', 45, 0],
+      ['curve', 48, 0, 50, 2, 50, 5],
+      ['line', 50, 15],
+      ['curve', 50, 18, 48, 20, 45, 20],
+      ['line', 15, 20],
+      ['curve', 12, 20, 10, 18, 10, 15],
+      ['close'],
+    ]);
+    expect(draw([['setFillRGBColor', '#c1121f'], pill]).fills).toMatchObject([{ color: '#c1121f', round: true }]);
+  });
+
   it('are round where curves close to a disc', () => {
     const disc = path('fill', [
       ['move', 60, 100],

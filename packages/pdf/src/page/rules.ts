@@ -2,7 +2,7 @@ import type { Box } from '@council-reports/core';
 import { intersect } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
 import type { Rule } from './page-model.ts';
-import { boxOf, isLevelRectangle, isRound, level } from './shapes.ts';
+import { boxOf, isLevelRectangle, isRound, isRoundedRectangle, level } from './shapes.ts';
 import type { Subpath } from './subpaths.ts';
 
 // Word, Excel and InDesign draw borders as filled rectangles: half a point to three points thick, and thicker where they are long.
@@ -47,7 +47,7 @@ function addFrame(canvas: Canvas, outer: Box, inner: Box, color: string): void {
   addRule(canvas, [inner[2], outer[1], outer[2], outer[3]], 'vertical', outer[2] - inner[2], color);
 }
 
-/** Files what a path fills as rules, rectangles and discs; other shapes are drawings, and nothing is read from them. */
+/** Files what a path fills as rules, rectangles, rounded or not, and discs; other shapes are drawings, and nothing is read from them. */
 export function addFill(canvas: Canvas, subpaths: readonly Subpath[]): void {
   const { fill: color, fillAlpha, opaqueBlend, clip } = canvas.state;
   if (color === null || fillAlpha < 0.02) return;
@@ -73,7 +73,7 @@ export function addFill(canvas: Canvas, subpaths: readonly Subpath[]): void {
   }
   for (const path of subpaths) {
     const box = boxOf(path);
-    const round = isDisc(path, box);
+    const round = isDisc(path, box) || isRoundedRectangle(path, box);
     if (!round && !isLevelRectangle(path)) {
       canvas.shapes += 1;
       continue;

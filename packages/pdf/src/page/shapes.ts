@@ -24,3 +24,20 @@ export const isLevelRectangle = ({ xs, ys, curved }: Subpath): boolean => {
 
 /** Whether a path is a disc, as far as its box and its curves tell. */
 export const isRound = (path: Subpath, box: Box): boolean => path.curved && path.xs.length >= 4 && isEvenSided(box);
+
+// An ellipse fills 0.785 of its box; a shape with two round ends that is twice as long as high 0.89.
+const mostOfBox = 0.82;
+
+/** The area within a path's points, its curves taken for straight. */
+function areaOf({ xs, ys }: Subpath): number {
+  let twice = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const next = (i + 1) % xs.length;
+    twice += (xs[i] ?? 0) * (ys[next] ?? 0) - (xs[next] ?? 0) * (ys[i] ?? 0);
+  }
+  return Math.abs(twice) / 2;
+}
+
+/** Whether a path is a rectangle with rounded corners, which fills nearly all of its box. */
+export const isRoundedRectangle = (path: Subpath, [left, top, right, bottom]: Box): boolean =>
+  path.curved && path.xs.length > 5 && areaOf(path) >= mostOfBox * (right - left) * (bottom - top);

@@ -1,5 +1,5 @@
 import type { Block } from '@council-reports/core';
-import { cellFill } from '../layout/cell-fill.ts';
+import { cellFill, fillBetween } from '../layout/cell-fill.ts';
 import type { Vocabulary } from '../layout/hyphenation.ts';
 import { hasUprightEdge } from './divider.ts';
 import { overlayPages } from './overlay.ts';
@@ -28,6 +28,7 @@ export function readTaggedPages(
     vocabulary,
     reach: reachOf(pages),
     fillAt: (page, box, empty) => cellFill(box, empty, models.get(page)?.fills ?? []),
+    fillBetween: (page, from, to, y) => fillBetween(from, to, y, models.get(page)?.fills ?? []),
     isDivided: (page, from, to, y) => {
       const model = models.get(page);
       return model !== undefined && hasUprightEdge(model, from, to, y);

@@ -10,6 +10,8 @@ export interface TagContext {
   readonly vocabulary: Vocabulary;
   /** Background of a place on a page, where it has one other than white. */
   readonly fillAt: (page: number, box: Piece['box'], empty: boolean) => string | undefined;
+  /** Colour of what is filled on a page between two places on x, at a height. */
+  readonly fillBetween: (page: number, from: number, to: number, y: number) => string | undefined;
   /** Whether an upright edge is drawn on a page between two places on x, at a height. */
   readonly isDivided: (page: number, from: number, to: number, y: number) => boolean;
   /** How far lines of running text reach; not given inside tables, whose cells end where other lines do not. */

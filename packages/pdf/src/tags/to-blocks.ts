@@ -11,6 +11,7 @@ import {
 } from '@council-reports/core';
 import { headingInlines, inlinesOf } from '../layout/inline.ts';
 import { lineText, type Piece } from '../layout/piece.ts';
+import { isInline } from './inline-roles.ts';
 import { takeMarker } from './literal-marker.ts';
 import { freeHeadings } from './numbered-headings.ts';
 import { piecesIn, type TagContext } from './tag-context.ts';
@@ -36,29 +37,6 @@ function headingOf(node: TagNode, context: TagContext): readonly Block[] {
   const depth = Number(/^H([1-6])$/.exec(node.role)?.[1] ?? 1);
   return inlines.length === 0 ? [] : [heading(depth, inlines)];
 }
-
-/** Roles whose content stands inside a line (ISO 32000-1, 14.8.4.4). */
-const inlineRoles: ReadonlySet<string> = new Set([
-  'Span',
-  // Chromium wraps the text of a run in a group that has no role of its own.
-  'NonStruct',
-  'Quote',
-  'Reference',
-  'BibEntry',
-  'Code',
-  'Link',
-  'Annot',
-  'Ruby',
-  'Warichu',
-  'Em',
-  'Strong',
-  'Sub',
-  'Lbl',
-  'FENote',
-]);
-
-const isInline = (tag: Tag): boolean =>
-  tag.kind === 'leaf' || (inlineRoles.has(tag.role) && tag.children.every(isInline));
 
 /** Blocks of an element's content: stretches inside a line become paragraphs between the blocks. */
 export function blocksIn(children: readonly Tag[], context: TagContext): readonly Block[] {

@@ -104,6 +104,22 @@ describe('tagged tables', () => {
     ]);
   });
 
+  it('carry the colours of a column without any text, as it is filled between its neighbours', () => {
+    const three = (mark: string, y: number, texts: readonly [string, string]): ReturnType<typeof row> => [
+      marked(`${mark}0`, 50, y, texts[0]),
+      marked(`${mark}2`, 250, y, texts[1]),
+    ];
+    const context = {
+      ...contextOf([...three('a', 100, ['Delay', 'up']), ...three('b', 112, ['Cost', 'down'])]),
+      fillBetween: (_: number, from: number, to: number, y: number) =>
+        from > 50 && to < 260 && y > 105 ? '#ff0000' : undefined,
+    };
+    expect(show(blocksOf(tag('Table', [tr('a'), tr('b')]), context))).toEqual([
+      '| Delay |  | up |',
+      '| Cost |  #ff0000 | down |',
+    ]);
+  });
+
   it('carry the colour of a disc or arrow that is all a cell holds', () => {
     const context = contextOf([
       ...row('a', 100, ['Delay']),

@@ -35,11 +35,24 @@ const sign = /^[●■◆⬤•▲▼◀▶→←↑↓↗↘↖↙⇧⇩⇨⇦�
 const plainInk = /^#(?:(..)\1\1|0000[0-9a-f]{2})$/i;
 
 /** The colour a cell shows: that of the one disc or arrow it holds, or of its ground. */
-function fillOf(pieces: readonly Piece[], place: Place | undefined, context: TagContext): string | undefined {
+function fillOf(row: Row, column: number, columns: Columns, context: TagContext): string | undefined {
+  const pieces = row.pieces[column] ?? [];
   const [first] = pieces;
   if (first !== undefined && pieces.every(({ text }) => sign.test(text)) && !plainInk.test(first.color))
     return first.color;
-  return place === undefined ? undefined : context.fillAt(place.page, place.box, pieces.length === 0);
+  const place = placeOf(row, column, columns);
+  if (place === undefined) return fillOfBareColumn(row, column, columns, context);
+  return context.fillAt(place.page, place.box, pieces.length === 0);
+}
+
+/** The colour of a cell in a column without any text, as those of RAG ratings are: what is filled between its neighbours. */
+function fillOfBareColumn(row: Row, column: number, columns: Columns, context: TagContext): string | undefined {
+  const [printed] = row.pieces.flat();
+  const left = columns[column - 1];
+  if (printed === undefined || left === undefined || row.cells.length !== columns.length) return undefined;
+  const right = columns[column + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+  if (column + 1 < columns.length && right === Number.POSITIVE_INFINITY) return undefined;
+  return context.fillBetween(printed.page, left[2] - 1, right + 1, (printed.box[1] + printed.box[3]) / 2);
 }
 
 /** Where a cell stands; an empty one as high as its row, as wide as its column's text. Undefined where either is not known. */
@@ -96,7 +109,7 @@ export function toTableBlocks(node: TagNode, context: TagContext, read: ReadCont
     .map((row) => (hasRowSpans ? row : withMeantSpans(row, columns, dividerAt(row, context))));
 
   const toCell = (cell: TagNode, column: number, row: Row): TableCell => {
-    const fill = fillOf(row.pieces[column] ?? [], placeOf(row, column, columns), context);
+    const fill = fillOf(row, column, columns, context);
     return tableCell(read(cell.children), {
       ...(cell.role === 'TH' && { header: true }),
       ...(cell.colSpan !== undefined && { colSpan: cell.colSpan }),

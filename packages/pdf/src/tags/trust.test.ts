@@ -81,6 +81,31 @@ describe('trust in tags', () => {
     });
   });
 
+  it('is refused where the rows of a layout table are tagged as one paragraph', () => {
+    const rows = (count: number, text: string): ReturnType<typeof marked>[] =>
+      Array.from({ length: count }, (_, n) => [
+        marked('m', 50, 100 + n * 14, `${n}.1`),
+        marked('m', 110, 100 + n * 14, text),
+      ]).flat();
+    const tree = tag('Root', [tag('P', ['m'])]);
+    const sentence = 'What the row says, in a sentence that fills its line.';
+    expect(measure(pageOf(1, rows(8, sentence)), tree)).toMatchObject({ trusted: false });
+    expect(measure(pageOf(1, rows(4, sentence)), tree)).toMatchObject({ trusted: true });
+    expect(measure(pageOf(1, rows(8, 'A. Member')), tree)).toMatchObject({ trusted: true });
+  });
+
+  it('is refused where a cell is tagged with the turned headings of others', () => {
+    const cells = ['Ref', 'Risk', 'Causes', 'Owner'].map((text, n) => marked(`m${n}`, 50 + n * 100, 120, text));
+    const turned = marked('m0', 420, 120, 'Score', { angle: 270 });
+    const row = tag(
+      'TR',
+      cells.map(({ mark = '' }) => tag('TH', [mark])),
+    );
+    const tree = tag('Root', [tag('Table', [row])]);
+    expect(measure(pageOf(1, cells), tree)).toMatchObject({ trusted: true });
+    expect(measure(pageOf(1, [...cells, turned]), tree)).toMatchObject({ trusted: false });
+  });
+
   it('asks more of tags that the document itself calls suspect', () => {
     const page = pageOf(1, [...six, run(50, 300, 'untagged')]);
     expect(measure(page, inOrder([1, 2, 3, 4, 5, 6]))).toMatchObject({ trusted: true });

@@ -1,6 +1,9 @@
+import type { Box } from '@council-reports/core';
 import type { Piece } from '../layout/piece.ts';
+import { unionAll } from '../page/boxes.ts';
 import type { TextLine } from '../page/page-model.ts';
-import { leavesOf, type TagNode } from './tag-tree.ts';
+import { isInline } from './inline-roles.ts';
+import { leavesOf, type Tag, type TagNode } from './tag-tree.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** What can be measured of a page's tags. */
@@ -27,13 +30,45 @@ const fewestParagraphs = 8;
 // Neither is a page in one paragraph a structure: blocks a line and more apart belong to several.
 const mostHoles = 4;
 
+// Nor are the rows of a layout table in one paragraph: text stands apart on line after line of it.
+const mostRows = 5;
+const mostTextRows = 2;
+const apart = 1.8;
+// Names set in columns with tabs are one paragraph in Word.
+const longestName = 40;
+
+/** Whether an element sets text apart on many lines, as in the cells of rows, and sentences in some. */
+function hasRows(pieces: readonly Piece[]): boolean {
+  const set = pieces.filter((piece, at) => {
+    const before = pieces[at - 1];
+    return (
+      before !== undefined &&
+      Math.abs(piece.baseline - before.baseline) < 0.3 * piece.size &&
+      piece.box[0] - before.box[2] > apart * piece.size
+    );
+  });
+  return set.length > mostRows && set.filter(({ text }) => text.length > longestName).length > mostTextRows;
+}
+
 const structured = /^(?:Table|L|TOC)$/;
 
-/** The elements that hold text themselves, tables and lists aside. */
-function paragraphsOf(tree: TagNode): readonly TagNode[] {
+/** Stretches of content inside lines, each a paragraph; tables and lists aside. */
+function paragraphsOf(tree: TagNode): readonly (readonly Tag[])[] {
   if (structured.test(tree.role)) return [];
-  if (tree.children.some(({ kind }) => kind === 'leaf')) return [tree];
-  return tree.children.flatMap((child) => (child.kind === 'node' ? paragraphsOf(child) : []));
+  const found: (readonly Tag[])[] = [];
+  let inline: Tag[] = [];
+  const close = (): void => {
+    if (inline.length > 0) found.push(inline);
+    inline = [];
+  };
+  for (const child of tree.children)
+    if (isInline(child)) inline.push(child);
+    else if (child.kind === 'node') {
+      close();
+      found.push(...paragraphsOf(child));
+    }
+  close();
+  return found;
 }
 
 const sentenceEnd = /[.!?:;,]["'”’)]*$/;
@@ -41,7 +76,7 @@ const sentenceEnd = /[.!?:;,]["'”’)]*$/;
 /** Whether elements of text are what a reader would call paragraphs. */
 function areParagraphs(tree: TagNode, text: TaggedText): boolean {
   const paragraphs = paragraphsOf(tree)
-    .map((node) => leavesOf(node).flatMap(({ mark }) => text.get(mark) ?? []))
+    .map((tags) => tags.flatMap(leavesOf).flatMap(({ mark }) => text.get(mark) ?? []))
     .filter((pieces) => pieces.length > 0);
   let cuts = 0;
   let holes = 0;
@@ -57,8 +92,29 @@ function areParagraphs(tree: TagNode, text: TaggedText): boolean {
   });
   return (
     !(paragraphs.length >= fewestParagraphs && cuts > mostCuts * paragraphs.length) &&
-    holes <= Math.max(mostHoles, 0.2 * paragraphs.length)
+    holes <= Math.max(mostHoles, 0.2 * paragraphs.length) &&
+    !paragraphs.some(hasRows)
   );
+}
+
+const tableRows = (tree: TagNode): readonly TagNode[] =>
+  tree.children.flatMap((child) =>
+    child.kind === 'leaf' ? [] : [...(child.role === 'TR' ? [child] : []), ...tableRows(child)],
+  );
+
+const mostEngulfed = 1;
+
+const reachesOver = ([left, top, right, bottom]: Box, other: Box): boolean =>
+  left < other[0] && right > other[2] && top < other[3] && bottom > other[1];
+
+/** Whether the text of any cell reaches over that of several others in its row: it was filed under the wrong cell. */
+function hasEngulfingCell(tree: TagNode, text: TaggedText): boolean {
+  return tableRows(tree).some((row) => {
+    const boxes = row.children
+      .map((cell) => unionAll(leavesOf(cell).flatMap(({ mark }) => (text.get(mark) ?? []).map(({ box }) => box))))
+      .filter((box) => box !== undefined);
+    return boxes.some((box) => boxes.filter((other) => other !== box && reachesOver(box, other)).length > mostEngulfed);
+  });
 }
 
 /** A step back: up the page without moving on to a column to the right. */
@@ -92,5 +148,5 @@ export function measureTrust(tree: TagNode, lines: readonly TextLine[], text: Ta
   const order = steps === 0 ? 1 : forward / steps;
   const ordered = order >= leastOrder || steps - forward <= misplaced;
   const enough = share >= (suspects ? suspectShare : leastShare);
-  return { share, order, trusted: ordered && enough && areParagraphs(tree, text) };
+  return { share, order, trusted: ordered && enough && areParagraphs(tree, text) && !hasEngulfingCell(tree, text) };
 }

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../layout/hyphenation.ts';
 import { inlinesOf } from '../layout/inline.ts';
 import { groupLines, piecesOf } from '../layout/piece.ts';
 import type { PageLines } from '../page/page-model.ts';
+import { withLooseBullets } from './loose-bullets.ts';
 import { leavesOf, type TagNode } from './tag-tree.ts';
 
 /** The first place a node is printed. */
@@ -36,8 +37,10 @@ export function placeUntagged(
     }))
     .filter(({ runs }) => runs.length > 0);
   if (left.length === 0) return blocks;
-  const placed = [...blocks];
-  for (const line of groupLines(piecesOf(left))) {
+  const pieces = piecesOf(left);
+  const bulleted = withLooseBullets(blocks, pieces, model.page);
+  const placed = [...bulleted.blocks];
+  for (const line of groupLines(pieces.filter((piece) => !bulleted.used.has(piece)))) {
     const inlines = inlinesOf([line], vocabulary);
     if (inlines.length === 0) continue;
     const below = placed.findIndex((block) => {

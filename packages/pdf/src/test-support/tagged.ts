@@ -51,5 +51,11 @@ export const pageOf = (page: number, runs: readonly TextRun[]): PageLines => ({
 export function contextOf(...pages: readonly (readonly TextRun[])[]): TagContext {
   const all = pages.map((runs, index) => pageOf(index + 1, runs));
   const texts = pages.flat().map(({ text }) => text);
-  return { text: taggedText(all), vocabulary: vocabularyOf(texts), fillAt: () => undefined, isDivided: () => false };
+  return {
+    text: taggedText(all),
+    vocabulary: vocabularyOf(texts),
+    fillAt: () => undefined,
+    fillBetween: () => undefined,
+    isDivided: () => false,
+  };
 }

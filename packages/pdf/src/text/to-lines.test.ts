@@ -25,6 +25,16 @@ describe('lines', () => {
     ]);
   });
 
+  it('keep letters beside their number that a browser raised, which are set larger', () => {
+    const [line, ...others] = toLines(1, [
+      run(50, 104, 'on 3'),
+      run(70, 99.5, 'rd', { size: 8.3 }),
+      run(81, 104, 'July'),
+    ]);
+    expect(line?.runs.map(({ text }) => text)).toEqual(['on 3', 'rd', 'July']);
+    expect(others).toEqual([]);
+  });
+
   it('write the raised number of a note as one: 38 with note 1 is not 381', () => {
     const [line] = toLines(1, [run(50, 100, 'the 38'), run(80, 96, '1', { size: 6 })]);
     expect(line?.runs.map(({ text }) => text)).toEqual(['the 38', '¹']);
