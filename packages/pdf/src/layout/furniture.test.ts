@@ -32,6 +32,11 @@ test('heads that alternate are furniture each', () => {
   expect(furniture).toEqual(['Strategy', 'Housing']);
 });
 
+test('a label that comes back within pages is none where it opens some', () => {
+  const { furniture } = layoutDocument(pages(6, (n) => [run(50, n % 2 === 0 ? 40 : 330, 'Decision:', { bold: true })]));
+  expect(furniture).toEqual([]);
+});
+
 test('a page number of a single page is furniture', () => {
   expect(layoutDocument(pages(1, () => [run(290, 815, '17')])).furniture).toEqual(['17']);
 });

@@ -58,6 +58,20 @@ class Recurrences {
   }
 }
 
+// A text that stands between the edges of so many pages is a label or a heading that comes back: it may open a page like any other line.
+const fewestInside = 2;
+
+/** The words that lines between the edges of several pages consist of. */
+function textsInside(pages: readonly PageLines[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const edges = new Set((['head', 'foot'] as const).flatMap((edge) => zoneLines(page, edge)));
+    const inside = page.lines.filter((line) => !edges.has(line)).map((line) => furnitureKey(textOf(line)));
+    for (const key of new Set(inside)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([key, count]) => count >= fewestInside && /\p{L}/u.test(key)).map(([key]) => key));
+}
+
 function recurrences(pages: readonly PageLines[], edge: Edge): Recurrences {
   const found = new Recurrences();
   for (const page of pages)
@@ -96,7 +110,12 @@ function bodySizeOf(pages: readonly PageLines[]): number {
 const isPageNumber = (text: string): boolean => folio.test(text) || countsPages.test(text);
 
 /** Reads the furniture at one edge of all pages. */
-function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): readonly TextLine[] {
+function atEdge(
+  pages: readonly PageLines[],
+  edge: Edge,
+  bodySize: number,
+  inside: ReadonlySet<string>,
+): readonly TextLine[] {
   const known = recurrences(pages, edge);
   const needed = enough(pages.length);
   const found: TextLine[] = [];
@@ -114,7 +133,7 @@ function atEdge(pages: readonly PageLines[], edge: Edge, bodySize: number): read
         first = Math.min(first, ...shownOn);
       }
       const isFolio = isPageNumber(textOf(line)) && height < folioZone[edge] * page.model.height;
-      const recurs = recurring >= 0.6 * all && pages.length > 1;
+      const recurs = recurring >= 0.6 * all && pages.length > 1 && !inside.has(furnitureKey(textOf(line)));
       // The outermost line that is none ends the furniture of this edge.
       if ((!recurs && !isFolio) || isTableRow(page, line, yOf(line))) break;
       const isTitle = edge === 'head' && !isFolio && line.size >= titleSize * bodySize && first === page.model.page;
@@ -154,8 +173,9 @@ function inPlaceOf(known: readonly TextLine[], pages: readonly PageLines[], edge
  */
 export function findFurniture(pages: readonly PageLines[]): IsFurniture {
   const bodySize = bodySizeOf(pages);
+  const inside = textsInside(pages);
   const atEdges = (['head', 'foot'] as const).flatMap((edge) => {
-    const found = atEdge(pages, edge, bodySize);
+    const found = atEdge(pages, edge, bodySize, inside);
     const small = found.filter((line) => line.size < bodySize - 0.7);
     return [...found, ...inPlaceOf(small, pages, edge)];
   });

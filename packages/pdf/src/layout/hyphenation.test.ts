@@ -16,6 +16,10 @@ test('a hyphen before a capital, and one after a prefix, is kept', () => {
   expect(joinLines('the re-', 'phasing', words).text).toBe('the re-');
 });
 
+test('a hyphen before what forms compounds is kept', () => {
+  expect(joinLines('a strength-', 'based approach', words).text).toBe('a strength-');
+});
+
 test('a hyphen that hangs before "and" is followed by a space', () => {
   expect(joinLines('in short-', 'and long-term loans', words)).toEqual({ text: 'in short-', space: true });
 });
@@ -31,6 +35,13 @@ test('an address too long for its line is joined without a space', () => {
 test('a word a narrow column breaks without a hyphen is known by the whole', () => {
   expect(isBrokenWord('Timescal', 'e', words)).toBe(true);
   expect(isBrokenWord('the', 'plan', words)).toBe(false);
+});
+
+test('a letter left over of a word that fills its line belongs to it', () => {
+  expect(isBrokenWord('Directorat', 'e', words)).toBe(true);
+  expect(isBrokenWord('Unaccompanie', 'd children', words)).toBe(true);
+  expect(isBrokenWord('Having', 'a view', words)).toBe(false);
+  expect(isBrokenWord('Head of Directorat', 'e', words)).toBe(false);
 });
 
 test('other lines are joined by a space', () => {

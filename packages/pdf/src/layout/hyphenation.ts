@@ -54,7 +54,7 @@ export function joinLines(text: string, next: string, vocabulary: Vocabulary): L
   if (vocabulary.has(`${before}-${after}`)) return { text: trimmed, space: false };
   if (/^(?:and|or|to)$/.test(after)) return { text: trimmed, space: true };
   if (vocabulary.has(before + after)) return { text: trimmed.slice(0, -1), space: false };
-  const isCompound = vocabulary.has(before) || prefixes.has(before);
+  const isCompound = vocabulary.has(before) || prefixes.has(before) || lastHalves.has(after);
   return { text: isCompound ? trimmed : trimmed.slice(0, -1), space: false };
 }
 
@@ -72,15 +72,27 @@ function isBrokenAddress(text: string, next: string): boolean {
   return endsInAddress(text) && isWhole && /^[\w/%.?=&#~-]+$/.test(token) && /[\d/_=?&%.-]/.test(token);
 }
 
-/** Whether a narrow column breaks a word without a hyphen: neither half is a word of the document, and the whole is. */
+// No letter but these is a word of its own, in English or in Welsh.
+const wordsOfOneLetter = 'aioy';
+
+/**
+ * Whether a narrow column breaks a word without a hyphen: neither half is a word of the document and the whole is, or what is left over of a
+ * word that fills its line is one letter.
+ */
 export function isBrokenWord(text: string, next: string, vocabulary: Vocabulary): boolean {
   const before = /(?:^|\s)(\p{L}{2,})$/u.exec(text.slice(-60))?.[1]?.toLowerCase();
   const after = /^(\p{Ll}+)/u.exec(next.trimStart().slice(0, 60))?.[1];
   if (before === undefined || after === undefined || vocabulary.has(before) || vocabulary.has(after)) return false;
-  return vocabulary.has(before + after);
+  const isLetter = after.length === 1 && !wordsOfOneLetter.includes(after) && before.length === text.trim().length;
+  return isLetter || vocabulary.has(before + after);
 }
 
 // Written with a hyphen in British use, and too short to be told from a broken syllable by the document's words.
 const prefixes: ReadonlySet<string> = new Set(
   're co non pre post anti multi sub ex self inter semi mid cross high low long short well full part'.split(' '),
+);
+
+// Nor is a syllable one of these, with which councils form words as they need them: "strength-based", "member-led".
+const lastHalves: ReadonlySet<string> = new Set(
+  'based led wide term related specific funded owned facing making building going'.split(' '),
 );
