@@ -1,16 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDocument } from './lib/read-document.ts';
+import { type Comparison, compareScores, scoresOf } from './lib/scores.ts';
 import { readAnnotations } from './mutate-corpus/annotations.ts';
 import { findNames, wordsPrinted } from './mutate-corpus/find-names.ts';
 import { inventWords } from './mutate-corpus/invent-words.ts';
 import { mutationNames } from './mutate-corpus/mutations.ts';
 import { type Paper, paperOf } from './mutate-corpus/paper.ts';
 import { createRandom } from './mutate-corpus/random.ts';
-import { readDocument } from './mutate-corpus/read-document.ts';
 import { renaming } from './mutate-corpus/rename.ts';
 import { mutateAnnotations, mutatePapers, writeRun } from './mutate-corpus/runs.ts';
-import { type Comparison, compareScores, scoresOf } from './mutate-corpus/scores.ts';
 import { builtInVocabulary } from './mutate-corpus/vocabulary.ts';
 
 const usage = `usage: mutate-corpus DOCUMENTS OUT --gold FOLDER --scorer FILE [--seed N]... [--mutation NAME]...
