@@ -68,6 +68,7 @@ export const minutePhrases: MinutePhrases = {
   verdictOpeners: [
     '(?:approval|permission|consent) (?:(?:is|was|be) )?(?:granted|given|refused)',
     'it (?:is|was|has been|had been) (?:unanimously )?decided',
+    'this was (?:unanimously |formally |duly )?(?:agreed|approved|accepted|adopted)\\.?$',
   ],
   deferrals: [
     '(?:(?:this|the|consideration of (?:this|the)) )?(?:agenda )?(?:item|report|application|matter)s? (?:was|were|had been) (?:deferred|withdrawn|adjourned|held over)',
@@ -101,10 +102,30 @@ export const minutePhrases: MinutePhrases = {
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted) and signed',
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted)(?=$|\\.| after| with (?:the|an|one) | following)',
     'agreed (?:that )?the minutes (?:[^.]{1,60} )?(?:represented|were|as) (?:a |an )?(?:true|correct|accurate)',
-    'minutes (?:of [^.]{1,120} )?(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and signed)?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
+    'minutes (?:of [^.]{1,120} )?(?<!should )(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and (?:signed|agreed|approved))?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
+    '(?:agreed|approved|confirmed|accepted|signed) the (?:[\\p{L}-]{2,15} ){0,3}minutes (?:of [^.]{1,120} )?as (?:being )?(?:a |an )?(?:true|correct|accurate)',
+    '^(?:were|was) (?:[^.:]{1,60} )?(?:agreed|approved|confirmed|accepted|signed)(?: and signed)? as (?:being )?(?:a |an )?(?:true|correct|accurate)',
   ],
   fell: ['(?:was|were|declared|being) (?:not carried|lost|defeated)', 'lost', 'fell', 'fails', 'not carried'],
   amendments: ['amendments?'],
+  motionNames: ['motion'],
+  elections: [
+    '(?:re-?)?elections? (?:of|for)',
+    '(?:(?:to )?(?:receive )?nominations? (?:of|for))',
+    'to elect',
+    '(?:re-?)?appointments? (?:of|to)',
+    'to appoint',
+    'co-?options?',
+    'to co-?opt',
+  ],
+  electedIn: [
+    '(?:was|were)(?: then| therefore| accordingly| duly| declared| unanimously| formally| hereby){0,3} (?:re-?)?(?:elected|appointed|co-?opted)',
+    '(?:proposed|nominated)(?: [^.:]{1,80})? (?:and|,) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed|co-?opted)',
+  ],
+  nominations: ['no (?:other|further) (?:nominations?|proposals?|candidates?)', 'proposed', 'nominated', 'seconded'],
+  followingAgreed: [
+    'the following(?: [\\p{L}-]{2,20}){0,4} (?:was|were|be)(?: unanimously| duly| then)? (?:agreed|approved|adopted|(?:re-?)?appointed|(?:re-?)?elected|confirmed|authorised|nominated)',
+  ],
   amendmentCarried: [
     'amendments? (?:was|were|is) (?:put to the vote and |then )?(?:declared )?(?:carried|agreed|accepted|approved|adopted)',
     'agreed to the amendment',
@@ -115,6 +136,8 @@ export const minutePhrases: MinutePhrases = {
   motions: ['motion', 'seconded', 'the vote'],
   moved: ['moved', 'proposed'],
   seconded: ['seconded'],
+  movers: ['proposer', 'mover'],
+  seconders: ['seconder'],
   motionOf: ['motion (?:of|by)', 'proposal (?:of|by)', 'proposition (?:of|by)'],
   inFavour: [
     '(?:voting |votes? |voted )?in favour',
@@ -124,7 +147,7 @@ export const minutePhrases: MinutePhrases = {
     'ayes',
   ],
   against: ['(?:voting |votes? |voted )?against(?: the motion)?', 'nays', 'noes', '(?<=no )objections(?= and)'],
-  abstained: ['abstain(?:ed|ing)?(?: from voting)?', 'abstentions?', 'not voting'],
+  abstained: ['abstain(?:ed|ing)?(?: from voting)?', 'abstentions?', 'not voting', 'declin(?:ed|ing) to vote'],
   unanimous: ['unanim(?:ous|ously|ity)', 'unanimious(?:ly)?', 'nem\\.? con\\.?'],
   recordedVote: ['recorded votes?', 'named votes?', 'roll[- ]call', 'voting record', 'vote by roll'],
   votedOwn: [
@@ -204,6 +227,10 @@ export const minutePhrases: MinutePhrases = {
     'minutes?',
     'for (?:items?|minutes?)',
     'up to',
+  ],
+  tells: [
+    ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
+    ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],
   ],
   interestWords: ['interests?', 'DPI', 'ORI', 'NRI', 'pecuniary', 'registrable', 'registerable', 'prejudicial'],
 };

@@ -44,6 +44,16 @@ export interface MinutePhrases {
   readonly fell: readonly string[];
   /** What a motion to change another is called. */
   readonly amendments: readonly string[];
+  /** What an amendment is put against in a division. */
+  readonly motionNames: readonly string[];
+  /** What business is called in which somebody is chosen: "Election of". */
+  readonly elections: readonly string[];
+  /** What says that somebody was chosen. */
+  readonly electedIn: readonly string[];
+  /** What says in a sentence that names were put forward for an office. */
+  readonly nominations: readonly string[];
+  /** What announces a list of what was agreed: "the following were appointed". */
+  readonly followingAgreed: readonly string[];
   /** What says that an amendment was taken up. */
   readonly amendmentCarried: readonly string[];
   /** What a motion is called, and what tells that one was put. */
@@ -52,6 +62,9 @@ export interface MinutePhrases {
   readonly moved: readonly string[];
   /** What one does who supports it. */
   readonly seconded: readonly string[];
+  /** Labels of the one who moved, and of the one who supported it. */
+  readonly movers: readonly string[];
+  readonly seconders: readonly string[];
   /** Words before the one whose motion it is: "on the motion of". */
   readonly motionOf: readonly string[];
   /** Words before or behind the number of those who voted for it, and before their names. */
@@ -110,6 +123,8 @@ export interface MinutePhrases {
   readonly cameInstead: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
+  /** Verbs by which words tell something and are no title. */
+  readonly tells: readonly string[];
   /** What a declared interest is called. */
   readonly interestWords: readonly string[];
 }

@@ -4,6 +4,7 @@ import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
+import { withRunInBusiness } from '../run-in-business.ts';
 import { isAttendanceTable, seatedIn } from './attendance-tables.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
 import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
@@ -32,7 +33,8 @@ const statuses: Partial<Record<Section['kind'], Status>> = {
 };
 
 /** Who was present, sent apologies or stood in, by the section, label, column or sentence each name stands under. */
-export function extractAttendance(context: ExtractContext): readonly Attendance[] {
+export function extractAttendance(paper: ExtractContext): readonly Attendance[] {
+  const context = withRunInBusiness(paper);
   const ids = createIds('att');
   const seen = new Set<string>();
   const top = namesAtTop(context).map((text): Listing => ({ text, status: 'present' }));

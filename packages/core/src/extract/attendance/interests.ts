@@ -4,6 +4,7 @@ import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
+import { withRunInBusiness } from '../run-in-business.ts';
 import { interestRows } from './interest-tables.ts';
 import { listedNames } from './names-in-lists.ts';
 
@@ -15,7 +16,8 @@ interface Declaration {
 }
 
 /** The interests that members declared, one for each member. */
-export function extractInterests(context: ExtractContext): readonly Interest[] {
+export function extractInterests(paper: ExtractContext): readonly Interest[] {
+  const context = withRunInBusiness(paper);
   const ids = createIds('int');
   return context.report.sections
     .flatMap((section) =>

@@ -242,3 +242,50 @@ describe('what a record decides', () => {
     ).toEqual(['the repair of the weir by August.']);
   });
 });
+
+describe('what minutes tell in words of their own', () => {
+  test('is a list of lines beneath what announces it', () => {
+    expect(
+      minutes(
+        head('4. Representatives'),
+        para('The following were appointed for the year:'),
+        para('Reading room – Cllr Roe'),
+        para('Bandstand – Cllr Toll'),
+      ),
+    ).toEqual([['4.', 'Representatives', 'Reading room – Cllr Roe', 'Bandstand – Cllr Toll']]);
+  });
+
+  test('is earlier minutes confirmed by those who meet, not such as should be', () => {
+    expect(
+      minutes(
+        head('3. Minutes'),
+        para('It was proposed that the minutes of 4 May should be approved as a correct record.'),
+        para('The Board confirmed the exempt minutes of the meeting held on 4 May as a true record.'),
+      ),
+    ).toEqual([
+      ['3.', 'Minutes', 'The Board confirmed the exempt minutes of the meeting held on 4 May as a true record.'],
+    ]);
+  });
+
+  test('has the vote printed within it, whatever else the item votes on', () => {
+    const [decision] = read(
+      'minutes',
+      head('6. Motions'),
+      para('The Council resolved by a majority (27 votes for, 3 votes against) to debate the motion.'),
+      para('Councillor Roe moved and Councillor Toll seconded a motion on bells.'),
+      para('Upon being put the motion was LOST (10 votes for, 18 votes against).'),
+    ).found;
+    expect([decision?.vote?.for, decision?.vote?.against]).toEqual([27, 3]);
+  });
+
+  test('names movers on lines of their own without a colon', () => {
+    const [decision] = read(
+      'minutes',
+      head('6. Bells'),
+      para('Proposer A Roe'),
+      para('Seconded by B. Toll'),
+      para('It was RESOLVED to ring the bells.'),
+    ).found;
+    expect([decision?.mover?.name, decision?.seconder?.name]).toEqual(['A Roe', 'B. Toll']);
+  });
+});
