@@ -1,5 +1,6 @@
-import { flat } from '../document/index.ts';
+import { emptyPassage, flat, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { ReportKind } from '../model/index.ts';
 import { type FlowBlock, isText, type Section, type StructuredReport } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
 import { kindOf } from './kind.ts';
@@ -19,7 +20,7 @@ const known = new WeakMap<StructuredReport, StructuredReport>();
  * Minutes with each item of business as a section of its own, also where its number, its title and what was said stand in one paragraph
  * ("70/17 Apologies. Received from Cllr A."), as small councils print them; other papers as they are.
  */
-export function withRunInBusiness(context: ExtractContext, kind = kindOf(context)): ExtractContext {
+export function withRunInBusiness(context: ExtractContext, kind: ReportKind = kindOf(context)): ExtractContext {
   if (kind !== 'minutes') return context;
   const report = known.get(context.report) ?? readRunIn(context);
   known.set(context.report, report);
@@ -30,7 +31,9 @@ function readRunIn(context: ExtractContext): StructuredReport {
   const { report, lexicon } = context;
   const openerAt = (section: Section, index: number): RunInOpener | null => {
     const block = section.blocks[index];
-    return block !== undefined && canOpen(section, index, lexicon) ? openerOf(block, lexicon) : null;
+    const opener = block !== undefined && canOpen(section, index, lexicon) ? openerOf(block, lexicon) : null;
+    // "Min 98. Councillor A: a trustee" names who declared an interest in it.
+    return opener === null || lexicon.begins('titles', flat(opener.title)) ? null : opener;
   };
   const opens = numbersOn(report.sections, openerAt);
   if (opens === null) return report;
@@ -65,12 +68,14 @@ function canOpen(section: Section, index: number, lexicon: CompiledLexicon): boo
   return before === undefined || !(/[:–-]$/.test(before.text.text) || lexicon.is('resolves', flat(before.text)));
 }
 
-function sectionOf({ number, title, rest }: RunInOpener, lexicon: CompiledLexicon): Section & { blocks: FlowBlock[] } {
-  const kind = lexicon.section(flat(title)) ?? (title.text === '' ? labelledKind(rest, lexicon) : undefined);
+function sectionOf(opener: RunInOpener, lexicon: CompiledLexicon): Section & { blocks: FlowBlock[] } {
+  const labelled = opener.title.text === '' ? labelOf(opener.rest, lexicon) : null;
+  const { title, rest } = labelled ?? opener;
+  const kind = labelled?.kind ?? lexicon.section(flat(title)) ?? 'other';
   return {
     heading: title,
-    marker: number,
-    kind: kind === undefined || ownLists.has(kind) ? 'other' : kind,
+    marker: opener.number,
+    kind: ownLists.has(kind) ? 'other' : kind,
     category: null,
     level: 1,
     blocks: [...rest],
@@ -79,14 +84,24 @@ function sectionOf({ number, title, rest }: RunInOpener, lexicon: CompiledLexico
   };
 }
 
-/** What the first words of a paragraph say it holds: "Apologies for absence Cllr A". */
-function labelledKind(blocks: readonly FlowBlock[], lexicon: CompiledLexicon): Section['kind'] | undefined {
+/** The words a paragraph opens with that say what it holds, parted from the names behind them: "Apologies for absence Cllr A". */
+function labelOf(
+  blocks: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+): (Pick<RunInOpener, 'title' | 'rest'> & { readonly kind: Section['kind'] }) | null {
   const [first] = blocks;
-  const words = isText(first) ? flat(first.text).split(' ').slice(0, mostLabelWords) : [];
+  if (!isText(first)) return null;
+  const words = first.text.text.split(' ').slice(0, mostLabelWords);
   for (let count = words.length; count > 0; count--) {
-    const kind = lexicon.section(words.slice(0, count).join(' '));
-    const found = namedInLine.find((named) => named === kind);
-    if (found !== undefined) return found;
+    const label = words.slice(0, count).join(' ');
+    const section = lexicon.section(label);
+    const kind = namedInLine.find((named) => named === section);
+    if (kind === undefined) continue;
+    const rest = slicePassage(first.text, label.length + 1);
+    // A sentence goes on: "Apologies were received from".
+    return /^\p{Lu}/u.test(rest.text)
+      ? { kind, title: slicePassage(first.text, 0, label.length), rest: [{ kind: 'paragraph', text: rest }] }
+      : { kind, title: emptyPassage, rest: blocks };
   }
-  return undefined;
+  return null;
 }

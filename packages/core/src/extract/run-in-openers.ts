@@ -47,7 +47,7 @@ export function openerOf(block: FlowBlock, lexicon: CompiledLexicon): RunInOpene
 
 /** The words of a paragraph that are its title: up to its first colon, dash or stop, where they are few. */
 function titleOf(text: Passage, lexicon: CompiledLexicon): { readonly length: number; readonly behind: number } | null {
-  const end = /(?:[.:](?=\s)|\s[–-](?=\s)|:$)/u.exec(text.text);
+  const end = /(?:[.:](?=\s)|\s[–-](?=\s)|:$|\s[–-]$)/u.exec(text.text);
   if (end === null) return null;
   const length = end.index;
   const behind = length + end[0].length;

@@ -251,6 +251,8 @@ export const welsh: Lexicon = {
     placeOf: ['yn lle', 'dros'],
     wasThere: ['yn bresennol'],
     narrated: [],
+    sentApologies: [],
+    courtesies: ['Gwir Anrhydeddus'],
     declared: ['datganodd'],
     titles: ['(?:Y )?Cynghor(?:ydd|wyr)', 'Y Cyng\\.?', 'Cyng\\.?'],
     pluralTitles: { cynghorwyr: 'Cynghorydd', 'y cynghorwyr': 'Y Cynghorydd' },

@@ -10,6 +10,8 @@ export const peoplePhrases: Pick<
   | 'placeOf'
   | 'wasThere'
   | 'narrated'
+  | 'sentApologies'
+  | 'courtesies'
   | 'titles'
   | 'pluralTitles'
   | 'remotely'
@@ -23,7 +25,7 @@ export const peoplePhrases: Pick<
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [
-    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made) (?:from|by|for|on behalf of)',
+    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
     'apolog(?:y|ies) (?:for absence )?from',
   ],
   declared: [
@@ -37,9 +39,12 @@ export const peoplePhrases: Pick<
   declaredOutright: ['declared', 'disclosed'],
   placeOf: ['for', 'in place of', 'on behalf of', 'instead of', 'as (?:a |the )?(?:substitute|deputy) (?:member )?for'],
   wasThere: ['(?:was|were)(?: also)? (?:in attendance|present)'],
+  sentApologies: ['(?:(?:had|has|have) )?(?:also )?(?:sent|given|submitted|tendered) (?:his|her|their) apologies'],
+  courtesies: ['Rt\\.? Hon\\.?(?:ourable)?', 'Right Honourable', 'Right Worshipful', 'Worshipful'],
   narrated: [
     ...['took', 'advised', 'reported', 'reminded', 'said', 'asked', 'welcomed', 'thanked', 'resigned', 'opened'],
     ...['nominated', 'explained', 'stated', 'informed', 'requested', 'confirmed', 'agreed', 'requires', 'noted that'],
+    ...['elected', 're-elected', 'proposed', 'seconded', 'nominated', 'apologised'],
   ],
   titles: [
     '(?:the )?(?:Rt\\.? )?Hon\\.?',

@@ -260,6 +260,10 @@ export interface Phrases extends MinutePhrases {
   readonly wasThere: readonly string[];
   /** Verbs of sentences that tell what somebody did, and list nobody. */
   readonly narrated: readonly string[];
+  /** What stands behind the name of one who is away: "had sent his apologies". */
+  readonly sentApologies: readonly string[];
+  /** Styles before an office: "The Right Worshipful the Mayor". */
+  readonly courtesies: readonly string[];
   /** Titles that open a name: "Councillor", "Mrs". */
   readonly titles: readonly string[];
   /** Titles that hold for each name of the list they open, in lower case, with the title of one. */

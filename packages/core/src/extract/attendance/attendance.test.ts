@@ -218,3 +218,102 @@ describe('declarations and names with a dash', () => {
     ).toEqual(['Councillor Ann Ives', 'Councillor Bob Dale', 'Councillor Cy Ellis']);
   });
 });
+
+describe('attendance outside of lists', () => {
+  const names = (...blocks: readonly Block[]) =>
+    report(...blocks).attendance.map(({ party, status }) => [party.name, status] as const);
+
+  it('is told in one paragraph with the apologies', () => {
+    expect(
+      present(
+        para(
+          'Councillor D. Roe (chairman), Mrs G. Toll and the clerk A. Brown. There were apologies from Councillors H. Ives and C. Yax. There were 8 members of the public.',
+        ),
+      ),
+    ).toEqual([
+      ['Councillor D. Roe', 'chairman', 'present'],
+      ['Mrs G. Toll', null, 'present'],
+      ['A. Brown', 'clerk', 'present'],
+      ['Councillor H. Ives', null, 'apologies'],
+      ['Councillor C. Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('leaves out why each was away', () => {
+    expect(
+      present(
+        para(
+          'Apologies were received and accepted from Cllr H Toll who was on holiday and Cllr Miss C Yax who was ill.',
+        ),
+      ),
+    ).toEqual([
+      ['Cllr H Toll', null, 'apologies'],
+      ['Cllr Miss C Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('reads who sent them told after the name', () => {
+    expect(present(para('Jim Lyle had also sent his apologies.'))).toEqual([['Jim Lyle', null, 'apologies']]);
+  });
+
+  it('reads a stand-in behind a comma', () => {
+    expect(present(para('Councillor A Roe, for whom Councillor H Toll was substitute;'))).toEqual([
+      ['Councillor A Roe', null, 'apologies'],
+      ['Councillor H Toll', null, 'substitute'],
+    ]);
+  });
+
+  it('gives an office to the name behind it where the list opens with one', () => {
+    expect(present(para('Chairman Cllr M Roe, Vice Chairman Cllr P Toll; Cllr A Ives'))).toEqual([
+      ['Cllr M Roe', 'Chairman', 'present'],
+      ['Cllr P Toll', 'Vice Chairman', 'present'],
+      ['Cllr A Ives', null, 'present'],
+    ]);
+  });
+
+  it('reads a Lord Mayor by whatever courtesy', () => {
+    expect(
+      present(para('The Rt Hon The Lord Mayor (Councillor A Roe), Councillor H Toll')).map(([name]) => name),
+    ).toEqual(['Councillor A Roe', 'Councillor H Toll']);
+  });
+
+  it('goes on beneath the sorts of members, and beneath the number of the minute', () => {
+    expect(
+      names(
+        head('Present'),
+        head('Voting members'),
+        para('Dr N Roe – Chair'),
+        para('Kate Toll – Chief Officer'),
+        head('Apologies'),
+        head('PLA146/14'),
+        para('Apologies for absence were recorded from Councillor Ives.'),
+      ),
+    ).toEqual([
+      ['Dr N Roe', 'present'],
+      ['Kate Toll', 'present'],
+      ['Councillor Ives', 'apologies'],
+    ]);
+  });
+
+  it('is a line of members at the top, and apologies in a sentence beneath it', () => {
+    expect(
+      names(
+        para('Low Mere Parish Council, extraordinary meeting'),
+        para('Councillors S. Roe, T. Toll, J Kell.'),
+        para('Apologies were received from councillors H Ives and M Yax and were formally accepted'),
+        head('1. Minutes'),
+        para('The minutes were approved as a correct record.'),
+      ),
+    ).toEqual([
+      ['Councillor S. Roe', 'present'],
+      ['Councillor T. Toll', 'present'],
+      ['Councillor J Kell', 'present'],
+      ['Councillor H Ives', 'apologies'],
+      ['Councillor M Yax', 'apologies'],
+    ]);
+  });
+
+  it('is no heading that two words are joined in', () => {
+    expect(present(para("Chair's Welcome and Introduction"))).toEqual([]);
+  });
+});

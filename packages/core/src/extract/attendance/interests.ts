@@ -7,6 +7,7 @@ import { createIds } from '../identity.ts';
 import { withRunInBusiness } from '../run-in-business.ts';
 import { interestRows } from './interest-tables.ts';
 import { listedNames } from './names-in-lists.ts';
+import { peopleSections } from './people-sections.ts';
 
 /** One declaration: who made it, and its words up to the next one. */
 interface Declaration {
@@ -19,7 +20,7 @@ interface Declaration {
 export function extractInterests(paper: ExtractContext): readonly Interest[] {
   const context = withRunInBusiness(paper);
   const ids = createIds('int');
-  return context.report.sections
+  return peopleSections(context.report.sections, context.lexicon)
     .flatMap((section) =>
       section.blocks.flatMap((block) =>
         section.kind === 'interests' ? declarationsOf(block, context) : declaredAtItem(block, context),
@@ -67,6 +68,14 @@ const longestNames = 100;
 function dashedDeclaration(text: Passage, { lexicon }: ExtractContext): Declaration | null {
   const dash = /\s?[–—]\s|\s-\s/u.exec(text.text);
   if (dash === null || dash.index > longestNames) return null;
+  // "Item 9.2 – Alderman A"
+  const item = new RegExp(`^${lexicon.oneOf('businessWords')}\\.?\\s(\\d{1,3}(?:\\.\\d{1,2})?)$`, 'iu').exec(
+    text.text.slice(0, dash.index),
+  )?.[1];
+  if (item !== undefined) {
+    const members = slicePassage(text, dash.index + dash[0].length);
+    return listedNames(members, lexicon).length === 0 ? null : { who: members, text, detail: { item } };
+  }
   const who = slicePassage(text, 0, dash.index);
   const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
   if (!opens || listedNames(who, lexicon).length === 0) return null;

@@ -25,11 +25,17 @@ const mostNameLength = 160;
 export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
   const names: { from: number; to: number; title: string }[] = [];
   const titles = new RegExp(`^${lexicon.oneOf('titles')}(?![\\p{L}])\\.?`, 'iu');
+  const courtesy = new RegExp(`^(?:the\\s)?${lexicon.oneOf('courtesies')},?\\s(?=(?:the|y)\\s)`, 'iu');
   const tier = new RegExp(`^\\p{Lu}/(?=${lexicon.oneOf('titles')}[.\\s])`, 'iu');
   let plural = '';
-  for (const found of piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part))) {
+  for (const [index, found] of piecesOf(text.text, lexicon)
+    .map((part) => trimmed(text.text, part))
+    .entries()) {
     // "C/Cllr A" is a member of the county's council.
-    const piece = { ...found, from: found.from + (tier.exec(text.text.slice(found.from, found.to))?.[0].length ?? 0) };
+    const printed = text.text.slice(found.from, found.to);
+    const before =
+      tier.exec(printed) ?? (officeHolder(printed, lexicon.words) === null ? courtesy.exec(printed) : null);
+    const piece = { ...found, from: found.from + (before?.[0].length ?? 0) };
     const words = text.text.slice(piece.from, piece.to);
     // "County Cllr A" sits on another council: the word stands before the title and names nobody.
     if (lexicon.is('bodySorts', words)) continue;
@@ -43,9 +49,11 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const bySurname =
       plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
     const opensWithOffice = last === undefined && isOffice(own, lexicon);
+    // Behind words that name nobody one word alone is no name: "Welcome and Introduction".
+    if (index > 0 && last === undefined && title === '' && isSurname(own)) continue;
     if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== '', lexicon))
       names.push({ from, to: piece.to, title: plural });
-    else if (last !== undefined && !isProse(own)) last.to = piece.to;
+    else if (last !== undefined && !isProse(own) && !/^\d/.test(own)) last.to = piece.to;
   }
   return names.flatMap(({ from, to, title }): readonly ListedName[] => {
     const place = slicePassage(text, from, to);
@@ -65,6 +73,11 @@ const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
   (officeHolder(words, lexicon.words) !== null ||
     (words.split(/\s/).length <= 4 && parseParty(words, lexicon.words)?.kind === 'post'));
 
+const mostPostWords = 6;
+
+const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
+  words.split(/\s/).length <= mostPostWords && parseParty(words, lexicon.words)?.kind === 'post';
+
 const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
 
 /** A piece without the mark or the "and" that a line's end leaves on it. */
@@ -80,6 +93,8 @@ const withTitle = (title: string, name: string): string => (title === '' ? name 
 function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
   const words = piece.trim();
   if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
+  // "Chair's Welcome" is somebody's, and nobody.
+  if (!titled && /\p{L}[’']s\s/u.test(words)) return false;
   // "PCC Link Officer" opens with a body's letters, and no name does.
   if (!titled && /^\p{Lu}{3,}\s/u.test(words)) return false;
   const party = parseParty(words, lexicon.words);
@@ -99,13 +114,17 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\p{Ll}{3})\\.\\s(?=\\d)|\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})|\\s(?=\\d{1,2}\\.\\s\\p{Lu})|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];
   let from = 0;
+  // "Chairman Cllr A, Vice-Chairman Cllr B": a list that opens with an office names the offices first.
+  const firstTitle = new RegExp(`\\s${titled}`, 'u').exec(text)?.index ?? 0;
+  const isOfficesFirst = isPost(text.slice(0, firstTitle), lexicon);
   for (const match of text.matchAll(separator)) {
     if (isInBrackets(text, match.index)) continue;
+    if (isOfficesFirst && match[0] === ' ' && isPost(text.slice(from, match.index), lexicon)) continue;
     pieces.push({ from, to: match.index });
     from = match.index + match[0].length;
   }

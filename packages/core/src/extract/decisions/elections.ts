@@ -22,7 +22,11 @@ export function electionsIn(
   return section.blocks.flatMap((block, at): readonly Resolved[] => {
     if (!isText(block) || places.has(at)) return [];
     const sentences = sentencesOf(block.text);
-    const named = headed || sentences.some((sentence) => lexicon.begins('elections', flat(sentence)));
+    const before = section.blocks[at - 1];
+    const named =
+      headed ||
+      (isText(before) && isTitle(flat(before.text)) && lexicon.begins('elections', flat(before.text))) ||
+      sentences.some((sentence) => lexicon.begins('elections', flat(sentence)));
     const own = sentences.filter(
       (sentence) =>
         (named || lexicon.holds('nominations', flat(sentence))) &&
@@ -32,3 +36,7 @@ export function electionsIn(
     return own.map((sentence) => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at }));
   });
 }
+
+const mostTitleWords = 10;
+
+const isTitle = (words: string): boolean => !/[.:;]$/.test(words) && words.split(' ').length <= mostTitleWords;
