@@ -1,4 +1,4 @@
-import { emptyPassage, flat, slicePassage } from '../document/index.ts';
+import { emptyPassage, flat, joinPassages, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { ReportKind } from '../model/index.ts';
 import { type FlowBlock, isText, type Section, type StructuredReport } from '../structure/index.ts';
@@ -27,8 +27,14 @@ export function withRunInBusiness(context: ExtractContext, kind: ReportKind = ki
   return report === context.report ? context : { ...context, report };
 }
 
-function readRunIn(context: ExtractContext): StructuredReport {
-  const { report, lexicon } = context;
+function readRunIn({ report: printed, lexicon }: ExtractContext): StructuredReport {
+  const report = {
+    ...printed,
+    sections: printed.sections.map((section) => ({
+      ...section,
+      blocks: section.source === 'start' ? section.blocks : section.blocks.map((block) => asTold(block, lexicon)),
+    })),
+  };
   const openerAt = (section: Section, index: number): RunInOpener | null => {
     const block = section.blocks[index];
     const opener = block !== undefined && canOpen(section, index, lexicon) ? openerOf(block, lexicon) : null;
@@ -57,6 +63,15 @@ function readRunIn(context: ExtractContext): StructuredReport {
     last[place] = sections.length - 1;
   }
   return { ...report, sections };
+}
+
+/** A line whose "label" is a sentence, with a colon in it, as the text it is: "Cllr A was elected (Proposer: Cllr B)." */
+function asTold(block: FlowBlock, lexicon: CompiledLexicon): FlowBlock {
+  if (block.kind !== 'field' || block.source !== 'line' || !lexicon.holds('tells', flat(block.label))) return block;
+  const text = joinPassages([block.label, ...block.value.filter(isText).map((value) => value.text)], ': ');
+  return block.value.every(isText) && !lexicon.holds('resolved', flat(block.label))
+    ? { kind: 'paragraph', text }
+    : block;
 }
 
 /** Whether a block of a section may open an item of business: not where a line above it announces a list. */

@@ -127,4 +127,9 @@ function ordinalOf(number: string): number | null {
   return count === undefined ? null : Number(count);
 }
 
-const shapeOf = (number: string): string => number.toLowerCase().replace(/\d+/g, '0');
+/** What numbers of one sequence have in common: `70/17` and `71/17`, `17.35` and `17.36`, `4.0` and `5.0`. */
+function shapeOf(number: string): string {
+  const marker = parseMarker(number);
+  if (marker?.depth === 2) return `${marker.numbers[0]}.`;
+  return number.toLowerCase().replace(/\.0\b/, '.zero').replace(/\d+/g, '0');
+}

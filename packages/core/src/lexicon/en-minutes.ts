@@ -99,7 +99,11 @@ export const minutePhrases: MinutePhrases = {
   ],
   minutesApproved: [
     'minutes (?:of [^.]{1,120} )?(?:were|was) taken as read',
-    'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted) and signed',
+    'minutes (?:of [^.]{1,120} )?(?:were|was) (?:read,? )?(?:approved|agreed|confirmed|accepted) and signed',
+    'minutes (?:of [^.]{1,160} )?(?:were|was) (?:duly )?(?:noted|received|adopted|ratified)(?=$|\\.)',
+    '^(?:agreed|approved|accepted|confirmed|adopted),? subject to',
+    '^(?:agreed|approved|accepted|confirmed|adopted) as (?:being )?(?:a |an )?(?:true|correct|accurate)',
+    '(?:they|these|which) (?:were|was) (?:then |duly |unanimously )?(?:agreed|approved|confirmed|accepted|signed)(?: and signed)? as (?:being )?(?:a |an )?(?:true|correct|accurate)',
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted)(?=$|\\.| after| with (?:the|an|one) | following)',
     'agreed (?:that )?the minutes (?:[^.]{1,60} )?(?:represented|were|as) (?:a |an )?(?:true|correct|accurate)',
     'minutes (?:of [^.]{1,120} )?(?<!should )(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and (?:signed|agreed|approved))?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
@@ -117,6 +121,9 @@ export const minutePhrases: MinutePhrases = {
     'to appoint',
     'co-?options?',
     'to co-?opt',
+  ],
+  electedAs: [
+    '(?:was|were)(?: then| therefore| accordingly| duly| declared| unanimously| formally| hereby){0,3} (?:re-?)?elected (?:as |to be )?(?:the )?(?:acting |temporary )?(?:vice[- ]?|deputy |depute )?(?:chair(?:man|woman|person)?|mayor|convener|convenor|provost|president)',
   ],
   electedIn: [
     '(?:was|were)(?: then| therefore| accordingly| duly| declared| unanimously| formally| hereby){0,3} (?:re-?)?(?:elected|appointed|co-?opted)',
@@ -170,8 +177,20 @@ export const minutePhrases: MinutePhrases = {
   carriedIn: [
     '(?:motions?|recommendations?|proposals?|vote|amendment|resolution)(?: [^.:]{1,80})? (?:was|were) (?:[^.:]{1,90} )?(?:carried|passed|agreed)',
     'taken,? and carried',
+    '(?:moved|proposed)(?: [^.:]{1,120})? seconded(?: [^.:]{1,80})? (?:unanimous vote|vote was unanimous)',
     'declared carried',
     '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
+  ],
+  allAgreed: [
+    '(?:this was )?(?:agreed|carried|approved) by all',
+    '(?:all|members|councillors|those) (?:members |councillors |present )?(?:(?:were|voted) )?(?:in favour|agreed)',
+  ],
+  reportsThat: [
+    '(?:confirmed|reported|advised|informed|said|stated|explained|told|reminded|recalled|asked|hoped|noted)(?: [\\p{L}’]{1,15}){0,4} (?:that|if|whether)',
+  ],
+  wasAgreed: [
+    '(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
+    '(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
   ],
   actsOn: [
     '(?:(?:received|considered) and )?(?:approved|endorsed|adopted|ratified|accepted)(?! by)',
@@ -180,7 +199,7 @@ export const minutePhrases: MinutePhrases = {
   memberDecisions: [
     'decisions? of (?:the )?(?:executive|cabinet|lead|portfolio)(?: (?:councillor|member|holder))s?(?: for [^.:]{2,80})?',
   ],
-  asides: ['note', 'n\\.?b\\.?'],
+  asides: ['note', 'n\\.?b\\.?', '(?:members of the )?public'],
   voteHeadings: ['voting(?: record)?', 'votes?', 'recorded vote', 'result of (?:the )?vot(?:e|ing)'],
   fileListHeadings: ['additional documents', 'supporting documents'],
   fileNotes: ['(?:pdf icon )?(?:pdf|docx?|xlsx?) \\d{1,4}(?:\\.\\d)? ?[km]b'],

@@ -50,6 +50,8 @@ export interface MinutePhrases {
   readonly elections: readonly string[];
   /** What says that somebody was chosen. */
   readonly electedIn: readonly string[];
+  /** What says so of one who is to preside, wherever it stands. */
+  readonly electedAs: readonly string[];
   /** What says in a sentence that names were put forward for an office. */
   readonly nominations: readonly string[];
   /** What announces a list of what was agreed: "the following were appointed". */
@@ -91,6 +93,12 @@ export interface MinutePhrases {
   readonly debateHeadings: readonly string[];
   /** Sentences by which something put to the vote is told to have been carried. */
   readonly carriedIn: readonly string[];
+  /** Sentences right behind a motion by which all were for it. */
+  readonly allAgreed: readonly string[];
+  /** Words by which a sentence tells what somebody said: "reported that". */
+  readonly reportsThat: readonly string[];
+  /** What became of the subject of a sentence, where minutes label no resolutions: "was agreed". */
+  readonly wasAgreed: readonly string[];
   /** What a meeting does with a paper, behind the meeting's name, where minutes label no resolutions: "approved". */
   readonly actsOn: readonly string[];
   /** Headings above what a single member decided at a meeting. */

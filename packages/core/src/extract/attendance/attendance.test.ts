@@ -316,4 +316,61 @@ describe('attendance outside of lists', () => {
   it('is no heading that two words are joined in', () => {
     expect(present(para("Chair's Welcome and Introduction"))).toEqual([]);
   });
+
+  it('is a sentence that opens by saying who was there', () => {
+    expect(names(head('Low Mere'), para('Present were Mr J Roe, Mrs M Toll and Mr D Ives.'))).toEqual([
+      ['Mr J Roe', 'present'],
+      ['Mrs M Toll', 'present'],
+      ['Mr D Ives', 'present'],
+    ]);
+  });
+
+  it('parts a title from its name, and a name from its bracket', () => {
+    expect(present(para('Cllr.T Roe'), para('Cllrs Angela Toll(Chair), Hugh Ives [Vice-Chair]'))).toEqual([
+      ['Cllr. T Roe', null, 'present'],
+      ['Cllr Angela Toll', 'Chair', 'present'],
+      ['Cllr Hugh Ives', 'Vice-Chair', 'present'],
+    ]);
+  });
+
+  it('lists the first sentence of a line that goes on with what was agreed', () => {
+    expect(names(head('Apologies'), para('District Cllr Roe. It was agreed that best wishes be sent to him'))).toEqual([
+      ['Cllr Roe', 'apologies'],
+    ]);
+  });
+});
+
+describe('interests told without a verb or with it before the name', () => {
+  const declared = (...blocks: readonly Block[]) =>
+    report(...blocks).interests.map(({ party, item, reason }) => [party.name, item, reason]);
+
+  it.each([
+    [
+      'Cllrs A Roe and H Toll in relation to the field',
+      [
+        ['Cllr A Roe', undefined, 'in relation to the field'],
+        ['Cllr H Toll', undefined, 'in relation to the field'],
+      ],
+    ],
+    ['Cllr Roe (item 6)', [['Cllr Roe', '6', 'item 6']]],
+    ['Item 9 – Alderman Toll', [['Alderman Toll', '9', undefined]]],
+    [
+      'A personal interest was declared by Councillors A Roe and H Toll.',
+      [
+        ['Councillor A Roe', undefined, undefined],
+        ['Councillor H Toll', undefined, undefined],
+      ],
+    ],
+  ])('%j', (words, expected) => {
+    expect(declared(head('Declarations of interest'), para(words))).toEqual(expected);
+  });
+
+  it('are read in Welsh, where the verb comes first', () => {
+    expect(
+      declared(
+        head('Datgan diddordeb'),
+        para('Gwnaeth y Cynghorydd K. Thomas ddatganiad o ddiddordeb yn eitem 5.'),
+      ).map(([name]) => name),
+    ).toEqual(['Cynghorydd K. Thomas']);
+  });
 });

@@ -153,9 +153,11 @@ const sentenceStart = (text: string, at: number): number => {
   return stop < 0 ? 0 : stop + 2;
 };
 
-/** Who sent apologies, where a paragraph of another part opens by saying so: "Apologies were received from Cllr A." */
+/** Who was there or sent apologies, where a paragraph of another part opens by saying so: "Apologies were received from Cllr A." */
 function toldElsewhere(block: FlowBlock, context: ExtractContext): readonly Listing[] {
   if (!isText(block)) return [];
+  const present = new RegExp(`^${context.lexicon.oneOf('presentWere')}:?\\s`, 'iu').exec(block.text.text);
+  if (present !== null) return [{ text: slicePassage(block.text, present[0].length), status: 'present' }];
   const absent = apologies(block.text, context);
   return absent !== null && absent.from <= longestOpening ? absent.listings : [];
 }
@@ -176,16 +178,13 @@ function thereIn(text: Passage, status: Status, context: ExtractContext): readon
   const there = new RegExp(`,?\\s${lexicon.oneOf('wasThere')}\\.?$`, 'iu').exec(text.text);
   if (there !== null)
     return [{ text: slicePassage(text, 0, there.index), status: status === 'present' ? status : 'inAttendance' }];
-  if (!lexicon.holds('narrated', flat(text)) || !text.text.endsWith('.')) return [{ text, status }];
+  if (!lexicon.holds('narrated', flat(text))) return [{ text, status }];
   // A list may go on in sentences that tell what somebody did.
-  const [first, ...others] = sentencesOf(text);
-  return !context.report.flattened &&
-    first !== undefined &&
-    others.length > 0 &&
-    !lexicon.holds('narrated', flat(first)) &&
-    !lexicon.holds('tells', flat(first))
-    ? [{ text: first, status }]
-    : [];
+  const [first = text, ...others] = sentencesOf(text);
+  const tells = ['narrated', 'tells'] as const;
+  if (others.length > 0 && !context.report.flattened && !tells.some((kind) => lexicon.holds(kind, flat(first))))
+    return [{ text: first, status }];
+  return text.text.endsWith('.') ? [] : [{ text, status }];
 }
 
 /** How a cell says somebody attended: "Present, as substitute". */

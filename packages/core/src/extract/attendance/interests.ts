@@ -1,4 +1,5 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { inAnyCase } from '../../lexicon/index.ts';
 import type { Interest } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -46,7 +47,8 @@ function declarationsOf(block: FlowBlock, context: ExtractContext): readonly Dec
   if (block.kind === 'field') return labelledDeclaration(block.label, block.value, context);
   if (!isText(block)) return [];
   const told = declarationsIn(block.text, context);
-  const dashed = told.length > 0 ? null : dashedDeclaration(block.text, context);
+  const dashed =
+    told.length > 0 ? null : (dashedDeclaration(block.text, context) ?? plainDeclaration(block.text, context));
   if (dashed !== null) return [dashed];
   const colon = block.text.text.indexOf(':');
   if (told.length > 0 || colon < 0) return told;
@@ -83,6 +85,18 @@ function dashedDeclaration(text: Passage, { lexicon }: ExtractContext): Declarat
   return { who, text, detail: reason === '' ? {} : { reason } };
 }
 
+/** "Councillors A and B in relation to the field", "Cllr C (item 6)": who, and what it is about, without a verb. */
+function plainDeclaration(text: Passage, { lexicon }: ExtractContext): Declaration | null {
+  const about = new RegExp(`[,:]?\\s\\(?(?=${lexicon.oneOf('interestAbout')}(?![\\p{L}]))`, 'iu').exec(text.text);
+  if (about === null || about.index > longestNames) return null;
+  const who = slicePassage(text, 0, about.index);
+  const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
+  if (!opens || lexicon.holds('tells', who.text) || listedNames(who, lexicon).length === 0) return null;
+  const reason = text.text.slice(about.index + about[0].length).replace(/\)$/, '');
+  const item = new RegExp(`^${lexicon.oneOf('businessWords')}\\s(\\d{1,3})(?!\\d)`, 'iu').exec(reason)?.[1];
+  return { who, text, detail: { ...(item !== undefined && { item }), reason } };
+}
+
 /** "Councillor A: Other Registrable Interest – trustee of the hall". */
 function labelledDeclaration(
   label: Passage,
@@ -115,10 +129,15 @@ function declarationsIn(text: Passage, context: ExtractContext): readonly Declar
     `(?<![\\p{L}])(${titles}(?:,?\\s${word}){1,24}?)\\s(?:each\\s|both\\s|also\\s){0,2}${lexicon.oneOf('declared')}(?![\\p{L}])(?!\\sno\\s)`,
     'gu',
   );
-  const found = [...text.text.matchAll(opener)];
+  const behind = new RegExp(
+    `(?<![\\p{L}])${inAnyCase(lexicon.oneOf('declaredFirst'))}\\s(?:[yY]\\s)?(${titles}(?:,?\\s(?:${word}|ac?)){1,24})`,
+    'gu',
+  );
+  const found = [...text.text.matchAll(opener), ...text.text.matchAll(behind)];
   return found.map((match, index): Declaration => {
     const own = slicePassage(text, match.index, found[index + 1]?.index ?? text.text.length);
-    const who = slicePassage(text, match.index, match.index + (match[1]?.length ?? 0));
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    const who = slicePassage(text, from, from + (match[1]?.length ?? 0));
     return { who, text: own, detail: detailOf(flat(own), context) };
   });
 }

@@ -51,13 +51,13 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const opensWithOffice = last === undefined && isOffice(own, lexicon);
     // Behind words that name nobody one word alone is no name: "Welcome and Introduction".
     if (index > 0 && last === undefined && title === '' && isSurname(own)) continue;
-    if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== '', lexicon))
+    if (opensWithOffice || bySurname || isPerson(spaced(withTitle(plural, own)), title !== '', lexicon))
       names.push({ from, to: piece.to, title: plural });
     else if (last !== undefined && !isProse(own) && !/^\d/.test(own)) last.to = piece.to;
   }
   return names.flatMap(({ from, to, title }): readonly ListedName[] => {
     const place = slicePassage(text, from, to);
-    const words = withTitle(title, place.text.replace(/\s+/g, ' '));
+    const words = spaced(withTitle(title, place.text));
     const party = officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words);
     if (party?.name != null || (party !== null && isOffice(words, lexicon))) return [{ place, party }];
     // A surname that is also the name of a post: "Councillors Ives, Ward and Ellis".
@@ -75,8 +75,13 @@ const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
 
 const mostPostWords = 6;
 
+/** Whether words name a post: a name behind them is that of its holder. */
 const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
-  words.split(/\s/).length <= mostPostWords && parseParty(words, lexicon.words)?.kind === 'post';
+  words !== '' &&
+  words.split(/\s/).length <= mostPostWords &&
+  parseParty(`${words} ${anybody}`, lexicon.words)?.role === words;
+
+const anybody = 'Mr A Bee';
 
 const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
 
@@ -88,6 +93,15 @@ function trimmed(text: string, { from, to }: Piece): Piece {
 }
 
 const withTitle = (title: string, name: string): string => (title === '' ? name : `${title} ${name}`);
+
+/** A name with the spaces that its printer left out, and round brackets: "Cllr.A Bee(Chair)", "A Bee [Chair]". */
+const spaced = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/^(\p{Lu}\p{Ll}{1,4}\.)(?=\p{Lu})/u, '$1 ')
+    .replace(/(?<=\p{L})\s?[([](?=\p{L})/gu, ' (')
+    .replaceAll(']', ')')
+    .replace(/(?<=\s[–-]\s.{2,60}) \(\p{Lu}{2,4}\p{Ll}?\)$/u, '');
 
 /** Whether a piece of a list opens a name: with its title, or as words that are a person's and no post. */
 function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
@@ -114,7 +128,7 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\p{Ll}{3})\\.\\s(?=\\d)|\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})|\\s(?=\\d{1,2}\\.\\s\\p{Lu})|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\p{Ll}{3})\\.\\s(?=\\d)|\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})|(?<!(?<![\\p{L}])${inAnyCase(lexicon.oneOf('businessWords'))}\\.?)\\s(?=\\d{1,2}\\.\\s\\p{Lu})|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];

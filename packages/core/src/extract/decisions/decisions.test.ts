@@ -288,4 +288,56 @@ describe('what minutes tell in words of their own', () => {
     ).found;
     expect([decision?.mover?.name, decision?.seconder?.name]).toEqual(['A Roe', 'B. Toll']);
   });
+
+  test.each([
+    'The minutes of the Parks Sub-Group of 8 May were noted.',
+    'The minutes of the previous meeting were read, approved and signed.',
+    'With this alteration, they were accepted as an accurate record.',
+    'Agreed, subject to two changes to paragraph 15.',
+    'Agreed as a true record.',
+  ])('is what became of earlier minutes: %j', (sentence) => {
+    expect(minutes(head('2. Minutes'), talk, para(sentence))).toEqual([['2.', 'Minutes', sentence]]);
+  });
+
+  test.each([
+    'A precept of £6,000 was agreed for 2010.',
+    'The accounts were approved by the council.',
+    'The councillors noted the comments of the auditor and agreed to review the budget.',
+  ])('is what became of its subject: %j', (sentence) => {
+    expect(minutes(head('2. Budget'), talk, para(sentence))).toEqual([['2.', 'Budget', sentence]]);
+  });
+
+  test('is not what somebody reports of another day', () => {
+    expect(
+      minutes(head('2. Deeds'), para('The Clerk confirmed that at the last meeting a look at the deeds was agreed.')),
+    ).toEqual([]);
+  });
+
+  test('is a motion put by initials that all are for', () => {
+    expect(
+      minutes(
+        head('2. Vacancy'),
+        para(
+          'AR proposed and BT seconded that Sue Ives be invited to join the Council. All in favour. Sue signed the form.',
+        ),
+      ),
+    ).toEqual([['2.', 'Vacancy', 'Sue Ives be invited to join the Council.']]);
+  });
+
+  test('is not the talk before the label of the resolution', () => {
+    expect(
+      minutes(
+        head('2. Terms'),
+        para('It was proposed to meet again and it was agreed that June would do.'),
+        head('RESOLVED'),
+        para('That a further meeting be held in June.'),
+      ),
+    ).toEqual([['2.', 'Terms', 'a further meeting be held in June.']]);
+  });
+
+  test('is in a line with a label', () => {
+    expect(
+      minutes(head('Parish meeting'), para('Minutes: The minutes of 4 May were approved and signed.')).flat(),
+    ).toContain('The minutes of 4 May were approved and signed.');
+  });
 });

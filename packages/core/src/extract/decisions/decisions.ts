@@ -112,7 +112,7 @@ function resolvedBySection(
     const decidesItself = (sentence: string): boolean =>
       decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
     const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather)];
-    const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], context) : [];
+    const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], business.title, context) : [];
     const inText = [...approved, ...elected];
     const all = [
       ...tabledDecisions(section, context),

@@ -31,6 +31,38 @@ describe('an election told without a vote', () => {
     ).toEqual(['Cllr Roe was proposed by Cllr Toll and seconded by Cllr Ives and elected.']);
   });
 
+  test('is told beneath the label a page prints under the item', () => {
+    expect(
+      resolved(
+        head('2. Appointment of Chair for the year'),
+        head('Minutes:'),
+        para('Mr Evan Roe was appointed for the year.'),
+        head('3. Apologies'),
+        head('Minutes:'),
+        para('None.'),
+      ),
+    ).toEqual(['Mr Evan Roe was appointed for the year.']);
+  });
+
+  test('is told of one who is to preside wherever it stands', () => {
+    expect(resolved(head('Bandstand'), para('Mr Roe was unanimously elected as Chairman for the meeting.'))).toEqual([
+      'Mr Roe was unanimously elected as Chairman for the meeting.',
+    ]);
+    expect(resolved(head('Bandstand'), para('Mr Roe said that he was elected Chairman to mend it.'))).toEqual([]);
+  });
+
+  test('is a motion that all voted for', () => {
+    const [decision] = found(
+      head('4. Vice-Chair'),
+      para('Ann Roe proposed that Bill Toll be Vice-Chair, seconded by Cy Ives, unanimous vote followed.'),
+    );
+    expect([decision?.text, decision?.mover?.name, decision?.seconder?.name]).toEqual([
+      'Ann Roe proposed that Bill Toll be Vice-Chair, seconded by Cy Ives, unanimous vote followed.',
+      'Ann Roe',
+      'Cy Ives',
+    ]);
+  });
+
   test('is none in the debate on something else', () => {
     expect(resolved(head('3. Bandstand'), para('Cllr Roe said she was elected to mend the roof.'))).toEqual([]);
   });

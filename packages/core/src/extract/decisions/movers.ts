@@ -27,6 +27,7 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
   const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]+)?";
   const title = `(?:${inAnyCase(lexicon.oneOf('titles'))}\\.?|[Tt]he|Right Honourable|Rt\\.? Hon\\.?|Lord|Lady|Deputy|Mayor|Chair(?:man)?)`;
   const name = `((?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
+  const titled = `((?:${title} ){1,6}${word}(?: ${word}){0,3})`;
   const moved = verb('moved');
   const seconded = verb('seconded');
   const label = (kind: 'movers' | 'seconders'): string => inAnyCase(lexicon.oneOf(kind));
@@ -50,8 +51,11 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
       // "X moved, and Y seconded", "X moved, seconded by Y"
       new RegExp(`${name},? ${moved},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
+      // "Proposed Cllr X, seconded Cllr Y"
+      new RegExp(`${moved} ${titled},? (?:and )?${seconded} ${titled}`, 'u'),
       // "X proposed that A take the chair and Y seconded it"
       new RegExp(`${name},? ${moved} that [^.]{1,160}? and ${name},? ${seconded}`, 'u'),
+      new RegExp(`${name},? ${moved} that [^.]{1,160}?,? ${seconded} by ${name}`, 'u'),
       new RegExp(`${motionOf} ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       // "Resolved (Cr X / Cr Y)"
       new RegExp(`${resolved} \\(${name} ?/ ?${name}\\)`, 'u'),
