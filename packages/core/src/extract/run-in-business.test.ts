@@ -82,4 +82,22 @@ describe('minutes whose items are one paragraph each', () => {
       ).map(([number]) => number),
     ).toEqual(['7.']);
   });
+
+  test('go on by letters, and open as an agenda does', () => {
+    const context = contextOf(
+      ...front,
+      para('41a/19 To receive apologies – Cllr I Judd. The Clerk told of the roof.'),
+      para('41b/19 Minutes: It was agreed to sign the minutes.'),
+      para('42/19 Bench: It was agreed to mend the bench.'),
+    );
+    expect(extractDecisions(context, 'minutes').found.map(({ minuteNumber }) => minuteNumber)).toEqual([
+      '41b/19',
+      '42/19',
+    ]);
+    expect(
+      extractAttendance(context)
+        .filter(({ status }) => status === 'apologies')
+        .map(({ party }) => party.name),
+    ).toEqual(['Cllr I Judd']);
+  });
 });

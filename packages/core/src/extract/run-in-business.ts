@@ -86,7 +86,8 @@ function canOpen(section: Section, index: number, lexicon: CompiledLexicon): boo
 function sectionOf(opener: RunInOpener, lexicon: CompiledLexicon): Section & { blocks: FlowBlock[] } {
   const labelled = opener.title.text === '' ? labelOf(opener.rest, lexicon) : null;
   const { title, rest } = labelled ?? opener;
-  const kind = labelled?.kind ?? lexicon.section(flat(title)) ?? 'other';
+  const kind =
+    labelled?.kind ?? lexicon.section(flat(title)) ?? lexicon.section(withoutOpener(flat(title), lexicon)) ?? 'other';
   return {
     heading: title,
     marker: opener.number,
@@ -98,6 +99,10 @@ function sectionOf(opener: RunInOpener, lexicon: CompiledLexicon): Section & { b
     parent: -1,
   };
 }
+
+/** "To receive apologies" is about apologies. */
+const withoutOpener = (title: string, lexicon: CompiledLexicon): string =>
+  title.replace(new RegExp(`^${lexicon.oneOf('agendaOpeners')}\\s`, 'iu'), '');
 
 /** The words a paragraph opens with that say what it holds, parted from the names behind them: "Apologies for absence Cllr A". */
 function labelOf(
@@ -114,7 +119,7 @@ function labelOf(
     if (kind === undefined) continue;
     const rest = slicePassage(first.text, label.length + 1);
     // A sentence goes on: "Apologies were received from".
-    return /^\p{Lu}/u.test(rest.text)
+    return /^(?:\p{Lu}\p{Ll}|\p{Lu}\.?\s)/u.test(rest.text)
       ? { kind, title: slicePassage(first.text, 0, label.length), rest: [{ kind: 'paragraph', text: rest }] }
       : { kind, title: emptyPassage, rest: blocks };
   }

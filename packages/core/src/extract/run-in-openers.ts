@@ -19,7 +19,7 @@ const mostTitleWords = 14;
 
 // "70/17 Apologies", "Item 3: Finance", "Min 98 Parks", "17.35 Absences": what has no marker of a list before it.
 const code =
-  /^((?:(?:Item|ITEM|Min(?:ute)?) )?(?:\p{Lu}{1,6}[ /.-]?)?\d{1,4}(?:[/.]\d{1,4}){0,3}[a-z]?)(?:[.:)]\s{0,2}|\s{1,3})(?=[\p{Lu}“"(])/u;
+  /^((?:(?:Item|ITEM|Min(?:ute)?) )?(?:\p{Lu}{1,6}[ /.-]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4}){0,3}[a-z]?)(?:[.:)]\s{0,2}|\s{1,3})(?=[\p{Lu}“"(])/u;
 
 /** The opening of an item of business that a block may be; null for a block without a number before it. */
 export function openerOf(block: FlowBlock, lexicon: CompiledLexicon): RunInOpener | null {
@@ -124,12 +124,17 @@ function ordinalOf(number: string): number | null {
   if (/[()]/.test(number) || (parseMarker(number)?.numbers.length ?? 1) > 2) return null;
   const figures = number.match(/\d+/g) ?? [];
   const count = number.includes('.') && figures.length === 2 ? figures[1] : figures[0];
-  return count === undefined ? null : Number(count);
+  // 41a/19 and 41b/19 go on as 41 and 42 do.
+  const letter = /\d([a-z])(?![a-z])/.exec(number)?.[1];
+  return count === undefined ? null : Number(count) + (letter === undefined ? 0 : (letter.charCodeAt(0) - 96) / 100);
 }
 
 /** What numbers of one sequence have in common: `70/17` and `71/17`, `17.35` and `17.36`, `4.0` and `5.0`. */
 function shapeOf(number: string): string {
   const marker = parseMarker(number);
   if (marker?.depth === 2) return `${marker.numbers[0]}.`;
-  return number.toLowerCase().replace(/\.0\b/, '.zero').replace(/\d+/g, '0');
+  return number
+    .toLowerCase()
+    .replace(/\.0\b/, '.zero')
+    .replace(/\d+[a-z]?(?![a-z])/g, '0');
 }

@@ -75,6 +75,10 @@ export const minutePhrasesCy: MinutePhrases = {
   standInLeads: [],
   cameInstead: [],
   presenceTimes: ['o', 'tan', 'hyd at', 'gadawodd'],
+  afterTalk: ['(?:yn dilyn|ar ôl) trafodaeth'],
+  assembled: ['y cyfarfod'],
+  agendaOpeners: ['derbyn', 'ystyried'],
+  publicWords: ["aelod(?:au)? o['’]r cyhoedd"],
   tells: ['oedd', 'mae', 'roedd', 'bu', 'cafodd', 'penderfynwyd', 'cytunwyd', 'nodwyd', 'adroddodd'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

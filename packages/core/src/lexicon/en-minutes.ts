@@ -99,10 +99,12 @@ export const minutePhrases: MinutePhrases = {
   ],
   minutesApproved: [
     'minutes (?:of [^.]{1,120} )?(?:were|was) taken as read',
+    'minutes were read,? (?:and )?(?:agreed|approved|confirmed)',
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:read,? )?(?:approved|agreed|confirmed|accepted) and signed',
     'minutes (?:of [^.]{1,160} )?(?:were|was) (?:duly )?(?:noted|received|adopted|ratified)(?=$|\\.)',
     '^(?:agreed|approved|accepted|confirmed|adopted),? subject to',
     '^(?:agreed|approved|accepted|confirmed|adopted) as (?:being )?(?:a |an )?(?:true|correct|accurate)',
+    '(?:they|these) (?:were|was) (?:agreed|approved|confirmed|accepted)(?: and (?:agreed|approved|confirmed|signed)){1,2}',
     '(?:they|these|which) (?:were|was) (?:then |duly |unanimously )?(?:agreed|approved|confirmed|accepted|signed)(?: and signed)? as (?:being )?(?:a |an )?(?:true|correct|accurate)',
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted)(?=$|\\.| after| with (?:the|an|one) | following)',
     'agreed (?:that )?the minutes (?:[^.]{1,60} )?(?:represented|were|as) (?:a |an )?(?:true|correct|accurate)',
@@ -177,6 +179,7 @@ export const minutePhrases: MinutePhrases = {
   carriedIn: [
     '(?:motions?|recommendations?|proposals?|vote|amendment|resolution)(?: [^.:]{1,80})? (?:was|were) (?:[^.:]{1,90} )?(?:carried|passed|agreed)',
     'taken,? and carried',
+    '(?:was|were) (?:duly )?(?:moved|proposed),? (?:duly )?seconded,? and (?:duly )?(?:resolved|carried|agreed|approved|adopted)',
     '(?:moved|proposed)(?: [^.:]{1,120})? seconded(?: [^.:]{1,80})? (?:unanimous vote|vote was unanimous)',
     'declared carried',
     '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
@@ -189,6 +192,8 @@ export const minutePhrases: MinutePhrases = {
     '(?:confirmed|reported|advised|informed|said|stated|explained|told|reminded|recalled|asked|hoped|noted)(?: [\\p{L}’]{1,15}){0,4} (?:that|if|whether)',
   ],
   wasAgreed: [
+    '(?:was|were) (?:checked|considered|reviewed|read|discussed),? and (?:agreed|approved|accepted|adopted)(?! by)',
+    '(?<=\\p{L} [–-] )(?:unanimously )?agreed\\.?$',
     '(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
     '(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
   ],
@@ -247,6 +252,12 @@ export const minutePhrases: MinutePhrases = {
     'for (?:items?|minutes?)',
     'up to',
   ],
+  afterTalk: [
+    '(?:following|after) (?:(?:a|some|further|much|full) )?(?:\\p{L}{3,12} )?(?:discussion|debate|consideration)',
+  ],
+  assembled: ['the meeting', 'those present', 'all present'],
+  agendaOpeners: ['to (?:receive|consider|note|record|take|accept)(?: and (?:consider|approve|accept|note))?(?: any)?'],
+  publicWords: ['members? of (?:the )?(?:public|press)', 'residents?', 'parishioners?', 'others'],
   tells: [
     ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
     ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],

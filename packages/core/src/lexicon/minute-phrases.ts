@@ -131,6 +131,14 @@ export interface MinutePhrases {
   readonly cameInstead: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
+  /** What opens a sentence on what was decided: "Following discussion". */
+  readonly afterTalk: readonly string[];
+  /** Those who decide, named by their being there: "the meeting". */
+  readonly assembled: readonly string[];
+  /** What an agenda prints before the name of an item: "To receive". */
+  readonly agendaOpeners: readonly string[];
+  /** Those listed without a name. */
+  readonly publicWords: readonly string[];
   /** Verbs by which words tell something and are no title. */
   readonly tells: readonly string[];
   /** What a declared interest is called. */

@@ -333,6 +333,24 @@ describe('attendance outside of lists', () => {
     ]);
   });
 
+  it('stands behind dots or a title, without the public', () => {
+    expect(
+      names(
+        head('Low Mere'),
+        para('Present … Councillors: Mark Roe (In the Chair), Susan Toll & Chris Ives.'),
+        para('In attendance … Lynda Yax – Parish Clerk. Three members of the public.'),
+      ),
+    ).toEqual([
+      ['Councillor Mark Roe', 'present'],
+      ['Councillor Susan Toll', 'present'],
+      ['Councillor Chris Ives', 'present'],
+      ['Lynda Yax', 'inAttendance'],
+    ]);
+    expect(present(para('Also in attendance Mr. G. Kell (from 7.30 pm)'))).toEqual([
+      ['Mr. G. Kell', null, 'inAttendance'],
+    ]);
+  });
+
   it('lists the first sentence of a line that goes on with what was agreed', () => {
     expect(names(head('Apologies'), para('District Cllr Roe. It was agreed that best wishes be sent to him'))).toEqual([
       ['Cllr Roe', 'apologies'],
@@ -363,6 +381,12 @@ describe('interests told without a verb or with it before the name', () => {
     ],
   ])('%j', (words, expected) => {
     expect(declared(head('Declarations of interest'), para(words))).toEqual(expected);
+  });
+
+  it('are declared by names without titles', () => {
+    expect(
+      declared(head('Declarations of interest'), para('A Roe declared an interest in the mill.')).map(([name]) => name),
+    ).toEqual(['A Roe']);
   });
 
   it('are read in Welsh, where the verb comes first', () => {

@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
 import type { Attendance, Party } from '../../model/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -141,6 +142,8 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
       }));
   if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
   const absent = apologies(block.text, context);
+  const labelled = absent === null ? labelledPeople(block.text, context, leaderOrTitle(lexicon)) : null;
+  if (labelled !== null) return [labelled];
   if (absent === null) return thereIn(block.text, status, context);
   const told = status === 'apologies' ? 0 : sentenceStart(block.text.text, absent.from);
   const before = slicePassage(block.text, 0, told);
@@ -156,11 +159,37 @@ const sentenceStart = (text: string, at: number): number => {
 /** Who was there or sent apologies, where a paragraph of another part opens by saying so: "Apologies were received from Cllr A." */
 function toldElsewhere(block: FlowBlock, context: ExtractContext): readonly Listing[] {
   if (!isText(block)) return [];
+  const labelled = labelledPeople(block.text, context, leader);
+  if (labelled !== null) return [labelled];
   const present = new RegExp(`^${context.lexicon.oneOf('presentWere')}:?\\s`, 'iu').exec(block.text.text);
   if (present !== null) return [{ text: slicePassage(block.text, present[0].length), status: 'present' }];
   const absent = apologies(block.text, context);
   return absent !== null && absent.from <= longestOpening ? absent.listings : [];
 }
+
+/** "Present … Councillors A and B", "Also in attendance Mr C": a list behind its label, and what parts the two. */
+function labelledPeople(text: Passage, { lexicon }: ExtractContext, part: RegExp): Listing | null {
+  const words = text.text.slice(0, longestLabel).split(' ');
+  for (let count = Math.min(words.length - 1, mostLabelWords); count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const behind = part.exec(text.text.slice(label.length));
+    const status = statuses[lexicon.section(label) ?? 'other'];
+    if (behind === null || status === undefined || lexicon.begins('titles', label)) continue;
+    const list = slicePassage(text, label.length + behind[0].length);
+    return lexicon.holds('narrated', flat(list)) ? null : { text: list, status };
+  }
+  return null;
+}
+
+/** Dots or dashes that lead from a label to its list. */
+const leader = /^\s(?:…|\.{3,}|:[-–]|[-–])\s(?=\p{Lu})/u;
+
+/** The same, or nothing before a title. */
+const leaderOrTitle = (lexicon: CompiledLexicon): RegExp =>
+  new RegExp(`^\\s(?:(?:…|\\.{3,}|:[-–]|[-–])\\s(?=\\p{Lu})|(?=${inAnyCase(lexicon.oneOf('titles'))}[.\\s]))`, 'u');
+
+const longestLabel = 60;
+const mostLabelWords = 4;
 
 /** How far into a paragraph its first sentence may come to the apologies: "There were ". */
 const longestOpening = 20;

@@ -133,7 +133,13 @@ function declarationsIn(text: Passage, context: ExtractContext): readonly Declar
     `(?<![\\p{L}])${inAnyCase(lexicon.oneOf('declaredFirst'))}\\s(?:[yY]\\s)?(${titles}(?:,?\\s(?:${word}|ac?)){1,24})`,
     'gu',
   );
-  const found = [...text.text.matchAll(opener), ...text.text.matchAll(behind)];
+  // Small councils leave the titles out: "A Bee declared an interest in item 4."
+  const untitled = new RegExp(
+    `(?<=^|[.;] )((?:\\p{Lu}[\\p{L}’'.-]{0,30}\\s){2,4})${lexicon.oneOf('declaredOutright')}(?![\\p{L}])(?!\\sno\\s)`,
+    'gu',
+  );
+  const titled = [...text.text.matchAll(opener), ...text.text.matchAll(behind)];
+  const found = titled.length > 0 ? titled : [...text.text.matchAll(untitled)];
   return found.map((match, index): Declaration => {
     const own = slicePassage(text, match.index, found[index + 1]?.index ?? text.text.length);
     const from = match.index + match[0].indexOf(match[1] ?? '');

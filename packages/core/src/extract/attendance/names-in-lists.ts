@@ -128,7 +128,7 @@ const isProse = (words: string): boolean =>
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
   const titled = `(?=${lexicon.oneOf('titles')}[\\s.])`;
   const separator = new RegExp(
-    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\p{Ll}{3})\\.\\s(?=\\d)|\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})|(?<!(?<![\\p{L}])${inAnyCase(lexicon.oneOf('businessWords'))}\\.?)\\s(?=\\d{1,2}\\.\\s\\p{Lu})|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
+    `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\p{Ll}{3})\\.\\s(?=\\d)|\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})|(?:(?<=\\p{Ll}{3})\\.|\\s(?:and|&))\\s(?=(?:[\\p{L}\\d]{1,12}\\s){0,2}${lexicon.oneOf('publicWords')})|(?<!(?<![\\p{L}])${inAnyCase(lexicon.oneOf('businessWords'))}\\.?)\\s(?=\\d{1,2}\\.\\s\\p{Lu})|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s${titled}(?<!(?<![\\p{L}])(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${lexicon.oneOf('titles')})\\s)`,
     'gu',
   );
   const pieces: Piece[] = [];

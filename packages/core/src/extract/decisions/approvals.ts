@@ -61,7 +61,7 @@ export const createDefers =
 /** A test for sentences of minutes that decide. */
 export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
   const acts = new RegExp(
-    `^(?:[^,.]{3,60}, )?${lexicon.oneOf('decisionMakers')}\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
+    `^(?:[^,.]{3,60}, |${lexicon.oneOf('afterTalk')} )?(?:${lexicon.oneOf('decisionMakers')}|${lexicon.oneOf('assembled')})\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
     'iu',
   );
   const isPlain = labels === 0 && !report.flattened;

@@ -340,4 +340,38 @@ describe('what minutes tell in words of their own', () => {
       minutes(head('Parish meeting'), para('Minutes: The minutes of 4 May were approved and signed.')).flat(),
     ).toContain('The minutes of 4 May were approved and signed.');
   });
+
+  test.each([
+    'These were agreed and confirmed and signed by the Chairman.',
+    'Current balances were checked and agreed.',
+    'Following discussion the meeting accepted the findings of the survey.',
+    'Motions that the reports be adopted were duly proposed, seconded and resolved in each case.',
+    'Order of the agenda, item seven added – agreed',
+  ])('is told without naming who decides: %j', (sentence) => {
+    expect(minutes(head('2. Balances'), talk, para(sentence))).toEqual([['2.', 'Balances', sentence]]);
+  });
+
+  test('stands in parts with titles of their own beneath "Decision"', () => {
+    expect(
+      minutes(
+        head('Budget'),
+        head('Decision:'),
+        head('PART A'),
+        para('In relation to revenue'),
+        items(['a.', 'to set a budget of £12m'], ['b.', 'to note the estimates']),
+        para('In relation to capital'),
+        items(['c.', 'approve the programme']),
+      ).flat(),
+    ).toEqual(expect.arrayContaining(['to set a budget of £12m', 'to note the estimates', 'approve the programme']));
+  });
+
+  test('names movers though a space stands before the comma', () => {
+    const [decision] = read(
+      'minutes',
+      head('6. Bells'),
+      para('It was proposed by Cllr Roe , seconded by Cllr Toll and:-'),
+      para('RESOLVED: That the bells be rung.'),
+    ).found;
+    expect([decision?.mover?.name, decision?.seconder?.name]).toEqual(['Cllr Roe', 'Cllr Toll']);
+  });
 });

@@ -38,7 +38,7 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
     pairs: [
       // "moved by X and seconded by Y", "Moved: X / Seconded: Y", on one line or two
       new RegExp(
-        `${moved}(?: [Bb]y:?|:)\\s${name}[,;]?(?:\\s?/)?\\s(?:and )?(?:duly )?${seconded}(?: [Bb]y:?|:)\\s${name}`,
+        `${moved}(?: [Bb]y:?|:)\\s${name}(?: ?[,;])?(?:\\s?/)?\\s(?:and )?(?:duly )?${seconded}(?: [Bb]y:?|:)\\s${name}`,
         'u',
       ),
       // "Proposer X / Seconded by Y", each on a line
