@@ -1,39 +1,25 @@
-import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
-import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { Attendance, Party } from '../../model/index.ts';
-import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { withRunInBusiness } from '../run-in-business.ts';
 import { sentencesOf } from '../sentences.ts';
+import { apologies } from './apologies.ts';
 import { isAttendanceTable, seatedIn } from './attendance-tables.ts';
+import { labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
+import { type Listing, type Status, statuses } from './listing.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
 import { peopleSections } from './people-sections.ts';
 import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
 import { substitutesIn } from './substitutes.ts';
 import { namesAtTop } from './unlabelled-attendance.ts';
 
-type Status = Attendance['status'];
-
-/** A text that lists people, in what capacity they are listed, and what else is said of all of them. */
-interface Listing {
-  readonly text: Passage;
-  readonly status: Status;
-  readonly role?: string | null;
-  readonly body?: string | null;
-}
-
 /** Somebody listed, before what stands beside the name is weighed. */
 interface Listed extends ListedName {
   readonly status: Status;
 }
-
-const statuses: Partial<Record<Section['kind'], Status>> = {
-  attendance: 'present',
-  apologies: 'apologies',
-  inAttendance: 'inAttendance',
-};
 
 /** Who was present, sent apologies or stood in, by the section, label, column or sentence each name stands under. */
 export function extractAttendance(paper: ExtractContext): readonly Attendance[] {
@@ -167,30 +153,6 @@ function toldElsewhere(block: FlowBlock, context: ExtractContext): readonly List
   return absent !== null && absent.from <= longestOpening ? absent.listings : [];
 }
 
-/** "Present … Councillors A and B", "Also in attendance Mr C": a list behind its label, and what parts the two. */
-function labelledPeople(text: Passage, { lexicon }: ExtractContext, part: RegExp): Listing | null {
-  const words = text.text.slice(0, longestLabel).split(' ');
-  for (let count = Math.min(words.length - 1, mostLabelWords); count > 0; count--) {
-    const label = words.slice(0, count).join(' ');
-    const behind = part.exec(text.text.slice(label.length));
-    const status = statuses[lexicon.section(label) ?? 'other'];
-    if (behind === null || status === undefined || lexicon.begins('titles', label)) continue;
-    const list = slicePassage(text, label.length + behind[0].length);
-    return lexicon.holds('narrated', flat(list)) ? null : { text: list, status };
-  }
-  return null;
-}
-
-/** Dots or dashes that lead from a label to its list. */
-const leader = /^\s(?:…|\.{3,}|:[-–]|[-–])\s(?=\p{Lu})/u;
-
-/** The same, or nothing before a title. */
-const leaderOrTitle = (lexicon: CompiledLexicon): RegExp =>
-  new RegExp(`^\\s(?:(?:…|\\.{3,}|:[-–]|[-–])\\s(?=\\p{Lu})|(?=${inAnyCase(lexicon.oneOf('titles'))}[.\\s]))`, 'u');
-
-const longestLabel = 60;
-const mostLabelWords = 4;
-
 /** How far into a paragraph its first sentence may come to the apologies: "There were ". */
 const longestOpening = 20;
 
@@ -220,42 +182,4 @@ function thereIn(text: Passage, status: Status, context: ExtractContext): readon
 function presenceOf(words: string, listed: Status, context: ExtractContext): Status {
   const [first = words] = words.split(/[,(]/);
   return statusOf(words, statuses[context.lexicon.section(first.trim()) ?? 'other'] ?? listed, context);
-}
-
-/** What a text says of those who sent apologies. */
-interface Absent {
-  readonly listings: readonly Listing[];
-  /** Where it first says so. */
-  readonly from: number;
-}
-
-/**
- * The names in "Apologies for absence were received from ...", up to the end of each sentence that says so, without why each was away ("who was
- * ill"); null where none does.
- */
-function apologies(text: Passage, { lexicon }: ExtractContext): Absent | null {
-  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}:?\\s`, 'giu');
-  const reason = new RegExp(
-    `,?\\swho\\s[^.,]{2,80}?(?:,\\s(?:and\\s)?|\\sand\\s)(?=${lexicon.oneOf('titles')}[.\\s])`,
-    'iu',
-  );
-  const found = [...text.text.matchAll(lead)];
-  const [first] = found;
-  if (first === undefined) return null;
-  const listings = found.flatMap((match): readonly Listing[] => {
-    const [names = emptyPassage] = sentencesOf(slicePassage(text, match.index + match[0].length));
-    return partedBy(names, reason).map((part): Listing => {
-      const who = /,?\s(?:who|and w(?:ere|as))\s/u.exec(part.text)?.index;
-      return { text: slicePassage(part, 0, who), status: 'apologies' };
-    });
-  });
-  return { listings, from: first.index };
-}
-
-/** The parts of a text between what matches. */
-function partedBy(text: Passage, separator: RegExp): readonly Passage[] {
-  const match = separator.exec(text.text);
-  return match === null
-    ? [text]
-    : [slicePassage(text, 0, match.index), ...partedBy(slicePassage(text, match.index + match[0].length), separator)];
 }
