@@ -1,7 +1,7 @@
 import { type Passage, perPassage, slicePassage } from '../document/index.ts';
 
 const abbreviation =
-  /(?:\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|St|No|Nos|Ref|para|paras|etc|e\.g|i\.e|vs|Rev|Prof|Hon|Sir|ie|eg|approx|p|pp|s|ss|reg|regs|Sch|Art|Ltd|Co|Inc)|(?:^|\s)[A-Z])\.$/;
+  /(?:\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|St|No|Nos|Ref|para|paras|etc|e\.g|i\.e|vs|Rev|Prof|Hon|Sir|ie|eg|approx|p|pp|s|ss|reg|regs|Sch|Art|Ltd|Co|Inc)|(?:^|[\s.])[A-Z])\.$/;
 
 /** The sentences of a passage. An abbreviation's full stop ends none. */
 export const sentencesOf: (passage: Passage) => readonly Passage[] = perPassage(split);

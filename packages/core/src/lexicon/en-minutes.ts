@@ -68,6 +68,7 @@ export const minutePhrases: MinutePhrases = {
   verdictOpeners: [
     '(?:approval|permission|consent) (?:(?:is|was|be) )?(?:granted|given|refused)',
     'it (?:is|was|has been|had been) (?:unanimously )?decided',
+    'this was (?:unanimously |formally |duly )?(?:agreed|approved|accepted|adopted)\\.?$',
   ],
   deferrals: [
     '(?:(?:this|the|consideration of (?:this|the)) )?(?:agenda )?(?:item|report|application|matter)s? (?:was|were|had been) (?:deferred|withdrawn|adjourned|held over)',
@@ -98,13 +99,42 @@ export const minutePhrases: MinutePhrases = {
   ],
   minutesApproved: [
     'minutes (?:of [^.]{1,120} )?(?:were|was) taken as read',
-    'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted) and signed',
+    'minutes were read,? (?:and )?(?:agreed|approved|confirmed)',
+    'minutes (?:of [^.]{1,120} )?(?:were|was) (?:read,? )?(?:approved|agreed|confirmed|accepted) and signed',
+    'minutes (?:of [^.]{1,160} )?(?:were|was) (?:duly )?(?:noted|received|adopted|ratified)(?=$|\\.)',
+    '^(?:agreed|approved|accepted|confirmed|adopted),? subject to',
+    '^(?:agreed|approved|accepted|confirmed|adopted) as (?:being )?(?:a |an )?(?:true|correct|accurate)',
+    '(?:they|these) (?:were|was) (?:agreed|approved|confirmed|accepted)(?: and (?:agreed|approved|confirmed|signed)){1,2}',
+    '(?:they|these|which) (?:were|was) (?:then |duly |unanimously )?(?:agreed|approved|confirmed|accepted|signed)(?: and signed)? as (?:being )?(?:a |an )?(?:true|correct|accurate)',
     'minutes (?:of [^.]{1,120} )?(?:were|was) (?:approved|agreed|confirmed|accepted)(?=$|\\.| after| with (?:the|an|one) | following)',
     'agreed (?:that )?the minutes (?:[^.]{1,60} )?(?:represented|were|as) (?:a |an )?(?:true|correct|accurate)',
-    'minutes (?:of [^.]{1,120} )?(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and signed)?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
+    'minutes (?:of [^.]{1,120} )?(?<!should )(?:were|was|be|are) (?:agreed|approved|confirmed|accepted|received|signed)(?: and (?:signed|agreed|approved))?(?: by the [\\p{L} ]{3,20})? (?:as (?:being )?(?:a |an )?(?:true|correct|accurate)|subject to)',
+    '(?:agreed|approved|confirmed|accepted|signed) the (?:[\\p{L}-]{2,15} ){0,3}minutes (?:of [^.]{1,120} )?as (?:being )?(?:a |an )?(?:true|correct|accurate)',
+    '^(?:were|was) (?:[^.:]{1,60} )?(?:agreed|approved|confirmed|accepted|signed)(?: and signed)? as (?:being )?(?:a |an )?(?:true|correct|accurate)',
   ],
   fell: ['(?:was|were|declared|being) (?:not carried|lost|defeated)', 'lost', 'fell', 'fails', 'not carried'],
   amendments: ['amendments?'],
+  motionNames: ['motion'],
+  elections: [
+    '(?:re-?)?elections? (?:of|for)',
+    '(?:(?:to )?(?:receive )?nominations? (?:of|for))',
+    'to elect',
+    '(?:re-?)?appointments? (?:of|to)',
+    'to appoint',
+    'co-?options?',
+    'to co-?opt',
+  ],
+  electedAs: [
+    '(?:was|were)(?: then| therefore| accordingly| duly| declared| unanimously| formally| hereby){0,3} (?:re-?)?elected (?:as |to be )?(?:the )?(?:acting |temporary )?(?:vice[- ]?|deputy |depute )?(?:chair(?:man|woman|person)?|mayor|convener|convenor|provost|president)',
+  ],
+  electedIn: [
+    '(?:was|were)(?: then| therefore| accordingly| duly| declared| unanimously| formally| hereby){0,3} (?:re-?)?(?:elected|appointed|co-?opted)',
+    '(?:proposed|nominated)(?: [^.:]{1,80})? (?:and|,) (?:duly |unanimously )?(?:re-?)?(?:elected|appointed|co-?opted)',
+  ],
+  nominations: ['no (?:other|further) (?:nominations?|proposals?|candidates?)', 'proposed', 'nominated', 'seconded'],
+  followingAgreed: [
+    'the following(?: [\\p{L}-]{2,20}){0,4} (?:was|were|be)(?: unanimously| duly| then)? (?:agreed|approved|adopted|(?:re-?)?appointed|(?:re-?)?elected|confirmed|authorised|nominated)',
+  ],
   amendmentCarried: [
     'amendments? (?:was|were|is) (?:put to the vote and |then )?(?:declared )?(?:carried|agreed|accepted|approved|adopted)',
     'agreed to the amendment',
@@ -115,6 +145,8 @@ export const minutePhrases: MinutePhrases = {
   motions: ['motion', 'seconded', 'the vote'],
   moved: ['moved', 'proposed'],
   seconded: ['seconded'],
+  movers: ['proposer', 'mover'],
+  seconders: ['seconder'],
   motionOf: ['motion (?:of|by)', 'proposal (?:of|by)', 'proposition (?:of|by)'],
   inFavour: [
     '(?:voting |votes? |voted )?in favour',
@@ -124,7 +156,7 @@ export const minutePhrases: MinutePhrases = {
     'ayes',
   ],
   against: ['(?:voting |votes? |voted )?against(?: the motion)?', 'nays', 'noes', '(?<=no )objections(?= and)'],
-  abstained: ['abstain(?:ed|ing)?(?: from voting)?', 'abstentions?', 'not voting'],
+  abstained: ['abstain(?:ed|ing)?(?: from voting)?', 'abstentions?', 'not voting', 'declin(?:ed|ing) to vote'],
   unanimous: ['unanim(?:ous|ously|ity)', 'unanimious(?:ly)?', 'nem\\.? con\\.?'],
   recordedVote: ['recorded votes?', 'named votes?', 'roll[- ]call', 'voting record', 'vote by roll'],
   votedOwn: [
@@ -147,8 +179,23 @@ export const minutePhrases: MinutePhrases = {
   carriedIn: [
     '(?:motions?|recommendations?|proposals?|vote|amendment|resolution)(?: [^.:]{1,80})? (?:was|were) (?:[^.:]{1,90} )?(?:carried|passed|agreed)',
     'taken,? and carried',
+    '(?:was|were) (?:duly )?(?:moved|proposed),? (?:duly )?seconded,? and (?:duly )?(?:resolved|carried|agreed|approved|adopted)',
+    '(?:moved|proposed)(?: [^.:]{1,120})? seconded(?: [^.:]{1,80})? (?:unanimous vote|vote was unanimous)',
     'declared carried',
     '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
+  ],
+  allAgreed: [
+    '(?:this was )?(?:agreed|carried|approved) by all',
+    '(?:all|members|councillors|those) (?:members |councillors |present )?(?:(?:were|voted) )?(?:in favour|agreed)',
+  ],
+  reportsThat: [
+    '(?:confirmed|reported|advised|informed|said|stated|explained|told|reminded|recalled|asked|hoped|noted)(?: [\\p{L}’]{1,15}){0,4} (?:that|if|whether)',
+  ],
+  wasAgreed: [
+    '(?:was|were) (?:checked|considered|reviewed|read|discussed),? and (?:agreed|approved|accepted|adopted)(?! by)',
+    '(?<=\\p{L} [–-] )(?:unanimously )?agreed\\.?$',
+    '(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
+    '(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
   ],
   actsOn: [
     '(?:(?:received|considered) and )?(?:approved|endorsed|adopted|ratified|accepted)(?! by)',
@@ -157,7 +204,7 @@ export const minutePhrases: MinutePhrases = {
   memberDecisions: [
     'decisions? of (?:the )?(?:executive|cabinet|lead|portfolio)(?: (?:councillor|member|holder))s?(?: for [^.:]{2,80})?',
   ],
-  asides: ['note', 'n\\.?b\\.?'],
+  asides: ['note', 'n\\.?b\\.?', '(?:members of the )?public'],
   voteHeadings: ['voting(?: record)?', 'votes?', 'recorded vote', 'result of (?:the )?vot(?:e|ing)'],
   fileListHeadings: ['additional documents', 'supporting documents'],
   fileNotes: ['(?:pdf icon )?(?:pdf|docx?|xlsx?) \\d{1,4}(?:\\.\\d)? ?[km]b'],
@@ -204,6 +251,16 @@ export const minutePhrases: MinutePhrases = {
     'minutes?',
     'for (?:items?|minutes?)',
     'up to',
+  ],
+  afterTalk: [
+    '(?:following|after) (?:(?:a|some|further|much|full) )?(?:\\p{L}{3,12} )?(?:discussion|debate|consideration)',
+  ],
+  assembled: ['the meeting', 'those present', 'all present'],
+  agendaOpeners: ['to (?:receive|consider|note|record|take|accept)(?: and (?:consider|approve|accept|note))?(?: any)?'],
+  publicWords: ['members? of (?:the )?(?:public|press)', 'residents?', 'parishioners?', 'others'],
+  tells: [
+    ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
+    ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],
   ],
   interestWords: ['interests?', 'DPI', 'ORI', 'NRI', 'pecuniary', 'registrable', 'registerable', 'prejudicial'],
 };

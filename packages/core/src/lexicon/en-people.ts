@@ -10,6 +10,11 @@ export const peoplePhrases: Pick<
   | 'placeOf'
   | 'wasThere'
   | 'narrated'
+  | 'declaredFirst'
+  | 'interestAbout'
+  | 'presentWere'
+  | 'sentApologies'
+  | 'courtesies'
   | 'titles'
   | 'pluralTitles'
   | 'remotely'
@@ -23,8 +28,8 @@ export const peoplePhrases: Pick<
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [
-    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made) (?:from|by|for|on behalf of)',
-    'apolog(?:y|ies) (?:for absence )?from',
+    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made|intimated)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
+    'apolog(?:y|ies) (?:also )?(?:for absence )?(?:also )?from',
   ],
   declared: [
     '(?:stated|said|advised|declared) that (?:he|she|they) (?:had|has|have)',
@@ -34,12 +39,44 @@ export const peoplePhrases: Pick<
     'has',
     'registered',
   ],
+  declaredFirst: [
+    '(?:declared|disclosed) by',
+    'declarations? (?:of (?:an )?interests? )?(?:was|were) (?:made|received) (?:by|from)',
+  ],
+  interestAbout: [
+    'in relation to',
+    'in respect of',
+    'regarding',
+    'concerning',
+    're',
+    'items?',
+    'agenda items?',
+    'minutes?',
+  ],
   declaredOutright: ['declared', 'disclosed'],
   placeOf: ['for', 'in place of', 'on behalf of', 'instead of', 'as (?:a |the )?(?:substitute|deputy) (?:member )?for'],
+  presentWere: ['(?:those |members |councillors )?present (?:were|was)'],
   wasThere: ['(?:was|were)(?: also)? (?:in attendance|present)'],
+  sentApologies: [
+    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|submitted|tendered|offered)(?: in)? (?:his|her|their) apologies',
+  ],
+  courtesies: ['Rt\\.? Hon\\.?(?:ourable)?', 'Right Honourable', 'Right Worshipful', 'Worshipful'],
   narrated: [
-    ...['took', 'advised', 'reported', 'reminded', 'said', 'asked', 'welcomed', 'thanked', 'resigned', 'opened'],
+    ...[
+      'took',
+      'told',
+      'advised',
+      'reported',
+      'reminded',
+      'said',
+      'asked',
+      'welcomed',
+      'thanked',
+      'resigned',
+      'opened',
+    ],
     ...['nominated', 'explained', 'stated', 'informed', 'requested', 'confirmed', 'agreed', 'requires', 'noted that'],
+    ...['elected', 're-elected', 'proposed', 'seconded', 'nominated', 'apologised'],
   ],
   titles: [
     '(?:the )?(?:Rt\\.? )?Hon\\.?',

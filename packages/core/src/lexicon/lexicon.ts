@@ -258,8 +258,18 @@ export interface Phrases extends MinutePhrases {
   readonly placeOf: readonly string[];
   /** What a sentence says of those it names who were there: "were in attendance". */
   readonly wasThere: readonly string[];
+  /** Verbs of declaring that stand before the name of the one who declares. */
+  readonly declaredFirst: readonly string[];
+  /** What stands between the names of those with an interest and what it is in: "in relation to". */
+  readonly interestAbout: readonly string[];
+  /** What opens a sentence that lists who was there: "Present were". */
+  readonly presentWere: readonly string[];
   /** Verbs of sentences that tell what somebody did, and list nobody. */
   readonly narrated: readonly string[];
+  /** What stands behind the name of one who is away: "had sent his apologies". */
+  readonly sentApologies: readonly string[];
+  /** Styles before an office: "The Right Worshipful the Mayor". */
+  readonly courtesies: readonly string[];
   /** Titles that open a name: "Councillor", "Mrs". */
   readonly titles: readonly string[];
   /** Titles that hold for each name of the list they open, in lower case, with the title of one. */

@@ -44,6 +44,18 @@ export interface MinutePhrases {
   readonly fell: readonly string[];
   /** What a motion to change another is called. */
   readonly amendments: readonly string[];
+  /** What an amendment is put against in a division. */
+  readonly motionNames: readonly string[];
+  /** What business is called in which somebody is chosen: "Election of". */
+  readonly elections: readonly string[];
+  /** What says that somebody was chosen. */
+  readonly electedIn: readonly string[];
+  /** What says so of one who is to preside, wherever it stands. */
+  readonly electedAs: readonly string[];
+  /** What says in a sentence that names were put forward for an office. */
+  readonly nominations: readonly string[];
+  /** What announces a list of what was agreed: "the following were appointed". */
+  readonly followingAgreed: readonly string[];
   /** What says that an amendment was taken up. */
   readonly amendmentCarried: readonly string[];
   /** What a motion is called, and what tells that one was put. */
@@ -52,6 +64,9 @@ export interface MinutePhrases {
   readonly moved: readonly string[];
   /** What one does who supports it. */
   readonly seconded: readonly string[];
+  /** Labels of the one who moved, and of the one who supported it. */
+  readonly movers: readonly string[];
+  readonly seconders: readonly string[];
   /** Words before the one whose motion it is: "on the motion of". */
   readonly motionOf: readonly string[];
   /** Words before or behind the number of those who voted for it, and before their names. */
@@ -78,6 +93,12 @@ export interface MinutePhrases {
   readonly debateHeadings: readonly string[];
   /** Sentences by which something put to the vote is told to have been carried. */
   readonly carriedIn: readonly string[];
+  /** Sentences right behind a motion by which all were for it. */
+  readonly allAgreed: readonly string[];
+  /** Words by which a sentence tells what somebody said: "reported that". */
+  readonly reportsThat: readonly string[];
+  /** What became of the subject of a sentence, where minutes label no resolutions: "was agreed". */
+  readonly wasAgreed: readonly string[];
   /** What a meeting does with a paper, behind the meeting's name, where minutes label no resolutions: "approved". */
   readonly actsOn: readonly string[];
   /** Headings above what a single member decided at a meeting. */
@@ -110,6 +131,16 @@ export interface MinutePhrases {
   readonly cameInstead: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
+  /** What opens a sentence on what was decided: "Following discussion". */
+  readonly afterTalk: readonly string[];
+  /** Those who decide, named by their being there: "the meeting". */
+  readonly assembled: readonly string[];
+  /** What an agenda prints before the name of an item: "To receive". */
+  readonly agendaOpeners: readonly string[];
+  /** Those listed without a name. */
+  readonly publicWords: readonly string[];
+  /** Verbs by which words tell something and are no title. */
+  readonly tells: readonly string[];
   /** What a declared interest is called. */
   readonly interestWords: readonly string[];
 }

@@ -218,3 +218,183 @@ describe('declarations and names with a dash', () => {
     ).toEqual(['Councillor Ann Ives', 'Councillor Bob Dale', 'Councillor Cy Ellis']);
   });
 });
+
+describe('attendance outside of lists', () => {
+  const names = (...blocks: readonly Block[]) =>
+    report(...blocks).attendance.map(({ party, status }) => [party.name, status] as const);
+
+  it('is told in one paragraph with the apologies', () => {
+    expect(
+      present(
+        para(
+          'Councillor D. Roe (chairman), Mrs G. Toll and the clerk A. Brown. There were apologies from Councillors H. Ives and C. Yax. There were 8 members of the public.',
+        ),
+      ),
+    ).toEqual([
+      ['Councillor D. Roe', 'chairman', 'present'],
+      ['Mrs G. Toll', null, 'present'],
+      ['A. Brown', 'clerk', 'present'],
+      ['Councillor H. Ives', null, 'apologies'],
+      ['Councillor C. Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('leaves out why each was away', () => {
+    expect(
+      present(
+        para(
+          'Apologies were received and accepted from Cllr H Toll who was on holiday and Cllr Miss C Yax who was ill.',
+        ),
+      ),
+    ).toEqual([
+      ['Cllr H Toll', null, 'apologies'],
+      ['Cllr Miss C Yax', null, 'apologies'],
+    ]);
+  });
+
+  it('reads who sent them told after the name', () => {
+    expect(present(para('Jim Lyle had also sent his apologies.'))).toEqual([['Jim Lyle', null, 'apologies']]);
+  });
+
+  it('reads a stand-in behind a comma', () => {
+    expect(present(para('Councillor A Roe, for whom Councillor H Toll was substitute;'))).toEqual([
+      ['Councillor A Roe', null, 'apologies'],
+      ['Councillor H Toll', null, 'substitute'],
+    ]);
+  });
+
+  it('gives an office to the name behind it where the list opens with one', () => {
+    expect(present(para('Chairman Cllr M Roe, Vice Chairman Cllr P Toll; Cllr A Ives'))).toEqual([
+      ['Cllr M Roe', 'Chairman', 'present'],
+      ['Cllr P Toll', 'Vice Chairman', 'present'],
+      ['Cllr A Ives', null, 'present'],
+    ]);
+  });
+
+  it('reads a Lord Mayor by whatever courtesy', () => {
+    expect(
+      present(para('The Rt Hon The Lord Mayor (Councillor A Roe), Councillor H Toll')).map(([name]) => name),
+    ).toEqual(['Councillor A Roe', 'Councillor H Toll']);
+  });
+
+  it('goes on beneath the sorts of members, and beneath the number of the minute', () => {
+    expect(
+      names(
+        head('Present'),
+        head('Voting members'),
+        para('Dr N Roe – Chair'),
+        para('Kate Toll – Chief Officer'),
+        head('Apologies'),
+        head('PLA146/14'),
+        para('Apologies for absence were recorded from Councillor Ives.'),
+      ),
+    ).toEqual([
+      ['Dr N Roe', 'present'],
+      ['Kate Toll', 'present'],
+      ['Councillor Ives', 'apologies'],
+    ]);
+  });
+
+  it('is a line of members at the top, and apologies in a sentence beneath it', () => {
+    expect(
+      names(
+        para('Low Mere Parish Council, extraordinary meeting'),
+        para('Councillors S. Roe, T. Toll, J Kell.'),
+        para('Apologies were received from councillors H Ives and M Yax and were formally accepted'),
+        head('1. Minutes'),
+        para('The minutes were approved as a correct record.'),
+      ),
+    ).toEqual([
+      ['Councillor S. Roe', 'present'],
+      ['Councillor T. Toll', 'present'],
+      ['Councillor J Kell', 'present'],
+      ['Councillor H Ives', 'apologies'],
+      ['Councillor M Yax', 'apologies'],
+    ]);
+  });
+
+  it('is no heading that two words are joined in', () => {
+    expect(present(para("Chair's Welcome and Introduction"))).toEqual([]);
+  });
+
+  it('is a sentence that opens by saying who was there', () => {
+    expect(names(head('Low Mere'), para('Present were Mr J Roe, Mrs M Toll and Mr D Ives.'))).toEqual([
+      ['Mr J Roe', 'present'],
+      ['Mrs M Toll', 'present'],
+      ['Mr D Ives', 'present'],
+    ]);
+  });
+
+  it('parts a title from its name, and a name from its bracket', () => {
+    expect(present(para('Cllr.T Roe'), para('Cllrs Angela Toll(Chair), Hugh Ives [Vice-Chair]'))).toEqual([
+      ['Cllr. T Roe', null, 'present'],
+      ['Cllr Angela Toll', 'Chair', 'present'],
+      ['Cllr Hugh Ives', 'Vice-Chair', 'present'],
+    ]);
+  });
+
+  it('stands behind dots or a title, without the public', () => {
+    expect(
+      names(
+        head('Low Mere'),
+        para('Present … Councillors: Mark Roe (In the Chair), Susan Toll & Chris Ives.'),
+        para('In attendance … Lynda Yax – Parish Clerk. Three members of the public.'),
+      ),
+    ).toEqual([
+      ['Councillor Mark Roe', 'present'],
+      ['Councillor Susan Toll', 'present'],
+      ['Councillor Chris Ives', 'present'],
+      ['Lynda Yax', 'inAttendance'],
+    ]);
+    expect(present(para('Also in attendance Mr. G. Kell (from 7.30 pm)'))).toEqual([
+      ['Mr. G. Kell', null, 'inAttendance'],
+    ]);
+  });
+
+  it('lists the first sentence of a line that goes on with what was agreed', () => {
+    expect(names(head('Apologies'), para('District Cllr Roe. It was agreed that best wishes be sent to him'))).toEqual([
+      ['Cllr Roe', 'apologies'],
+    ]);
+  });
+});
+
+describe('interests told without a verb or with it before the name', () => {
+  const declared = (...blocks: readonly Block[]) =>
+    report(...blocks).interests.map(({ party, item, reason }) => [party.name, item, reason]);
+
+  it.each([
+    [
+      'Cllrs A Roe and H Toll in relation to the field',
+      [
+        ['Cllr A Roe', undefined, 'in relation to the field'],
+        ['Cllr H Toll', undefined, 'in relation to the field'],
+      ],
+    ],
+    ['Cllr Roe (item 6)', [['Cllr Roe', '6', 'item 6']]],
+    ['Item 9 – Alderman Toll', [['Alderman Toll', '9', undefined]]],
+    [
+      'A personal interest was declared by Councillors A Roe and H Toll.',
+      [
+        ['Councillor A Roe', undefined, undefined],
+        ['Councillor H Toll', undefined, undefined],
+      ],
+    ],
+  ])('%j', (words, expected) => {
+    expect(declared(head('Declarations of interest'), para(words))).toEqual(expected);
+  });
+
+  it('are declared by names without titles', () => {
+    expect(
+      declared(head('Declarations of interest'), para('A Roe declared an interest in the mill.')).map(([name]) => name),
+    ).toEqual(['A Roe']);
+  });
+
+  it('are read in Welsh, where the verb comes first', () => {
+    expect(
+      declared(
+        head('Datgan diddordeb'),
+        para('Gwnaeth y Cynghorydd K. Thomas ddatganiad o ddiddordeb yn eitem 5.'),
+      ).map(([name]) => name),
+    ).toEqual(['Cynghorydd K. Thomas']);
+  });
+});

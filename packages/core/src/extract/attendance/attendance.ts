@@ -1,47 +1,38 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { Attendance, Party } from '../../model/index.ts';
-import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
+import { withRunInBusiness } from '../run-in-business.ts';
+import { sentencesOf } from '../sentences.ts';
+import { apologies } from './apologies.ts';
 import { isAttendanceTable, seatedIn } from './attendance-tables.ts';
+import { labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
+import { type Listing, type Status, statuses } from './listing.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
+import { peopleSections } from './people-sections.ts';
 import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
 import { substitutesIn } from './substitutes.ts';
 import { namesAtTop } from './unlabelled-attendance.ts';
-
-type Status = Attendance['status'];
-
-/** A text that lists people, in what capacity they are listed, and what else is said of all of them. */
-interface Listing {
-  readonly text: Passage;
-  readonly status: Status;
-  readonly role?: string | null;
-  readonly body?: string | null;
-}
 
 /** Somebody listed, before what stands beside the name is weighed. */
 interface Listed extends ListedName {
   readonly status: Status;
 }
 
-const statuses: Partial<Record<Section['kind'], Status>> = {
-  attendance: 'present',
-  apologies: 'apologies',
-  inAttendance: 'inAttendance',
-};
-
 /** Who was present, sent apologies or stood in, by the section, label, column or sentence each name stands under. */
-export function extractAttendance(context: ExtractContext): readonly Attendance[] {
+export function extractAttendance(paper: ExtractContext): readonly Attendance[] {
+  const context = withRunInBusiness(paper);
   const ids = createIds('att');
   const seen = new Set<string>();
   const top = namesAtTop(context).map((text): Listing => ({ text, status: 'present' }));
-  const listings = context.report.sections.flatMap((section) => {
+  const listings = peopleSections(context.report.sections, context.lexicon).flatMap((section) => {
     const status = statuses[section.kind];
     return section.blocks.flatMap((block) =>
       status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
         ? listingsOf(block, status ?? 'present', context)
-        : [],
+        : toldElsewhere(block, context),
     );
   });
   return [...top, ...listings]
@@ -90,7 +81,7 @@ function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly List
     'iu',
   );
   const lead =
-    new RegExp(`\\((?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text) ??
+    new RegExp(`(?:\\(|,\\s)(?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text) ??
     came.exec(listed.place.text);
   if (lead === null) return [listed];
   const behind = slicePassage(listed.place, lead.index + lead[0].length);
@@ -103,7 +94,7 @@ function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly List
 }
 
 function postOf({ party, status }: Listed, context: ExtractContext): string | null {
-  const role = roleOf(party, status, context);
+  const role = roleOf(party, status, context)?.replace(/^the\s/i, '') ?? null;
   return role === null || party.name === null ? role : roleWithoutInitials(role, withoutInitials(party.name));
 }
 
@@ -136,8 +127,34 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
         ...(body !== null && { body }),
       }));
   if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
-  return apologies(block.text, context) ?? thereIn(block.text, status, context);
+  const absent = apologies(block.text, context);
+  const labelled = absent === null ? labelledPeople(block.text, context, leaderOrTitle(lexicon)) : null;
+  if (labelled !== null) return [labelled];
+  if (absent === null) return thereIn(block.text, status, context);
+  const told = status === 'apologies' ? 0 : sentenceStart(block.text.text, absent.from);
+  const before = slicePassage(block.text, 0, told);
+  return [...(before.text === '' ? [] : thereIn(before, status, context)), ...absent.listings];
 }
+
+/** Where the sentence that holds a place of a text begins. */
+const sentenceStart = (text: string, at: number): number => {
+  const stop = text.slice(0, at).search(/[.;]\s[^.;]*$/);
+  return stop < 0 ? 0 : stop + 2;
+};
+
+/** Who was there or sent apologies, where a paragraph of another part opens by saying so: "Apologies were received from Cllr A." */
+function toldElsewhere(block: FlowBlock, context: ExtractContext): readonly Listing[] {
+  if (!isText(block)) return [];
+  const labelled = labelledPeople(block.text, context, leader);
+  if (labelled !== null) return [labelled];
+  const present = new RegExp(`^${context.lexicon.oneOf('presentWere')}:?\\s`, 'iu').exec(block.text.text);
+  if (present !== null) return [{ text: slicePassage(block.text, present[0].length), status: 'present' }];
+  const absent = apologies(block.text, context);
+  return absent !== null && absent.from <= longestOpening ? absent.listings : [];
+}
+
+/** How far into a paragraph its first sentence may come to the apologies: "There were ". */
+const longestOpening = 20;
 
 const standInsIn = (text: Passage, context: ExtractContext): readonly Listing[] =>
   substitutesIn(text, context.lexicon).map((who): Listing => ({ text: who, status: 'substitute' }));
@@ -147,25 +164,22 @@ function thereIn(text: Passage, status: Status, context: ExtractContext): readon
   const { lexicon } = context;
   const standIns = standInsIn(text, context);
   if (standIns.length > 0) return standIns;
+  const sent = new RegExp(`,?\\s${lexicon.oneOf('sentApologies')}\\.?$`, 'iu').exec(text.text);
+  if (sent !== null) return [{ text: slicePassage(text, 0, sent.index), status: 'apologies' }];
   const there = new RegExp(`,?\\s${lexicon.oneOf('wasThere')}\\.?$`, 'iu').exec(text.text);
   if (there !== null)
     return [{ text: slicePassage(text, 0, there.index), status: status === 'present' ? status : 'inAttendance' }];
-  return lexicon.holds('narrated', flat(text)) && text.text.endsWith('.') ? [] : [{ text, status }];
+  if (!lexicon.holds('narrated', flat(text))) return [{ text, status }];
+  // A list may go on in sentences that tell what somebody did.
+  const [first = text, ...others] = sentencesOf(text);
+  const tells = ['narrated', 'tells'] as const;
+  if (others.length > 0 && !context.report.flattened && !tells.some((kind) => lexicon.holds(kind, flat(first))))
+    return [{ text: first, status }];
+  return text.text.endsWith('.') ? [] : [{ text, status }];
 }
 
 /** How a cell says somebody attended: "Present, as substitute". */
 function presenceOf(words: string, listed: Status, context: ExtractContext): Status {
   const [first = words] = words.split(/[,(]/);
   return statusOf(words, statuses[context.lexicon.section(first.trim()) ?? 'other'] ?? listed, context);
-}
-
-/** The names in "Apologies for absence were received from ...", up to the end of each sentence that says so; null where none does. */
-function apologies(text: Passage, { lexicon }: ExtractContext): readonly Listing[] | null {
-  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}:?\\s`, 'giu');
-  const found = [...text.text.matchAll(lead)].map((match): Listing => {
-    const from = match.index + match[0].length;
-    const stop = /(?<=\p{Ll}{3}|\))\.(?:\s|$)|,?\swho\s/u.exec(text.text.slice(from));
-    return { text: slicePassage(text, from, stop === null ? undefined : from + stop.index), status: 'apologies' };
-  });
-  return found.length === 0 ? null : found;
 }

@@ -1,11 +1,14 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { inAnyCase } from '../../lexicon/index.ts';
 import type { Interest } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
+import { withRunInBusiness } from '../run-in-business.ts';
 import { interestRows } from './interest-tables.ts';
 import { listedNames } from './names-in-lists.ts';
+import { peopleSections } from './people-sections.ts';
 
 /** One declaration: who made it, and its words up to the next one. */
 interface Declaration {
@@ -15,9 +18,10 @@ interface Declaration {
 }
 
 /** The interests that members declared, one for each member. */
-export function extractInterests(context: ExtractContext): readonly Interest[] {
+export function extractInterests(paper: ExtractContext): readonly Interest[] {
+  const context = withRunInBusiness(paper);
   const ids = createIds('int');
-  return context.report.sections
+  return peopleSections(context.report.sections, context.lexicon)
     .flatMap((section) =>
       section.blocks.flatMap((block) =>
         section.kind === 'interests' ? declarationsOf(block, context) : declaredAtItem(block, context),
@@ -43,7 +47,8 @@ function declarationsOf(block: FlowBlock, context: ExtractContext): readonly Dec
   if (block.kind === 'field') return labelledDeclaration(block.label, block.value, context);
   if (!isText(block)) return [];
   const told = declarationsIn(block.text, context);
-  const dashed = told.length > 0 ? null : dashedDeclaration(block.text, context);
+  const dashed =
+    told.length > 0 ? null : (dashedDeclaration(block.text, context) ?? plainDeclaration(block.text, context));
   if (dashed !== null) return [dashed];
   const colon = block.text.text.indexOf(':');
   if (told.length > 0 || colon < 0) return told;
@@ -65,11 +70,31 @@ const longestNames = 100;
 function dashedDeclaration(text: Passage, { lexicon }: ExtractContext): Declaration | null {
   const dash = /\s?[–—]\s|\s-\s/u.exec(text.text);
   if (dash === null || dash.index > longestNames) return null;
+  // "Item 9.2 – Alderman A"
+  const item = new RegExp(`^${lexicon.oneOf('businessWords')}\\.?\\s(\\d{1,3}(?:\\.\\d{1,2})?)$`, 'iu').exec(
+    text.text.slice(0, dash.index),
+  )?.[1];
+  if (item !== undefined) {
+    const members = slicePassage(text, dash.index + dash[0].length);
+    return listedNames(members, lexicon).length === 0 ? null : { who: members, text, detail: { item } };
+  }
   const who = slicePassage(text, 0, dash.index);
   const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
   if (!opens || listedNames(who, lexicon).length === 0) return null;
   const reason = flat(slicePassage(text, dash.index + dash[0].length));
   return { who, text, detail: reason === '' ? {} : { reason } };
+}
+
+/** "Councillors A and B in relation to the field", "Cllr C (item 6)": who, and what it is about, without a verb. */
+function plainDeclaration(text: Passage, { lexicon }: ExtractContext): Declaration | null {
+  const about = new RegExp(`[,:]?\\s\\(?(?=${lexicon.oneOf('interestAbout')}(?![\\p{L}]))`, 'iu').exec(text.text);
+  if (about === null || about.index > longestNames) return null;
+  const who = slicePassage(text, 0, about.index);
+  const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
+  if (!opens || lexicon.holds('tells', who.text) || listedNames(who, lexicon).length === 0) return null;
+  const reason = text.text.slice(about.index + about[0].length).replace(/\)$/, '');
+  const item = new RegExp(`^${lexicon.oneOf('businessWords')}\\s(\\d{1,3})(?!\\d)`, 'iu').exec(reason)?.[1];
+  return { who, text, detail: { ...(item !== undefined && { item }), reason } };
 }
 
 /** "Councillor A: Other Registrable Interest – trustee of the hall". */
@@ -105,10 +130,21 @@ function declarationsIn(text: Passage, context: ExtractContext): readonly Declar
     `(?<![\\p{L}])(${titles}(?:,?\\s${word}){1,24}?)\\s(?:each\\s|both\\s|also\\s){0,2}${lexicon.oneOf('declared')}(?![\\p{L}])(?!\\sno\\s)`,
     'gu',
   );
-  const found = [...text.text.matchAll(opener)];
+  const behind = new RegExp(
+    `(?<![\\p{L}])${inAnyCase(lexicon.oneOf('declaredFirst'))}\\s(?:[yY]\\s)?(${titles}(?:,?\\s(?:${word}|ac?)){1,24})`,
+    'gu',
+  );
+  // Small councils leave the titles out: "A Bee declared an interest in item 4."
+  const untitled = new RegExp(
+    `(?<=^|[.;] )((?:\\p{Lu}[\\p{L}’'.-]{0,30}\\s){2,4})${lexicon.oneOf('declaredOutright')}(?![\\p{L}])(?!\\sno\\s)`,
+    'gu',
+  );
+  const titled = [...text.text.matchAll(opener), ...text.text.matchAll(behind)];
+  const found = titled.length > 0 ? titled : [...text.text.matchAll(untitled)];
   return found.map((match, index): Declaration => {
     const own = slicePassage(text, match.index, found[index + 1]?.index ?? text.text.length);
-    const who = slicePassage(text, match.index, match.index + (match[1]?.length ?? 0));
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    const who = slicePassage(text, from, from + (match[1]?.length ?? 0));
     return { who, text: own, detail: detailOf(flat(own), context) };
   });
 }

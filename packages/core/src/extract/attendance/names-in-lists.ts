@@ -19,13 +19,31 @@ const mostNameLength = 160;
 
 const shapesOf = perLexicon((lexicon) => {
   const titles = lexicon.oneOf('titles');
+  const beforeTitle = `\\s(?=${titles}[\\s.])`;
+  // What a title belongs with: "for Cllr A", "the Cllr", "the Rt. Hon. Cllr".
+  const leads = `(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${titles})`;
+  const separators = [
+    '[,;]\\s(?:and\\s)?',
+    ',(?=\\p{Lu}\\.)',
+    // "... Hill. 3 members of the public"
+    '(?<=\\p{Ll}{3})\\.\\s(?=\\d)',
+    // "and the Clerk – Ann Hill", "and the deputy clerk Ann Hill"
+    '\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})',
+    `(?:(?<=\\p{Ll}{3})\\.|\\s(?:and|&))\\s(?=(?:[\\p{L}\\d]{1,12}\\s){0,2}${lexicon.oneOf('publicWords')})`,
+    // "1. Ann Hill 2. Bob Dale", but not "item 2."
+    `(?<!(?<![\\p{L}])${inAnyCase(lexicon.oneOf('businessWords'))}\\.?)\\s(?=\\d{1,2}\\.\\s\\p{Lu})`,
+    // "Ann Hill (Ind) Bob Dale (Lab)"
+    '(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})',
+    '\\n',
+    '\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)',
+    `(?<=[\\p{L}).])${beforeTitle}(?<!(?<![\\p{L}])${leads}\\s)`,
+  ];
   return {
     titles: new RegExp(`^${titles}(?![\\p{L}])\\.?`, 'iu'),
+    courtesy: new RegExp(`^(?:the\\s)?${lexicon.oneOf('courtesies')},?\\s(?=(?:the|y)\\s)`, 'iu'),
     tier: new RegExp(`^\\p{Lu}/(?=${titles}[.\\s])`, 'iu'),
-    separator: new RegExp(
-      `[,;]\\s(?:and\\s)?|,(?=\\p{Lu}\\.)|(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})|\\n|\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)|(?<=[\\p{L}).])\\s(?=${titles}[\\s.])(?<!(?<![\\p{L}])(?:for|and|by|of|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${titles})\\s)`,
-      'gu',
-    ),
+    beforeTitle: new RegExp(beforeTitle, 'u'),
+    separator: new RegExp(separators.join('|'), 'gu'),
   };
 });
 
@@ -36,11 +54,16 @@ const shapesOf = perLexicon((lexicon) => {
  */
 export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
   const names: { from: number; to: number; title: string }[] = [];
-  const { titles, tier } = shapesOf(lexicon);
+  const { titles, courtesy, tier } = shapesOf(lexicon);
   let plural = '';
-  for (const found of piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part))) {
+  for (const [index, found] of piecesOf(text.text, lexicon)
+    .map((part) => trimmed(text.text, part))
+    .entries()) {
     // "C/Cllr A" is a member of the county's council.
-    const piece = { ...found, from: found.from + (tier.exec(text.text.slice(found.from, found.to))?.[0].length ?? 0) };
+    const printed = text.text.slice(found.from, found.to);
+    const before =
+      tier.exec(printed) ?? (officeHolder(printed, lexicon.words) === null ? courtesy.exec(printed) : null);
+    const piece = { ...found, from: found.from + (before?.[0].length ?? 0) };
     const words = text.text.slice(piece.from, piece.to);
     // "County Cllr A" sits on another council: the word stands before the title and names nobody.
     if (lexicon.is('bodySorts', words)) continue;
@@ -54,13 +77,15 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const bySurname =
       plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
     const opensWithOffice = last === undefined && isOffice(own, lexicon);
-    if (opensWithOffice || bySurname || isPerson(withTitle(plural, own), title !== '', lexicon))
+    // Behind words that name nobody one word alone is no name: "Welcome and Introduction".
+    if (index > 0 && last === undefined && title === '' && isSurname(own)) continue;
+    if (opensWithOffice || bySurname || isPerson(spaced(withTitle(plural, own)), title !== '', lexicon))
       names.push({ from, to: piece.to, title: plural });
-    else if (last !== undefined && !isProse(own)) last.to = piece.to;
+    else if (last !== undefined && !isProse(own) && !/^\d/.test(own)) last.to = piece.to;
   }
   return names.flatMap(({ from, to, title }): readonly ListedName[] => {
     const place = slicePassage(text, from, to);
-    const words = withTitle(title, place.text.replace(/\s+/g, ' '));
+    const words = spaced(withTitle(title, place.text));
     const party = officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words);
     if (party?.name != null || (party !== null && isOffice(words, lexicon))) return [{ place, party }];
     // A surname that is also the name of a post: "Councillors Ives, Ward and Ellis".
@@ -76,6 +101,16 @@ const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
   (officeHolder(words, lexicon.words) !== null ||
     (words.split(/\s/).length <= 4 && parseParty(words, lexicon.words)?.kind === 'post'));
 
+const mostPostWords = 6;
+
+/** Whether words name a post: a name behind them is that of its holder. */
+const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
+  words !== '' &&
+  words.split(/\s/).length <= mostPostWords &&
+  parseParty(`${words} ${anybody}`, lexicon.words)?.role === words;
+
+const anybody = 'Mr A Bee';
+
 const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
 
 /** A piece without the mark or the "and" that a line's end leaves on it. */
@@ -87,10 +122,21 @@ function trimmed(text: string, { from, to }: Piece): Piece {
 
 const withTitle = (title: string, name: string): string => (title === '' ? name : `${title} ${name}`);
 
+/** A name with the spaces that its printer left out, and round brackets: "Cllr.A Bee(Chair)", "A Bee [Chair]". */
+const spaced = (words: string): string =>
+  words
+    .replace(/\s+/g, ' ')
+    .replace(/^(\p{Lu}\p{Ll}{1,4}\.)(?=\p{Lu})/u, '$1 ')
+    .replace(/(?<=\p{L})\s?[([](?=\p{L})/gu, ' (')
+    .replaceAll(']', ')')
+    .replace(/(?<=\s[–-]\s.{2,60}) \(\p{Lu}{2,4}\p{Ll}?\)$/u, '');
+
 /** Whether a piece of a list opens a name: with its title, or as words that are a person's and no post. */
 function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
   const words = piece.trim();
   if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
+  // "Chair's Welcome" is somebody's, and nobody.
+  if (!titled && /\p{L}[’']s\s/u.test(words)) return false;
   // "PCC Link Officer" opens with a body's letters, and no name does.
   if (!titled && /^\p{Lu}{3,}\s/u.test(words)) return false;
   const party = parseParty(words, lexicon.words);
@@ -108,10 +154,14 @@ const isProse = (words: string): boolean =>
 
 /** Cuts a list at its separators outside brackets, and before each title that nothing parts from the name before. */
 function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
+  const { beforeTitle, separator } = shapesOf(lexicon);
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(shapesOf(lexicon).separator)) {
+  // "Chairman Cllr A, Vice-Chairman Cllr B": a list that opens with an office names the offices first.
+  const isOfficesFirst = isPost(text.slice(0, beforeTitle.exec(text)?.index ?? 0), lexicon);
+  for (const match of text.matchAll(separator)) {
     if (isInBrackets(text, match.index)) continue;
+    if (isOfficesFirst && match[0] === ' ' && isPost(text.slice(from, match.index), lexicon)) continue;
     pieces.push({ from, to: match.index });
     from = match.index + match[0].length;
   }

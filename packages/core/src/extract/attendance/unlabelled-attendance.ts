@@ -1,4 +1,5 @@
 import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { listedNames } from './names-in-lists.ts';
@@ -25,7 +26,20 @@ export function namesAtTop({ report, lexicon }: ExtractContext): readonly Passag
   const first = lines.findIndex((line, index) =>
     Array.from({ length: fewestNames }, (_, next) => lines[index + next] ?? line).every(isName),
   );
-  if (first < 0 || lines.length < first + fewestNames) return [];
+  if (first < 0 || lines.length < first + fewestNames) return listLine(lines, lexicon);
   const end = lines.findIndex((line, index) => index > first && !isName(line));
   return lines.slice(first, end < 0 ? undefined : end).filter((line) => flat(line) !== '');
+}
+
+/** The first line that lists several members behind their common title: "Councillors A, B and C." */
+function listLine(lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
+  const plural = new RegExp(`^${lexicon.oneOf('titles')}(?=[\\s.:])`, 'iu');
+  const line = lines.find(
+    (text) =>
+      lexicon.singularTitle(plural.exec(text.text)?.[0] ?? '') !== undefined &&
+      !lexicon.holds('tells', flat(text)) &&
+      !lexicon.holds('narrated', flat(text)) &&
+      listedNames(text, lexicon).length >= fewestNames,
+  );
+  return line === undefined ? [] : [line];
 }

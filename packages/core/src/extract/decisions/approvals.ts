@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Gather, loneLimb, markerOf } from './limbs.ts';
@@ -24,12 +24,20 @@ export function approvalsIn(
   const isKnown = (words: string): boolean =>
     known.some((text) => text.includes(words) || (text !== '' && words.includes(text)));
   return section.blocks.flatMap((block, index): readonly Resolved[] => {
-    if (!isText(block)) return [];
-    return sentencesOf(block.text)
+    return textsOf(block, section)
+      .flatMap(({ text }) => sentencesOf(text))
       .filter((sentence) => decides(flat(sentence)) && !isKnown(flat(sentence)))
       .map((sentence): Resolved => asResolved(sentence, block, section.blocks, index, gather));
   });
 }
+
+/** The text of a block: of a labelled line ("Minutes: The minutes were approved."), what stands behind the label. */
+const textsOf = (block: FlowBlock, { source }: Section): readonly FlowText[] =>
+  isText(block)
+    ? [block]
+    : block.kind === 'field' && block.source === 'line' && source !== 'start'
+      ? block.value.filter(isText)
+      : [];
 
 /** A sentence with what hangs on it: "approved as a correct record, subject to:" and the changes. */
 function asResolved(
@@ -53,7 +61,7 @@ export const createDefers =
 /** A test for sentences of minutes that decide. */
 export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
   const acts = new RegExp(
-    `^(?:[^,.]{3,60}, )?${lexicon.oneOf('decisionMakers')}\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
+    `^(?:[^,.]{3,60}, |${lexicon.oneOf('afterTalk')} )?(?:${lexicon.oneOf('decisionMakers')}|${lexicon.oneOf('assembled')})\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
     'iu',
   );
   const isPlain = labels === 0 && !report.flattened;
@@ -62,5 +70,10 @@ export function createDecides({ lexicon, report }: ExtractContext, labels: numbe
     !lexicon.holds('fell', sentence) &&
     (lexicon.holds('minutesApproved', sentence) ||
       lexicon.begins('deferrals', sentence) ||
-      (isPlain && (lexicon.holds('carriedIn', sentence) || acts.test(sentence))));
+      (isPlain &&
+        !lexicon.holds('reportsThat', sentence) &&
+        (lexicon.holds('carriedIn', sentence) ||
+          lexicon.holds('wasAgreed', sentence) ||
+          acts.test(sentence) ||
+          (lexicon.holds('seconded', sentence) && lexicon.holds('allAgreed', sentence)))));
 }

@@ -242,3 +242,136 @@ describe('what a record decides', () => {
     ).toEqual(['the repair of the weir by August.']);
   });
 });
+
+describe('what minutes tell in words of their own', () => {
+  test('is a list of lines beneath what announces it', () => {
+    expect(
+      minutes(
+        head('4. Representatives'),
+        para('The following were appointed for the year:'),
+        para('Reading room – Cllr Roe'),
+        para('Bandstand – Cllr Toll'),
+      ),
+    ).toEqual([['4.', 'Representatives', 'Reading room – Cllr Roe', 'Bandstand – Cllr Toll']]);
+  });
+
+  test('is earlier minutes confirmed by those who meet, not such as should be', () => {
+    expect(
+      minutes(
+        head('3. Minutes'),
+        para('It was proposed that the minutes of 4 May should be approved as a correct record.'),
+        para('The Board confirmed the exempt minutes of the meeting held on 4 May as a true record.'),
+      ),
+    ).toEqual([
+      ['3.', 'Minutes', 'The Board confirmed the exempt minutes of the meeting held on 4 May as a true record.'],
+    ]);
+  });
+
+  test('has the vote printed within it, whatever else the item votes on', () => {
+    const [decision] = read(
+      'minutes',
+      head('6. Motions'),
+      para('The Council resolved by a majority (27 votes for, 3 votes against) to debate the motion.'),
+      para('Councillor Roe moved and Councillor Toll seconded a motion on bells.'),
+      para('Upon being put the motion was LOST (10 votes for, 18 votes against).'),
+    ).found;
+    expect([decision?.vote?.for, decision?.vote?.against]).toEqual([27, 3]);
+  });
+
+  test('names movers on lines of their own without a colon', () => {
+    const [decision] = read(
+      'minutes',
+      head('6. Bells'),
+      para('Proposer A Roe'),
+      para('Seconded by B. Toll'),
+      para('It was RESOLVED to ring the bells.'),
+    ).found;
+    expect([decision?.mover?.name, decision?.seconder?.name]).toEqual(['A Roe', 'B. Toll']);
+  });
+
+  test.each([
+    'The minutes of the Parks Sub-Group of 8 May were noted.',
+    'The minutes of the previous meeting were read, approved and signed.',
+    'With this alteration, they were accepted as an accurate record.',
+    'Agreed, subject to two changes to paragraph 15.',
+    'Agreed as a true record.',
+  ])('is what became of earlier minutes: %j', (sentence) => {
+    expect(minutes(head('2. Minutes'), talk, para(sentence))).toEqual([['2.', 'Minutes', sentence]]);
+  });
+
+  test.each([
+    'A precept of £6,000 was agreed for 2010.',
+    'The accounts were approved by the council.',
+    'The councillors noted the comments of the auditor and agreed to review the budget.',
+  ])('is what became of its subject: %j', (sentence) => {
+    expect(minutes(head('2. Budget'), talk, para(sentence))).toEqual([['2.', 'Budget', sentence]]);
+  });
+
+  test('is not what somebody reports of another day', () => {
+    expect(
+      minutes(head('2. Deeds'), para('The Clerk confirmed that at the last meeting a look at the deeds was agreed.')),
+    ).toEqual([]);
+  });
+
+  test('is a motion put by initials that all are for', () => {
+    expect(
+      minutes(
+        head('2. Vacancy'),
+        para(
+          'AR proposed and BT seconded that Sue Ives be invited to join the Council. All in favour. Sue signed the form.',
+        ),
+      ),
+    ).toEqual([['2.', 'Vacancy', 'Sue Ives be invited to join the Council.']]);
+  });
+
+  test('is not the talk before the label of the resolution', () => {
+    expect(
+      minutes(
+        head('2. Terms'),
+        para('It was proposed to meet again and it was agreed that June would do.'),
+        head('RESOLVED'),
+        para('That a further meeting be held in June.'),
+      ),
+    ).toEqual([['2.', 'Terms', 'a further meeting be held in June.']]);
+  });
+
+  test('is in a line with a label', () => {
+    expect(
+      minutes(head('Parish meeting'), para('Minutes: The minutes of 4 May were approved and signed.')).flat(),
+    ).toContain('The minutes of 4 May were approved and signed.');
+  });
+
+  test.each([
+    'These were agreed and confirmed and signed by the Chairman.',
+    'Current balances were checked and agreed.',
+    'Following discussion the meeting accepted the findings of the survey.',
+    'Motions that the reports be adopted were duly proposed, seconded and resolved in each case.',
+    'Order of the agenda, item seven added – agreed',
+  ])('is told without naming who decides: %j', (sentence) => {
+    expect(minutes(head('2. Balances'), talk, para(sentence))).toEqual([['2.', 'Balances', sentence]]);
+  });
+
+  test('stands in parts with titles of their own beneath "Decision"', () => {
+    expect(
+      minutes(
+        head('Budget'),
+        head('Decision:'),
+        head('PART A'),
+        para('In relation to revenue'),
+        items(['a.', 'to set a budget of £12m'], ['b.', 'to note the estimates']),
+        para('In relation to capital'),
+        items(['c.', 'approve the programme']),
+      ).flat(),
+    ).toEqual(expect.arrayContaining(['to set a budget of £12m', 'to note the estimates', 'approve the programme']));
+  });
+
+  test('names movers though a space stands before the comma', () => {
+    const [decision] = read(
+      'minutes',
+      head('6. Bells'),
+      para('It was proposed by Cllr Roe , seconded by Cllr Toll and:-'),
+      para('RESOLVED: That the bells be rung.'),
+    ).found;
+    expect([decision?.mover?.name, decision?.seconder?.name]).toEqual(['Cllr Roe', 'Cllr Toll']);
+  });
+});

@@ -8,10 +8,12 @@ import { nestItems } from '../printed-list/item-tree.ts';
 import { askPatterns } from '../recommendations/asks.ts';
 import { onwardOf } from '../recommendations/onward.ts';
 import { toRecommendation } from '../recommendations/recommendation-detail.ts';
+import { withRunInBusiness } from '../run-in-business.ts';
 import { approvalsIn, createDecides, createDefers } from './approvals.ts';
 import { type Business, businessOf } from './business.ts';
 import { type Circumstances, createCircumstances } from './circumstances.ts';
 import { type DecidedRow, tabledDecisions } from './decision-tables.ts';
+import { electionsIn } from './elections.ts';
 import { groupBy } from './group-by.ts';
 import { lostDecision } from './lost-decision.ts';
 import { lostResolution } from './lost-resolution.ts';
@@ -39,8 +41,9 @@ interface Draft extends Printing {
  * What was resolved on each item of business. In minutes: what follows RESOLVED, or a sentence with "resolved" or "agreed" in it; in a
  * decision record: what stands under its Decision label. Other papers decide nothing. What an item prints twice is decided once.
  */
-export function extractDecisions(context: ExtractContext, kind: ReportKind): Extraction<Decision> {
+export function extractDecisions(paper: ExtractContext, kind: ReportKind): Extraction<Decision> {
   if (!businessKinds.has(kind)) return { found: [], issues: [] };
+  const context = withRunInBusiness(paper, kind);
   const { lexicon } = context;
   const { sections } = context.report;
   const businessAt = businessOf(sections, lexicon);
@@ -108,7 +111,9 @@ function resolvedBySection(
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string): boolean =>
       decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
-    const inText = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather)];
+    const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather)];
+    const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], business.title, context) : [];
+    const inText = [...approved, ...elected];
     const all = [
       ...tabledDecisions(section, context),
       ...motions,
@@ -207,6 +212,9 @@ function splitByVote(
   voteOf: ReadVote,
 ): readonly { readonly draft: Draft; readonly vote?: Decision['vote'] }[] {
   const votes = draft.resolutions.map(({ text }) => voteOf(text));
+  const [only] = votes;
+  // What is printed within the one resolution is the vote on it, whatever else the item tells of.
+  if (votes.length === 1 && only != null && only.for !== null) return [{ draft, vote: only }];
   if (votes.filter((vote) => vote !== null).length < 2) return [{ draft }];
   return draft.resolutions.map((resolution, index) => ({
     draft: { ...draft, resolutions: [resolution] },

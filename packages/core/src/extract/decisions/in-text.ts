@@ -65,10 +65,26 @@ function saidIn(
     const next = blocks[index + 1];
     const gathered = gather(blocks, index, markerOf(block));
     // What "do hereby approve:" leads in to may be no more than the name of a plan.
-    const limbs = gathered.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : gathered;
+    const lines = linesBelow(blocks.slice(index + 1));
+    const told = lines.length > 1 ? lines.map((line) => loneLimb(line.text)) : gathered;
+    const limbs =
+      gathered.length > 0 ? gathered : told.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : told;
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased', at: index }];
   }
   return sentencesOf(block.text)
     .filter(says)
     .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at: index }));
+}
+
+const mostLineWords = 16;
+
+/** The short lines right beneath an announcement: a list without markers. */
+function linesBelow(blocks: readonly FlowBlock[]): readonly FlowText[] {
+  const end = blocks.findIndex(
+    (block) =>
+      block.kind !== 'paragraph' ||
+      /[.:]$/.test(block.text.text) ||
+      block.text.text.split(/\s+/).length > mostLineWords,
+  );
+  return blocks.slice(0, end < 0 ? undefined : end).filter(isText);
 }

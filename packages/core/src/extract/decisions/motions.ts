@@ -50,7 +50,11 @@ export function carriedMotions(
     return carries(flat(text)) || falls(flat(text));
   }
   function carries(line: string): boolean {
-    return lexicon.is('outcomes', line) || (lexicon.holds('carriedIn', line) && !falls(line));
+    return (
+      lexicon.is('outcomes', line) ||
+      lexicon.begins('allAgreed', line) ||
+      (lexicon.holds('carriedIn', line) && !falls(line))
+    );
   }
   function falls(line: string): boolean {
     return lexicon.is('nonOutcomes', line) || lexicon.holds('fell', line);

@@ -27,23 +27,35 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
   const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]+)?";
   const title = `(?:${inAnyCase(lexicon.oneOf('titles'))}\\.?|[Tt]he|Right Honourable|Rt\\.? Hon\\.?|Lord|Lady|Deputy|Mayor|Chair(?:man)?)`;
   const name = `((?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
+  const titled = `((?:${title} ){1,6}${word}(?: ${word}){0,3})`;
   const moved = verb('moved');
   const seconded = verb('seconded');
+  const label = (kind: 'movers' | 'seconders'): string => inAnyCase(lexicon.oneOf(kind));
   const motionOf = inAnyCase(lexicon.oneOf('motionOf'));
   const resolved = inAnyCase(lexicon.oneOf('resolved'));
   return {
-    named: new RegExp(`${moved}|${seconded}|${motionOf} |${resolved} \\(`, 'u'),
+    named: new RegExp(`${label('movers')}|${moved}|${seconded}|${motionOf} |${resolved} \\(`, 'u'),
     pairs: [
       // "moved by X and seconded by Y", "Moved: X / Seconded: Y", on one line or two
       new RegExp(
-        `${moved}(?: [Bb]y:?|:)\\s${name}[,;]?(?:\\s?/)?\\s(?:and )?(?:duly )?${seconded}(?: [Bb]y:?|:)\\s${name}`,
+        `${moved}(?: [Bb]y:?|:)\\s${name}(?: ?[,;])?(?:\\s?/)?\\s(?:and )?(?:duly )?${seconded}(?: [Bb]y:?|:)\\s${name}`,
+        'u',
+      ),
+      // "Proposer X / Seconded by Y", each on a line
+      new RegExp(
+        `${label('movers')}:?\\s${name}[,;]?\\s(?:${label('seconders')}|${seconded}(?: [Bb]y)?):?\\s${name}`,
         'u',
       ),
       // "Proposed as a true record by X, seconded by Y"
-      new RegExp(`${moved} (?:\\p{Ll}{1,12} ){1,6}by ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
+      new RegExp(`${moved} (?:[\\p{Ll}£\\d.,]{1,12} ){1,6}by ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       // "X moved, and Y seconded", "X moved, seconded by Y"
       new RegExp(`${name},? ${moved},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
+      // "Proposed Cllr X, seconded Cllr Y"
+      new RegExp(`${moved} ${titled},? (?:and )?${seconded} ${titled}`, 'u'),
+      // "X proposed that A take the chair and Y seconded it"
+      new RegExp(`${name},? ${moved} that [^.]{1,160}? and ${name},? ${seconded}`, 'u'),
+      new RegExp(`${name},? ${moved} that [^.]{1,160}?,? ${seconded} by ${name}`, 'u'),
       new RegExp(`${motionOf} ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       // "Resolved (Cr X / Cr Y)"
       new RegExp(`${resolved} \\(${name} ?/ ?${name}\\)`, 'u'),

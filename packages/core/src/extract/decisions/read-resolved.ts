@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
@@ -7,7 +7,7 @@ import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
 import { inText } from './in-text.ts';
 import { createLabels, leadHeadings } from './label.ts';
-import { type Gather, limbsAfter } from './limbs.ts';
+import { type Gather, limbsAfter, loneLimb } from './limbs.ts';
 import type { Reader, Resolved } from './resolved.ts';
 import { underHeading } from './under-heading.ts';
 
@@ -35,7 +35,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   ).length;
   const verbs = `(?:${lexicon.oneOf('resolves')}${labelled >= fewestLabels ? '' : `|${lexicon.oneOf('agrees')}`})`;
   const inside = new RegExp(
-    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('hereby')}(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')}\\s[^.;:]{1,120}?\\sand\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${verbs}\\s${lexicon.oneOf('ties')}(?![\\p{L}])(?!.{0,400}:$)|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])(?:${lexicon.oneOf('hereby')}|${lexicon.oneOf('followingAgreed')})(?![\\p{L}])`,
     'iu',
   );
   // "Council endorses the plan" is a limb; "The Committee considered the plan" is told.
@@ -68,11 +68,29 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     const next = report.sections[report.sections.indexOf(section) + 1];
     return next !== undefined && !isLabel(section.heading) && isLabel(next.heading) && next.blocks.length > 0;
   };
+  // "Decision:" may head parts that have titles of their own ("PART A").
+  const isPart = (section: Section): boolean => {
+    const above = report.sections[report.sections.indexOf(section) - 1];
+    return (
+      above?.kind === 'decision' && above.blocks.length === 0 && section.kind === 'other' && section.marker === null
+    );
+  };
+  const limbsOfPart = ({ blocks }: Section): readonly Resolved[] => {
+    const limbs = blocks.flatMap((block) =>
+      block.kind === 'item' && opensLikeItem(block.text, lexicon) ? [loneLimb(block.text, block.marker)] : [],
+    );
+    return limbs.length === 0 ? [] : [{ items: limbs, leadIn: emptyPassage, basis: 'labelledAndNumbered' }];
+  };
+  const resolves = (text: Passage): boolean => reader.says(text) && lexicon.holds('resolves', flat(text));
   const read = (section: Section): readonly Resolved[] => {
     if (namesPage(section)) return [];
     const headed =
       section.kind === 'decision' && !leadsUp(section) ? underHeading(section, section === title, reader) : [];
-    return headed.length > 0 ? headed : inText(section, reader);
+    if (headed.length > 0) return headed;
+    const parted = isPart(section) ? limbsOfPart(section) : [];
+    if (parted.length > 0) return parted;
+    // Before the label of a resolution "it was agreed" is told of the debate.
+    return inText(section, leadsUp(section) ? { ...reader, says: resolves } : reader);
   };
   return { read, gather: reader.gather, labels: labelled };
 }

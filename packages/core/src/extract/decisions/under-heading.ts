@@ -79,7 +79,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
       const items = announces ? gather(texts, texts.indexOf(block), null) : [loneLimb(block.text)];
       return { items, leadIn: announces ? block.text : emptyPassage, basis: 'labelled' };
     });
-  const gathered = gather(texts, leads ? 0 : -1, section.marker);
+  const above = context.report.sections[section.parent]?.marker ?? null;
+  const gathered = gather(texts, leads ? 0 : -1, section.marker ?? (section.source === 'line' ? above : null));
   const limbs = announced && !leads ? withoutMaker(gathered, reader) : gathered;
   if (limbs.some((limb) => limb.marker !== null) || (announced && limbs.length > 0))
     return [{ items: ofLabel(limbs), leadIn, basis: 'labelledAndNumbered' }];

@@ -30,6 +30,11 @@ describe('the vote a minute prints', () => {
     ['CARRIED: 8 for 2 abstentions.', [8, null, 2]],
     ['FOR 9 AGAINST 2', [9, 2, null]],
     ['Resolved (7:4) – that the plan be agreed', [7, 4, null]],
+    [
+      'There voted:- For the motion by the Convener (9) - Councillors Roe and Toll; For the amendment by Councillor Ives (5) - Councillor Ives; Declined to vote (2)',
+      [9, 5, 2],
+    ],
+    ['For the motion 4; for the amendment 11', [11, 4, null]],
   ])('%j', (prose, expected) => {
     expect(counts(prose)).toEqual(expected);
   });

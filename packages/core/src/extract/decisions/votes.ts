@@ -2,6 +2,7 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Vote } from '../../model/index.ts';
 import { parseNumber } from '../../values/index.ts';
 import { listedNames } from '../attendance/names-in-lists.ts';
+import { createDivisions } from './divisions.ts';
 import { saysFallen } from './fallen.ts';
 import { voteNamesIn } from './vote-names.ts';
 
@@ -74,7 +75,10 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
     `(?:${lexicon.oneOf('resolved')} \\(|${lexicon.oneOf('voteOf')} )(\\d{1,3})[:–-](\\d{1,3})(?!\\d)`,
     'iu',
   );
+  const divisionIn = createDivisions(lexicon);
   return (text) => {
+    const division = divisionIn(text);
+    if (division !== null) return { ...division, abstain: numberBehind(abstained, text) };
     const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
     const sides = [inFavour, against, abstained].filter(({ named }) => named.test(text));
     const numberOf = standsAhead(sides, text) ? numberAhead : numberBehind;

@@ -1,0 +1,28 @@
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { type Listing, statuses } from './listing.ts';
+
+/** "Present … Councillors A and B", "Also in attendance Mr C": a list behind its label, and what parts the two. */
+export function labelledPeople(text: Passage, { lexicon }: ExtractContext, part: RegExp): Listing | null {
+  const words = text.text.slice(0, longestLabel).split(' ');
+  for (let count = Math.min(words.length - 1, mostLabelWords); count > 0; count--) {
+    const label = words.slice(0, count).join(' ');
+    const behind = part.exec(text.text.slice(label.length));
+    const status = statuses[lexicon.section(label) ?? 'other'];
+    if (behind === null || status === undefined || lexicon.begins('titles', label)) continue;
+    const list = slicePassage(text, label.length + behind[0].length);
+    return lexicon.holds('narrated', flat(list)) ? null : { text: list, status };
+  }
+  return null;
+}
+
+/** Dots or dashes that lead from a label to its list. */
+export const leader: RegExp = /^\s(?:…|\.{3,}|:[-–]|[-–])\s(?=\p{Lu})/u;
+
+/** The same, or nothing before a title. */
+export const leaderOrTitle = (lexicon: CompiledLexicon): RegExp =>
+  new RegExp(`^\\s(?:(?:…|\\.{3,}|:[-–]|[-–])\\s(?=\\p{Lu})|(?=${inAnyCase(lexicon.oneOf('titles'))}[.\\s]))`, 'u');
+
+const longestLabel = 60;
+const mostLabelWords = 4;
