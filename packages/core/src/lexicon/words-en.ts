@@ -152,6 +152,17 @@ export const wordsEn: ValueWords = {
   targetLeads: phrases(
     'target of | target is | target was | target | target : | target rate of | target level of | standard of',
   ),
+  aimLeads: phrases(`
+    aim to | aims to | aiming to | aim is to | aims are to | target is to | target is for | aim is for | target is that | target was to | targets are to | standard is to |
+    standards are to | goal is to | ambition is to | committed to | commit to | undertake to | promise to | strive to |
+    our aim is that | expected to meet
+  `),
+  promiseLeads: phrases('we will | the council will | you can expect us to | will endeavour to | we shall'),
+  shareTrails: phrases('of | or more of | or above of | or over of'),
+  reachedOpeners: phrases(`
+    we achieved | achieved | performance was | actual performance was | the result was | we reached | we managed | result : |
+    actual : | performance : | achieved :
+  `),
   actualLeads: phrases(
     'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of | took | stood at | stands at',
   ),

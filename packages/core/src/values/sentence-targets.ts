@@ -2,9 +2,9 @@ import type { ValueWords } from '../lexicon/words.ts';
 import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts';
 import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
-import { findDates } from './dates.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { dueIn, reachedBeside, sameKind } from './sentence-levels.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -27,7 +27,6 @@ const books = perWords((words) => ({
   name: phraseSet(words.targetName),
   others: phraseSet(words.targetOthers),
   links: phraseSet([...words.targetLinks, ...words.targetName]),
-  changes: phraseSet([...words.changeLeads, ...words.comparisons, 'from']),
   comparisons: phraseSet([...words.comparisons, ',']),
   trails: phraseSet([
     ...words.targetLinks,
@@ -45,7 +44,6 @@ const books = perWords((words) => ({
   steps: phraseSet([...words.changeLeads, 'from', 'to']),
   auxiliaries: phraseSet(words.auxiliaries),
   namedAfter: phraseSet(words.namedAfter),
-  dueLeads: phraseSet(words.dueLeads),
 }));
 
 const longestSentence = 600;
@@ -170,38 +168,4 @@ function isTarget(
     if (match !== null) return phraseAt(others, tokens, match.next) === null;
   }
   return false;
-}
-
-/** The level reached: the nearest figure of the same unit before the target, else behind it; a change, or what stands in brackets, only where nothing else is. */
-function reachedBeside(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  target: Quantity,
-  words: ValueWords,
-): Quantity | undefined {
-  const { changes, moves } = books(words);
-  const every = quantities.filter((other) => other !== target && other.value !== null && sameKind(other, target));
-  const alike = every.filter(({ bracketed }) => !bracketed);
-  const plain = alike.filter(
-    (other) => phraseBefore(changes, tokens, other.from) === null && phraseAt(moves, tokens, other.next) === null,
-  );
-  for (const candidates of [plain, alike, every.filter(({ from }) => from < target.from)]) {
-    const found =
-      candidates.findLast(({ from }) => from < target.from) ?? candidates.find(({ from }) => from > target.from);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-const ofItsOwn: ReadonlySet<Unit> = new Set(['percent', 'currency']);
-const sameKind = (one: Quantity, other: Quantity): boolean =>
-  one.unit === other.unit ||
-  ((one.unit === 'count' || other.unit === 'count') && !ofItsOwn.has(one.unit) && !ofItsOwn.has(other.unit));
-
-function dueIn(text: string, tokens: readonly Token[], words: ValueWords): PartialDate | undefined {
-  const { dueLeads } = books(words);
-  return findDates(text, words).find(({ start }) => {
-    const index = tokens.findIndex((token) => token.start === start);
-    return index > 0 && phraseBefore(dueLeads, tokens, index) !== null;
-  })?.value;
 }
