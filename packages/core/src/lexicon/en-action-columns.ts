@@ -77,6 +77,11 @@ export const actionColumns: Cues<ColumnRole> = {
     'our actions',
     'recommended action',
     'recommended actions',
+    'action target',
+    'actions targets',
+    'action and target',
+    'action milestone',
+    'actions and milestones',
   ],
   aim: [
     'recommendation',

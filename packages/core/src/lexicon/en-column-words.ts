@@ -18,7 +18,7 @@ const times = [
 export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
   risk: {
     riskAction: ['further', 'additional', 'outstanding'],
-    mitigation: ['mitigat*', 'control*', 'safeguard*', 'manage*', 'treatment*'],
+    mitigation: ['mitigat*', 'control*', 'safeguard*', 'manage*', 'treatment*', 'precaution*'],
     owner: people,
     due: times,
     likelihood: ['likel*', 'probab*', 'chance*'],

@@ -38,6 +38,11 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'assessment of risk',
       'overall risk',
       'overall risk rating',
+      'r',
+      'rr',
+      'risk factor l x s',
+      'total risk',
+      'ranking',
     ],
     mitigation: [
       'response',
@@ -201,6 +206,11 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'benchmark',
       'where should we be*',
       'what are we aiming for',
+      'green',
+      'green threshold',
+      'threshold for green',
+      'green if*',
+      'green when*',
     ],
     actual: [
       'now',

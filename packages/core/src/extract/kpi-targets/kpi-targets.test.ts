@@ -157,6 +157,77 @@ describe('KPI cards', () => {
     const [found] = targetsOf(para('Indicator: Calls answered'), para('Target: 90%'), para('Actual: 84%'));
     expect(found).toMatchObject({ measure: 'Calls answered', target: { value: 90 }, actual: { value: 84 } });
   });
+
+  it('may be named by their heading and give the level of each quarter', () => {
+    const found = targetsOf(
+      head('Waste recycled', 3),
+      para('Status: Amber'),
+      para('Current target: 58%'),
+      para('Q1 2022/23: 57.1%'),
+      para('Q1 2023/24: 57.4%'),
+      para('Q2 2023/24: 57.9%'),
+      head('Days to let a home', 3),
+      para('Current target: 21 days'),
+      para('Q2 2023/24: 24'),
+    );
+    expect(found).toMatchObject([
+      { measure: 'Waste recycled', target: { value: 58 }, actual: { value: 57.9 }, rag: { code: 'amber' } },
+      { measure: 'Days to let a home', target: { value: 21, unit: 'days' }, actual: { value: 24 } },
+    ]);
+  });
+});
+
+describe('a row that names its target in brackets', () => {
+  it('has it though no column is of targets', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Apr-24', 'May-24', 'Status'],
+        ['Calls answered (target 90%)', '84%', '88%', 'Amber'],
+        ['Days to reply - target: 10 days', '12', '9', 'Green'],
+        ['Visits (all sites)', '410', '395', ''],
+      ),
+    );
+    expect(found).toMatchObject([
+      { measure: 'Calls answered', target: { value: 90 }, actual: { value: 88 }, rag: { code: 'amber' } },
+      { measure: 'Days to reply', target: { value: 10, unit: 'days' }, actual: { value: 9 }, rag: { code: 'green' } },
+    ]);
+  });
+});
+
+describe('columns headed by colours', () => {
+  it('set as the target what earns green, beside the level reached', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Green', 'Amber', 'Red', 'Current value'],
+        ['Calls answered', '≥ 90%', '85 - 89%', '< 85%', '91%'],
+      ),
+    );
+    expect(found).toMatchObject([{ target: { value: 90, comparator: 'gte' }, actual: { value: 91 } }]);
+  });
+
+  it('count indicators where no level stands beside them', () => {
+    expect(targetsOf(grid(['Indicators', 'Green', 'Amber', 'Red'], ['Housing', '10', '2', '1']))).toEqual([]);
+  });
+});
+
+describe('a sentence that says what is aimed at', () => {
+  it('sets a target, and the sentence behind it may say what was reached', () => {
+    expect(targetsOf(para('We aim to answer 80% of calls within one minute. We achieved 76%.'))).toMatchObject([
+      {
+        measure: 'We aim to answer 80% of calls within one minute',
+        target: { value: 80, unit: 'percent' },
+        actual: { value: 76 },
+      },
+    ]);
+  });
+
+  it('may be a promise with a time, but no plain intention', () => {
+    expect(
+      targetsOf(para('We will answer at least 95% of letters within ten days.')).map(({ target }) => target),
+    ).toMatchObject([{ value: 95, comparator: 'gte' }]);
+    expect(targetsOf(para('We will spend 20% of the grant on parks.'))).toEqual([]);
+    expect(targetsOf(para('We aim to cut the cost of printing by 20%.'))).toEqual([]);
+  });
 });
 
 describe('a list after a lead-in', () => {
@@ -185,6 +256,11 @@ describe('a list after a lead-in', () => {
     );
     expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
     expect(targetsOf(head('What we did last year'), list)).toEqual([]);
+  });
+
+  it('may be one of standards of service', () => {
+    const list = items(['•', '80% of calls to be answered within 20 seconds'], ['•', 'Staff will be polite']);
+    expect(targetsOf(head('Our service standards'), list).map(({ target }) => target.value)).toEqual([80]);
   });
 
   it('sets none where it reports how indicators were rated', () => {

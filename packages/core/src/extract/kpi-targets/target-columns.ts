@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/index.ts';
 import { type Column, columnsOfRole, type DataTable } from '../../structure/index.ts';
-import { dueNamed, parseDate } from '../../values/index.ts';
+import { dueNamed, parseDate, parseRag } from '../../values/index.ts';
 
 /** A column of targets, with the date its heading sets for all of them. */
 export interface TargetColumn {
@@ -14,7 +14,7 @@ export interface TargetColumn {
  * that were reached ("Target 2027", "Target 2030"), all of them, due in that year.
  */
 export function targetColumns(table: DataTable): readonly TargetColumn[] {
-  const columns = columnsOfRole(table, 'target');
+  const columns = columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table));
   const dates = columns.map(({ heading }) => dateIn(heading));
   const ownYears = dates.flatMap((date) => yearOf(date) ?? []);
   const reached = [...columnsOfRole(table, 'actual'), ...columnsOfRole(table, 'baseline')].flatMap(
@@ -27,6 +27,10 @@ export function targetColumns(table: DataTable): readonly TargetColumn[] {
   if (!isStaged) return columns.slice(0, 1).map((column) => ({ ...placeOf(column), due: dueOf(column.heading) }));
   return columns.map((column, index) => ({ ...placeOf(column), due: dates[index] ?? null }));
 }
+
+/** A column headed by a colour holds the levels that earn it where levels reached stand beside it, and else counts what is rated so. */
+const isOfLevels = ({ heading }: Column, table: DataTable): boolean =>
+  parseRag(heading) === null || columnsOfRole(table, 'actual').length > 0;
 
 const placeOf = ({ index, heading }: Column): Pick<TargetColumn, 'index' | 'heading'> => ({ index, heading });
 

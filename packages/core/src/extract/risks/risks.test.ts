@@ -104,7 +104,46 @@ describe('the risks of a table', () => {
   });
 });
 
+it('reads a schedule of hazards rated by severity, likelihood and their product', () => {
+  const [risk] = risksOf(
+    grid(
+      ['Hazard', 'Who is at risk', 'Existing precautions', 'S', 'L', 'R', 'Additional precautions', 'By whom'],
+      ['Wet leaves', 'Public', 'Paths are swept', '3', '2', '6', 'New surface', 'Clerk'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    residual: { likelihood: { number: 2 }, impact: { number: 3 }, score: { number: 6 } },
+    mitigation: ['Paths are swept'],
+    actions: ['New surface'],
+    consequence: 'Public',
+    owners: [{ raw: 'Clerk' }],
+  });
+});
+
+it('takes a rating headed by mitigation for the one after it', () => {
+  const [risk] = risksOf(
+    grid(['Risk', 'Risk Rating Inherent', 'Risk Rating Mitigation', 'Actions'], ['Fire', '15', '6', 'Drills']),
+  );
+  expect(risk).toMatchObject({ inherent: { score: { number: 15 } }, residual: { score: { number: 6 } } });
+});
+
 describe('risk cards', () => {
+  it('may run several labels on in a line, and hold some of no known meaning', () => {
+    const found = risksOf(
+      para('Risk: Flooding'),
+      para('Likelihood: 4 Impact: 3 Score: 12'),
+      para('Approach: Treat'),
+      para('Mitigation: Sandbags are kept by the Head of Estates Owner: Clerk'),
+    );
+    expect(found).toMatchObject([
+      {
+        residual: { likelihood: { number: 4 }, impact: { number: 3 }, score: { number: 12 } },
+        mitigation: ['Sandbags are kept by the Head of Estates'],
+        owners: [{ raw: 'Clerk' }],
+      },
+    ]);
+  });
+
   it('are a risk each, up to the first label again', () => {
     const found = risksOf(
       para('Risk: Flooding'),

@@ -32,7 +32,10 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
     'action',
     (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
   ],
-  ['action', (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner']) >= 1],
+  [
+    'action',
+    (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner', 'due', 'outcome']) >= 1,
+  ],
   ['action', (table) => has(table, 'action') && has(table, 'aim') && count(table, ['owner', 'due']) >= 1],
   ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
@@ -50,12 +53,22 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
       if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
       const table = readDataTable(block, context.lexicon);
-      return table === null || kindOfTable(table) !== kind ? [] : [{ table, section, before }];
+      if (table === null) return [];
+      const placed = { table, section, before };
+      return kindOf(placed, context) === kind ? [placed] : [];
     });
   });
   if (kind !== 'risk' && kind !== 'action' && kind !== 'kpi') return tables;
   const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
+}
+
+/** The kind of a table where it stands: one of actions and of who does them, or by when, is a plan where it is called one. */
+function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
+  const known = kindOfTable(table);
+  if (known !== undefined || !has(table, 'action') || count(table, ['owner', 'due']) === 0) return known;
+  const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
+  return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
 }
 
 /** Heading of the section a table stands in, with those above it, as one line. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import { grid, head } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractActions } from './actions.ts';
+
+const actionsOf = (...blocks: readonly Block[]): ReturnType<typeof extractActions>['found'] =>
+  extractActions(contextOf(...blocks)).found;
+
+describe('what the cell of an action labels behind its text', () => {
+  it('is its status, owner and date where no column is', () => {
+    const found = actionsOf(
+      head('Plan'),
+      grid(
+        ['No', 'What we will do', 'What difference it will make'],
+        ['1', 'Publish the plan. Lead: Head of Parks. Deadline: May 2024. Status: Complete', 'Clear aims'],
+        ['2', 'Agree a name: Status Quo', 'One name'],
+      ),
+      head('Log'),
+      grid(['Ref', 'Action', 'Owner'], ['3', 'Write to schools. Status: On track', 'Clerk']),
+    );
+    expect(found.map(({ text, owners, due, status }) => [text, owners[0]?.raw, due?.iso ?? null, status?.raw])).toEqual(
+      [
+        ['Publish the plan.', 'Head of Parks', '2024-05', 'Complete'],
+        ['Agree a name: Status Quo', undefined, null, undefined],
+        ['Write to schools.', 'Clerk', null, 'On track'],
+      ],
+    );
+  });
+
+  it('stays in the text where a column is of it', () => {
+    const [found] = actionsOf(grid(['Ref', 'Action', 'Status'], ['1', 'Change the label to Status: Closed', 'Open']));
+    expect(found).toMatchObject({ text: 'Change the label to Status: Closed', status: { raw: 'Open' } });
+  });
+});
+
+describe('a table of actions and dates alone', () => {
+  const plan = grid(['Action/Target', 'Groups affected', 'Target date'], ['Train all clerks', 'All', 'March 2025']);
+
+  it('is a plan where its heading calls it one', () => {
+    expect(actionsOf(head('Equality action plan'), plan)).toMatchObject([
+      { text: 'Train all clerks', due: { iso: '2025-03' } },
+    ]);
+  });
+
+  it('is none elsewhere', () => {
+    expect(actionsOf(head('Background'), plan)).toEqual([]);
+  });
+});
