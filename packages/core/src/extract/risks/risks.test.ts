@@ -120,6 +120,21 @@ it('reads a schedule of hazards rated by severity, likelihood and their product'
   });
 });
 
+it('multiplies in the order its heading names', () => {
+  const [risk] = risksOf(
+    grid(
+      ['BAF ref', 'Principal risk', 'Initial risk rating (C x L)', 'Key controls', 'Current risk rating (C x L)'],
+      ['BAF1', 'Too few nurses', '4x5=20', 'Bank shifts', '4 x 3 (12)'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    ref: 'BAF1',
+    text: 'Too few nurses',
+    inherent: { impact: { number: 4 }, likelihood: { number: 5 }, score: { number: 20 } },
+    residual: { impact: { number: 4 }, likelihood: { number: 3 }, score: { number: 12 } },
+  });
+});
+
 it('takes a rating headed by mitigation for the one after it', () => {
   const [risk] = risksOf(
     grid(['Risk', 'Risk Rating Inherent', 'Risk Rating Mitigation', 'Actions'], ['Fire', '15', '6', 'Drills']),
