@@ -88,6 +88,8 @@ export const actionColumns: Cues<ColumnRole> = {
     'recommendations',
     'audit recommendation',
     'agreed recommendation',
+    '*recommendation',
+    '*recommendations',
     'objective',
     'objectives',
     'aim of action',

@@ -183,6 +183,7 @@ export const riskColumns: Cues<ColumnRole> = {
     'risk grade',
     'level of risk h m l',
     'risk assessment h m l',
+    'risk assessment',
     'risk rating mitigation',
     'risk score mitigation',
     'rating mitigation',

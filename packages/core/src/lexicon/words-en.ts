@@ -287,7 +287,9 @@ export const wordsEn: ValueWords = {
     regular review | achieved | not achieved | on hold | superseded | behind schedule | on schedule |
     ahead of target | below target | above target | target met | target not met | met | not met | exceeded | started |
     slipped | cancelled | deferred | implemented | improving | worsening | stable | no change | increasing |
-    decreasing | static
+    decreasing | static | within tolerance | within target | slightly below target | well below target | significantly below target |
+    in hand | delivered | partially achieved | partially met | part complete | paused | carried forward | deteriorating |
+    declining | nearing completion | no progress | not due | not yet due | slippage | withdrawn | in development
   `),
   statusColours: {},
   ...peopleEn,

@@ -108,10 +108,19 @@ function measureSpan(
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
   // A bare number counts what is named behind it; a share or a length of time is of what is named before.
   if (first.unit === 'count' && behind !== null) return behind;
-  const from = behindOpening(tokens, words) ?? phraseAt(articles, tokens, 0)?.next ?? 0;
+  const from = behindName(tokens, behindOpening(tokens, words) ?? phraseAt(articles, tokens, 0)?.next ?? 0, words);
   const next = boundOf(tokens, first.from, first.next, words).from;
   const moved = moveFrom(tokens, from, next, words);
-  return trimmed(tokens, from, moved, words) ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
+  const named = moved < next ? trimmed(tokens, from, moved, words, 1) : null;
+  return named ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
+}
+
+/** Where the words begin that a target is said to be for: "The target for calls answered is 90%". */
+function behindName(tokens: readonly Token[], from: number, words: ValueWords): number {
+  const { name, namedAfter, articles } = books(words);
+  const named = phraseAt(name, tokens, from);
+  const link = named === null ? null : phraseAt(namedAfter, tokens, named.next);
+  return link === null ? from : (phraseAt(articles, tokens, link.next)?.next ?? link.next);
 }
 
 const mostOpeningWords = 8;
@@ -139,6 +148,7 @@ function trimmed(
   from: number,
   to: number,
   words: ValueWords,
+  fewest = fewestWords,
 ): { readonly start: number; readonly end: number } | null {
   let next = to;
   for (let trail = phraseBefore(books(words).trails, tokens, next); trail !== null && trail.from >= from; ) {
@@ -147,7 +157,7 @@ function trimmed(
   }
   const [first, last] = [tokens[from], tokens[next - 1]];
   const said = tokens.slice(from, next).filter(({ kind }) => kind === 'word').length;
-  return first === undefined || last === undefined || said < fewestWords ? null : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || said < fewest ? null : { start: first.start, end: last.end };
 }
 
 /** Whether a figure is the level of a target named before it in the sentence, or right behind it ("the 90% target"). */

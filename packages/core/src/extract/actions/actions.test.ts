@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../document/index.ts';
-import { grid, head } from '../../test-support/paper.ts';
+import { grid, head, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractActions } from './actions.ts';
 
@@ -32,6 +32,37 @@ describe('what the cell of an action labels behind its text', () => {
     const [found] = actionsOf(grid(['Ref', 'Action', 'Status'], ['1', 'Change the label to Status: Closed', 'Open']));
     expect(found).toMatchObject({ text: 'Change the label to Status: Closed', status: { raw: 'Open' } });
   });
+});
+
+describe('a line that numbers an action', () => {
+  it('opens a card of it with the labels that follow', () => {
+    const found = actionsOf(
+      head('Improvement plan'),
+      para('Action 1: Review old cases Owner: Head of Care'),
+      para('Due: 30 June 2017'),
+      para('Status: Green'),
+      para('Action 2: Agree one framework'),
+      para('Owner: Social Worker'),
+      para('Due: May 2018'),
+    );
+    expect(found.map(({ ref, text, owners, due }) => [ref, text, owners[0]?.raw, due?.iso])).toEqual([
+      ['1', 'Review old cases', 'Head of Care', '2017-06-30'],
+      ['2', 'Agree one framework', 'Social Worker', '2018-05'],
+    ]);
+  });
+});
+
+it('tracks what scrutiny recommended', () => {
+  const found = actionsOf(
+    head('Tracker'),
+    grid(
+      ['Date', 'Scrutiny recommendation', 'Cabinet decision', 'Officer', 'Completion', 'Complete'],
+      ['14/03/19', 'Publish the readings each month', 'Accepted', 'Air Quality Manager', 'May 2019', 'Y'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { text: 'Publish the readings each month', owners: [{ raw: 'Air Quality Manager' }], due: { iso: '2019-05' } },
+  ]);
 });
 
 describe('a table of actions and dates alone', () => {

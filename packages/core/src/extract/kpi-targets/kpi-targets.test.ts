@@ -194,6 +194,51 @@ describe('a row that names its target in brackets', () => {
   });
 });
 
+describe('a table with a row for the target of each measure and one for its levels', () => {
+  it('has the target of the last period that a level was reached in', () => {
+    const found = targetsOf(
+      grid(
+        ['KPI', 'Measure', '', 'Apr', 'May', 'Jun'],
+        ['OP1', 'Calls answered', 'Target', '90%', '91%', '92%'],
+        ['', '', 'Actual', '88%', '93%', ''],
+        ['OP2', 'Gullies cleaned', 'Target', '95%', '95%', '95%'],
+        ['', '', 'Actual', '90%', '92%', '96%'],
+      ),
+    );
+    expect(found).toMatchObject([
+      { code: 'OP1', measure: 'Calls answered', target: { value: 91 }, actual: { value: 93, period: 'May' } },
+      { code: 'OP2', measure: 'Gullies cleaned', target: { value: 95 }, actual: { value: 96, period: 'Jun' } },
+    ]);
+  });
+});
+
+describe('the status of an indicator', () => {
+  it('may stand under "Rating", or be a colour behind words that name none', () => {
+    const cell = (words: string, fill?: string): ReturnType<typeof tableCell> =>
+      tableCell([paragraph([text(words)])], fill === undefined ? {} : { fill });
+    const rated = targetsOf(
+      grid(['Indicator', 'Target', 'Update', 'Rating'], ['Ponds dug', '12', 'On the way.', 'Amber']),
+    );
+    expect(rated).toMatchObject([{ rag: { code: 'amber' } }]);
+    const filled = targetsOf(
+      table([
+        tableRow(['Indicator', 'Target', 'Q1', 'Performance against target'].map((words) => cell(words))),
+        tableRow([cell('Calls answered'), cell('90%'), cell('86%'), cell('Within 5%', '#ffbf00')]),
+        tableRow([cell('Visits'), cell('40'), cell('12'), cell('Off target', '#dddddd')]),
+      ]),
+    );
+    expect(filled).toMatchObject([
+      { actual: { value: 86 }, rag: { code: 'amber', raw: 'Within 5%' } },
+      { rag: { code: 'off target' } },
+    ]);
+  });
+});
+
+it('finds the unit of a figure in the name behind a code', () => {
+  const [found] = targetsOf(grid(['Indicator', 'Target', 'Actual'], ['BV 12 Working days lost', '8', '9']));
+  expect(found).toMatchObject({ code: 'BV 12', target: { unit: 'days' } });
+});
+
 describe('columns headed by colours', () => {
   it('set as the target what earns green, beside the level reached', () => {
     const found = targetsOf(

@@ -22,7 +22,10 @@ const numberedHeading =
 export const isOfHeading = ({ column }: Labelled): boolean => column.heading === '';
 
 /** The reference and the name of an entry that opens its card as a heading; the structure may have parted the two before. */
-export function headingLabels({ marker, text: heading }: FlowHeading, lexicon: CompiledLexicon): readonly Labelled[] {
+export function headingLabels(
+  { marker, text: heading }: Pick<FlowHeading, 'marker' | 'text'>,
+  lexicon: CompiledLexicon,
+): readonly Labelled[] {
   const printed = marker === null ? heading.text : `${marker} ${heading.text}`;
   const match = numberedHeading.exec(printed);
   const [opening = '', word, parted, run] = match ?? [];
@@ -39,6 +42,19 @@ export function headingLabels({ marker, text: heading }: FlowHeading, lexicon: C
       lines: [marker === null ? slicePassage(heading, opening.length) : heading],
     },
   ];
+}
+
+/** The same where a line of text opens a card: "Action 4: ...", with the labels that the line runs on to. */
+export function numberedLabels(block: FlowBlock, lexicon: CompiledLexicon): readonly Labelled[] {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+  const marker = block.kind === 'item' ? block.marker : null;
+  const word = /^\p{L}{3,12}(?= )/u.exec(marker ?? block.text.text)?.[0];
+  if (word === undefined || !namingRoles.has(columnOfHeading(word, lexicon)?.role ?? null)) return [];
+  const [ref, name] = headingLabels({ marker, text: block.text }, lexicon);
+  const [line] = name?.lines ?? [];
+  return ref === undefined || name === undefined || line === undefined
+    ? []
+    : [ref, ...cutLine(name.column, line, lexicon)];
 }
 
 const namingRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['kpi', 'measure', 'risk', 'action']);
@@ -88,6 +104,10 @@ function runOn(column: Column, lines: readonly Passage[], lexicon: CompiledLexic
   const [line] = lines;
   // What an entry is may be told in prose with labels in it; that is a paragraph and no card.
   if (line === undefined || lines.length > 1 || namingRoles.has(column.role)) return [{ column, lines }];
+  return cutLine(column, line, lexicon);
+}
+
+function cutLine(column: Column, line: Passage, lexicon: CompiledLexicon): readonly Labelled[] {
   const cuts = [...line.text.matchAll(labelInside)].flatMap(({ index, 1: label = '' }) => {
     // The words before a label may look like its beginning: "... Head of Housing Due: May".
     const inside = lexicon.column.whole(label) === undefined ? null : columnOfHeading(label, lexicon);

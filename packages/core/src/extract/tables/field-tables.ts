@@ -2,7 +2,15 @@ import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
 import type { Column, DataCell, DataTable, Section, StructuredReport } from '../../structure/index.ts';
 import { parseAssessment, parseRating } from '../../values/index.ts';
-import { headingLabels, isOfHeading, isOtherLabel, type Labelled, labelledBy, namedByHeading } from './card-labels.ts';
+import {
+  headingLabels,
+  isOfHeading,
+  isOtherLabel,
+  type Labelled,
+  labelledBy,
+  namedByHeading,
+  numberedLabels,
+} from './card-labels.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;
@@ -44,7 +52,11 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
       title = block.text;
       section = homes.get(block.text) ?? section;
       for (const labelled of headingLabels(block, lexicon)) take(labelled);
-    } else if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon)) {
+    } else if (block.kind !== 'pageBreak' && block.kind !== 'rule') {
+      const numbered = numberedLabels(block, lexicon);
+      if (numbered.length > 0) close();
+      for (const labelled of numbered) take(labelled);
+      if (numbered.length > 0 || isOtherLabel(block, lexicon)) continue;
       const labelled = labelledBy(block, lexicon);
       if (labelled.length === 0) close();
       for (const each of labelled) take(each);
