@@ -193,6 +193,9 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
     ],
     progress: [
       'latest',
+      'follow up position',
+      'position',
+      'position at*',
       'action update',
       '*progress update',
       'progress since*',
@@ -206,7 +209,7 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'current situation',
       'where are we now',
     ],
-    due: ['completion', 'target', 'timing', 'timings', 'finish', 'end', 'new date', 'complete by'],
+    due: ['by', 'completion', 'target', 'timing', 'timings', 'finish', 'end', 'new date', 'complete by'],
     ref: ['minute', 'minute no', 'minute ref', 'relevant item', 'agenda item', 'item number'],
   },
   kpi: {

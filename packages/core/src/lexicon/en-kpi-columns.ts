@@ -174,6 +174,7 @@ export const kpiColumns: Cues<ColumnRole> = {
     'aim',
   ],
   rag: [
+    'rag*',
     '*rag',
     '*rag rating',
     '*rag status',

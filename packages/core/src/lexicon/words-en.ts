@@ -288,7 +288,7 @@ export const wordsEn: ValueWords = {
     ahead of target | below target | above target | target met | target not met | met | not met | exceeded | started |
     slipped | cancelled | deferred | implemented | improving | worsening | stable | no change | increasing |
     decreasing | static | within tolerance | within target | slightly below target | well below target | significantly below target |
-    in hand | delivered | partially achieved | partially met | part complete | paused | carried forward | deteriorating |
+    partly implemented | partially implemented | not implemented | fully implemented | partly complete | partly achieved | in hand | delivered | partially achieved | partially met | part complete | paused | carried forward | deteriorating |
     declining | nearing completion | no progress | not due | not yet due | slippage | withdrawn | in development
   `),
   statusColours: {},

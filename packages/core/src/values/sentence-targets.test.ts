@@ -47,7 +47,12 @@ it.each([
     'share of visits made in 14 days',
   ],
   ['New target: 70% by 2030', 70, undefined, undefined],
-  ['The target for appeals answered within 14 days is 95%; we answered 93%.', 95, 93, 'appeals answered within 14 days'],
+  [
+    'The target for appeals answered within 14 days is 95%; we answered 93%.',
+    95,
+    93,
+    'appeals answered within 14 days',
+  ],
   ['Complaints fell to 41 against a target of no more than 50.', 50, 41, 'Complaints'],
 ])('reads the target of "%s"', (text, target, actual, measure) => {
   const found = readTargetSentence(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../document/index.ts';
-import { grid, head, para } from '../../test-support/paper.ts';
+import { grid, head, items, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractActions } from './actions.ts';
 
@@ -50,6 +50,38 @@ describe('a line that numbers an action', () => {
       ['2', 'Agree one framework', 'Social Worker', '2018-05'],
     ]);
   });
+});
+
+describe('a list below a heading of actions', () => {
+  const list = items(
+    ['1.', 'Design a poster (Lead: Amira Cole; by 3 March 2019)'],
+    ['2.', 'Count the bins (all of them) (Lead: Youth Worker)'],
+  );
+
+  it('is a plan where its items end in who leads', () => {
+    const found = actionsOf(head('Agreed actions'), list);
+    expect(found.map(({ ref, text, owners, due }) => [ref, text, owners[0]?.raw, due?.iso ?? null])).toEqual([
+      ['1', 'Design a poster', 'Amira Cole', '2019-03-03'],
+      ['2', 'Count the bins (all of them)', 'Youth Worker', null],
+    ]);
+  });
+
+  it('is none below another heading, nor with one bracket alone', () => {
+    expect(actionsOf(head('Workshops'), list)).toEqual([]);
+    expect(actionsOf(head('Agreed actions'), items(['1.', 'Design a poster (Lead: Amira)'], ['2.', 'Rest']))).toEqual(
+      [],
+    );
+  });
+});
+
+it('reads how a finding was followed up as its status, and "By" as when', () => {
+  const found = actionsOf(
+    grid(
+      ['Finding No', 'Agreed action', 'Lead officer', 'By', 'Follow-up position'],
+      ['4.1', 'Match cards to vehicles', 'Fleet Manager', 'May 2020', 'Partly implemented'],
+    ),
+  );
+  expect(found).toMatchObject([{ ref: '4.1', due: { iso: '2020-05' }, status: { raw: 'Partly implemented' } }]);
 });
 
 it('tracks what scrutiny recommended', () => {

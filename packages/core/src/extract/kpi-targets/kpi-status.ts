@@ -1,7 +1,7 @@
-import { flat } from '../../document/index.ts';
+import { emptyPassage, flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Measured, Rag } from '../../model/index.ts';
-import { columnsOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
+import { type Column, columnsOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
 import { parseRag, parseStatus, ragOfFill, type ValueWords } from '../../values/index.ts';
 
 /**
@@ -24,11 +24,20 @@ export function kpiStatus(
   });
   const levels = columnsOfRole(table, 'actual');
   const isPerLevel = columns.length > 1 && levels.length >= columns.length;
-  if (!isPerLevel) return statuses[0]?.rag ?? null;
+  if (!isPerLevel) return statuses[0]?.rag ?? colourAmong(levels, row, lexicon.words);
   const from = levels.find(({ heading }) => heading === latest?.period)?.index ?? 0;
   const to = levels.find(({ index }) => index > from)?.index ?? Number.POSITIVE_INFINITY;
   const own = statuses.findLast(({ index }) => index > from && index < to);
   return (own ?? statuses.at(-1))?.rag ?? null;
+}
+
+/** A column called "Performance" may hold the colour and not the level. */
+function colourAmong(levels: readonly Column[], row: DataRow, words: ValueWords): Rag | null {
+  for (const { index } of levels) {
+    const rag = parseRag(flat(row.cells[index]?.text ?? emptyPassage), words);
+    if (rag !== null) return rag;
+  }
+  return null;
 }
 
 const ratedColours: ReadonlySet<string> = new Set(['red', 'amber', 'green']);

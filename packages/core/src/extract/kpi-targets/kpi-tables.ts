@@ -22,7 +22,7 @@ import { type TargetColumn, targetColumns } from './target-columns.ts';
 export function kpiTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
   return tablesOf(context, 'kpi').flatMap(({ table }) =>
     entryRows(table, [nameRole(table)]).flatMap((row) =>
-      targetColumns(table).flatMap((column) => rowTargets(table, row, column, context, ids)),
+      targetColumns(table, row).flatMap((column) => rowTargets(table, row, column, context, ids)),
     ),
   );
 }

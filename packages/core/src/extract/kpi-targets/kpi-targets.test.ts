@@ -239,6 +239,45 @@ it('finds the unit of a figure in the name behind a code', () => {
   expect(found).toMatchObject({ code: 'BV 12', target: { unit: 'days' } });
 });
 
+describe('a target of its own for each quarter', () => {
+  const header = ['Indicator', 'Q1 target', 'Q1 actual', 'Q2 target', 'Q2 actual'];
+
+  it('is that of the last quarter with a level', () => {
+    const found = targetsOf(
+      grid(header, ['Recycling rate', '52%', '53%', '54%', '55%'], ['Missed bins', '45', '51', '40', '']),
+    );
+    expect(found.map(({ target, actual }) => [target.value, actual?.value])).toEqual([
+      [54, 55],
+      [45, 51],
+    ]);
+  });
+});
+
+it('takes a colour under "Performance", or under "RAG against target", for the status', () => {
+  const found = targetsOf(
+    grid(['Indicator', '2021/22 target', '2021/22 outturn', 'Performance'], ['Plans issued', '65%', '61%', 'Amber']),
+    grid(['Indicator', 'Target', 'Actual', 'RAG against target'], ['House fires', '120 or fewer', '61', 'G']),
+  );
+  expect(found).toMatchObject([
+    { actual: { value: 61 }, rag: { code: 'amber' } },
+    { target: { value: 120 }, rag: { code: 'green' } },
+  ]);
+});
+
+it('reads tiles of a heading and levels without colons', () => {
+  const found = targetsOf(
+    head('Council tax collected', 3),
+    para('Target 97.0%'),
+    para('Actual 96.4%'),
+    para('Status Amber'),
+    head('Good news', 3),
+    para('Target practice is on Friday.'),
+  );
+  expect(found).toMatchObject([
+    { measure: 'Council tax collected', target: { value: 97 }, actual: { value: 96.4 }, rag: { code: 'amber' } },
+  ]);
+});
+
 describe('columns headed by colours', () => {
   it('set as the target what earns green, beside the level reached', () => {
     const found = targetsOf(

@@ -135,6 +135,26 @@ it('multiplies in the order its heading names', () => {
   });
 });
 
+it('takes what a register calls the treatment of a risk for no control', () => {
+  const found = risksOf(
+    grid(
+      ['Risk reference and title', 'Inherent (I x L)', 'Treatment', 'What we will do about it', 'Residual (I x L)'],
+      ['S1 Loss of data', '5x4\n20', 'Treat/Transfer', 'Encrypt it', '5x2\n10'],
+    ),
+    grid(['Risk', 'Likelihood', 'Treatment'], ['Fire', 'Low', 'Sprinklers are fitted']),
+  );
+  expect(found).toMatchObject([
+    {
+      ref: 'S1',
+      text: 'Loss of data',
+      inherent: { impact: { number: 5 }, likelihood: { number: 4 }, score: { number: 20 } },
+      residual: { impact: { number: 5 }, likelihood: { number: 2 }, score: { number: 10 } },
+      mitigation: ['Encrypt it'],
+    },
+    { mitigation: ['Sprinklers are fitted'] },
+  ]);
+});
+
 it('takes a rating headed by mitigation for the one after it', () => {
   const [risk] = risksOf(
     grid(['Risk', 'Risk Rating Inherent', 'Risk Rating Mitigation', 'Actions'], ['Fire', '15', '6', 'Drills']),

@@ -8,6 +8,7 @@ import {
   isText,
   labelEnd,
 } from '../../structure/index.ts';
+import { parseRag } from '../../values/index.ts';
 
 /** What a label of a card would head a column of, and the lines it labels. */
 export interface Labelled {
@@ -91,10 +92,31 @@ export function labelledBy(block: FlowBlock, lexicon: CompiledLexicon): readonly
           lexicon,
         );
   }
-  const end = isText(block) ? labelEnd(block.text.text) : null;
-  if (!isText(block) || end === null) return [];
+  if (!isText(block)) return [];
+  const end = labelEnd(block.text.text);
+  if (end === null) return withoutColon(block.text, lexicon);
   const column = columnOfHeading(block.text.text.slice(0, end), lexicon);
   return column === null ? [] : runOn(column, [slicePassage(block.text, end + 1)], lexicon);
+}
+
+/** "Target 97.0%", "Status Amber": a level or a colour right behind the word for it, and nothing else. */
+const bareLabel = /^(\p{Lu}\p{L}{2,12}(?: \p{L}{2,12})?) (?=[\d£<>≥≤]|\p{Lu}\p{Ll}{2,5}$)/u;
+const bareRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'target',
+  'actual',
+  'baseline',
+]);
+const longestLevel = 40;
+
+function withoutColon(text: Passage, lexicon: CompiledLexicon): readonly Labelled[] {
+  const label = text.text.length > longestLevel ? null : bareLabel.exec(text.text);
+  const role = label === null ? undefined : lexicon.column.whole(label[1] ?? '');
+  if (label === null || role === undefined) return [];
+  const value = slicePassage(text, label[0].length);
+  const isLevel = bareRoles.has(role) && /^[\d£<>≥≤]/.test(value.text);
+  const isRated = (role === 'status' || role === 'rag') && parseRag(value.text, lexicon.words) !== null;
+  if (!isLevel && !isRated) return [];
+  return [{ column: { index: 0, role, stage: null, heading: label[1] ?? '' }, lines: [value] }];
 }
 
 const labelInside = /\s(?=(\p{Lu}\p{L}{1,20}(?: \p{L}{1,15}){0,3}): ?\S)/gu;
