@@ -46,6 +46,10 @@ export const kpiColumns: Cues<ColumnRole> = {
     'key result',
     'key results',
     'key metric',
+    'performance standard',
+    'performance standards',
+    'service standard',
+    'service standards',
   ],
   target: [
     'target',

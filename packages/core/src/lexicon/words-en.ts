@@ -124,7 +124,7 @@ export const wordsEn: ValueWords = {
     minimise | shrink | shortened | shorten | halve
   `),
   movedForms: phrases('increased | improved | raised | reduced | decreased | lowered | closed | narrowed | shortened'),
-  attributeLeads: phrases('of | on | with | any | all | the | a | an | no'),
+  attributeLeads: phrases('of | on | with | any | all | the | a | an | no | our'),
   targetOthers: phrases(`
     risk | risks | score | scores | rating | date | dates | group | groups | audience | population | area | areas |
     period | operating | model | market | cost | price | setting

@@ -51,7 +51,7 @@ function ratingParts(tokens: readonly Token[], printed: string, words: ValueWord
     } else if (token.kind === 'digits' && number === undefined && token.text.length <= 3) {
       number = Number(token.text);
       index = tokens[index + 1]?.text === '/' && tokens[index + 2]?.kind === 'digits' ? index + 3 : index + 1;
-    } else if (separators.has(token.lower)) index++;
+    } else if (separators.has(token.lower) || (number !== undefined && isColour(token, words))) index++;
     else {
       const label = phraseAt(books(words).score, tokens, index);
       if (label === null) return null;
@@ -60,6 +60,10 @@ function ratingParts(tokens: readonly Token[], printed: string, words: ValueWord
   }
   return { ...(number !== undefined && { number }), ...(level !== undefined && { level }) };
 }
+
+/** A colour behind the number of a score: "6 (G)", "12 Amber". */
+const isColour = ({ lower, text }: Token, { colours, colourLetters }: ValueWords): boolean =>
+  Object.hasOwn(colours, lower) || (text === text.toUpperCase() && Object.hasOwn(colourLetters, lower));
 
 /** What one cell says of a risk: how likely, how bad, and the score; null where it does not say. */
 export interface AssessmentParts {
@@ -90,6 +94,8 @@ const numberRating = (raw: string): Rating => ({ raw, number: Number(raw) });
 
 /** "16 (L4 x I4)": the score before what it is the product of. */
 const scoreFirst = /^(?<score>\d{1,3}) ?[([](?<parts>[^()[\]]{3,40})[)\]](?: by [\p{L}\d ]{3,20})?$/u;
+/** "3 / 4 / 12": the factors and their product, parted by strokes. */
+const stroked = /^(?<first>\d{1,2}) ?\/ ?(?<second>\d{1,2}) ?\/ ?(?<score>\d{1,3})$/;
 const product = /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?/u;
 const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
 
@@ -108,7 +114,9 @@ export function parseAssessment(
     const parts = parseAssessment(scored['parts'], words, order);
     return parts === null ? null : { ...parts, score: parts.score ?? numberRating(scored['score']) };
   }
-  const factors = product.exec(printed);
+  const strokes = stroked.exec(printed);
+  const isProduct = Number(strokes?.[1]) * Number(strokes?.[2]) === Number(strokes?.[3]);
+  const factors = isProduct ? strokes : product.exec(printed);
   if (factors !== null) return inOrder(multipliedAssessment(printed, factors, words), order);
   const cell = matrix.exec(printed)?.groups;
   if (cell?.['likelihood'] !== undefined && cell['impact'] !== undefined)

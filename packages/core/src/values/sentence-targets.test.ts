@@ -53,6 +53,7 @@ it.each([
     93,
     'appeals answered within 14 days',
   ],
+  ['Our target for routine repairs is 21 days and we took 19.4 days.', 21, 19.4, 'routine repairs'],
   ['Complaints fell to 41 against a target of no more than 50.', 50, 41, 'Complaints'],
 ])('reads the target of "%s"', (text, target, actual, measure) => {
   const found = readTargetSentence(text);

@@ -84,6 +84,27 @@ it('reads how a finding was followed up as its status, and "By" as when', () => 
   expect(found).toMatchObject([{ ref: '4.1', due: { iso: '2020-05' }, status: { raw: 'Partly implemented' } }]);
 });
 
+it('tracks what auditors recommended beside how high the risk is', () => {
+  const found = actionsOf(
+    head('Outstanding'),
+    grid(
+      ['Rec. no.', 'Recommendation', 'Risk', 'Management response', 'Responsible officer & target date'],
+      ['3', 'Match statements', 'Medium', 'Agreed', 'Contracts Manager\n30/06/2023'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { ref: '3', text: 'Match statements', owners: [{ raw: 'Contracts Manager' }], due: { iso: '2023-06-30' } },
+  ]);
+});
+
+it('leaves to a risk what its card asks for', () => {
+  const card = [para('Risk: Falls'), para('Level of risk: Low'), para('Control: Tests'), para('Action: Book a tester')];
+  expect(actionsOf(head('Scheme'), ...card)).toEqual([]);
+  const assigned = para('Action: Book a tester - Clerk - 30/11/2021');
+  expect(actionsOf(head('Scheme'), ...card.slice(0, 3), assigned)).toMatchObject([{ owners: [{ raw: 'Clerk' }] }]);
+  expect(actionsOf(head('Minutes'), para('Members spoke.'), para('Action: Book a tester'))).toHaveLength(1);
+});
+
 it('tracks what scrutiny recommended', () => {
   const found = actionsOf(
     head('Tracker'),

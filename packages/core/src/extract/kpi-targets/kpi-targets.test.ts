@@ -158,6 +158,11 @@ describe('KPI cards', () => {
     expect(found).toMatchObject({ measure: 'Calls answered', target: { value: 90 }, actual: { value: 84 } });
   });
 
+  it('may run the target on behind the name', () => {
+    const [found] = targetsOf(para('Indicator: Calls answered in time Target: 90%'), para('Actual: 84%'));
+    expect(found).toMatchObject({ measure: 'Calls answered in time', target: { value: 90 }, actual: { value: 84 } });
+  });
+
   it('may be named by their heading and give the level of each quarter', () => {
     const found = targetsOf(
       head('Waste recycled', 3),
@@ -275,6 +280,47 @@ it('reads tiles of a heading and levels without colons', () => {
   );
   expect(found).toMatchObject([
     { measure: 'Council tax collected', target: { value: 97 }, actual: { value: 96.4 }, rag: { code: 'amber' } },
+  ]);
+});
+
+it('reads what a column of standards says is to be reached', () => {
+  const found = targetsOf(
+    grid(
+      ['Standard', 'How we did', 'Target met'],
+      ['Answer 85% of calls within a minute', '81.3%', 'No'],
+      ['Be polite at all times', 'Yes', 'Yes'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { measure: 'Answer 85% of calls within a minute', target: { value: 85 }, actual: { value: 81.3 } },
+  ]);
+});
+
+it('takes no column that says how things are measured for their names', () => {
+  const found = targetsOf(
+    grid(
+      ['', '2018/19', '2019/20', 'Target for 2024/25', 'Description of how each will be measured'],
+      ['Reliability', '83%', '84%', '90%', 'Returns'],
+    ),
+    grid(['Performance standard', 'Contract target', 'Year 1', 'Year 2'], ['Enrolments', '2,400', '2,105', '2,512']),
+  );
+  expect(found).toMatchObject([
+    { measure: 'Reliability', target: { value: 90 }, actual: { value: 84 } },
+    { measure: 'Enrolments', target: { value: 2400 }, actual: { value: 2512 } },
+  ]);
+});
+
+it('knows columns of standards, and of the year so far, by a word in their heading', () => {
+  const found = targetsOf(
+    grid(
+      ['Indicator', 'National standard', 'Actual (Nov)', 'RAG'],
+      ['Mean response', '18 minutes', '34 minutes', 'Red'],
+    ),
+    grid(['Measure', 'Target', 'Last year', 'This year to date'], ['Rent collected', '99%', '98.4%', '98.9%']),
+  );
+  expect(found).toMatchObject([
+    { target: { value: 18, unit: 'minutes' }, actual: { value: 34 } },
+    { target: { value: 99 }, actual: { value: 98.9 }, baseline: { value: 98.4 } },
   ]);
 });
 

@@ -2,7 +2,15 @@ import { flat, joinPassages, type Passage, slicePassage } from '../../document/i
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
 import { cellText, type FlowCell, type FlowTable, readDataTable, slotsOf } from '../../structure/index.ts';
-import { isPeriod, parseStatus, parseTarget, ragOfFill, type TargetReading, unitOfFigure } from '../../values/index.ts';
+import {
+  isPeriod,
+  parseStatus,
+  parseTarget,
+  ragOfFill,
+  readMeasures,
+  type TargetReading,
+  unitOfFigure,
+} from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
@@ -30,14 +38,18 @@ function targetsIn(
   const { lexicon } = context;
   const [header = [], ...rows] = slotsOf(table);
   const headings = header.map(printed);
-  const roles = headings.map((heading) => (isPeriod(heading) ? 'actual' : lexicon.column(heading)));
+  const roles = headings.map((heading) =>
+    isPeriod(heading) ? 'actual' : (lexicon.columnIn.kpi.whole(heading) ?? lexicon.column(heading)),
+  );
+  const isSaid = roles[0] === 'target' || roles[0] === 'kpi' || roles[0] === 'measure';
   const columnsOf = (...wanted: readonly (string | undefined)[]): readonly number[] =>
     roles.flatMap((role, index) => (wanted.includes(role) ? [index] : []));
   const levels = columnsOf('actual');
   if (levels.length === 0) return [];
   return rows.flatMap((row): readonly KpiTarget[] => {
-    const at = row.findIndex((cell) => nameWithTarget(textIn(cell), lexicon) !== null);
-    const named = nameWithTarget(textIn(row[at]), lexicon);
+    const inName = row.findIndex((cell) => nameWithTarget(textIn(cell), lexicon) !== null);
+    const at = Math.max(0, inName);
+    const named = inName < 0 ? (isSaid ? saidIn(textIn(row[0])) : null) : nameWithTarget(textIn(row[at]), lexicon);
     if (named === null || levels.includes(at)) return [];
     const measure = flat(named.name);
     const actuals = levels.flatMap((index): readonly Measured[] => {
@@ -91,6 +103,18 @@ function nameWithTarget(cell: Passage, lexicon: CompiledLexicon): Named | null {
   const target = parseTarget(match[2] ?? '', lexicon.words);
   const name = slicePassage(cell, 0, match.index);
   return target === null || target.value === null || name.text === '' ? null : { name, target };
+}
+
+const fewestWords = 4;
+
+/** A cell that says in words what is to be reached: "Answer 85% of calls within a minute". */
+function saidIn(cell: Passage): Named | null {
+  const [reading, ...more] = readMeasures(cell.text);
+  if (reading?.unit !== 'percent' || reading.value === null || more.length > 0) return null;
+  if (cell.text.split(' ').length < fewestWords) return null;
+  const { value, unit, comparator, raw, due } = reading;
+  const name = slicePassage(cell, reading.measureStart, reading.end);
+  return { name, target: { value, unit, comparator, raw, ...(due !== undefined && { due }) } };
 }
 
 function ragIn(cells: readonly (FlowCell | undefined)[], { words }: CompiledLexicon): Rag | null {

@@ -155,6 +155,72 @@ it('takes what a register calls the treatment of a risk for no control', () => {
   ]);
 });
 
+it('reads factors and their product parted by strokes under one heading', () => {
+  const [risk] = risksOf(
+    grid(
+      ['#', 'Description (cause, event)', 'Pre-mitigation L/I/Score', 'Response', 'Post-mitigation L/I/Score'],
+      ['1', 'Elections slip', '3 / 4 / 12', 'Weekly calls', '2 / 4 / 8'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    inherent: { likelihood: { number: 3 }, impact: { number: 4 }, score: { number: 12 } },
+    residual: { likelihood: { number: 2 }, impact: { number: 4 }, score: { number: 8 } },
+    mitigation: ['Weekly calls'],
+  });
+});
+
+it('knows the risk, and who manages it, by a word in a heading', () => {
+  const [risk] = risksOf(
+    grid(
+      [
+        'Risk area',
+        'Nature of the risk',
+        'Likelihood score (1-4)',
+        'Impact score',
+        'Who manages it',
+        'How it is managed',
+      ],
+      ['Collections', 'Damp', '3', '2', 'Curator', 'Dehumidifiers'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    text: 'Damp',
+    category: 'Collections',
+    owners: [{ raw: 'Curator' }],
+    mitigation: ['Dehumidifiers'],
+  });
+});
+
+it('finds none where a tracker of audits rates them', () => {
+  const header = ['Rec. no.', 'Recommendation', 'Risk', 'Management response', 'Responsible officer & target date'];
+  expect(risksOf(grid(header, ['3', 'Match statements', 'Medium', 'Agreed', 'Contracts Manager 30/06/2023']))).toEqual(
+    [],
+  );
+});
+
+it('reads on below a row that names a group of risks', () => {
+  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> =>
+    tableCell([paragraph([text(words)])], { colSpan });
+  const found = risksOf(
+    table([
+      tableRow(['Risk', 'Ref', 'Resp', 'Mitigation', 'Comments'].map((words) => cell(words))),
+      tableRow([cell('Cross-over risks', 5)]),
+      tableRow(['Loss of grant', 'A1', 'DC', 'Talks', ''].map((words) => cell(words))),
+    ]),
+  );
+  expect(found).toMatchObject([{ ref: 'A1', text: 'Loss of grant', owners: [{ raw: 'DC' }], mitigation: ['Talks'] }]);
+});
+
+it('reads measures to reduce a risk, and a colour behind its score', () => {
+  const [risk] = risksOf(
+    grid(
+      ['Risk identified', 'Likelihood of occurrence', 'Seriousness', 'Measures to reduce risk', 'Residual risk'],
+      ['Cost inflation', 'Possible', 'High', 'Fixed price', '6 (G)'],
+    ),
+  );
+  expect(risk).toMatchObject({ mitigation: ['Fixed price'], residual: { score: { number: 6, raw: '6 (G)' } } });
+});
+
 it('takes a rating headed by mitigation for the one after it', () => {
   const [risk] = risksOf(
     grid(['Risk', 'Risk Rating Inherent', 'Risk Rating Mitigation', 'Actions'], ['Fire', '15', '6', 'Drills']),

@@ -60,6 +60,8 @@ export function numberedLabels(block: FlowBlock, lexicon: CompiledLexicon): read
 
 const namingRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['kpi', 'measure', 'risk', 'action']);
 
+const proseRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['risk', 'action']);
+
 const mostOtherWords = 12;
 
 /** A label of a card that heads no column known here ("Approach: Treat") stands among the others and ends nothing. */
@@ -125,7 +127,7 @@ const labelInside = /\s(?=(\p{Lu}\p{L}{1,20}(?: \p{L}{1,15}){0,3}): ?\S)/gu;
 function runOn(column: Column, lines: readonly Passage[], lexicon: CompiledLexicon): readonly Labelled[] {
   const [line] = lines;
   // What an entry is may be told in prose with labels in it; that is a paragraph and no card.
-  if (line === undefined || lines.length > 1 || namingRoles.has(column.role)) return [{ column, lines }];
+  if (line === undefined || lines.length > 1 || proseRoles.has(column.role)) return [{ column, lines }];
   return cutLine(column, line, lexicon);
 }
 

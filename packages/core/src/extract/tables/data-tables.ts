@@ -1,6 +1,7 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole } from '../../lexicon/index.ts';
 import { columnOfRole, type DataTable, isText, readDataTable, type Section } from '../../structure/index.ts';
+import { parseRating } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldTables, isCardOf } from './field-tables.ts';
 
@@ -18,16 +19,28 @@ const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table,
 const count = (table: DataTable, roles: readonly ColumnRole[]): number =>
   roles.filter((role) => has(table, role)).length;
 
+/** Whether a column is of risks and not, as trackers of audits have it, of how high the risk is. */
+function namesRisks(table: DataTable): boolean {
+  const column = columnOfRole(table, 'risk');
+  if (column === undefined) return false;
+  const cells = table.rows.flatMap((row) => {
+    const text = row.isGroup ? '' : flat(row.cells[column.index]?.text ?? emptyPassage);
+    return text === '' ? [] : [text];
+  });
+  return cells.length === 0 || cells.some((text) => parseRating(text) === null);
+}
+
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
   ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
   [
     'risk',
     (table) =>
-      count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1,
+      (namesRisks(table) || count(table, ['consequence', 'cause']) >= 1) &&
+      count(table, ['likelihood', 'impact', 'score']) >= 1,
   ],
-  ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
-  ['risk', (table) => has(table, 'risk') && has(table, 'cause') && has(table, 'consequence')],
+  ['risk', (table) => namesRisks(table) && has(table, 'mitigation')],
+  ['risk', (table) => namesRisks(table) && has(table, 'cause') && has(table, 'consequence')],
   [
     'action',
     (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
