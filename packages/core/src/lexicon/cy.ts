@@ -327,6 +327,8 @@ export const welsh: Lexicon = {
     appendixWords: ['atodiad'],
     actionWords: ['gweithredu', 'cam gweithredu'],
     actionHeadings: ['camau(?: gweithredu)?', 'cynllun gweithredu'],
+    riskTreatments: ['trin', 'goddef', 'trosglwyddo', 'terfynu'],
+    actionPlans: ['cynllun (?:gweithredu|gwella|cyflawni)', 'rhestr gamau'],
     dueWords: ['dyddiad (?:targed|cwblhau)'],
   },
   words: wordsCy,

@@ -4,6 +4,7 @@ import type { Phrases } from './lexicon.ts';
 export const answerPhrases: Pick<
   Phrases,
   | 'noAction'
+  | 'riskTreatments'
   | 'none'
   | 'emptyEntries'
   | 'pending'
@@ -14,6 +15,9 @@ export const answerPhrases: Pick<
   | 'no'
   | 'placeholders'
 > = {
+  riskTreatments: [
+    '(?:treat|tolerate|transfer|terminate|take|accept|reduce|avoid|share|mitigate|monitor|manage)(?: ?(?:/|,|&|and|or) ?(?:treat|tolerate|transfer|terminate|take|accept|reduce|avoid|share|mitigate|monitor|manage)){0,3}',
+  ],
   noAction: ['none', 'n/a', 'nil', 'not applicable', 'no actions?'],
   none: [
     'there are no',

@@ -46,6 +46,10 @@ export const kpiColumns: Cues<ColumnRole> = {
     'key result',
     'key results',
     'key metric',
+    'performance standard',
+    'performance standards',
+    'service standard',
+    'service standards',
   ],
   target: [
     'target',
@@ -174,6 +178,7 @@ export const kpiColumns: Cues<ColumnRole> = {
     'aim',
   ],
   rag: [
+    'rag*',
     '*rag',
     '*rag rating',
     '*rag status',

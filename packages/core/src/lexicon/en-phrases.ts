@@ -26,9 +26,13 @@ export const phrases: Phrases = {
     'key measures',
     'targets',
     'key performance measures',
+    '(?:service|customer|performance) standards',
+    'standards of (?:service|performance)',
   ],
   kpiHeadings: [
     '(?:our |key |the |headline )?(?:[a-z]{3,15} )?(?:targets|measures of success|success measures)',
+    '(?:our |key |the |headline )?(?:customer |corporate )?(?:service|customer care|performance) standards',
+    '(?:our )?standards of (?:service|performance|customer care)',
     'success (?:criteria|indicators)',
     'what (?:success (?:will )?looks? like|(?:will|does) success look like)',
     'how (?:will we|we will) (?:measure success|know (?:that )?we (?:have|are) (?:succeeded|succeeding|successful))',

@@ -388,6 +388,10 @@ export interface Phrases extends MinutePhrases {
   readonly actionWords: readonly string[];
   /** Words by which a heading announces actions. */
   readonly actionHeadings: readonly string[];
+  /** What a register calls the way a risk is dealt with, which is no control: "Treat". */
+  readonly riskTreatments: readonly string[];
+  /** What a list of actions is called, in the heading or the words before a table that has no more than a column for them and one beside. */
+  readonly actionPlans: readonly string[];
   /** Words in a sentence that name the date by which something is due. */
   readonly dueWords: readonly string[];
 }

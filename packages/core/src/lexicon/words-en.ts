@@ -124,7 +124,7 @@ export const wordsEn: ValueWords = {
     minimise | shrink | shortened | shorten | halve
   `),
   movedForms: phrases('increased | improved | raised | reduced | decreased | lowered | closed | narrowed | shortened'),
-  attributeLeads: phrases('of | on | with | any | all | the | a | an | no'),
+  attributeLeads: phrases('of | on | with | any | all | the | a | an | no | our'),
   targetOthers: phrases(`
     risk | risks | score | scores | rating | date | dates | group | groups | audience | population | area | areas |
     period | operating | model | market | cost | price | setting
@@ -152,6 +152,17 @@ export const wordsEn: ValueWords = {
   targetLeads: phrases(
     'target of | target is | target was | target | target : | target rate of | target level of | standard of',
   ),
+  aimLeads: phrases(`
+    aim to | aims to | aiming to | aim is to | aims are to | target is to | target is for | aim is for | target is that | target was to | targets are to | standard is to |
+    standards are to | goal is to | ambition is to | committed to | commit to | undertake to | promise to | strive to |
+    our aim is that | expected to meet
+  `),
+  promiseLeads: phrases('we will | the council will | you can expect us to | will endeavour to | we shall'),
+  shareTrails: phrases('of | or more of | or above of | or over of'),
+  reachedOpeners: phrases(`
+    we achieved | achieved | performance was | actual performance was | the result was | we reached | we managed | result : |
+    actual : | performance : | achieved :
+  `),
   actualLeads: phrases(
     'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of | took | stood at | stands at',
   ),
@@ -276,7 +287,9 @@ export const wordsEn: ValueWords = {
     regular review | achieved | not achieved | on hold | superseded | behind schedule | on schedule |
     ahead of target | below target | above target | target met | target not met | met | not met | exceeded | started |
     slipped | cancelled | deferred | implemented | improving | worsening | stable | no change | increasing |
-    decreasing | static
+    decreasing | static | within tolerance | within target | slightly below target | well below target | significantly below target |
+    partly implemented | partially implemented | not implemented | fully implemented | partly complete | partly achieved | in hand | delivered | partially achieved | partially met | part complete | paused | carried forward | deteriorating |
+    declining | nearing completion | no progress | not due | not yet due | slippage | withdrawn | in development
   `),
   statusColours: {},
   ...peopleEn,

@@ -93,6 +93,14 @@ export interface ValueWords extends PeopleWords {
   readonly pastMarks: Phrases;
   /** What the level to reach stands behind, beside one that is reached: "against a target of". */
   readonly targetLeads: Phrases;
+  /** Words before what somebody aims at: "we aim to". */
+  readonly aimLeads: Phrases;
+  /** Words before what somebody promises: "we will". */
+  readonly promiseLeads: Phrases;
+  /** Words after a percentage of something: "90%" of calls. */
+  readonly shareTrails: Phrases;
+  /** Words that open a sentence on the level reached: "we achieved". */
+  readonly reachedOpeners: Phrases;
   /** What the level reached stands behind, beside its target: "actual". */
   readonly actualLeads: Phrases;
   /** What a level that is to be kept stands behind. */

@@ -1,5 +1,6 @@
 export type { ValueWords } from '../lexicon/words.ts';
 export * from './access.ts';
+export * from './aim-sentences.ts';
 export { type Polarity, parseBound, parsePolarity } from './comparators.ts';
 export * from './contacts.ts';
 export { findDates, parseDate } from './dates.ts';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { parseAssessment, parseRating } from './ratings.ts';
+import { describe, expect, it, test } from 'vitest';
+import { factorOrder, parseAssessment, parseRating } from './ratings.ts';
 
 describe('a rating', () => {
   test.each([
@@ -61,4 +61,20 @@ describe('an assessment in one cell', () => {
   test.each(['High', '12', '', 'the impact of it'])('%s is none', (raw) => {
     expect(parseAssessment(raw)).toBeNull();
   });
+});
+
+it.each([
+  ['Rating (C x L)', 'impactFirst'],
+  ['Impact x Likelihood', 'impactFirst'],
+  ['Severity × Probability = Score', 'impactFirst'],
+  ['Score (L x I)', 'likelihoodFirst'],
+  ['Current score', 'likelihoodFirst'],
+  ['Tax code', 'likelihoodFirst'],
+])('"%s" names its factors %s', (heading, order) => {
+  expect(factorOrder(heading)).toBe(order);
+});
+
+it('reads the score in brackets behind its factors', () => {
+  expect(parseAssessment('4 x 3 (12)')).toMatchObject({ score: { number: 12 } });
+  expect(parseAssessment('4 x 3 (11)')).toBeNull();
 });

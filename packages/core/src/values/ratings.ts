@@ -1,6 +1,6 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { Rating } from '../model/values.ts';
-import { perWords, phraseAt, phraseSet } from './phrases.ts';
+import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { normalise, type Token, tokenise, trimMarks } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -51,7 +51,7 @@ function ratingParts(tokens: readonly Token[], printed: string, words: ValueWord
     } else if (token.kind === 'digits' && number === undefined && token.text.length <= 3) {
       number = Number(token.text);
       index = tokens[index + 1]?.text === '/' && tokens[index + 2]?.kind === 'digits' ? index + 3 : index + 1;
-    } else if (separators.has(token.lower)) index++;
+    } else if (separators.has(token.lower) || (number !== undefined && isColour(token, words))) index++;
     else {
       const label = phraseAt(books(words).score, tokens, index);
       if (label === null) return null;
@@ -61,6 +61,10 @@ function ratingParts(tokens: readonly Token[], printed: string, words: ValueWord
   return { ...(number !== undefined && { number }), ...(level !== undefined && { level }) };
 }
 
+/** A colour behind the number of a score: "6 (G)", "12 Amber". */
+const isColour = ({ lower, text }: Token, { colours, colourLetters }: ValueWords): boolean =>
+  Object.hasOwn(colours, lower) || (text === text.toUpperCase() && Object.hasOwn(colourLetters, lower));
+
 /** What one cell says of a risk: how likely, how bad, and the score; null where it does not say. */
 export interface AssessmentParts {
   readonly likelihood: Rating | null;
@@ -68,10 +72,30 @@ export interface AssessmentParts {
   readonly score: Rating | null;
 }
 
+/** Which of two factors is printed first. */
+export type FactorOrder = 'likelihoodFirst' | 'impactFirst';
+
+/** The order in which a heading names the factors of a score: "Rating (C x L)", "Impact x Likelihood"; likelihood first where it names none. */
+export function factorOrder(heading: string, words: ValueWords = defaultWords): FactorOrder {
+  const { likelihood, impact } = books(words);
+  const tokens = tokenise(heading);
+  const times = tokens.findIndex(({ lower }) => lower === 'x' || lower === '×' || lower === '*');
+  const before = tokens[times - 1];
+  const isImpact = before !== undefined && (before.lower === 'c' || phraseBefore(impact, tokens, times) !== null);
+  return times > 0 && isImpact && phraseBefore(likelihood, tokens, times) === null ? 'impactFirst' : 'likelihoodFirst';
+}
+
+const inOrder = (parts: AssessmentParts | null, order: FactorOrder): AssessmentParts | null =>
+  parts === null || order === 'likelihoodFirst'
+    ? parts
+    : { ...parts, likelihood: parts.impact, impact: parts.likelihood };
+
 const numberRating = (raw: string): Rating => ({ raw, number: Number(raw) });
 
 /** "16 (L4 x I4)": the score before what it is the product of. */
 const scoreFirst = /^(?<score>\d{1,3}) ?[([](?<parts>[^()[\]]{3,40})[)\]](?: by [\p{L}\d ]{3,20})?$/u;
+/** "3 / 4 / 12": the factors and their product, parted by strokes. */
+const stroked = /^(?<first>\d{1,2}) ?\/ ?(?<second>\d{1,2}) ?\/ ?(?<score>\d{1,3})$/;
 const product = /^(?<first>\d{1,2}) ?[x×*X] ?(?<second>\d{1,2})(?: ?= ?(?<score>\d{1,3}))?/u;
 const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
 
@@ -79,15 +103,21 @@ const matrix = /^(?<likelihood>[A-F]) ?-?(?<impact>[1-6])$/;
  * Splits an assessment printed in one cell: `4 x 3 = 12` (the likelihood first, as most scales multiply them), `L4 I3 = 12`, `Impact 4, Likelihood 2`, `C1` of a lettered matrix,
  * where the letter is the likelihood and the digit the impact. Labels overrule the order. Null where it is none of these.
  */
-export function parseAssessment(raw: string, words: ValueWords = defaultWords): AssessmentParts | null {
+export function parseAssessment(
+  raw: string,
+  words: ValueWords = defaultWords,
+  order: FactorOrder = 'likelihoodFirst',
+): AssessmentParts | null {
   const printed = raw.replace(/\s+/g, ' ').trim();
   const scored = scoreFirst.exec(printed)?.groups;
   if (scored?.['score'] !== undefined && scored['parts'] !== undefined) {
-    const parts = parseAssessment(scored['parts'], words);
+    const parts = parseAssessment(scored['parts'], words, order);
     return parts === null ? null : { ...parts, score: parts.score ?? numberRating(scored['score']) };
   }
-  const factors = product.exec(printed);
-  if (factors !== null) return multipliedAssessment(printed, factors, words);
+  const strokes = stroked.exec(printed);
+  const isProduct = Number(strokes?.[1]) * Number(strokes?.[2]) === Number(strokes?.[3]);
+  const factors = isProduct ? strokes : product.exec(printed);
+  if (factors !== null) return inOrder(multipliedAssessment(printed, factors, words), order);
   const cell = matrix.exec(printed)?.groups;
   if (cell?.['likelihood'] !== undefined && cell['impact'] !== undefined)
     return {
@@ -98,7 +128,7 @@ export function parseAssessment(raw: string, words: ValueWords = defaultWords): 
   return labelledAssessment(printed, words);
 }
 
-/** What stands behind the product is the level of the score: "5 x 4 = 20 (High)". */
+/** What stands behind the product is the score, or the level of it: "4 x 3 (12)", "5 x 4 = 20 (High)". */
 function multipliedAssessment(
   printed: string,
   { 0: all, groups = {} }: RegExpExecArray,
@@ -106,8 +136,10 @@ function multipliedAssessment(
 ): AssessmentParts | null {
   const behind = trimMarks(printed.slice(all.length), ' ()-');
   const level = behind === '' ? null : parseRating(behind, words);
-  if (behind !== '' && level?.level === undefined) return null;
-  const { first = '', second = '', score } = groups;
+  const { first = '', second = '', score: printedScore } = groups;
+  const isScore = level?.number === Number(first) * Number(second);
+  if (behind !== '' && level?.level === undefined && !isScore) return null;
+  const score = printedScore ?? (isScore ? String(level?.number) : undefined);
   const named = level?.level === undefined ? {} : { level: level.level };
   return {
     likelihood: numberRating(first),

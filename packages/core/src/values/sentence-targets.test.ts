@@ -47,6 +47,14 @@ it.each([
     'share of visits made in 14 days',
   ],
   ['New target: 70% by 2030', 70, undefined, undefined],
+  [
+    'The target for appeals answered within 14 days is 95%; we answered 93%.',
+    95,
+    93,
+    'appeals answered within 14 days',
+  ],
+  ['Our target for routine repairs is 21 days and we took 19.4 days.', 21, 19.4, 'routine repairs'],
+  ['Complaints fell to 41 against a target of no more than 50.', 50, 41, 'Complaints'],
 ])('reads the target of "%s"', (text, target, actual, measure) => {
   const found = readTargetSentence(text);
   expect([found?.value, found?.actual?.value]).toEqual([target, actual]);

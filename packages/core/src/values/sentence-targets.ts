@@ -2,9 +2,9 @@ import type { ValueWords } from '../lexicon/words.ts';
 import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts';
 import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
-import { findDates } from './dates.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
+import { dueIn, reachedBeside, sameKind } from './sentence-levels.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -27,7 +27,6 @@ const books = perWords((words) => ({
   name: phraseSet(words.targetName),
   others: phraseSet(words.targetOthers),
   links: phraseSet([...words.targetLinks, ...words.targetName]),
-  changes: phraseSet([...words.changeLeads, ...words.comparisons, 'from']),
   comparisons: phraseSet([...words.comparisons, ',']),
   trails: phraseSet([
     ...words.targetLinks,
@@ -45,7 +44,6 @@ const books = perWords((words) => ({
   steps: phraseSet([...words.changeLeads, 'from', 'to']),
   auxiliaries: phraseSet(words.auxiliaries),
   namedAfter: phraseSet(words.namedAfter),
-  dueLeads: phraseSet(words.dueLeads),
 }));
 
 const longestSentence = 600;
@@ -110,10 +108,19 @@ function measureSpan(
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
   // A bare number counts what is named behind it; a share or a length of time is of what is named before.
   if (first.unit === 'count' && behind !== null) return behind;
-  const from = behindOpening(tokens, words) ?? phraseAt(articles, tokens, 0)?.next ?? 0;
+  const from = behindName(tokens, behindOpening(tokens, words) ?? phraseAt(articles, tokens, 0)?.next ?? 0, words);
   const next = boundOf(tokens, first.from, first.next, words).from;
   const moved = moveFrom(tokens, from, next, words);
-  return trimmed(tokens, from, moved, words) ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
+  const named = moved < next ? trimmed(tokens, from, moved, words, 1) : null;
+  return named ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
+}
+
+/** Where the words begin that a target is said to be for: "The target for calls answered is 90%". */
+function behindName(tokens: readonly Token[], from: number, words: ValueWords): number {
+  const { name, namedAfter, articles } = books(words);
+  const named = phraseAt(name, tokens, from);
+  const link = named === null ? null : phraseAt(namedAfter, tokens, named.next);
+  return link === null ? from : (phraseAt(articles, tokens, link.next)?.next ?? link.next);
 }
 
 const mostOpeningWords = 8;
@@ -141,6 +148,7 @@ function trimmed(
   from: number,
   to: number,
   words: ValueWords,
+  fewest = fewestWords,
 ): { readonly start: number; readonly end: number } | null {
   let next = to;
   for (let trail = phraseBefore(books(words).trails, tokens, next); trail !== null && trail.from >= from; ) {
@@ -149,7 +157,7 @@ function trimmed(
   }
   const [first, last] = [tokens[from], tokens[next - 1]];
   const said = tokens.slice(from, next).filter(({ kind }) => kind === 'word').length;
-  return first === undefined || last === undefined || said < fewestWords ? null : { start: first.start, end: last.end };
+  return first === undefined || last === undefined || said < fewest ? null : { start: first.start, end: last.end };
 }
 
 /** Whether a figure is the level of a target named before it in the sentence, or right behind it ("the 90% target"). */
@@ -170,38 +178,4 @@ function isTarget(
     if (match !== null) return phraseAt(others, tokens, match.next) === null;
   }
   return false;
-}
-
-/** The level reached: the nearest figure of the same unit before the target, else behind it; a change, or what stands in brackets, only where nothing else is. */
-function reachedBeside(
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  target: Quantity,
-  words: ValueWords,
-): Quantity | undefined {
-  const { changes, moves } = books(words);
-  const every = quantities.filter((other) => other !== target && other.value !== null && sameKind(other, target));
-  const alike = every.filter(({ bracketed }) => !bracketed);
-  const plain = alike.filter(
-    (other) => phraseBefore(changes, tokens, other.from) === null && phraseAt(moves, tokens, other.next) === null,
-  );
-  for (const candidates of [plain, alike, every.filter(({ from }) => from < target.from)]) {
-    const found =
-      candidates.findLast(({ from }) => from < target.from) ?? candidates.find(({ from }) => from > target.from);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-const ofItsOwn: ReadonlySet<Unit> = new Set(['percent', 'currency']);
-const sameKind = (one: Quantity, other: Quantity): boolean =>
-  one.unit === other.unit ||
-  ((one.unit === 'count' || other.unit === 'count') && !ofItsOwn.has(one.unit) && !ofItsOwn.has(other.unit));
-
-function dueIn(text: string, tokens: readonly Token[], words: ValueWords): PartialDate | undefined {
-  const { dueLeads } = books(words);
-  return findDates(text, words).find(({ start }) => {
-    const index = tokens.findIndex((token) => token.start === start);
-    return index > 0 && phraseBefore(dueLeads, tokens, index) !== null;
-  })?.value;
 }

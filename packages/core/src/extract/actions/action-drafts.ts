@@ -1,12 +1,14 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ColumnRole } from '../../lexicon/index.ts';
 import type { Action, Issue } from '../../model/index.ts';
 import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../../structure/index.ts';
+import { parseDue, parseStatus } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { alignMeasures, type MeasureRow } from '../kpi-targets/measure-rows.ts';
 import { headingOf, type PlacedTable } from '../tables/data-tables.ts';
 import { numberedCell } from '../tables/numbered-cells.ts';
 import { actionStatus } from './action-status.ts';
+import { type LabelledLines, withoutLabels } from './labels-in-cells.ts';
 
 /** An action as it is put together from its rows. */
 export interface ActionDraft {
@@ -73,18 +75,47 @@ function newDraft(
   issues: Issue[],
   context: ExtractContext,
 ): ActionDraft {
-  const { ref, lines } = numberedCell(table, row, cellOf(table, row, 'action').lines);
+  const { ref, lines: printed } = numberedCell(table, row, cellOf(table, row, 'action').lines);
+  const { lines, said } = withoutLabels(table, printed, context.lexicon);
   return {
     ref: ref === '' ? null : ref,
     text: [...lines],
     outcomes: [...cellOf(table, row, 'outcome').lines],
-    measures: [...alignMeasures(table, row, issues, context)],
+    measures: withSaid(alignMeasures(table, row, issues, context), said),
     progress: [...cellOf(table, row, 'progress').lines],
     group,
     section: section === '' ? undefined : section,
-    status: actionStatus(table, row, context.lexicon.words),
+    status: actionStatus(table, row, context.lexicon.words) ?? statusSaid(said, context),
   };
 }
+
+function statusSaid({ status }: LabelledLines['said'], { lexicon }: ExtractContext): Action['status'] | undefined {
+  if (status === undefined) return undefined;
+  const rag = parseStatus(flat(status), lexicon.words);
+  return { raw: flat(status), ...(rag !== null && { rag }) };
+}
+
+/** The measures of a row, the first with the owner and the date that the action's own cell gives. */
+function withSaid(measures: readonly MeasureRow[], { owner, due }: LabelledLines['said']): MeasureRow[] {
+  if (owner === undefined && due === undefined) return [...measures];
+  const [first, ...rest] = measures.length > 0 ? measures : [noMeasure];
+  return [
+    {
+      ...(first ?? noMeasure),
+      ...(owner !== undefined && { owners: owner }),
+      ...(due !== undefined && { due, dueDate: parseDue(flat(due)) }),
+    },
+    ...rest,
+  ];
+}
+
+const noMeasure: MeasureRow = {
+  text: emptyPassage,
+  owners: emptyPassage,
+  due: emptyPassage,
+  dueDate: null,
+  column: 'measure',
+};
 
 const endsOpen = (passage: Passage | undefined): boolean =>
   passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);

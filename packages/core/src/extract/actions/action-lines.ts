@@ -1,6 +1,7 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { ColumnRole } from '../../lexicon/index.ts';
 import type { Action, Party } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -14,18 +15,23 @@ export function actionLines(context: ExtractContext, ids: (marker?: string | nul
   const opener = new RegExp(`^${word}\\s?[:–—-]\\s?`, 'iu');
   const inside = new RegExp(`(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$))`, 'giu');
   const alone = new RegExp(`^${word}\\s(?=${initials}$)`, 'iu');
-  const read = (value: Passage): readonly Action[] =>
-    numbered(value)
-      .filter(({ text }) => !isNothing(text.text, context))
+  const entriesOf = (value: Passage): readonly Entry[] =>
+    numbered(value).filter(({ text }) => !isNothing(text.text, context));
+  const readAll = (value: Passage): readonly Action[] => entriesOf(value).map((entry) => toAction(entry, context, ids));
+  // What the card of a risk asks for is part of the risk, unless it says who is to do it by when.
+  const readAssigned = (value: Passage): readonly Action[] =>
+    entriesOf(value)
+      .filter(({ text }) => partsOf(text).owner !== undefined)
       .map((entry) => toAction(entry, context, ids));
   return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block): readonly Action[] => {
+    section.blocks.flatMap((block, index): readonly Action[] => {
+      const read = isOfRisk(section.blocks[index - 1], context) ? readAssigned : readAll;
       if (isText(block)) {
         const match = opener.exec(block.text.text) ?? alone.exec(block.text.text);
         if (match !== null) return read(slicePassage(block.text, match[0].length));
         const starts = [...block.text.text.matchAll(inside)].filter(({ 1: said }) => /^\p{Lu}/u.test(said ?? ''));
-        return starts.flatMap((start, index) =>
-          read(slicePassage(block.text, start.index + start[0].length, starts[index + 1]?.index)),
+        return starts.flatMap((start, at) =>
+          read(slicePassage(block.text, start.index + start[0].length, starts[at + 1]?.index)),
         );
       }
       if (block.kind !== 'field' || block.source !== 'line' || !context.lexicon.is('actionWords', flat(block.label)))
@@ -33,6 +39,20 @@ export function actionLines(context: ExtractContext, ids: (marker?: string | nul
       return block.value.filter(isText).flatMap((value) => read(value.text));
     }),
   );
+}
+
+const riskRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'mitigation',
+  'likelihood',
+  'impact',
+  'score',
+]);
+
+/** Whether a block labels what stands on the card of a risk. */
+function isOfRisk(block: FlowBlock | undefined, { lexicon }: ExtractContext): boolean {
+  if (block?.kind === 'field') return riskRoles.has(lexicon.column.whole(flat(block.label)));
+  const end = isText(block) ? labelEnd(block.text.text) : null;
+  return isText(block) && end !== null && riskRoles.has(lexicon.column.whole(block.text.text.slice(0, end)));
 }
 
 /** Who is to act, by initials: "RG/GP". */

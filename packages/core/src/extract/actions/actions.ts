@@ -8,6 +8,7 @@ import { tablesOf } from '../tables/data-tables.ts';
 import { type ActionDraft, draftsOf } from './action-drafts.ts';
 import { type Levels, levelsOf } from './action-levels.ts';
 import { actionLines } from './action-lines.ts';
+import { listedActions } from './listed-actions.ts';
 import { statusActions } from './status-actions.ts';
 
 /** The actions of a report, and the measures each printed, for the targets they name. */
@@ -25,7 +26,7 @@ export function extractActions(context: ExtractContext): Actions {
     const levels = levelsOf(rows.flatMap(({ ref }) => ref ?? []));
     for (const draft of rows) drafts.push({ draft, action: toAction(draft, levels, context, ids) });
   }
-  const lines = [...statusActions(context, ids), ...actionLines(context, ids)];
+  const lines = [...statusActions(context, ids), ...listedActions(context, ids), ...actionLines(context, ids)];
   return { found: [...drafts.map(({ action }) => action), ...lines], issues, drafts };
 }
 

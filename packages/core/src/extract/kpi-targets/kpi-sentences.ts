@@ -1,7 +1,13 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { KpiTarget } from '../../model/index.ts';
+import type { KpiTarget, Measured } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
-import { isAnaphoric, readTargetSentence, type SentenceTarget } from '../../values/index.ts';
+import {
+  isAnaphoric,
+  readAimSentence,
+  readReached,
+  readTargetSentence,
+  type SentenceTarget,
+} from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -26,19 +32,32 @@ export function withSentences(
     if (value !== null) byValue.set(value, [...(byValue.get(value) ?? []), index]);
   });
   for (const { blocks } of context.report.sections)
-    for (const block of blocks)
+    for (const block of blocks) {
+      let aimed: number | null = null;
       for (const sentence of isText(block) && block.kind !== 'heading' ? sentencesOf(block.text) : []) {
         const words = flat(sentence);
-        const reading = readTargetSentence(words);
+        const before: KpiTarget | undefined = aimed === null ? undefined : targets[aimed];
+        const reached = before?.actual === undefined ? readReached(words, context.lexicon.words) : null;
+        if (aimed !== null && before !== undefined && reached !== null) targets[aimed] = withLevel(before, reached);
+        aimed = null;
+        const named = readTargetSentence(words);
+        const reading = named ?? readAimSentence(words, context.lexicon.words);
         if (reading === null) continue;
         const same = (byValue.get(reading.value) ?? []).find((index) => isAbout(targets[index], reading, words));
         const first = same === undefined ? undefined : targets[same];
-        if (same === undefined || first === undefined) {
-          if (!isAnaphoric(words)) targets.push(toTarget(sentence, reading, context, ids));
-        } else targets[same] = { ...first, evidence: [...first.evidence, ...context.quote(sentence)] };
+        if (same !== undefined && first !== undefined)
+          targets[same] = { ...first, evidence: [...first.evidence, ...context.quote(sentence)] };
+        else if (!isAnaphoric(words)) {
+          if (named === null) aimed = targets.length;
+          targets.push(toTarget(sentence, reading, context, ids));
+        }
       }
+    }
   return targets;
 }
+
+/** A target with the level that the sentence behind it says was reached. */
+const withLevel = (target: KpiTarget, actual: Measured): KpiTarget => ({ ...target, actual, actuals: [actual] });
 
 function isAbout(known: KpiTarget | undefined, { levels }: SentenceTarget, sentence: string): boolean {
   if (known === undefined) return false;

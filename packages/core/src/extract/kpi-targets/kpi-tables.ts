@@ -22,7 +22,7 @@ import { type TargetColumn, targetColumns } from './target-columns.ts';
 export function kpiTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
   return tablesOf(context, 'kpi').flatMap(({ table }) =>
     entryRows(table, [nameRole(table)]).flatMap((row) =>
-      targetColumns(table).flatMap((column) => rowTargets(table, row, column, context, ids)),
+      targetColumns(table, row).flatMap((column) => rowTargets(table, row, column, context, ids)),
     ),
   );
 }
@@ -47,13 +47,13 @@ function rowTargets(
   const printed = row.cells[column.index]?.text ?? emptyPassage;
   const raw = flat(printed);
   if (name.text === '' || raw === '') return [];
+  const named = nameOf(name, flat(cellOf(table, row, 'ref').text));
   const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
     columnsOfRole(table, role).flatMap((level) =>
-      measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, flat(name)),
+      measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, named.measure),
     );
   const trend = flat(cellOf(table, row, 'trend').text);
   const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
-  const named = nameOf(name, flat(cellOf(table, row, 'ref').text));
   const { code } = named;
   // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
   const measure =
@@ -65,7 +65,7 @@ function rowTargets(
     const actuals = levels('actual', target);
     const [actual, [baseline]] = [latestLevel(actuals, heading), levels('baseline', target)];
     const comparator = target.comparator ?? parseBound(heading);
-    const rag = kpiStatus(table, row, actual, context.lexicon.words);
+    const rag = kpiStatus(table, row, actual, context.lexicon);
     return {
       id: ids(code),
       text: flat(name),
@@ -75,7 +75,7 @@ function rowTargets(
       ...(code !== undefined && { code }),
       target: {
         value: target.value,
-        unit: unitOfFigure(target.unit, flat(name)),
+        unit: unitOfFigure(target.unit, named.measure),
         comparator,
         raw: target.raw,
         stated: true,

@@ -157,6 +157,207 @@ describe('KPI cards', () => {
     const [found] = targetsOf(para('Indicator: Calls answered'), para('Target: 90%'), para('Actual: 84%'));
     expect(found).toMatchObject({ measure: 'Calls answered', target: { value: 90 }, actual: { value: 84 } });
   });
+
+  it('may run the target on behind the name', () => {
+    const [found] = targetsOf(para('Indicator: Calls answered in time Target: 90%'), para('Actual: 84%'));
+    expect(found).toMatchObject({ measure: 'Calls answered in time', target: { value: 90 }, actual: { value: 84 } });
+  });
+
+  it('may be named by their heading and give the level of each quarter', () => {
+    const found = targetsOf(
+      head('Waste recycled', 3),
+      para('Status: Amber'),
+      para('Current target: 58%'),
+      para('Q1 2022/23: 57.1%'),
+      para('Q1 2023/24: 57.4%'),
+      para('Q2 2023/24: 57.9%'),
+      head('Days to let a home', 3),
+      para('Current target: 21 days'),
+      para('Q2 2023/24: 24'),
+    );
+    expect(found).toMatchObject([
+      { measure: 'Waste recycled', target: { value: 58 }, actual: { value: 57.9 }, rag: { code: 'amber' } },
+      { measure: 'Days to let a home', target: { value: 21, unit: 'days' }, actual: { value: 24 } },
+    ]);
+  });
+});
+
+describe('a row that names its target in brackets', () => {
+  it('has it though no column is of targets', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Apr-24', 'May-24', 'Status'],
+        ['Calls answered (target 90%)', '84%', '88%', 'Amber'],
+        ['Days to reply - target: 10 days', '12', '9', 'Green'],
+        ['Visits (all sites)', '410', '395', ''],
+      ),
+    );
+    expect(found).toMatchObject([
+      { measure: 'Calls answered', target: { value: 90 }, actual: { value: 88 }, rag: { code: 'amber' } },
+      { measure: 'Days to reply', target: { value: 10, unit: 'days' }, actual: { value: 9 }, rag: { code: 'green' } },
+    ]);
+  });
+});
+
+describe('a table with a row for the target of each measure and one for its levels', () => {
+  it('has the target of the last period that a level was reached in', () => {
+    const found = targetsOf(
+      grid(
+        ['KPI', 'Measure', '', 'Apr', 'May', 'Jun'],
+        ['OP1', 'Calls answered', 'Target', '90%', '91%', '92%'],
+        ['', '', 'Actual', '88%', '93%', ''],
+        ['OP2', 'Gullies cleaned', 'Target', '95%', '95%', '95%'],
+        ['', '', 'Actual', '90%', '92%', '96%'],
+      ),
+    );
+    expect(found).toMatchObject([
+      { code: 'OP1', measure: 'Calls answered', target: { value: 91 }, actual: { value: 93, period: 'May' } },
+      { code: 'OP2', measure: 'Gullies cleaned', target: { value: 95 }, actual: { value: 96, period: 'Jun' } },
+    ]);
+  });
+});
+
+describe('the status of an indicator', () => {
+  it('may stand under "Rating", or be a colour behind words that name none', () => {
+    const cell = (words: string, fill?: string): ReturnType<typeof tableCell> =>
+      tableCell([paragraph([text(words)])], fill === undefined ? {} : { fill });
+    const rated = targetsOf(
+      grid(['Indicator', 'Target', 'Update', 'Rating'], ['Ponds dug', '12', 'On the way.', 'Amber']),
+    );
+    expect(rated).toMatchObject([{ rag: { code: 'amber' } }]);
+    const filled = targetsOf(
+      table([
+        tableRow(['Indicator', 'Target', 'Q1', 'Performance against target'].map((words) => cell(words))),
+        tableRow([cell('Calls answered'), cell('90%'), cell('86%'), cell('Within 5%', '#ffbf00')]),
+        tableRow([cell('Visits'), cell('40'), cell('12'), cell('Off target', '#dddddd')]),
+      ]),
+    );
+    expect(filled).toMatchObject([
+      { actual: { value: 86 }, rag: { code: 'amber', raw: 'Within 5%' } },
+      { rag: { code: 'off target' } },
+    ]);
+  });
+});
+
+it('finds the unit of a figure in the name behind a code', () => {
+  const [found] = targetsOf(grid(['Indicator', 'Target', 'Actual'], ['BV 12 Working days lost', '8', '9']));
+  expect(found).toMatchObject({ code: 'BV 12', target: { unit: 'days' } });
+});
+
+describe('a target of its own for each quarter', () => {
+  const header = ['Indicator', 'Q1 target', 'Q1 actual', 'Q2 target', 'Q2 actual'];
+
+  it('is that of the last quarter with a level', () => {
+    const found = targetsOf(
+      grid(header, ['Recycling rate', '52%', '53%', '54%', '55%'], ['Missed bins', '45', '51', '40', '']),
+    );
+    expect(found.map(({ target, actual }) => [target.value, actual?.value])).toEqual([
+      [54, 55],
+      [45, 51],
+    ]);
+  });
+});
+
+it('takes a colour under "Performance", or under "RAG against target", for the status', () => {
+  const found = targetsOf(
+    grid(['Indicator', '2021/22 target', '2021/22 outturn', 'Performance'], ['Plans issued', '65%', '61%', 'Amber']),
+    grid(['Indicator', 'Target', 'Actual', 'RAG against target'], ['House fires', '120 or fewer', '61', 'G']),
+  );
+  expect(found).toMatchObject([
+    { actual: { value: 61 }, rag: { code: 'amber' } },
+    { target: { value: 120 }, rag: { code: 'green' } },
+  ]);
+});
+
+it('reads tiles of a heading and levels without colons', () => {
+  const found = targetsOf(
+    head('Council tax collected', 3),
+    para('Target 97.0%'),
+    para('Actual 96.4%'),
+    para('Status Amber'),
+    head('Good news', 3),
+    para('Target practice is on Friday.'),
+  );
+  expect(found).toMatchObject([
+    { measure: 'Council tax collected', target: { value: 97 }, actual: { value: 96.4 }, rag: { code: 'amber' } },
+  ]);
+});
+
+it('reads what a column of standards says is to be reached', () => {
+  const found = targetsOf(
+    grid(
+      ['Standard', 'How we did', 'Target met'],
+      ['Answer 85% of calls within a minute', '81.3%', 'No'],
+      ['Be polite at all times', 'Yes', 'Yes'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { measure: 'Answer 85% of calls within a minute', target: { value: 85 }, actual: { value: 81.3 } },
+  ]);
+});
+
+it('takes no column that says how things are measured for their names', () => {
+  const found = targetsOf(
+    grid(
+      ['', '2018/19', '2019/20', 'Target for 2024/25', 'Description of how each will be measured'],
+      ['Reliability', '83%', '84%', '90%', 'Returns'],
+    ),
+    grid(['Performance standard', 'Contract target', 'Year 1', 'Year 2'], ['Enrolments', '2,400', '2,105', '2,512']),
+  );
+  expect(found).toMatchObject([
+    { measure: 'Reliability', target: { value: 90 }, actual: { value: 84 } },
+    { measure: 'Enrolments', target: { value: 2400 }, actual: { value: 2512 } },
+  ]);
+});
+
+it('knows columns of standards, and of the year so far, by a word in their heading', () => {
+  const found = targetsOf(
+    grid(
+      ['Indicator', 'National standard', 'Actual (Nov)', 'RAG'],
+      ['Mean response', '18 minutes', '34 minutes', 'Red'],
+    ),
+    grid(['Measure', 'Target', 'Last year', 'This year to date'], ['Rent collected', '99%', '98.4%', '98.9%']),
+  );
+  expect(found).toMatchObject([
+    { target: { value: 18, unit: 'minutes' }, actual: { value: 34 } },
+    { target: { value: 99 }, actual: { value: 98.9 }, baseline: { value: 98.4 } },
+  ]);
+});
+
+describe('columns headed by colours', () => {
+  it('set as the target what earns green, beside the level reached', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Green', 'Amber', 'Red', 'Current value'],
+        ['Calls answered', '≥ 90%', '85 - 89%', '< 85%', '91%'],
+      ),
+    );
+    expect(found).toMatchObject([{ target: { value: 90, comparator: 'gte' }, actual: { value: 91 } }]);
+  });
+
+  it('count indicators where no level stands beside them', () => {
+    expect(targetsOf(grid(['Indicators', 'Green', 'Amber', 'Red'], ['Housing', '10', '2', '1']))).toEqual([]);
+  });
+});
+
+describe('a sentence that says what is aimed at', () => {
+  it('sets a target, and the sentence behind it may say what was reached', () => {
+    expect(targetsOf(para('We aim to answer 80% of calls within one minute. We achieved 76%.'))).toMatchObject([
+      {
+        measure: 'We aim to answer 80% of calls within one minute',
+        target: { value: 80, unit: 'percent' },
+        actual: { value: 76 },
+      },
+    ]);
+  });
+
+  it('may be a promise with a time, but no plain intention', () => {
+    expect(
+      targetsOf(para('We will answer at least 95% of letters within ten days.')).map(({ target }) => target),
+    ).toMatchObject([{ value: 95, comparator: 'gte' }]);
+    expect(targetsOf(para('We will spend 20% of the grant on parks.'))).toEqual([]);
+    expect(targetsOf(para('We aim to cut the cost of printing by 20%.'))).toEqual([]);
+  });
 });
 
 describe('a list after a lead-in', () => {
@@ -185,6 +386,11 @@ describe('a list after a lead-in', () => {
     );
     expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
     expect(targetsOf(head('What we did last year'), list)).toEqual([]);
+  });
+
+  it('may be one of standards of service', () => {
+    const list = items(['•', '80% of calls to be answered within 20 seconds'], ['•', 'Staff will be polite']);
+    expect(targetsOf(head('Our service standards'), list).map(({ target }) => target.value)).toEqual([80]);
   });
 
   it('sets none where it reports how indicators were rated', () => {

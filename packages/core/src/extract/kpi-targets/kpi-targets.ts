@@ -13,7 +13,9 @@ import { kpiLevelRows } from './kpi-level-rows.ts';
 import { kpiLists } from './kpi-lists.ts';
 import { withSentences } from './kpi-sentences.ts';
 import { kpiTables } from './kpi-tables.ts';
+import { levelPairs } from './level-pairs.ts';
 import type { MeasureRow } from './measure-rows.ts';
+import { namedTargets } from './named-targets.ts';
 import { mergeReprintedList } from './reprinted-list.ts';
 
 /** The performance measures with a target: in lists after a lead-in, in tables of indicators, in the measures of an action plan, and in sentences. */
@@ -30,6 +32,8 @@ export function extractKpiTargets(context: ExtractContext, actions: Actions): re
     ...mergeReprintedList(lists),
     ...tables,
     ...kpiLevelRows(context, ids),
+    ...levelPairs(context, ids),
+    ...namedTargets(context, ids),
     ...kpiCards(context, ids),
     ...indicatorTargets(context, ids),
     ...actionTargets(actions, context, ids),

@@ -1,6 +1,7 @@
+import { emptyPassage, flat } from '../../document/index.ts';
 import type { PartialDate } from '../../model/index.ts';
-import { type Column, columnsOfRole, type DataTable } from '../../structure/index.ts';
-import { dueNamed, parseDate } from '../../values/index.ts';
+import { type Column, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { dueNamed, parseDate, parseRag } from '../../values/index.ts';
 
 /** A column of targets, with the date its heading sets for all of them. */
 export interface TargetColumn {
@@ -13,8 +14,8 @@ export interface TargetColumn {
  * The columns a table sets its targets in: the first headed so; or, where each of several is headed by a year of its own and none is before the levels
  * that were reached ("Target 2027", "Target 2030"), all of them, due in that year.
  */
-export function targetColumns(table: DataTable): readonly TargetColumn[] {
-  const columns = columnsOfRole(table, 'target');
+export function targetColumns(table: DataTable, row: DataRow): readonly TargetColumn[] {
+  const columns = columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table));
   const dates = columns.map(({ heading }) => dateIn(heading));
   const ownYears = dates.flatMap((date) => yearOf(date) ?? []);
   const reached = [...columnsOfRole(table, 'actual'), ...columnsOfRole(table, 'baseline')].flatMap(
@@ -24,9 +25,29 @@ export function targetColumns(table: DataTable): readonly TargetColumn[] {
     columns.length > 1 &&
     new Set(ownYears).size === columns.length &&
     ownYears.every((year) => reached.every((before) => year >= before));
-  if (!isStaged) return columns.slice(0, 1).map((column) => ({ ...placeOf(column), due: dueOf(column.heading) }));
+  if (!isStaged)
+    return [pairedColumn(columns, table, row)].flatMap((column) =>
+      column === undefined ? [] : [{ ...placeOf(column), due: dueOf(column.heading) }],
+    );
   return columns.map((column, index) => ({ ...placeOf(column), due: dates[index] ?? null }));
 }
+
+/**
+ * Of targets each with a level reached beside it ("Quarter 1: Target, Actual; Quarter 2: Target, Actual") the last one with a level in this row; else the
+ * first.
+ */
+function pairedColumn(columns: readonly Column[], table: DataTable, row: DataRow): Column | undefined {
+  const levels = columnsOfRole(table, 'actual');
+  const pairs = columns.map((column) => ({ column, level: levels.find(({ index }) => index === column.index + 1) }));
+  const isReached = (level: Column | undefined): boolean =>
+    level !== undefined && /\d/.test(flat(row.cells[level.index]?.text ?? emptyPassage));
+  const arePairs = pairs.length > 1 && pairs.every(({ level }) => level !== undefined);
+  return (arePairs ? pairs.findLast(({ level }) => isReached(level)) : undefined)?.column ?? columns[0];
+}
+
+/** A column headed by a colour holds the levels that earn it where levels reached stand beside it, and else counts what is rated so. */
+const isOfLevels = ({ heading }: Column, table: DataTable): boolean =>
+  parseRag(heading) === null || columnsOfRole(table, 'actual').length > 0;
 
 const placeOf = ({ index, heading }: Column): Pick<TargetColumn, 'index' | 'heading'> => ({ index, heading });
 

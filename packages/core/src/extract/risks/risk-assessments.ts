@@ -1,8 +1,8 @@
 import { flat } from '../../document/index.ts';
 import type { RiskStage } from '../../lexicon/index.ts';
 import type { Assessment, Risk } from '../../model/index.ts';
-import { columnOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
-import { parseAssessment, parseRag, parseRating, ragOfFill, type ValueWords } from '../../values/index.ts';
+import { type Column, columnOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
+import { factorOrder, parseAssessment, parseRag, parseRating, ragOfFill, type ValueWords } from '../../values/index.ts';
 
 /** The assessments of a row, at each stage that the table names. */
 export function assessmentsOf(
@@ -52,13 +52,13 @@ function filled(assessment: Assessment | null, other: Assessment | null): Assess
 }
 
 function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | null, words: ValueWords): Assessment | null {
-  const cell = (role: (typeof ratingRoles)[number]): DataCell | null => {
-    const column = table.roles.columns.find((each) => each.role === role && each.stage === stage);
-    return column === undefined ? null : (row.cells[column.index] ?? null);
-  };
+  const columnOf = (role: (typeof ratingRoles)[number]): Column | undefined =>
+    table.roles.columns.find((each) => each.role === role && each.stage === stage);
+  const cell = (role: (typeof ratingRoles)[number]): DataCell | null => row.cells[columnOf(role)?.index ?? -1] ?? null;
   const [likelihood, impact, score] = [cell('likelihood'), cell('impact'), cell('score')];
   if (likelihood === null && impact === null && score === null) return null;
-  const whole = score === null ? null : parseAssessment(flat(score.text));
+  const order = factorOrder(columnOf('score')?.heading ?? '', words);
+  const whole = score === null ? null : parseAssessment(flat(score.text), words, order);
   const rating = (part: DataCell | null) =>
     part === null || part.text.text === '' ? null : parseRating(flat(part.text));
   const fill = score?.fill ?? impact?.fill ?? likelihood?.fill;

@@ -104,7 +104,147 @@ describe('the risks of a table', () => {
   });
 });
 
+it('reads a schedule of hazards rated by severity, likelihood and their product', () => {
+  const [risk] = risksOf(
+    grid(
+      ['Hazard', 'Who is at risk', 'Existing precautions', 'S', 'L', 'R', 'Additional precautions', 'By whom'],
+      ['Wet leaves', 'Public', 'Paths are swept', '3', '2', '6', 'New surface', 'Clerk'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    residual: { likelihood: { number: 2 }, impact: { number: 3 }, score: { number: 6 } },
+    mitigation: ['Paths are swept'],
+    actions: ['New surface'],
+    consequence: 'Public',
+    owners: [{ raw: 'Clerk' }],
+  });
+});
+
+it('multiplies in the order its heading names', () => {
+  const [risk] = risksOf(
+    grid(
+      ['BAF ref', 'Principal risk', 'Initial risk rating (C x L)', 'Key controls', 'Current risk rating (C x L)'],
+      ['BAF1', 'Too few nurses', '4x5=20', 'Bank shifts', '4 x 3 (12)'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    ref: 'BAF1',
+    text: 'Too few nurses',
+    inherent: { impact: { number: 4 }, likelihood: { number: 5 }, score: { number: 20 } },
+    residual: { impact: { number: 4 }, likelihood: { number: 3 }, score: { number: 12 } },
+  });
+});
+
+it('takes what a register calls the treatment of a risk for no control', () => {
+  const found = risksOf(
+    grid(
+      ['Risk reference and title', 'Inherent (I x L)', 'Treatment', 'What we will do about it', 'Residual (I x L)'],
+      ['S1 Loss of data', '5x4\n20', 'Treat/Transfer', 'Encrypt it', '5x2\n10'],
+    ),
+    grid(['Risk', 'Likelihood', 'Treatment'], ['Fire', 'Low', 'Sprinklers are fitted']),
+  );
+  expect(found).toMatchObject([
+    {
+      ref: 'S1',
+      text: 'Loss of data',
+      inherent: { impact: { number: 5 }, likelihood: { number: 4 }, score: { number: 20 } },
+      residual: { impact: { number: 5 }, likelihood: { number: 2 }, score: { number: 10 } },
+      mitigation: ['Encrypt it'],
+    },
+    { mitigation: ['Sprinklers are fitted'] },
+  ]);
+});
+
+it('reads factors and their product parted by strokes under one heading', () => {
+  const [risk] = risksOf(
+    grid(
+      ['#', 'Description (cause, event)', 'Pre-mitigation L/I/Score', 'Response', 'Post-mitigation L/I/Score'],
+      ['1', 'Elections slip', '3 / 4 / 12', 'Weekly calls', '2 / 4 / 8'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    inherent: { likelihood: { number: 3 }, impact: { number: 4 }, score: { number: 12 } },
+    residual: { likelihood: { number: 2 }, impact: { number: 4 }, score: { number: 8 } },
+    mitigation: ['Weekly calls'],
+  });
+});
+
+it('knows the risk, and who manages it, by a word in a heading', () => {
+  const [risk] = risksOf(
+    grid(
+      [
+        'Risk area',
+        'Nature of the risk',
+        'Likelihood score (1-4)',
+        'Impact score',
+        'Who manages it',
+        'How it is managed',
+      ],
+      ['Collections', 'Damp', '3', '2', 'Curator', 'Dehumidifiers'],
+    ),
+  );
+  expect(risk).toMatchObject({
+    text: 'Damp',
+    category: 'Collections',
+    owners: [{ raw: 'Curator' }],
+    mitigation: ['Dehumidifiers'],
+  });
+});
+
+it('finds none where a tracker of audits rates them', () => {
+  const header = ['Rec. no.', 'Recommendation', 'Risk', 'Management response', 'Responsible officer & target date'];
+  expect(risksOf(grid(header, ['3', 'Match statements', 'Medium', 'Agreed', 'Contracts Manager 30/06/2023']))).toEqual(
+    [],
+  );
+});
+
+it('reads on below a row that names a group of risks', () => {
+  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> =>
+    tableCell([paragraph([text(words)])], { colSpan });
+  const found = risksOf(
+    table([
+      tableRow(['Risk', 'Ref', 'Resp', 'Mitigation', 'Comments'].map((words) => cell(words))),
+      tableRow([cell('Cross-over risks', 5)]),
+      tableRow(['Loss of grant', 'A1', 'DC', 'Talks', ''].map((words) => cell(words))),
+    ]),
+  );
+  expect(found).toMatchObject([{ ref: 'A1', text: 'Loss of grant', owners: [{ raw: 'DC' }], mitigation: ['Talks'] }]);
+});
+
+it('reads measures to reduce a risk, and a colour behind its score', () => {
+  const [risk] = risksOf(
+    grid(
+      ['Risk identified', 'Likelihood of occurrence', 'Seriousness', 'Measures to reduce risk', 'Residual risk'],
+      ['Cost inflation', 'Possible', 'High', 'Fixed price', '6 (G)'],
+    ),
+  );
+  expect(risk).toMatchObject({ mitigation: ['Fixed price'], residual: { score: { number: 6, raw: '6 (G)' } } });
+});
+
+it('takes a rating headed by mitigation for the one after it', () => {
+  const [risk] = risksOf(
+    grid(['Risk', 'Risk Rating Inherent', 'Risk Rating Mitigation', 'Actions'], ['Fire', '15', '6', 'Drills']),
+  );
+  expect(risk).toMatchObject({ inherent: { score: { number: 15 } }, residual: { score: { number: 6 } } });
+});
+
 describe('risk cards', () => {
+  it('may run several labels on in a line, and hold some of no known meaning', () => {
+    const found = risksOf(
+      para('Risk: Flooding'),
+      para('Likelihood: 4 Impact: 3 Score: 12'),
+      para('Approach: Treat'),
+      para('Mitigation: Sandbags are kept by the Head of Estates Owner: Clerk'),
+    );
+    expect(found).toMatchObject([
+      {
+        residual: { likelihood: { number: 4 }, impact: { number: 3 }, score: { number: 12 } },
+        mitigation: ['Sandbags are kept by the Head of Estates'],
+        owners: [{ raw: 'Clerk' }],
+      },
+    ]);
+  });
+
   it('are a risk each, up to the first label again', () => {
     const found = risksOf(
       para('Risk: Flooding'),

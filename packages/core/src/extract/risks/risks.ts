@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { Risk } from '../../model/index.ts';
-import { cellOf, type DataRow, type DataTable } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { createIds } from '../identity.ts';
@@ -55,7 +55,7 @@ function toRisk(
     const value = flat(cellOf(table, row, role).text);
     return value === '' || value === flat(text) ? undefined : value;
   };
-  const linesOf = (role: 'mitigation' | 'riskAction' | 'action'): string[] =>
+  const linesOf = (role: 'riskAction' | 'action'): string[] =>
     cellOf(table, row, role)
       .lines.map(flat)
       .filter((line) => !context.lexicon.is('noAction', line));
@@ -69,13 +69,23 @@ function toRisk(
     confidence: confidenceOf.labelledAndNumbered,
     scenario: scenarioOf(surroundings, context.lexicon),
     ...stages,
-    mitigation: linesOf('mitigation'),
+    mitigation: mitigationOf(table, row, context),
     actions: actionsOf(linesOf('riskAction'), linesOf('action')),
     owners: parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words),
     ...(category !== undefined && { category }),
     ...(cause !== undefined && { cause }),
     ...(consequence !== undefined && { consequence }),
   };
+}
+
+/** The controls in the first column of them that says more than how the risk is dealt with ("Treat"). */
+function mitigationOf(table: DataTable, row: DataRow, { lexicon }: ExtractContext): string[] {
+  for (const { index } of columnsOfRole(table, 'mitigation')) {
+    const lines = (row.cells[index]?.lines ?? []).map(flat);
+    const said = lines.filter((line) => !lexicon.is('noAction', line) && !lexicon.is('riskTreatments', line));
+    if (said.length > 0) return said;
+  }
+  return [];
 }
 
 /** What is still to be done, in a column called so, or in one called "Action" alone; what is numbered in one line is apart. */

@@ -1,6 +1,7 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole } from '../../lexicon/index.ts';
 import { columnOfRole, type DataTable, isText, readDataTable, type Section } from '../../structure/index.ts';
+import { parseRating } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldTables, isCardOf } from './field-tables.ts';
 
@@ -18,21 +19,36 @@ const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table,
 const count = (table: DataTable, roles: readonly ColumnRole[]): number =>
   roles.filter((role) => has(table, role)).length;
 
+/** Whether a column is of risks and not, as trackers of audits have it, of how high the risk is. */
+function namesRisks(table: DataTable): boolean {
+  const column = columnOfRole(table, 'risk');
+  if (column === undefined) return false;
+  const cells = table.rows.flatMap((row) => {
+    const text = row.isGroup ? '' : flat(row.cells[column.index]?.text ?? emptyPassage);
+    return text === '' ? [] : [text];
+  });
+  return cells.length === 0 || cells.some((text) => parseRating(text) === null);
+}
+
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
   ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
   [
     'risk',
     (table) =>
-      count(table, ['risk', 'consequence', 'cause']) >= 1 && count(table, ['likelihood', 'impact', 'score']) >= 1,
+      (namesRisks(table) || count(table, ['consequence', 'cause']) >= 1) &&
+      count(table, ['likelihood', 'impact', 'score']) >= 1,
   ],
-  ['risk', (table) => has(table, 'risk') && has(table, 'mitigation')],
-  ['risk', (table) => has(table, 'risk') && has(table, 'cause') && has(table, 'consequence')],
+  ['risk', (table) => namesRisks(table) && has(table, 'mitigation')],
+  ['risk', (table) => namesRisks(table) && has(table, 'cause') && has(table, 'consequence')],
   [
     'action',
     (table) => has(table, 'action') && count(table, ['owner', 'due', 'measure', 'outcome', 'status', 'progress']) >= 2,
   ],
-  ['action', (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner']) >= 1],
+  [
+    'action',
+    (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner', 'due', 'outcome']) >= 1,
+  ],
   ['action', (table) => has(table, 'action') && has(table, 'aim') && count(table, ['owner', 'due']) >= 1],
   ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
@@ -50,12 +66,22 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
       if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
       const table = readDataTable(block, context.lexicon);
-      return table === null || kindOfTable(table) !== kind ? [] : [{ table, section, before }];
+      if (table === null) return [];
+      const placed = { table, section, before };
+      return kindOf(placed, context) === kind ? [placed] : [];
     });
   });
   if (kind !== 'risk' && kind !== 'action' && kind !== 'kpi') return tables;
   const cards = fieldTables(context.report, context.lexicon).filter(({ table }) => isCardOf(kind, table));
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
+}
+
+/** The kind of a table where it stands: one of actions and of who does them, or by when, is a plan where it is called one. */
+function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
+  const known = kindOfTable(table);
+  if (known !== undefined || !has(table, 'action') || count(table, ['owner', 'due']) === 0) return known;
+  const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
+  return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
 }
 
 /** Heading of the section a table stands in, with those above it, as one line. */

@@ -1,26 +1,19 @@
-import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
-import {
-  type Column,
-  columnOfHeading,
-  type DataCell,
-  type DataTable,
-  type FlowBlock,
-  type FlowHeading,
-  isText,
-  labelEnd,
-  type Section,
-  type StructuredReport,
-} from '../../structure/index.ts';
+import type { Column, DataCell, DataTable, Section, StructuredReport } from '../../structure/index.ts';
 import { parseAssessment, parseRating } from '../../values/index.ts';
+import {
+  headingLabels,
+  isOfHeading,
+  isOtherLabel,
+  type Labelled,
+  labelledBy,
+  namedByHeading,
+  numberedLabels,
+} from './card-labels.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;
-
-interface Labelled {
-  readonly column: Column;
-  readonly lines: readonly Passage[];
-}
 
 /** A card as a table of one row, with the section it begins in. */
 export interface Card {
@@ -38,14 +31,15 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   let open: Labelled[] = [];
   let [section] = sections;
   let begun = section;
+  let title: Passage | null = null;
   const close = (): void => {
-    if (open.length >= fewestLabels && begun !== undefined) cards.push({ table: tableOf(open), section: begun });
+    const labels = namedByHeading(open, title);
+    if (labels.length >= fewestLabels && begun !== undefined) cards.push({ table: tableOf(labels), section: begun });
+    if (open.length > 0) title = null;
     open = [];
   };
   const take = (labelled: Labelled): void => {
-    const isSame = ({ column }: Labelled): boolean =>
-      column.role === labelled.column.role && column.stage === labelled.column.stage;
-    const same = open.find(isSame);
+    const same = open.find((other) => isSameLabel(other, labelled));
     // A label names the entry in more words than the heading it stands under.
     if (same !== undefined && isOfHeading(same)) open = open.filter((other) => other !== same);
     else if (same !== undefined) close();
@@ -55,59 +49,28 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   for (const block of flow) {
     if (block.kind === 'heading') {
       close();
+      title = block.text;
       section = homes.get(block.text) ?? section;
       for (const labelled of headingLabels(block, lexicon)) take(labelled);
-    } else if (block.kind !== 'pageBreak' && block.kind !== 'rule' && !isOtherLabel(block, lexicon)) {
+    } else if (block.kind !== 'pageBreak' && block.kind !== 'rule') {
+      const numbered = numberedLabels(block, lexicon);
+      if (numbered.length > 0) close();
+      for (const labelled of numbered) take(labelled);
+      if (numbered.length > 0 || isOtherLabel(block, lexicon)) continue;
       const labelled = labelledBy(block, lexicon);
-      if (labelled === null) close();
-      else take(labelled);
+      if (labelled.length === 0) close();
+      for (const each of labelled) take(each);
     }
   }
   close();
   return cards;
 }
 
-/** "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is. */
-const numberedHeading =
-  /^(?:(\p{L}{3,12}) (?:no\.? )?)?(?:(\p{Lu}{0,5}-?\d{1,3}(?:\.\d{1,2}){0,2}\p{Ll}?)\s?[:–—-]\s(?=\S)|(\p{Lu}{1,5}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})\s(?=\p{Lu}\p{Ll}))/u;
-
-const isOfHeading = ({ column }: Labelled): boolean => column.heading === '';
-
-/** The reference and the name of an entry that opens its card as a heading; the structure may have parted the two before. */
-function headingLabels({ marker, text: heading }: FlowHeading, lexicon: CompiledLexicon): readonly Labelled[] {
-  const printed = marker === null ? heading.text : `${marker} ${heading.text}`;
-  const match = numberedHeading.exec(printed);
-  const [opening = '', word, parted, run] = match ?? [];
-  const ref = parted ?? run ?? '';
-  const name = word === undefined ? null : columnOfHeading(word, lexicon);
-  if (match === null || (name === null && !/^\p{Lu}/u.test(ref))) return [];
-  const from = opening.indexOf(ref);
-  const called = marker === null ? slicePassage(heading, from, from + ref.length) : { text: ref, runs: [] };
-  const column = (role: ColumnRole): Column => ({ index: 0, role, stage: null, heading: '' });
-  return [
-    { column: column('ref'), lines: [called] },
-    {
-      column: column(name?.role ?? 'risk'),
-      lines: [marker === null ? slicePassage(heading, opening.length) : heading],
-    },
-  ];
-}
-
-/** A label of a card that heads no column known here ("Approach: Treat") stands among the others and ends nothing. */
-const isOtherLabel = (block: FlowBlock, lexicon: CompiledLexicon): boolean =>
-  block.kind === 'field' && columnOfHeading(flat(block.label), lexicon) === null;
-
-/** A field, or a line up to its colon, where its label would head a column. */
-function labelledBy(block: FlowBlock, lexicon: CompiledLexicon): Labelled | null {
-  if (block.kind === 'field') {
-    const column = columnOfHeading(flat(block.label), lexicon);
-    return column === null ? null : { column, lines: block.value.filter(isText).map((value) => value.text) };
-  }
-  const end = isText(block) ? labelEnd(block.text.text) : null;
-  if (!isText(block) || end === null) return null;
-  const column = columnOfHeading(block.text.text.slice(0, end), lexicon);
-  return column === null ? null : { column, lines: [slicePassage(block.text, end + 1)] };
-}
+/** Whether two labels say the same of an entry; of levels each period has a label of its own. */
+const isSameLabel = ({ column: one }: Labelled, { column: other }: Labelled): boolean =>
+  one.role === other.role &&
+  one.stage === other.stage &&
+  (one.role !== 'actual' || one.heading.toLowerCase() === other.heading.toLowerCase());
 
 function tableOf(labels: readonly Labelled[]): DataTable {
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import { grid, head, items, para } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractActions } from './actions.ts';
+
+const actionsOf = (...blocks: readonly Block[]): ReturnType<typeof extractActions>['found'] =>
+  extractActions(contextOf(...blocks)).found;
+
+describe('what the cell of an action labels behind its text', () => {
+  it('is its status, owner and date where no column is', () => {
+    const found = actionsOf(
+      head('Plan'),
+      grid(
+        ['No', 'What we will do', 'What difference it will make'],
+        ['1', 'Publish the plan. Lead: Head of Parks. Deadline: May 2024. Status: Complete', 'Clear aims'],
+        ['2', 'Agree a name: Status Quo', 'One name'],
+      ),
+      head('Log'),
+      grid(['Ref', 'Action', 'Owner'], ['3', 'Write to schools. Status: On track', 'Clerk']),
+    );
+    expect(found.map(({ text, owners, due, status }) => [text, owners[0]?.raw, due?.iso ?? null, status?.raw])).toEqual(
+      [
+        ['Publish the plan.', 'Head of Parks', '2024-05', 'Complete'],
+        ['Agree a name: Status Quo', undefined, null, undefined],
+        ['Write to schools.', 'Clerk', null, 'On track'],
+      ],
+    );
+  });
+
+  it('stays in the text where a column is of it', () => {
+    const [found] = actionsOf(grid(['Ref', 'Action', 'Status'], ['1', 'Change the label to Status: Closed', 'Open']));
+    expect(found).toMatchObject({ text: 'Change the label to Status: Closed', status: { raw: 'Open' } });
+  });
+});
+
+describe('a line that numbers an action', () => {
+  it('opens a card of it with the labels that follow', () => {
+    const found = actionsOf(
+      head('Improvement plan'),
+      para('Action 1: Review old cases Owner: Head of Care'),
+      para('Due: 30 June 2017'),
+      para('Status: Green'),
+      para('Action 2: Agree one framework'),
+      para('Owner: Social Worker'),
+      para('Due: May 2018'),
+    );
+    expect(found.map(({ ref, text, owners, due }) => [ref, text, owners[0]?.raw, due?.iso])).toEqual([
+      ['1', 'Review old cases', 'Head of Care', '2017-06-30'],
+      ['2', 'Agree one framework', 'Social Worker', '2018-05'],
+    ]);
+  });
+});
+
+describe('a list below a heading of actions', () => {
+  const list = items(
+    ['1.', 'Design a poster (Lead: Amira Cole; by 3 March 2019)'],
+    ['2.', 'Count the bins (all of them) (Lead: Youth Worker)'],
+  );
+
+  it('is a plan where its items end in who leads', () => {
+    const found = actionsOf(head('Agreed actions'), list);
+    expect(found.map(({ ref, text, owners, due }) => [ref, text, owners[0]?.raw, due?.iso ?? null])).toEqual([
+      ['1', 'Design a poster', 'Amira Cole', '2019-03-03'],
+      ['2', 'Count the bins (all of them)', 'Youth Worker', null],
+    ]);
+  });
+
+  it('is none below another heading, nor with one bracket alone', () => {
+    expect(actionsOf(head('Workshops'), list)).toEqual([]);
+    expect(actionsOf(head('Agreed actions'), items(['1.', 'Design a poster (Lead: Amira)'], ['2.', 'Rest']))).toEqual(
+      [],
+    );
+  });
+});
+
+it('reads how a finding was followed up as its status, and "By" as when', () => {
+  const found = actionsOf(
+    grid(
+      ['Finding No', 'Agreed action', 'Lead officer', 'By', 'Follow-up position'],
+      ['4.1', 'Match cards to vehicles', 'Fleet Manager', 'May 2020', 'Partly implemented'],
+    ),
+  );
+  expect(found).toMatchObject([{ ref: '4.1', due: { iso: '2020-05' }, status: { raw: 'Partly implemented' } }]);
+});
+
+it('tracks what auditors recommended beside how high the risk is', () => {
+  const found = actionsOf(
+    head('Outstanding'),
+    grid(
+      ['Rec. no.', 'Recommendation', 'Risk', 'Management response', 'Responsible officer & target date'],
+      ['3', 'Match statements', 'Medium', 'Agreed', 'Contracts Manager\n30/06/2023'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { ref: '3', text: 'Match statements', owners: [{ raw: 'Contracts Manager' }], due: { iso: '2023-06-30' } },
+  ]);
+});
+
+it('leaves to a risk what its card asks for', () => {
+  const card = [para('Risk: Falls'), para('Level of risk: Low'), para('Control: Tests'), para('Action: Book a tester')];
+  expect(actionsOf(head('Scheme'), ...card)).toEqual([]);
+  const assigned = para('Action: Book a tester - Clerk - 30/11/2021');
+  expect(actionsOf(head('Scheme'), ...card.slice(0, 3), assigned)).toMatchObject([{ owners: [{ raw: 'Clerk' }] }]);
+  expect(actionsOf(head('Minutes'), para('Members spoke.'), para('Action: Book a tester'))).toHaveLength(1);
+});
+
+it('tracks what scrutiny recommended', () => {
+  const found = actionsOf(
+    head('Tracker'),
+    grid(
+      ['Date', 'Scrutiny recommendation', 'Cabinet decision', 'Officer', 'Completion', 'Complete'],
+      ['14/03/19', 'Publish the readings each month', 'Accepted', 'Air Quality Manager', 'May 2019', 'Y'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { text: 'Publish the readings each month', owners: [{ raw: 'Air Quality Manager' }], due: { iso: '2019-05' } },
+  ]);
+});
+
+describe('a table of actions and dates alone', () => {
+  const plan = grid(['Action/Target', 'Groups affected', 'Target date'], ['Train all clerks', 'All', 'March 2025']);
+
+  it('is a plan where its heading calls it one', () => {
+    expect(actionsOf(head('Equality action plan'), plan)).toMatchObject([
+      { text: 'Train all clerks', due: { iso: '2025-03' } },
+    ]);
+  });
+
+  it('is none elsewhere', () => {
+    expect(actionsOf(head('Background'), plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { Action, PartialDate } from '../../model/index.ts';
+import type { FlowItem, Section } from '../../structure/index.ts';
+import { parseDue } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { parseOwners } from '../owners.ts';
+
+/** A single bracket with a name says little; several below one heading are a plan. */
+const fewest = 2;
+
+/** The actions of a plan kept as a list: each item ends in a bracket that labels who leads, "Design a poster (Lead: Amira; by 3 March)". */
+export function listedActions(context: ExtractContext, ids: (marker?: string | null) => string): readonly Action[] {
+  return context.report.sections.flatMap((section) => {
+    const { lexicon } = context;
+    if (!lexicon.holds('actionHeadings', flat(section.heading))) return [];
+    const found = itemsOf(section).flatMap((item) => {
+      const entry = entryOf(item, lexicon);
+      return entry === null ? [] : [entry];
+    });
+    return found.length < fewest ? [] : found.map((entry) => toAction(entry, section, context, ids));
+  });
+}
+
+const itemsOf = ({ blocks }: Section): readonly FlowItem[] =>
+  blocks.flatMap((block) => (block.kind === 'item' ? [block] : []));
+
+interface Entry {
+  readonly ref: string | null;
+  readonly text: Passage;
+  readonly owner: Passage;
+  readonly due: PartialDate | null;
+}
+
+const endBracket = /\s?\(([^()]{3,120})\)\.?$/;
+const label = /^\s?(\p{L}{2,12}(?: \p{L}{2,12}){0,2})\s?:\s?/u;
+const dueLead = /^\s?(?:by|due|before)\b:?\s?/i;
+
+function entryOf({ marker, text }: FlowItem, lexicon: CompiledLexicon): Entry | null {
+  const bracket = endBracket.exec(text.text);
+  if (bracket === null || bracket.index === 0) return null;
+  const from = bracket.index + bracket[0].indexOf('(') + 1;
+  let owner: Passage | null = null;
+  let due: PartialDate | null = null;
+  let at = from;
+  for (const part of (bracket[1] ?? '').split(';')) {
+    const passage = slicePassage(text, at, at + part.length);
+    at += part.length + 1;
+    const named = label.exec(passage.text);
+    const role = named === null ? undefined : lexicon.column.whole(named[1] ?? '');
+    if (named !== null && role === 'owner') owner = slicePassage(passage, named[0].length);
+    else if (named !== null && role === 'due') due = parseDue(passage.text.slice(named[0].length));
+    else if (dueLead.test(passage.text)) due = parseDue(passage.text.replace(dueLead, ''));
+  }
+  const ref = /[\p{L}\p{N}][\p{L}\p{N}.]{0,6}/u.exec(marker ?? '')?.[0].replace(/\.$/, '') ?? null;
+  return owner === null ? null : { ref, text: slicePassage(text, 0, bracket.index), owner, due };
+}
+
+function toAction(
+  { ref, text, owner, due }: Entry,
+  section: Section,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): Action {
+  const heading = flat(section.heading);
+  return {
+    id: ids(ref),
+    text: flat(text),
+    evidence: context.quote(text),
+    confidence: confidenceOf.phrased,
+    ref,
+    level: 'action',
+    ...(heading !== '' && { section: heading }),
+    outcomes: [],
+    measures: [],
+    owners: parseOwners(owner, context.lexicon.words),
+    due,
+    progress: [],
+  };
+}

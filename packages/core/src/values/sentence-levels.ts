@@ -1,0 +1,48 @@
+import type { ValueWords } from '../lexicon/words.ts';
+import type { PartialDate, Unit } from '../model/values.ts';
+import { findDates } from './dates.ts';
+import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
+import type { Quantity } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+const levelBooks = perWords((words) => ({
+  changes: phraseSet([...words.changeLeads, ...words.comparisons, 'from']),
+  moves: phraseSet([...words.rising, ...words.falling]),
+  dueLeads: phraseSet(words.dueLeads),
+}));
+
+/** The level reached: the nearest figure of the same unit before the target, else behind it; a change, or what stands in brackets, only where nothing else is. */
+export function reachedBeside(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  target: Quantity,
+  words: ValueWords,
+): Quantity | undefined {
+  const { changes, moves } = levelBooks(words);
+  const every = quantities.filter((other) => other !== target && other.value !== null && sameKind(other, target));
+  const alike = every.filter(({ bracketed }) => !bracketed);
+  const plain = alike.filter(
+    (other) => phraseBefore(changes, tokens, other.from) === null && phraseAt(moves, tokens, other.next) === null,
+  );
+  for (const candidates of [plain, alike, every.filter(({ from }) => from < target.from)]) {
+    const found =
+      candidates.findLast(({ from }) => from < target.from) ?? candidates.find(({ from }) => from > target.from);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const ofItsOwn: ReadonlySet<Unit> = new Set(['percent', 'currency']);
+/** Whether two levels may be compared. */
+export const sameKind = (one: Quantity, other: Quantity): boolean =>
+  one.unit === other.unit ||
+  ((one.unit === 'count' || other.unit === 'count') && !ofItsOwn.has(one.unit) && !ofItsOwn.has(other.unit));
+
+/** The date by which a sentence says that its level is to be reached. */
+export function dueIn(text: string, tokens: readonly Token[], words: ValueWords): PartialDate | undefined {
+  const { dueLeads } = levelBooks(words);
+  return findDates(text, words).find(({ start }) => {
+    const index = tokens.findIndex((token) => token.start === start);
+    return index > 0 && phraseBefore(dueLeads, tokens, index) !== null;
+  })?.value;
+}
