@@ -81,7 +81,7 @@ export const answerPhrases: Pick<
     'detailed within the confidential',
     'not for publication',
     'set out in the exempt',
-    'restricted',
+    'restricted(?! (?:area|zone|parking|access|road|street|byway|speed))',
   ],
   allWards: [
     'all',

@@ -18,6 +18,7 @@ export const askPhrases: Pick<
   | 'recommendedBefore'
   | 'studyWords'
   | 'replyWords'
+  | 'findingWords'
   | 'origins'
 > = {
   decisionMakers: [
@@ -86,6 +87,13 @@ export const askPhrases: Pick<
     'study by',
     'review by',
     'findings of',
+  ],
+  findingWords: [
+    '(?:progress|annual|activity|monitoring|final|update) reports?',
+    'findings',
+    'inspection report',
+    'reviews?',
+    'reports?',
   ],
   replyWords: [
     'respon(?:se|ses|ding)',

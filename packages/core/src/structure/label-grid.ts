@@ -207,7 +207,9 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 
 /** Whether a label stops in the middle: the next row holds its other half. */
 const breaksOff = (label: Passage, lexicon: CompiledLexicon): boolean =>
-  /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text) && lexicon.headerLabel(flat(label)) === undefined;
+  /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text) &&
+  lexicon.headerLabel(flat(label)) === undefined &&
+  !(/\bby$/i.test(label.text) && lexicon.signOffAct(flat(label)) !== undefined);
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
   return {

@@ -1,7 +1,7 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
-import { findDates, parseDate, splitSigner } from '../../values/index.ts';
+import { type FlowText, isText } from '../../structure/index.ts';
+import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
@@ -84,9 +84,13 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
   );
   const last = texts.slice(Math.max(section + 1, texts.length - closingBlockCount));
   return last.flatMap((block, index): readonly SignOff[] => {
-    const words = flat(block.text);
+    // "A. Clark" reads like an item of a list.
+    const initial = block.kind === 'item' && /^\p{Lu}\.$/u.test(block.marker ?? '') ? `${block.marker} ` : '';
+    const words = `${initial}${flat(block.text)}`;
     if (words.length > 120 || /[.:;]$/.test(words) || context.lexicon.is('genericTitles', words)) return [];
-    const signer = splitSigner(words);
+    const own = splitSigner(words);
+    const post = own.name !== null && own.role === null ? postBeneath(last[index + 1], context) : null;
+    const signer = post === null ? own : { ...own, role: flat(post) };
     if (
       signer.name === null ||
       signer.role === null ||
@@ -103,7 +107,7 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
       {
         id: ids(null),
         text: words,
-        evidence: [...context.quote(block.text), ...context.quote(dated.text)],
+        evidence: [block.text, ...(post === null ? [] : [post]), dated.text].flatMap(context.quote),
         confidence: confidenceOf.joined,
         domain: isDirector ? 'director' : 'author',
         act: 'authored',
@@ -114,4 +118,10 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
       },
     ];
   });
+}
+
+/** The post on the line beneath a name. */
+function postBeneath(next: FlowText | undefined, { lexicon }: ExtractContext): Passage | null {
+  if (next === undefined || next.text.text.length > 100) return null;
+  return parseParty(flat(next.text), lexicon.words)?.kind === 'post' ? next.text : null;
 }
