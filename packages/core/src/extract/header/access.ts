@@ -82,9 +82,13 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
   );
 }
 
+/** "Open. If exempt, the reason is given below": what a form would print otherwise. */
+const ifWithheld = /\bif (?:exempt|confidential|private|yes|so)\b[\s\S]{0,200}$/i;
+
 /** A value that calls the paper both open and exempt is open in part. */
-function valueStatus(value: string): Status | null {
-  if (value.length > 300) return null;
+function valueStatus(printed: string): Status | null {
+  if (printed.length > 300) return null;
+  const value = printed.replace(ifWithheld, '');
   const clauses = value
     .split(/[,;(–]|\s-\s|\b(?:except|with the exception|apart from|ac eithrio)\b/i)
     .filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));

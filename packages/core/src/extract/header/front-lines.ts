@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from './meeting-lines.ts';
@@ -8,7 +8,11 @@ const reach = 40;
 const most = 14;
 
 /** The unlabelled lines of a paper's front, down to its first section. */
-export function readFrontLines({ report, lexicon }: ExtractContext, taken: ReadonlySet<number>): readonly Passage[] {
+export function readFrontLines(
+  { report, lexicon }: ExtractContext,
+  taken: ReadonlySet<number>,
+  leads: ReadonlyMap<number, Passage>,
+): readonly Passage[] {
   const lines: Passage[] = [];
   for (const [index, block] of report.flow.slice(0, reach).entries()) {
     if (
@@ -18,6 +22,8 @@ export function readFrontLines({ report, lexicon }: ExtractContext, taken: Reado
       !block.value.every((part) => isText(part) && isDateLine(flat(part.text)))
     )
       break;
+    const lead = leads.get(index);
+    if (lead !== undefined) lines.push(lead);
     if (!isText(block) || taken.has(index)) continue;
     if (block.kind !== 'paragraph' && /^1(?:\.[01]?)?\.?$/.test(block.marker ?? '')) break;
     if (
@@ -27,13 +33,20 @@ export function readFrontLines({ report, lexicon }: ExtractContext, taken: Reado
     ) {
       if (report.flow[index + 1]?.kind === 'paragraph' || report.flow[index + 1]?.kind === 'item') break;
     }
-    if (block.text.text.length < 400 && lines.length < most) lines.push(block.text);
+    if (block.text.text.length < 400 && lines.length < most) lines.push(...partsOf(block.text));
   }
   return lines;
 }
 
+/** "REPORT TO CABINET – 4 MAY 2031 – FERRY FARES": a head set in one line, as its parts; any other line whole. */
+function partsOf(text: Passage): readonly Passage[] {
+  const parts = /^report (?:to|of|by)\b/i.test(text.text) ? splitPassage(text, /\s[–—]\s/g) : [];
+  return parts.length >= 3 && parts.some((part) => isDateLine(flat(part))) ? parts : [text];
+}
+
 /** Whether a line is a sentence or an instruction, and so names nothing: it closes with a stop or runs over 25 words. */
-export function isSentence(line: string): boolean {
+export function isSentence(printed: string): boolean {
+  const line = printed.replace(/\s\(Item \d{1,4}[a-z]?\.?\)$/i, '');
   const closes =
     /[.!?]["”’)]?$/.test(line) &&
     !/(?:\b(?:[ap]\.?m|no|ltd|inc|etc|dept|cllr)\.|\.{3})$/i.test(line) &&

@@ -61,7 +61,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   const forwardPlanRef = forwardPlanRefOf(front) ?? bare?.forwardPlanRef ?? null;
   const version = text('version');
   const ref = text('reportRef');
-  const textual = body === null ? bodyInText(report.flow, lexicon) : null;
+  const textual = body === null ? bodyInText(report, lexicon) : null;
   const header: Header = {
     title: bare?.title ?? null,
     body: bodyOf(body ?? textual),
@@ -76,7 +76,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     contacts: parties.contacts,
     decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting'), lexicon),
     purpose: purposeOf(front, lexicon),
-    keyDecision: keyDecisionOf(front, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
+    keyDecision: keyDecisionOf(front, report.flow, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
     access: accessOf(front, beside.appendices, context),
     wards: wardsOf(front, lexicon),
@@ -155,7 +155,9 @@ function agendaItemOf(labelled: string | null, front: Front): string | null {
   const phrase = itemPhrase(front);
   if (phrase !== null) return phrase.number;
   for (const line of [...front.lines, ...strayWords(front)]) {
-    const printed = /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1];
+    const printed =
+      /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1] ??
+      /\s\(item (\d{1,4}[a-z]?)\.?\)$/i.exec(flat(line))?.[1];
     if (printed !== undefined) return printed;
   }
   return null;

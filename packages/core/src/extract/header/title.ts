@@ -60,12 +60,20 @@ function labelledTitle(
     const words = field.lines
       .map(flat)
       .filter((line) => !isPlaceholder(line, lexicon))
+      .filter((line, index) => index === 0 || !isReference(line, lexicon))
       .join(' ')
       .trim();
     const ref = /^(\d{2,4}\/\d{3,6})\s[–-]\s(?=\S)/.exec(words);
     if (words !== '') return { title: words.slice(ref?.[0].length ?? 0), reportRef: ref?.[1] ?? null };
   }
   return null;
+}
+
+/** "Key decision no. HRE 12": a reference on a line of its own beneath the title. */
+function isReference(line: string, lexicon: CompiledLexicon): boolean {
+  const label = /^(\p{L}[\p{L}. ]{2,40}?)\s?:?\s(?:\p{Lu}{1,6}[ /-]?){0,2}\d[\w/.-]{0,14}$/u.exec(line)?.[1];
+  const kind = label === undefined ? undefined : lexicon.headerLabel.whole(label);
+  return kind === 'forwardPlanRef' || kind === 'reportRef' || kind === 'agendaItem';
 }
 
 /** A planning report is about what the application proposes. */
