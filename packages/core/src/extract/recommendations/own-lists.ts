@@ -20,9 +20,12 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   const index = sections.indexOf(section);
   const heading = section.heading;
   const leadIn = asksItself(heading, context, patterns) ? heading : emptyPassage;
-  const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
-    (list): FoundList => ({ list, basis: basisOf(list) }),
-  );
+  const found = [
+    ...wholeAsk(section, context, patterns),
+    ...readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
+      (list): FoundList => ({ list, basis: basisOf(list) }),
+    ),
+  ];
   for (let next = index + 1; next < sections.length; next++) {
     const child = sections[next];
     if (
@@ -38,6 +41,20 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
     for (const list of readPrintedLists(after, context.lexicon, patterns)) found.push({ list, basis: basisOf(list) });
   }
   return found;
+}
+
+/** "2.1 Members are asked to consider the report": a numbered ask that reads like a heading is an item itself. */
+function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
+  const { heading, marker } = section;
+  if (marker === null || !/\d\.\d/.test(marker) || !isAsk(heading, patterns)) return [];
+  const asked = new RegExp(`${lexicon.oneOf('asks')}\\s\\S+\\s\\S`, 'iu').test(flat(heading));
+  if (!asked || patterns.stem.test(flat(heading)) || /[:–-]$/.test(heading.text)) return [];
+  const list: PrintedList = {
+    leadIn: emptyPassage,
+    items: [{ marker, text: heading, level: 0, children: [] }],
+    inferred: false,
+  };
+  return [{ list, basis: basisOf(list) }];
 }
 
 /** Whether a heading leads in to its section: it asks, or names who is to decide ("RECOMMENDATIONS for the Mayor's approval:"). */
