@@ -1,4 +1,4 @@
-import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, type Passage, slicePassage, splitPassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 
 /** A label of an appendix and the title behind it. */
@@ -17,8 +17,15 @@ const labelAtStart = perLexicon(
     new RegExp(`^((?:\\p{L}+\\s)?${oneOf('appendixWords')}\\s${number})(?![\\p{L}\\d])\\s?[:–—_-]?\\s?`, 'iu'),
 );
 
-/** The appendices a line names: one by its label, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
-export function readAppendixLine(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
+const nextLabel = perLexicon(
+  ({ oneOf }) => new RegExp(`[;,]\\s(?:and\\s)?(?=${oneOf('appendixWords')}\\s${number}\\s?[:–—-])`, 'giu'),
+);
+
+/** The appendices a line names: each by its label, one behind a semicolon, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
+export const readAppendixLine = (line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] =>
+  splitPassage(line, nextLabel(lexicon)).flatMap((part) => readOne(part, lexicon));
+
+function readOne(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
   const match = labelAtStart(lexicon).exec(line.text);
   if (match?.[1] === undefined) return [];
   const letter = /\s([A-Z])$/.exec(match[1])?.[1];
