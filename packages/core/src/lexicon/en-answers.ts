@@ -17,6 +17,7 @@ export const answerPhrases: Pick<
   noAction: ['none', 'n/a', 'nil', 'not applicable', 'no actions?'],
   none: [
     'there are no',
+    'there are none',
     'there is no',
     'none',
     'no specific',

@@ -153,6 +153,10 @@ export const headerLabels: Cues<HeaderLabel> = {
     'report id',
     'document reference',
     'our reference',
+    'reg no',
+    'reg nos',
+    'registration no',
+    'registration number',
   ],
   forwardPlanRef: [
     'forward plan ref',
@@ -245,6 +249,9 @@ export const headerLabels: Cues<HeaderLabel> = {
     'responsible chief officer',
     'accountable director',
     'reporting director',
+    'chief officer responsible for the report',
+    'chief officer responsible',
+    'director responsible for the report',
   ],
   leadMember: [
     'cabinet member',
@@ -406,6 +413,11 @@ export const headerLabels: Cues<HeaderLabel> = {
     'security classification',
     'exemption reason',
     'publication classification',
+    'foi status',
+    'does this report contain any information that is exempt*',
+    'does the report contain any exempt*',
+    'does this report contain any exempt*',
+    'does this report contain any confidential*',
   ],
   exemptParagraph: ['exempt paragraph', 'exemption paragraph', 'paragraph number', 'exempt category'],
   wards: [

@@ -67,9 +67,9 @@ export const paperPhrases: Pick<
     'Council of the [A-Z][\\p{L} ]{3,40}',
   ],
   meetings: [
-    '(?:Cabinet|Executive|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
-    '(?:Cabinet|Executive) Member(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?',
+    '(?:(?:Cabinet|Executive)(?! (?:Member|Councillor)s?\\b)|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
+    '(?:Cabinet|Executive) (?:Member|Councillor)(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?(?: (?:Session|Meeting|Day))?',
   ],
   genericTitles: [
     '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)',

@@ -301,6 +301,7 @@ export const signOffActs: Cues<
     'report cleared by',
     'report clearance*',
     'verified by*',
+    'checked by*',
     'implications verified by*',
   ],
   considered: ['considered by*', 'reviewed by*'],

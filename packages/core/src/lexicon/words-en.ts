@@ -289,6 +289,8 @@ export const wordsEn: ValueWords = {
       public: 'public',
       unrestricted: 'public',
       unclassified: 'public',
+      'can be made public': 'public',
+      'may be made public': 'public',
       'not exempt': 'public',
       'part 1': 'public',
     },

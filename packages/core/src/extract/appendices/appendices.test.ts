@@ -7,6 +7,10 @@ import { extractAppendices } from './appendices.ts';
 describe('appendices that a line lists', () => {
   test.each([
     [[para([bold('Annexes:'), ' Annex 1: Survey; Annex 2: List of walls (exempt)'])], ['Annex 1', 'Annex 2']],
+    [
+      [head('Appendices'), para('Appendix 1 - The process Appendix 2 - A letter')],
+      ['Appendix 1', 'Appendix 2'],
+    ],
     [[grid(['Subject:', 'The bandstand'], ['APPENDICES', 'A. Survey of the roof.'])], ['A']],
   ])('%#', (blocks, labels) => {
     expect(

@@ -18,10 +18,10 @@ const labelAtStart = perLexicon(
 );
 
 const nextLabel = perLexicon(
-  ({ oneOf }) => new RegExp(`[;,]\\s(?:and\\s)?(?=${oneOf('appendixWords')}\\s${number}\\s?[:–—-])`, 'giu'),
+  ({ oneOf }) => new RegExp(`(?:[;,]\\s(?:and\\s)?|\\s)(?=${oneOf('appendixWords')}\\s${number}\\s?[:–—-])`, 'giu'),
 );
 
-/** The appendices a line names: each by its label, one behind a semicolon, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
+/** The appendices a line names: each by its label, one behind a semicolon or hard behind another's title, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
 export const readAppendixLine = (line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] =>
   splitPassage(line, nextLabel(lexicon)).flatMap((part) => readOne(part, lexicon));
 

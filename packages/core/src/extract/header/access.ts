@@ -73,7 +73,7 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
   if (lexicon.is('yes', first))
     return !asksForExempt
       ? 'public'
-      : /\bpart/i.test(asked.replace(/in whole or in part/i, ''))
+      : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) || /\b(?:appendi|annex)/i.test(words)
         ? 'partExempt'
         : 'exempt';
   return (
@@ -108,6 +108,8 @@ function lineStatus(line: string): Status | null {
   if (withholds.test(line) && anAppendix.test(line)) return 'partExempt';
   if (/^(?:this (?:report|paper|document) is )?not for publication\b/i.test(line)) return 'exempt';
   if (/^this (?:report|paper|document) (?:is|contains)\b/i.test(line)) return parseAccess(line);
+  if (/^(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)$/i.test(line))
+    return parseAccess(line);
   const [lead = ''] = line.split(' [');
   if (isSentence(lead) || bare.test(line) || lead.split(' ').length > 6) return null;
   const [opening = ''] = line.split(/ [-–]|[–:([]/, 1);

@@ -176,3 +176,87 @@ test('a paper that is open, with a note on what it would say if it were not, is 
     read(para([bold('Classification:'), ' Open. If exempt, the reason is listed below.']), ...purpose).access?.status,
   ).toBe('public');
 });
+
+describe('people of a front', () => {
+  test('with a title each are told apart at the word between them', () => {
+    const { leadMembers } = read(
+      para([bold('Portfolio Holder(s):'), ' Councillor Ann Clark (Leader) and Councillor Bob Dale']),
+      ...purpose,
+    );
+    expect(leadMembers.map(({ name }) => name)).toEqual(['Councillor Ann Clark', 'Councillor Bob Dale']);
+  });
+
+  test('in capitals are a name and a post still', () => {
+    const { directors } = read(para([bold('LEAD OFFICER:'), ' ANN MOOR, EXECUTIVE DIRECTOR OF PARKS']), ...purpose);
+    expect(directors).toMatchObject([{ name: 'Ann Moor', role: 'Executive Director of Parks' }]);
+  });
+
+  test('stand beneath a label alone on its line, with their numbers', () => {
+    const { contacts } = read(
+      ...purpose,
+      para('Officer to contact'),
+      para('Ann Moor, Head of Parks'),
+      para([bold('Tel:'), ' 01632 960123']),
+    );
+    expect(contacts).toMatchObject([{ party: { name: 'Ann Moor' }, phones: ['01632 960123'] }]);
+  });
+
+  test('have the address that a label of details gives beneath them', () => {
+    const { contacts } = read(
+      ...purpose,
+      para([bold('Report contact:'), ' Ann Moor, Head of Parks']),
+      para([bold('Contact details:'), ' ann.moor@oxham.gov.uk']),
+    );
+    expect(contacts).toMatchObject([{ party: { name: 'Ann Moor' }, emails: ['ann.moor@oxham.gov.uk'] }]);
+  });
+
+  test('end before the body on a line of its own, and before a sentence', () => {
+    const front = read(
+      para([bold('Report author:'), ' Ann Moor, Head of Parks']),
+      para('Vale of Oxham Borough Council'),
+      para([bold('Wards affected:'), ' Mill, Weir']),
+      para('For more about this paper please ask the author of the report'),
+      ...purpose,
+    );
+    expect(front).toMatchObject({
+      body: { name: 'Vale of Oxham Borough Council' },
+      wards: { all: false, names: ['Mill', 'Weir'] },
+    });
+  });
+});
+
+test('a member’s decision session is a meeting, and no title', () => {
+  const front = read(
+    head('Executive Member Decision Session – Transport', 1),
+    para('Decision Session: 17 September 2031'),
+    head('Petition about the ferry'),
+    ...purpose,
+  );
+  expect(front).toMatchObject({
+    title: 'Petition about the ferry',
+    meeting: { name: 'Executive Member Decision Session', date: { iso: '2031-09-17' } },
+  });
+});
+
+describe('whether the public may read a paper', () => {
+  test.each([
+    [[para([bold('FOI status:'), ' Report can be made public'])], 'public'],
+    [[para('Public report')], 'public'],
+    [
+      [
+        para([
+          bold('Does this report contain any information that is exempt from publication?'),
+          ' Yes – an appendix is',
+        ]),
+      ],
+      'partExempt',
+    ],
+  ])('%#', (blocks, status) => {
+    expect(read(para([bold('Subject:'), ' The bandstand']), ...blocks, ...purpose).access?.status).toBe(status);
+  });
+});
+
+test('the item may close the line of the body', () => {
+  const front = read(head('COUNCIL OF THE ISLES ITEM 12', 1), head('FERRY FARES'), ...purpose);
+  expect(front).toMatchObject({ agendaItem: '12', title: 'FERRY FARES' });
+});

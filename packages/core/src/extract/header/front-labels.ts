@@ -1,7 +1,7 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
-import { findContacts, findDates } from '../../values/index.ts';
+import { findContacts, findDates, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
@@ -38,9 +38,22 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
     const own = isText(block) ? ownLabel(block.text, index) : null;
     if (own !== null) return take(own, []);
-    return block.kind === 'heading' ? underHeading(block.text, index) : [];
+    return block.kind === 'heading' || (block.kind === 'paragraph' && isContactLine(block.text, index))
+      ? underHeading(block.text, index)
+      : [];
   });
   return { labels, taken, leads };
+
+  /** "Officer to contact" alone on its line, with the name on the next. */
+  function isContactLine(text: Passage, index: number): boolean {
+    const kind = text.text.length <= 45 ? lexicon.headerLabel.whole(labelWords(text)) : undefined;
+    const next = flow[index + 1];
+    return (
+      (kind === 'contact' || kind === 'author') &&
+      next?.kind === 'paragraph' &&
+      parseParty(flat(next.text), lexicon.words)?.kind === 'person'
+    );
+  }
 
   /** A label and its value in one line that the structure left whole. */
   function ownLabel(text: Passage, index: number): PrintedLabel | null {
@@ -184,6 +197,8 @@ function linesAfter(
       block.text.text.length > longest ||
       /(?:[:;?]|\p{Ll}{3}\.)$/u.test(block.text.text) ||
       answeredQuestion.test(block.text.text) ||
+      bodyIn(flat(block.text), lexicon) === flat(block.text) ||
+      isProse(block.text.text) ||
       opensWithLabel(block.text.text) ||
       numberedLabel(block.text, lexicon) !== null
     )
@@ -191,6 +206,12 @@ function linesAfter(
     more.push(block.text);
   }
   return more;
+}
+
+/** A line most of whose words begin small tells something; names and posts do not. */
+function isProse(text: string): boolean {
+  const words = text.split(' ').filter((word) => /^\p{L}/u.test(word));
+  return words.length > 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.7;
 }
 
 /** "Are specific wards affected? [x] Yes [ ] No": a form's question with its answer behind it. */

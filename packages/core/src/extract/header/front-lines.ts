@@ -1,4 +1,5 @@
 import { flat, type Passage, splitPassage } from '../../document/index.ts';
+import type { SectionKind } from '../../lexicon/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from './meeting-lines.ts';
@@ -17,7 +18,7 @@ export function readFrontLines(
   for (const [index, block] of report.flow.slice(0, reach).entries()) {
     if (
       block.kind === 'field' &&
-      lexicon.section(flat(block.label)) !== undefined &&
+      endsFront(lexicon.section(flat(block.label))) &&
       lines.length > 0 &&
       !block.value.every((part) => isText(part) && isDateLine(flat(part.text)))
     )
@@ -38,8 +39,13 @@ export function readFrontLines(
   return lines;
 }
 
-/** "REPORT TO CABINET – 4 MAY 2031 – FERRY FARES": a head set in one line, as its parts; any other line whole. */
+/** Who wrote a paper and how to reach them belongs to its front. */
+const endsFront = (kind: SectionKind | undefined): boolean => kind !== undefined && kind !== 'contact';
+
+/** Lines run together, each on its own; "REPORT TO CABINET – 4 MAY 2031 – FERRY FARES", a head set in one line, as its parts; any other line whole. */
 function partsOf(text: Passage): readonly Passage[] {
+  const set = splitPassage(text, /\n/g);
+  if (set.length > 1 && set.every((line) => line.text.length < 100 && /^[\p{Lu}\d]/u.test(line.text))) return set;
   const parts = /^report (?:to|of|by)\b/i.test(text.text) ? splitPassage(text, /\s[–—]\s/g) : [];
   return parts.length >= 3 && parts.some((part) => isDateLine(flat(part))) ? parts : [text];
 }

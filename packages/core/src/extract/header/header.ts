@@ -157,7 +157,9 @@ function agendaItemOf(labelled: string | null, front: Front): string | null {
   for (const line of [...front.lines, ...strayWords(front)]) {
     const printed =
       /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1] ??
-      /\s\(item (\d{1,4}[a-z]?)\.?\)$/i.exec(flat(line))?.[1];
+      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+[A-Z]?$))(\d{1,4}[a-z]?)/i.exec(
+        flat(line),
+      )?.[1];
     if (printed !== undefined) return printed;
   }
   return null;

@@ -13,7 +13,8 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   if (labelled?.name != null)
     return [{ name: labelled.name, role: labelled.role, body: null, kind: 'person', raw: flat(field.value) }];
   const lines: string[] = [];
-  for (const printed of field.lines.map(flat)) {
+  for (const set of field.lines.map(flat)) {
+    const printed = asWords(set);
     const line = withoutPlaceholder(beforeContacts(printed, lexicon), lexicon).replace(reportCode, '');
     if (line === '' || lexicon.holds('placeholders', line)) continue;
     const namesPerson = partiesIn(line, lexicon.words).some(
@@ -25,6 +26,15 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   }
   return lines.flatMap((line) => splitPeople(line, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words)));
 }
+
+/** Names and posts set in capitals as words; initials alone stay. */
+const asWords = (line: string): string =>
+  /\p{Ll}/u.test(line) || !/\p{Lu}{4}/u.test(line)
+    ? line
+    : line
+        .toLowerCase()
+        .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+        .replace(/\b(?:Of|And|The|For|Upon|In|On|With|To)\b/g, (word) => word.toLowerCase());
 
 /** The number of the paper behind the post that reports it: "Director for Places (CA6)". */
 const reportCode = /\s\(\p{Lu}{1,4}\d{1,3}\)\.?$/u;
@@ -101,6 +111,8 @@ function restore(party: Party, unchanged: boolean, words: ValueWords): Party {
 
 /** People run together, each as "Name, Post": a new one begins at two capitalised words before a comma. */
 export function splitPeople(text: string, words: ValueWords): readonly string[] {
+  const titled = text.split(/\s(?:and|&)\s(?=(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Professor)\.?\s\p{Lu})/u);
+  if (titled.length > 1) return titled.flatMap((one) => splitPeople(one, words));
   const starts = [
     ...text.matchAll(
       /(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu,

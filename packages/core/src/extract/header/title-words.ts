@@ -10,12 +10,14 @@ export interface Named {
 }
 
 const itemLead = /^(?:agenda )?item(?: no\.?)? ?\d{1,3}[a-z]? ?[:–—-] ?(?=\S)/i;
+const pageLead = /^decision [–-] (?=\S)/i;
 const fileTail = / (?:pdf icon )?PDF [\d.]{1,6} ?[KM]B$/;
 
 /** A title without the item's number before it, and without the colon, the dash or a file's size behind it. */
 export const bareTitle = (words: string): string =>
   words
     .replace(itemLead, '')
+    .replace(pageLead, '')
     .replace(fileTail, '')
     .replace(/[\s:–-]{1,4}$/, '');
 
@@ -26,7 +28,7 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   const words = bareTitle(line);
   if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
   // A limb of a list or the front half of a sentence goes on; a title does not.
-  if (/(?:;|,|\s(?:and|or|that|the|of))$/.test(words)) return null;
+  if (/(?:;|,|\s(?:and|or|that|the|of)|\sITEM (?:NO\.? )?\d{1,3}[A-Z]?)$/.test(words)) return null;
   if (
     lexicon.is('genericTitles', words) ||
     lexicon.headerLabel(words) !== undefined ||

@@ -62,7 +62,8 @@ function labelledTitle(
       .filter((line) => !isPlaceholder(line, lexicon))
       .filter((line, index) => index === 0 || !isReference(line, lexicon))
       .join(' ')
-      .trim();
+      .trim()
+      .replace(/^"([^"]+)"$/, '$1');
     const ref = /^(\d{2,4}\/\d{3,6})\s[–-]\s(?=\S)/.exec(words);
     if (words !== '') return { title: words.slice(ref?.[0].length ?? 0), reportRef: ref?.[1] ?? null };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
 import type { ReportKind } from '../../model/index.ts';
-import { head, items, para } from '../../test-support/paper.ts';
+import { bold, head, items, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractRecommendations } from './recommendations.ts';
 
@@ -55,6 +55,28 @@ describe('where the list of recommendations begins and ends', () => {
     expect(found).toEqual([['2.1', 'Members are asked to consider the report']]);
   });
 
+  test('reasons beneath each do not end it', () => {
+    const found = own(
+      'officerReport',
+      head('Recommendations'),
+      items(['2.', 'The Executive Member is asked to approve the survey.']),
+      para([bold('Reason:'), ' So that the roof is looked at.']),
+      items(['3.', 'The Executive Member is asked to note the costs.']),
+      para([bold('Reason:'), ' So that they are known.']),
+      head('Background'),
+      items(['4.', 'The roof leaks.']),
+    );
+    expect(found.map(([marker]) => marker)).toEqual(['2.', '3.']);
+  });
+
+  test('its heading may be the word that asks', () => {
+    const asked = [
+      head('2.0 RECOMMENDED: That the Board'),
+      items(['1.', 'note the report.'], ['2.', 'agree the plan.']),
+    ];
+    expect(own('officerReport', ...asked, ...background).map(([marker]) => marker)).toEqual(['1.', '2.']);
+  });
+
   test('a record may print the list that its maker was asked to decide', () => {
     const asked = [
       para('The Cabinet Member for Parks is RECOMMENDED to:'),
@@ -88,6 +110,15 @@ describe('what others recommend', () => {
       ['Access should be checked.', 'audit'],
       ['We recommend that tickets are counted each week.', 'audit'],
     ]);
+  });
+
+  test('is quoted where a colon announces it, and not where it is only counted', () => {
+    const list = items(['•', 'Improve the plans.'], ['•', 'Keep the histories.']);
+    expect(quoted(head('Findings'), para('Inspectors made two recommendations:'), list, ...background)).toEqual([
+      ['Improve the plans.', 'inspectorate'],
+      ['Keep the histories.', 'inspectorate'],
+    ]);
+    expect(quoted(head('Findings'), para('Inspectors made two recommendations.'), ...background)).toEqual([]);
   });
 
   test('is told by the heading that a firm’s name stands under', () => {

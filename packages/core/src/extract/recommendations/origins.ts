@@ -75,9 +75,13 @@ export function recommendingIn(sentence: string, lexicon: CompiledLexicon): Reco
   if (verb === null || verb.index < 3) return null;
   const subject = sentence.slice(0, verb.index);
   if (/[.:;]\s/.test(subject) || /\b(?:is|are|be)\s$/.test(subject)) return null;
+  // Recommendations that are only counted are not quoted; those that a colon announces are.
+  if (/recommendations?$/i.test(verb[0]) && !leadIn.test(sentence)) return null;
   const origin = originOf(subject, lexicon) ?? (bodyRecommended(sentence, lexicon) ? 'otherBody' : null);
-  return origin === null ? null : { origin, leadsIn: /:-?$/.test(sentence) };
+  return origin === null ? null : { origin, leadsIn: leadIn.test(sentence) };
 }
+
+const leadIn = /:-?$/;
 
 /**
  * Who recommends in a sentence that names nobody known, by the headings it stands under: a firm beneath "External audit", and in a paper that

@@ -1,6 +1,6 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
-import { parseMarker } from '../../values/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { basisOf, type PrintedList, readPrintedLists } from '../printed-list/printed-list.ts';
@@ -22,9 +22,10 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   const leadIn = asksItself(heading, context, patterns) ? heading : emptyPassage;
   const found = [
     ...wholeAsk(section, context, patterns),
-    ...readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
-      (list): FoundList => ({ list, basis: basisOf(list) }),
-    ),
+    ...[
+      ...readPrintedLists(section.blocks, context.lexicon, patterns, leadIn),
+      ...readPrintedLists(behindReasons(section, context), context.lexicon, patterns),
+    ].map((list): FoundList => ({ list, basis: basisOf(list) })),
   ];
   for (let next = index + 1; next < sections.length; next++) {
     const child = sections[next];
@@ -42,6 +43,31 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   }
   return found;
 }
+
+/** "Reason: ..." beneath each recommendation opens a part of its own: the items from where the numbering goes on are still recommendations. */
+function behindReasons(section: Section, context: ExtractContext): readonly FlowBlock[] {
+  const { sections } = context.report;
+  const blocks: FlowBlock[] = [];
+  let last = parseMarker(lastMarker(section.blocks) ?? section.marker ?? '');
+  for (const next of sections.slice(sections.indexOf(section) + 1)) {
+    if (next.kind !== 'reasons' || next.source !== 'line' || last === null) break;
+    const above = last;
+    const at = next.blocks.findIndex((block) => {
+      const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
+      return marker !== null && isSuccessor(above, marker);
+    });
+    if (at < 0) continue;
+    const goesOn = next.blocks.slice(at);
+    blocks.push(...goesOn);
+    last = parseMarker(lastMarker(goesOn) ?? '');
+  }
+  return blocks;
+}
+
+const lastMarker = (blocks: readonly FlowBlock[]): string | null => {
+  const item = blocks.findLast((block) => block.kind === 'item');
+  return item?.kind === 'item' ? item.marker : null;
+};
 
 /** "2.1 Members are asked to consider the report": a numbered ask that reads like a heading is an item itself. */
 function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {

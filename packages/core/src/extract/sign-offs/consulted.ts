@@ -26,7 +26,8 @@ export function consultedSentences(
   );
   return report.sections.flatMap((section) => {
     // A heading of an officer's comments signs what stands beneath it already.
-    if (section.kind !== 'implication' || lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
+    if (section.kind === 'implication' && lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
+    const advises = section.kind === 'implication';
     // Each bracket closes the advice printed since the one before it.
     let since: string[] = [];
     return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
@@ -34,10 +35,20 @@ export function consultedSentences(
       const by = givenBy.exec(words);
       const adviser = by?.[2] === undefined ? '' : beforeContacts(by[2], lexicon);
       const signer = adviser === '' ? null : splitSigner(adviser);
-      if (by?.[1] !== undefined && signer !== null && isSigner(adviser, signer, lexicon)) {
+      if (
+        by?.[1] !== undefined &&
+        signer !== null &&
+        isSigner(adviser, signer, lexicon) &&
+        (advises || by.index === 0)
+      ) {
         const { name, role, date } = signer;
         const own = slicePassage(text, text.text.length - by[1].length);
-        const domain = domainOf(role ?? '', lexicon) ?? domainOfCategory(section.category) ?? 'other';
+        const domain =
+          domainOf(role ?? '', lexicon) ??
+          domainOfCategory(section.category) ??
+          domainOf(flat(section.heading), lexicon) ??
+          domainOf(flat(section.heading).split(' ')[0] ?? '', lexicon) ??
+          'other';
         return [
           {
             id: ids(null),
@@ -54,6 +65,7 @@ export function consultedSentences(
           },
         ];
       }
+      if (!advises) return [];
       const who = consulted.exec(words)?.[1];
       const post = /(?:^|[.!?]\s)\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;

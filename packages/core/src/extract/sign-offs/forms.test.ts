@@ -27,6 +27,17 @@ describe('who gave the advice of an implication', () => {
     ).toEqual([]);
   });
 
+  test('is named alone on a line beneath, in the profession the heading names', () => {
+    expect(
+      read(
+        ...purpose,
+        head('3. Finance colleague comments'),
+        para('The sum is in the budget.'),
+        para('Comments provided by Tina Moor, Senior Partner – 28 November 2031'),
+      ),
+    ).toMatchObject([{ domain: 'finance', person: { name: 'Tina Moor' }, date: { iso: '2031-11-28' } }]);
+  });
+
   test('may be a post that is said in brackets to have been consulted', () => {
     expect(read(...purpose, head('Financial implications'), para('None. (Head of Finance consulted)'))).toMatchObject([
       { domain: 'finance', act: 'consulted', role: 'Head of Finance' },
@@ -79,7 +90,27 @@ describe('a place to sign in parts', () => {
   });
 });
 
+test('a table of names and days clears a report where its heading says who checked it', () => {
+  const table = (label: string) => grid([label, 'Name', 'Date'], ['Monitoring Officer', 'Ann Clark', '8 Nov 2031']);
+  expect(read(...purpose, table('Checked by'))).toMatchObject([
+    { domain: 'monitoringOfficer', act: 'cleared', person: { name: 'Ann Clark' }, date: { iso: '2031-11-08' } },
+  ]);
+  expect(read(...purpose, table('Appointed as'))).toEqual([]);
+});
+
+test('a heading that names a paper’s meeting signs nothing', () => {
+  expect(read(head('Executive Member Decision Session', 1), para('Session: 17 September 2031'), ...purpose)).toEqual(
+    [],
+  );
+});
+
 describe('who was consulted', () => {
+  test('is dated behind the yes and the name', () => {
+    expect(read(...purpose, labelled('Legal officer consulted:', 'Yes – Ann Croft, 10 October 2031'))).toMatchObject([
+      { domain: 'legal', person: { name: 'Ann Croft' }, date: { iso: '2031-10-10' }, result: 'yes' },
+    ]);
+  });
+
   test('is named beside the label, with how and when', () => {
     expect(
       read(...purpose, labelled('Consultation:', 'Cllr Ann Clark (Lead Member for Parks) – by email 30 August 2031')),

@@ -122,7 +122,12 @@ function signOffOf(
   if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs)
     return [];
   const role = roleIn(label);
-  const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
+  const date =
+    signer === null
+      ? answer === null || answer.rest === '' || answer.rest.length > longestAnswer
+        ? null
+        : splitSigner(answer.rest).date
+      : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
   const advice =
     closing?.advice ?? adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
   const capacity = domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other';
@@ -288,6 +293,9 @@ function isOtherSection(label: string, { lexicon }: ExtractContext): boolean {
 
 const dateIn = (field: LabelledValue): SignOff['date'] =>
   field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
+
+/** Behind an answer no more than a name, a post and a day stands for who gave it. */
+const longestAnswer = 90;
 
 /** A post of more words than this is a sentence that begins with one. */
 const longestPost = 9;
