@@ -209,7 +209,14 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 const breaksOff = (label: Passage, lexicon: CompiledLexicon): boolean =>
   /(?:[,&]|\b(?:and|or|of|the|for|to|by))$/i.test(label.text) &&
   lexicon.headerLabel(flat(label)) === undefined &&
-  !(/\bby$/i.test(label.text) && lexicon.signOffAct(flat(label)) !== undefined);
+  // "Comments on behalf of the Director of Finance prepared by" is whole; "Completed by" may go on in the row below.
+  !(
+    /\bby$/i.test(label.text) &&
+    flat(label).split(' ').length >= fewestOfWhole &&
+    lexicon.signOffAct(flat(label)) === 'advised'
+  );
+
+const fewestOfWhole = 6;
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
   return {

@@ -1,4 +1,4 @@
-import { flat, type Passage, slicePassage, splitPassage } from '../../document/index.ts';
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 
 /** A label of an appendix and the title behind it. */
@@ -18,12 +18,20 @@ const labelAtStart = perLexicon(
 );
 
 const nextLabel = perLexicon(
-  ({ oneOf }) => new RegExp(`(?:[;,]\\s(?:and\\s)?|\\s)(?=${oneOf('appendixWords')}\\s${number}\\s?[:–—-])`, 'giu'),
+  ({ oneOf }) => new RegExp(`(?:[;,]\\s(?:and\\s)?|\\s)(?=${oneOf('appendixWords')}\\s${number}\\s?[:–—-])`, 'iu'),
 );
 
 /** The appendices a line names: each by its label, one behind a semicolon or hard behind another's title, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
-export const readAppendixLine = (line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] =>
-  splitPassage(line, nextLabel(lexicon)).flatMap((part) => readOne(part, lexicon));
+export function readAppendixLine(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
+  const lead = labelAtStart(lexicon).exec(line.text)?.[0].length;
+  const next = lead === undefined ? undefined : nextLabel(lexicon).exec(line.text.slice(lead));
+  if (lead === undefined || next == null) return readOne(line, lexicon);
+  const at = lead + next.index;
+  return [
+    ...readOne(slicePassage(line, 0, at), lexicon),
+    ...readAppendixLine(slicePassage(line, at + next[0].length), lexicon),
+  ];
+}
 
 function readOne(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
   const match = labelAtStart(lexicon).exec(line.text);

@@ -11,6 +11,13 @@ const sortOfBody = perLexicon(
   ({ oneOf }) => new RegExp(`(?<![\\p{L}])(?:${oneOf('bodySorts')}|${oneOf('bodyJoins')})(?![\\p{L}])`, 'giu'),
 );
 
+/** A body that only the text names, and what bears it out. */
+export interface TextualBody {
+  readonly name: string;
+  /** The officers' addresses, or that no other body is named. */
+  readonly by: 'addresses' | 'text';
+}
+
 const squashed = (words: string): string => words.toLowerCase().replace(/[^a-z\d]/g, '');
 
 /**
@@ -18,10 +25,16 @@ const squashed = (words: string): string => words.toLowerCase().replace(/[^a-z\d
  * Where a paper prints no address, the one body it names early and beside which it names no other. Null where addresses bear no named body out,
  * however often a council is mentioned.
  */
-export function bodyInText({ flow, sections }: StructuredReport, lexicon: CompiledLexicon): string | null {
+export function bodyInText(
+  { flow, sections, flattened }: StructuredReport,
+  lexicon: CompiledLexicon,
+): TextualBody | null {
   const lines = flow.flatMap(linesOf);
   const hosts = new Set(lines.filter((line) => line.includes('@')).flatMap(hostsIn));
-  if (hosts.size === 0) return sections.some(({ kind }) => ofReports.has(kind)) ? onlyBody(lines, lexicon) : null;
+  if (hosts.size === 0) {
+    const only = !flattened && sections.some(({ kind }) => ofReports.has(kind)) ? onlyBody(lines, lexicon) : null;
+    return only === null ? null : { name: only, by: 'text' };
+  }
   for (const line of lines) {
     for (const clause of clausesOf(line, lexicon)) {
       const body = lexicon.holds('bodySorts', clause) ? bodyIn(clause, lexicon) : null;
@@ -29,7 +42,7 @@ export function bodyInText({ flow, sections }: StructuredReport, lexicon: Compil
         body === null
           ? undefined
           : suffixes(body).find((name) => hosts.has(squashed(name.replace(sortOfBody(lexicon), ' '))));
-      if (own !== undefined) return own;
+      if (own !== undefined) return { name: own, by: 'addresses' };
     }
   }
   return null;

@@ -22,7 +22,8 @@ export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   for (const [index, field] of front.fields.entries()) {
     if (field.value.text === '' || !(field.kind === 'contact' || isReachable(field))) continue;
     const before = personBefore(front, index, lexicon);
-    const isPoint = isPointLabel(flat(field.label), lexicon) || isPointsAlone(field, lexicon);
+    const isPoint =
+      isPointLabel(flat(field.label), lexicon) || (before?.kind === 'contact' && isPointsAlone(field, lexicon));
     const own = isPoint && before !== null ? draftFor(found, before, lexicon) : undefined;
     const read = readLines(field, lexicon, own);
     found.push(

@@ -188,7 +188,7 @@ describe('people of a front', () => {
 
   test('in capitals are a name and a post still', () => {
     const { directors } = read(para([bold('LEAD OFFICER:'), ' ANN MOOR, EXECUTIVE DIRECTOR OF PARKS']), ...purpose);
-    expect(directors).toMatchObject([{ name: 'Ann Moor', role: 'Executive Director of Parks' }]);
+    expect(directors).toMatchObject([{ name: 'ANN MOOR', role: 'EXECUTIVE DIRECTOR OF PARKS' }]);
   });
 
   test('stand beneath a label alone on its line, with their numbers', () => {

@@ -1,7 +1,7 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
-import { findContacts, findDates, parseParty } from '../../values/index.ts';
+import { findContacts, findDates, parseAccess, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
@@ -226,7 +226,8 @@ function numberedLabel(
   if (match === null) return null;
   const [, words = ''] = match;
   const kind = lexicon.headerLabel.whole(words.trim());
-  if (kind !== 'agendaItem' && kind !== 'reportRef') return null;
+  // "Open Decision Item 3" says more than a label does.
+  if ((kind !== 'agendaItem' && kind !== 'reportRef') || parseAccess(words) !== null) return null;
   const label = slicePassage(text, 0, words.length);
   return { label, words: labelWords(label), lines: [slicePassage(text, words.length)] };
 }

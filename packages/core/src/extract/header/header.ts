@@ -3,7 +3,7 @@ import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
-import { bodyInText } from './body-in-text.ts';
+import { bodyInText, type TextualBody } from './body-in-text.ts';
 import { onlyHeading, runningTitle, titleOfKind } from './fallback-titles.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
 import { isSentence } from './front-lines.ts';
@@ -64,7 +64,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   const textual = body === null ? bodyInText(report, lexicon) : null;
   const header: Header = {
     title: bare?.title ?? null,
-    body: bodyOf(body ?? textual),
+    body: bodyOf(body ?? textual?.name ?? null),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
     reportRef: ref === null || lexicon.is('notApplicable', ref) ? (title.reportRef ?? bare?.reportRef ?? null) : ref,
@@ -103,9 +103,11 @@ function sharedOutIssues(inferred: boolean): readonly Issue[] {
   return inferred ? [{ code: 'labelsBeforeValues', severity: 'warning', message }] : [];
 }
 
-function bodyIssues(name: string | null): readonly Issue[] {
-  const message = `The head names no body; ${name} is named in the text and by the officers' addresses.`;
-  return name === null ? [] : [{ code: 'bodyFromText', severity: 'info', message }];
+function bodyIssues(body: TextualBody | null): readonly Issue[] {
+  const message = `The head names no body; ${body?.name} is ${
+    body?.by === 'text' ? 'the only one the text names' : "named in the text and by the officers' addresses"
+  }.`;
+  return body === null ? [] : [{ code: 'bodyFromText', severity: 'info', message }];
 }
 
 /** The body a line of the front names; a sentence only mentions one. */

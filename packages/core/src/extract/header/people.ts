@@ -13,8 +13,7 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   if (labelled?.name != null)
     return [{ name: labelled.name, role: labelled.role, body: null, kind: 'person', raw: flat(field.value) }];
   const lines: string[] = [];
-  for (const set of field.lines.map(flat)) {
-    const printed = asWords(set);
+  for (const printed of field.lines.map(flat)) {
     const line = withoutPlaceholder(beforeContacts(printed, lexicon), lexicon).replace(reportCode, '');
     if (line === '' || lexicon.holds('placeholders', line)) continue;
     const namesPerson = partiesIn(line, lexicon.words).some(
@@ -26,15 +25,6 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   }
   return lines.flatMap((line) => splitPeople(line, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words)));
 }
-
-/** Names and posts set in capitals as words; initials alone stay. */
-const asWords = (line: string): string =>
-  /\p{Ll}/u.test(line) || !/\p{Lu}{4}/u.test(line)
-    ? line
-    : line
-        .toLowerCase()
-        .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-        .replace(/\b(?:Of|And|The|For|Upon|In|On|With|To)\b/g, (word) => word.toLowerCase());
 
 /** The number of the paper behind the post that reports it: "Director for Places (CA6)". */
 const reportCode = /\s\(\p{Lu}{1,4}\d{1,3}\)\.?$/u;
@@ -55,7 +45,7 @@ const withoutPlaceholder = (words: string, lexicon: CompiledLexicon): string =>
 
 /** Everybody a line names, an "&" within a post left whole and a bracketed abbreviation given to the post it abbreviates. */
 export function partiesIn(line: string, words: ValueWords): Party[] {
-  const joined = joinPosts(line.replace(/^the\s(?=\p{Lu})/iu, ''), words);
+  const joined = joinPosts(line.replace(/^THE\s(?=\p{Lu}{3})/u, ''), words);
   return parseParties(joined, words).map((party) => restore(party, !joined.includes(joint), words));
 }
 

@@ -8,6 +8,7 @@ import type { ExtractContext } from '../context.ts';
 import { contactLabel } from '../header/contact-label.ts';
 import { domainOf, domainOfCategory, roleIn } from './domains.ts';
 import type { ImplicationLinks } from './implication-links.ts';
+import { isBracketed } from './labelled-values.ts';
 
 /**
  * Lines that close an implication and say in brackets who was asked: "(Financial Services have been consulted in the preparation of this
@@ -32,7 +33,8 @@ export function consultedSentences(
     let since: string[] = [];
     return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
       const words = flat(text);
-      const by = givenBy.exec(words);
+      // What a line in brackets says behind a colon is read as a label with its value.
+      const by = isBracketed(text) && words.includes(': ') ? null : givenBy.exec(words);
       const adviser = by?.[2] === undefined ? '' : beforeContacts(by[2], lexicon);
       const signer = adviser === '' ? null : splitSigner(adviser);
       if (

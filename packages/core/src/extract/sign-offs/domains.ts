@@ -34,13 +34,15 @@ export function roleIn(label: string): string {
   return label
     .replace(/^\(([^()]{4,120})\)$/, '$1')
     .replace(/\([^)]{0,120}\)/g, '')
-    .replace(/^(?:comments?|advice) (?:for and )?on behalf of (?:the )?/i, '')
+    .replace(
+      /^(?:comments?|advice) (?:for and )?on behalf of (?:the )?(.{4,120}?)(?: (?:prepared|provided|completed|written) by)?$/i,
+      '$1',
+    )
     .replace(
       /^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i,
       '',
     )
     .replace(/\s?:[\s\S]{0,200}$/, '')
-    .replace(/\s(?:prepared|provided|completed|written) by$/i, '')
     .replace(/\s(?:consulted|sign[- ]off|comments?|advice obtained|approval|clearance|statement)$/i, '')
     .replace(/^for key decisions? [-–] /i, '')
     .trim();
