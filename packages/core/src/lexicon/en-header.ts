@@ -27,6 +27,10 @@ export const headerLabels: Cues<HeaderLabel> = {
     'heading',
     'subject heading',
     'topic',
+    'title of paper',
+    'paper title',
+    'name of paper',
+    'agenda item title',
   ],
   body: ['council', 'authority', 'name of authority', 'organisation'],
   meeting: [
@@ -60,6 +64,10 @@ export const headerLabels: Cues<HeaderLabel> = {
     'board meeting',
     'committee name',
     'name of board',
+    'to be presented to',
+    'presented to',
+    'paper to',
+    'paper presented to',
   ],
   meetingDate: [
     'date',
@@ -157,6 +165,10 @@ export const headerLabels: Cues<HeaderLabel> = {
     'reg nos',
     'registration no',
     'registration number',
+    'decision record no',
+    'decision record number',
+    'record no',
+    'decision log no',
   ],
   forwardPlanRef: [
     'forward plan ref',
@@ -283,6 +295,9 @@ export const headerLabels: Cues<HeaderLabel> = {
     'cabinet members',
     'portfolio holders',
     'lead portfolio holder',
+    'cabinet member for*',
+    'portfolio holder for*',
+    'executive member for*',
   ],
   contact: [
     'contact',

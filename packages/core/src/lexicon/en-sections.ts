@@ -344,6 +344,9 @@ export const sections: Cues<SectionKind> = {
     'schedules',
     'list of annexes',
     'enclosures',
+    'appendix number and title',
+    'appendices number and title',
+    'list of appendices and background papers',
   ],
   backgroundPapers: [
     'background documents to this report',

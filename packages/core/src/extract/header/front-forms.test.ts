@@ -260,3 +260,44 @@ test('the item may close the line of the body', () => {
   const front = read(head('COUNCIL OF THE ISLES ITEM 12', 1), head('FERRY FARES'), ...purpose);
   expect(front).toMatchObject({ agendaItem: '12', title: 'FERRY FARES' });
 });
+
+describe('labels that say more than their words', () => {
+  test('in bold need no colon', () => {
+    const front = read(...purpose, para([bold('Wards Affected'), ' All']), para([bold('Key Decision'), ' No']));
+    expect(front).toMatchObject({ keyDecision: false, wards: { all: true } });
+  });
+
+  test('name the portfolio of the member beside them', () => {
+    const { leadMembers } = read(...purpose, para([bold('Cabinet Member for Parks:'), ' Councillor Ann Clark']));
+    expect(leadMembers).toMatchObject([{ name: 'Councillor Ann Clark' }]);
+  });
+
+  test('of an application alone stand beside its number', () => {
+    const front = read(
+      head('Planning Committee – 14 June 2031 – Item 5.2', 1),
+      para([bold('Application:'), ' 31/0417/OUT']),
+      para([bold('Proposal:'), ' Outline plan for forty dwellings']),
+      ...purpose,
+    );
+    expect(front).toMatchObject({
+      title: 'Outline plan for forty dwellings',
+      reportRef: '31/0417/OUT',
+      agendaItem: '5.2',
+    });
+  });
+});
+
+test('a line that says when a meeting is to be held is no title, and its day goes before a month elsewhere', () => {
+  const front = read(
+    head('Ferry Committee', 1),
+    para('Meeting to be held on 27 March 2031'),
+    head('Monitoring of the fares', 3),
+    ...purpose,
+    para([bold('Date:'), ' February 2030']),
+  );
+  expect(front).toMatchObject({ title: 'Monitoring of the fares', meeting: { date: { iso: '2031-03-27' } } });
+});
+
+test.each(['Isle of Oxham Council', 'Borough of Oxham'])('a body may be called after its place: %s', (name) => {
+  expect(read(para(name), ...purpose).body?.name).toBe(name);
+});

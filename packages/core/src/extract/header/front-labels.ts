@@ -1,4 +1,4 @@
-import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage, slicePassage, strongPrefix } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
 import { findContacts, findDates, parseAccess, parseParty } from '../../values/index.ts';
@@ -73,6 +73,12 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
+    // In bold a label needs no colon before its value.
+    const bold = text.text.length < 200 ? strongPrefix(text) : 0;
+    if (bold > 2 && bold < text.text.length && !/[.:]$/.test(text.text.slice(0, bold).trim())) {
+      const kind = lexicon.headerLabel.whole(labelWords(slicePassage(text, 0, bold)));
+      if (kind !== undefined) return printedOf(text, bold, bold, index);
+    }
     // "Email a.clark@example.gov.uk" needs no colon.
     const point = /^(\p{L}[\p{L} -]{1,18})\s(?=[^\s@]{1,64}@)/u.exec(text.text)?.[1];
     if (point !== undefined && text.text.length < 100 && lexicon.headerLabel(point) === 'contact')

@@ -159,7 +159,7 @@ function agendaItemOf(labelled: string | null, front: Front): string | null {
   for (const line of [...front.lines, ...strayWords(front)]) {
     const printed =
       /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1] ??
-      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+[A-Z]?$))(\d{1,4}[a-z]?)/i.exec(
+      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+(?:\.\d+)?[A-Z]?$))(\d{1,4}(?:\.\d{1,2})?[a-z]?)/i.exec(
         flat(line),
       )?.[1];
     if (printed !== undefined) return printed;

@@ -48,7 +48,8 @@ export function meetingOf(
     dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon)) ??
     (maker === undefined ? null : dayIn(flat(maker.value)));
   const [first] = labelled;
-  const date = first?.date ?? (printed.together ? printed.date : null) ?? ownDate ?? printed.date;
+  const ownDay = ownDate?.precision === 'day' ? ownDate : null;
+  const date = first?.date ?? (printed.together ? printed.date : null) ?? ownDay ?? printed.date ?? ownDate;
   const name = first?.name ?? printed.name ?? memberAlone(front, lexicon) ?? namedByDate(front, lexicon);
   const where = [textOf(front, 'meetingDate'), ...lines].filter((line) => line !== null);
   const time = textOf(front, 'time') ?? firstOf(where, timeIn);

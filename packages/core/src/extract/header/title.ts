@@ -77,11 +77,17 @@ function isReference(line: string, lexicon: CompiledLexicon): boolean {
   return kind === 'forwardPlanRef' || kind === 'reportRef' || kind === 'agendaItem';
 }
 
+/** "22/0417/OUT", "DC/18/110276": an application's number. */
+const applicationRef = /^(?:\p{Lu}{1,4}\/)?\d{2,4}\/[\w/.-]{2,16}$/u;
+
 /** A planning report is about what the application proposes. */
-function proposalOf(front: Front): { readonly title: string; readonly reportRef: null } | null {
-  const isApplication = front.fields.some(({ label }) =>
-    /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)),
+function proposalOf(front: Front): { readonly title: string; readonly reportRef: string | null } | null {
+  const bare = front.fields.find(
+    ({ label, value }) => /^(?:planning )?application\s?:?$/i.test(flat(label)) && applicationRef.test(flat(value)),
   );
+  const isApplication =
+    bare !== undefined ||
+    front.fields.some(({ label }) => /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)));
   const proposal = isApplication
     ? front.fields.find(
         ({ label, value }) =>
@@ -90,7 +96,9 @@ function proposalOf(front: Front): { readonly title: string; readonly reportRef:
           ) && value.text !== '',
       )
     : undefined;
-  return proposal === undefined ? null : { title: flat(proposal.value), reportRef: null };
+  return proposal === undefined
+    ? null
+    : { title: flat(proposal.value), reportRef: bare === undefined ? null : flat(bare.value) };
 }
 
 /** "MINUTES of a meeting of the Cabinet held in ..." up to where it was held. */

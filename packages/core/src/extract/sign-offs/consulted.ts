@@ -1,7 +1,7 @@
-import { flat, slicePassage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { type FlowText, isText } from '../../structure/index.ts';
 import { findContacts, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -25,13 +25,14 @@ export function consultedSentences(
     `(?:^|[.!?)]\\s)(\\(?(?:${lexicon.oneOf('adviceBy')})\\s?:?\\s([^():]{3,140}?)\\)?\\.?)$`,
     'iu',
   );
+  const labelAlone = new RegExp(`^${lexicon.oneOf('adviceBy')}\\s?:$`, 'iu');
   return report.sections.flatMap((section) => {
     // A heading of an officer's comments signs what stands beneath it already.
     if (section.kind === 'implication' && lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
     const advises = section.kind === 'implication';
     // Each bracket closes the advice printed since the one before it.
     let since: string[] = [];
-    return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
+    return withNames(section.blocks.filter(isText), labelAlone).flatMap((text): readonly SignOff[] => {
       const words = flat(text);
       // What a line in brackets says behind a colon is read as a label with its value.
       const by = isBracketed(text) && words.includes(': ') ? null : givenBy.exec(words);
@@ -119,3 +120,13 @@ const isSigner = (words: string, { name, role }: Signer, lexicon: CompiledLexico
     : role !== null && domainOf(role, lexicon) !== undefined;
 
 const mostNameWords = 5;
+
+/** The paragraphs of a section, "Comments checked by:" together with the name on the line beneath it. */
+function withNames(blocks: readonly FlowText[], labelAlone: RegExp): readonly Passage[] {
+  return blocks.flatMap(({ text }, index) => {
+    const above = blocks[index - 1];
+    if (above !== undefined && labelAlone.test(flat(above.text))) return [];
+    const next = blocks[index + 1];
+    return [next !== undefined && labelAlone.test(flat(text)) ? joinPassages([text, next.text]) : text];
+  });
+}

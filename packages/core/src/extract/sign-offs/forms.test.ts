@@ -38,6 +38,18 @@ describe('who gave the advice of an implication', () => {
     ).toMatchObject([{ domain: 'finance', person: { name: 'Tina Moor' }, date: { iso: '2031-11-28' } }]);
   });
 
+  test('stands on the line beneath a label of comments', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Legal Implications'),
+        para('There are none.'),
+        para('Comments checked by:'),
+        para('Al Ford, Assistant Director Law, 01632 960651'),
+      ),
+    ).toMatchObject([{ domain: 'legal', act: 'advised', person: { name: 'Al Ford' } }]);
+  });
+
   test('may be a post that is said in brackets to have been consulted', () => {
     expect(read(...purpose, head('Financial implications'), para('None. (Head of Finance consulted)'))).toMatchObject([
       { domain: 'finance', act: 'consulted', role: 'Head of Finance' },
@@ -60,6 +72,19 @@ describe('a place to sign in parts', () => {
     expect(found).toMatchObject([
       { act: 'signed', person: { name: 'Ann Clark', role: 'Head of Parks' }, date: { iso: '2031-09-03' } },
     ]);
+  });
+
+  test('may print the name in full and the post beneath the hand', () => {
+    expect(
+      as(
+        'decisionRecord',
+        ...record,
+        labelled('Signed:', 'A Clark'),
+        para('Cllr Ann Clark'),
+        para('Portfolio Holder for Parks'),
+        labelled('Date:', '3 June 2031'),
+      ),
+    ).toMatchObject([{ person: { name: 'A Clark', role: 'Portfolio Holder for Parks' }, date: { iso: '2031-06-03' } }]);
   });
 
   test('beside a post names who is to sign there', () => {
@@ -96,6 +121,7 @@ test('a table of names and days clears a report where its heading says who check
     { domain: 'monitoringOfficer', act: 'cleared', person: { name: 'Ann Clark' }, date: { iso: '2031-11-08' } },
   ]);
   expect(read(...purpose, table('Appointed as'))).toEqual([]);
+  expect(read(...purpose, para('Approved by'), table('Designation'))).toMatchObject([{ act: 'approved' }]);
 });
 
 test('a heading that names a paper’s meeting signs nothing', () => {

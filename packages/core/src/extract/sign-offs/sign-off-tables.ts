@@ -1,7 +1,7 @@
-import { flat, joinPassages } from '../../document/index.ts';
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { cellOf, columnsOfRole, type DataRow, type DataTable, readDataTable } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataRow, type DataTable, isText, readDataTable } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -42,22 +42,25 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
   });
 }
 
-/** Tables of names and plain dates that a heading of theirs, or the one they stand under, says clear the report: "Checked by | Name | Date". */
+/** Tables of names and plain dates that a heading of theirs, or the line or heading above them, says clear the report: "Checked by | Name | Date". */
 function clearedTables(context: ExtractContext): readonly PlacedTable[] {
   const { lexicon, report } = context;
-  return report.sections.flatMap((section) =>
-    section.blocks.flatMap((block): readonly PlacedTable[] => {
+  return report.sections.flatMap((section) => {
+    let before: Passage | null = null;
+    return section.blocks.flatMap((block): readonly PlacedTable[] => {
+      if (isText(block)) before = block.text;
       const table = block.kind === 'table' ? readDataTable(block, lexicon) : null;
       if (table === null || kindOfTable(table) !== undefined) return [];
       const roles = table.roles.columns.map(({ role }) => role);
-      const words = [headingOf(section), ...table.roles.columns.map(({ heading }) => heading)];
+      const above = before === null ? '' : flat(before).replace(/\s?:$/, '');
+      const words = [above, headingOf(section), ...table.roles.columns.map(({ heading }) => heading)];
       return roles.includes('name') &&
         roles.includes('due') &&
         words.some((word) => lexicon.signOffAct(word) !== undefined)
-        ? [{ table, section, before: null }]
+        ? [{ table, section, before }]
         : [];
-    }),
-  );
+    });
+  });
 }
 
 /** How a grid's people sign: by the line or heading above it, else by its own headings. */
