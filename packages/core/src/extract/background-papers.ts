@@ -1,4 +1,4 @@
-import { flat, type Passage, slicePassage } from '../document/index.ts';
+import { flat, type Passage, slicePassage, splitPassage } from '../document/index.ts';
 import type { BackgroundPaper } from '../model/index.ts';
 import { type FlowBlock, isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
@@ -9,6 +9,8 @@ import { isPlaceholder } from './placeholders.ts';
 const numbered = /^background (?:paper|document)s?\s?\d{1,2}\s?[:–—-]\s?/i;
 const label = /^background (?:paper|document)s?\s?\d{0,2}\s?[:–—-]\s?/i;
 const longestTitle = 400;
+/** "As amended by": a line between the names of two Acts. */
+const opensNext = /\s(?:by|of|and|the)$/i;
 
 /** The documents a paper says it relies on, each with its printed title. A statement that there are none lists none. */
 export function extractBackgroundPapers(context: ExtractContext): readonly BackgroundPaper[] {
@@ -23,6 +25,7 @@ export function extractBackgroundPapers(context: ExtractContext): readonly Backg
           isPlaceholder(text, context.lexicon) ||
           context.lexicon.begins('none', title) ||
           /:$/.test(title) ||
+          opensNext.test(title) ||
           title.length > longestTitle
         )
           return [];
@@ -48,9 +51,14 @@ function entriesOf(section: Section): readonly Passage[] {
     const end = after.findIndex(({ text }) => !numbered.test(text.text));
     return after.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
   }
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1 && only.kind === 'paragraph') return listedIn(only.text);
   const hasItems = texts.some((block) => block.kind === 'item');
   return texts.filter((block) => !hasItems || block.kind === 'item' || isTitle(block)).map(({ text }) => text);
 }
 
 const isTitle = (block: FlowBlock): boolean =>
   isText(block) && !/[.:]$/.test(block.text.text) && block.text.text.length <= 120;
+
+/** Documents that one line lists, parted by semicolons. */
+const listedIn = (text: Passage): readonly Passage[] => splitPassage(text, /;\s(?:and\s)?(?=[\p{Lu}\d])/gu);

@@ -21,6 +21,7 @@ export const answerPhrases: Pick<
   noAction: ['none', 'n/a', 'nil', 'not applicable', 'no actions?'],
   none: [
     'there are no',
+    'there are none',
     'there is no',
     'none',
     'no specific',
@@ -85,7 +86,7 @@ export const answerPhrases: Pick<
     'detailed within the confidential',
     'not for publication',
     'set out in the exempt',
-    'restricted',
+    'restricted(?! (?:area|zone|parking|access|road|street|byway|speed))',
   ],
   allWards: [
     'all',

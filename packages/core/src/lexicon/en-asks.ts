@@ -18,6 +18,7 @@ export const askPhrases: Pick<
   | 'recommendedBefore'
   | 'studyWords'
   | 'replyWords'
+  | 'findingWords'
   | 'origins'
 > = {
   decisionMakers: [
@@ -71,7 +72,7 @@ export const askPhrases: Pick<
   recommendsThat: [
     '(?:recommends?|recommended|recommending)(?: to [^,.:;]{3,80}?)? (?:that|to)',
     'recommend(?:s|ed) (?:the following|as follows)',
-    '(?:made|makes?|has made|have made) (?:the following|these) recommendations?',
+    '(?:made|makes?|has made|have made) (?:the following |these |an? |\\p{L}{2,9} |\\d{1,3} )(?:\\p{L}{3,12} )?recommendations?',
     'recommendations? (?:was|were|is|are)(?: as follows| that| to)?',
   ],
   amendmentWords: ['as amended', 'amendments?', 'subject to', 'with the exception of', 'except', 'other than'],
@@ -86,6 +87,13 @@ export const askPhrases: Pick<
     'study by',
     'review by',
     'findings of',
+  ],
+  findingWords: [
+    '(?:progress|annual|activity|monitoring|final|update) reports?',
+    'findings',
+    'inspection report',
+    'reviews?',
+    'reports?',
   ],
   replyWords: [
     'respon(?:se|ses|ding)',

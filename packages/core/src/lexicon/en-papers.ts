@@ -11,6 +11,9 @@ export const paperPhrases: Pick<
   | 'emailLabels'
   | 'accessSchedules'
   | 'bodies'
+  | 'paperPurposes'
+  | 'keyDecisionSentences'
+  | 'noKeyDecisionSentences'
   | 'meetings'
   | 'genericTitles'
   | 'pageNames'
@@ -42,21 +45,32 @@ export const paperPhrases: Pick<
   ],
   emailLabels: ['e-?mail(?: address)?'],
   accessSchedules: ['schedule\\s12\\s?a'],
+  paperPurposes: [
+    'for (?:decision|information|noting|discussion|comments?|consideration|approval|action|scrutiny|endorsement|recommendation)',
+  ],
+  keyDecisionSentences: [
+    '(?:this|it|the (?:report|decision|matter|proposal))(?: report| decision| matter)? (?:is|constitutes|represents|concerns|relates to|requires|involves) a key decision',
+    'yes,? (?:this|it) is a key decision',
+  ],
+  noKeyDecisionSentences: [
+    '(?:this|it|the (?:report|decision|matter|proposal))(?: report| decision| matter)? (?:is not|is no longer|does not (?:constitute|represent|require|involve|concern|relate to)) a key decision',
+  ],
   bodies: [
-    "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|upon|on|in|the|with) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:(?:City|County|Borough|District|Town|Parish|Community|Metropolitan|Unitary|Islands|Regional|Royal|Combined|MBC) ){1,3}(?:Council|Corporation|Authority)",
-    "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|upon|the) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:Clinical Commissioning Group|Integrated Care Board|Combined Authority|Fire and Rescue Authority|Fire Authority|National Park Authority|Mayoral Combined Authority|Integrated Care Partnership|NHS Trust|NHS Foundation Trust|Health Board|CCG|ICB)",
+    "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|&|upon|on|in|the|with) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:(?:City|County|Borough|District|Town|Parish|Community|Metropolitan|Unitary|Islands|Regional|Royal|Combined|MBC) ){1,3}(?:Council|Corporation|Authority)",
+    "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|&|upon|the) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:Clinical Commissioning Group|Integrated Care Board|Combined Authority|Fire and Rescue Authority|Fire Authority|National Park Authority|Mayoral Combined Authority|Integrated Care Partnership|NHS Trust|NHS Foundation Trust|Health Board|CCG|ICB)",
     '(?:The )?(?:Royal )?London Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Royal Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
+    '(?:The )?Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,2}',
     '(?:The )?City of [A-Z][\\p{L}-]+(?: (?:Council|Corporation))?',
     'The [A-Z][\\p{L}-]+ Council',
-    "[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)? (?:Council|Corporation)",
+    "(?:(?:Isles?|Vale|Forest) of (?:the )?)?[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?(?: (?:and|&) [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2})? (?:Council|Corporation)",
     'NHS [A-Z][\\p{L}-]+(?:,? (?:and )?[A-Z][\\p{L}-]+){0,5}',
     'Council of the [A-Z][\\p{L} ]{3,40}',
   ],
   meetings: [
-    '(?:Cabinet|Executive|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|Executive|Cabinet|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
-    '(?:Cabinet|Executive) Member(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?',
+    '(?:(?:Cabinet|Executive)(?! (?:Member|Councillor)s?\\b)|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
+    '(?:Cabinet|Executive) (?:Member|Councillor)(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?(?: (?:Session|Meeting|Day))?',
   ],
   genericTitles: [
     '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation)',
@@ -156,7 +170,7 @@ export const paperPhrases: Pick<
       'disposition',
       'decisions? sheet',
       'statement of (?:executive )?decisions?',
-      'cabinet member decision',
+      'cabinet member decision(?! (?:meeting|session))',
       'issue details',
       'issue - decisions',
       'decisions published',

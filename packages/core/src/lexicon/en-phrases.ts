@@ -64,8 +64,8 @@ export const phrases: Phrases = {
   statusWhere: ['where', 'if', 'when', 'means', 'is', 'are', '=', '–', '-', ':'],
   implicationWords: ['implications?', 'impacts?', 'advice', 'comments', 'considerations'],
   adviceBy: [
-    '(?:[\\w/&]+ ){0,4}(?:advice|comments?|implications?|information) (?:was |were )?(?:provided|supplied|given|completed|verified|prepared) by',
-    '(?:supplied|provided|completed|verified) by',
+    '(?:[\\w/&]+ ){0,4}(?:advice|comments?|implications?|information|input) (?:was |were )?(?:(?:provided|supplied|given|completed|verified|prepared|written|drafted|checked|cleared|reviewed|approved|agreed) )?(?:by|from)',
+    '(?:supplied|provided|completed|verified|reviewed|cleared|checked|confirmed|written|prepared|drafted) by',
   ],
   including: ['including'],
   implementing: [

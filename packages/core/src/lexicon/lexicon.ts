@@ -232,6 +232,8 @@ export interface Phrases extends MinutePhrases {
   readonly studyWords: readonly string[];
   /** Words of a heading that answers recommendations or tells what became of them. */
   readonly replyWords: readonly string[];
+  /** Words in the title of a paper that reports what somebody found: "Internal audit progress report". */
+  readonly findingWords: readonly string[];
   /** Other bodies that recommend, with the origin each stands for. */
   readonly origins: Readonly<Record<'inspectorate' | 'audit' | 'scrutiny' | 'otherBody', readonly string[]>>;
   /** Words beside a sum that say what it is. */
@@ -338,6 +340,11 @@ export interface Phrases extends MinutePhrases {
   readonly accessSchedules: readonly string[];
   /** Patterns for the name of a council or other public body. */
   readonly bodies: readonly string[];
+  /** What a meeting is to do with a paper, printed behind its name: "for decision". */
+  readonly paperPurposes: readonly string[];
+  /** Sentences that say whether a paper asks for a key decision, by their answer. */
+  readonly keyDecisionSentences: readonly string[];
+  readonly noKeyDecisionSentences: readonly string[];
   /** Patterns for the name of a committee or other meeting. */
   readonly meetings: readonly string[];
   /** What a form or page prints above its title, and is none itself. */

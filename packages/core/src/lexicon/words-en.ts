@@ -297,7 +297,16 @@ export const wordsEn: ValueWords = {
     recommendation | recommendations | rec | rec. | action | option | resolution | r | ap | decision
   `),
   access: {
-    ...{ open: 'public', public: 'public', unrestricted: 'public', 'not exempt': 'public', 'part 1': 'public' },
+    ...{
+      open: 'public',
+      public: 'public',
+      unrestricted: 'public',
+      unclassified: 'public',
+      'can be made public': 'public',
+      'may be made public': 'public',
+      'not exempt': 'public',
+      'part 1': 'public',
+    },
     ...{ 'part i': 'public', 'for publication': 'public', 'open to the public': 'public' },
     ...{ 'for general release': 'public', 'within the public domain': 'public', 'general release': 'public' },
     ...{ 'public document': 'public', 'non exempt': 'public', 'non-exempt': 'public' },

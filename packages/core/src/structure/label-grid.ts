@@ -85,7 +85,15 @@ function goOn(blocks: readonly FlowBlock[], more: readonly FlowBlock[]): readonl
 
 /** Whether a label stops in the middle: the next row holds its other half. */
 const isHalf = (label: Passage, lexicon: CompiledLexicon): boolean =>
-  (/[,&]$/.test(label.text) || breaksOff(label.text, lexicon)) && lexicon.headerLabel(flat(label)) === undefined;
+  (/[,&]$/.test(label.text) || breaksOff(label.text, lexicon)) &&
+  lexicon.headerLabel(flat(label)) === undefined &&
+  !namesAdviser(flat(label), lexicon);
+
+const fewestOfAdviser = 6;
+
+/** "Comments on behalf of the Director of Finance prepared by" is whole; "Completed by" may go on in the row below. */
+const namesAdviser = (label: string, lexicon: CompiledLexicon): boolean =>
+  /\bby$/i.test(label) && label.split(' ').length >= fewestOfAdviser && lexicon.signOffAct(label) === 'advised';
 
 function joinLabels(field: FlowField, [label, ...rest]: readonly FlowCell[]): FlowField {
   return {

@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { Appendix } from '../../model/index.ts';
 import { cellText, type FlowBlock, type FlowItem, isText, type Section, slotsOf } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -79,13 +79,20 @@ function fromBlock(
     if (section.kind === 'supportingDocuments') return read(block.text, true);
     if (section.kind !== 'appendices') return [];
     const labelled = read(block.text, null);
-    return labelled.length === 0 && block.kind === 'item' ? numbered(block) : labelled;
+    if (labelled.length > 0 || block.kind === 'heading') return labelled;
+    return numbered(block.kind === 'item' ? block : letteredItem(block.text));
   }
   const value = block.value.filter(isText).map((inner) => flat(inner.text))[0] ?? '';
   if (block.source === 'grid') return read(block.label, answerOf(value, lexicon));
   return section.kind === 'appendices'
     ? read(block.label, null).map((appendix) => ({ ...appendix, title: appendix.title ?? value }))
     : [];
+}
+
+/** "A. Indicators" in a cell, where no list is marked up. */
+function letteredItem(text: Passage): FlowItem {
+  const marker = /^(?:[A-Z]|\d{1,2})[.)](?=\s)/.exec(text.text)?.[0] ?? null;
+  return { kind: 'item', marker, text: slicePassage(text, marker === null ? 0 : marker.length), level: 0 };
 }
 
 const answerOf = (value: string, lexicon: ExtractContext['lexicon']): boolean | null =>

@@ -17,8 +17,23 @@ const labelAtStart = perLexicon(
     new RegExp(`^((?:\\p{L}+\\s)?${oneOf('appendixWords')}\\s${number})(?![\\p{L}\\d])\\s?[:–—_-]?\\s?`, 'iu'),
 );
 
-/** The appendices a line names: one by its label, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
+const nextLabel = perLexicon(
+  ({ oneOf }) => new RegExp(`(?:[;,]\\s(?:and\\s)?|\\s)(?=${oneOf('appendixWords')}\\s${number}\\s?[:–—-])`, 'iu'),
+);
+
+/** The appendices a line names: each by its label, one behind a semicolon or hard behind another's title, and those numbered beneath it in the same line ("Appendix A – Detail A.1 – Review"). */
 export function readAppendixLine(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
+  const lead = labelAtStart(lexicon).exec(line.text)?.[0].length;
+  const next = lead === undefined ? undefined : nextLabel(lexicon).exec(line.text.slice(lead));
+  if (lead === undefined || next == null) return readOne(line, lexicon);
+  const at = lead + next.index;
+  return [
+    ...readOne(slicePassage(line, 0, at), lexicon),
+    ...readAppendixLine(slicePassage(line, at + next[0].length), lexicon),
+  ];
+}
+
+function readOne(line: Passage, lexicon: CompiledLexicon): readonly LabelledAppendix[] {
   const match = labelAtStart(lexicon).exec(line.text);
   if (match?.[1] === undefined) return [];
   const letter = /\s([A-Z])$/.exec(match[1])?.[1];

@@ -73,7 +73,7 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
   if (lexicon.is('yes', first))
     return !asksForExempt
       ? 'public'
-      : /\bpart/i.test(asked.replace(/in whole or in part/i, ''))
+      : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) || /\b(?:appendi|annex)/i.test(words)
         ? 'partExempt'
         : 'exempt';
   return (
@@ -82,9 +82,13 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
   );
 }
 
+/** "Open. If exempt, the reason is given below": what a form would print otherwise. */
+const ifWithheld = /\bif (?:exempt|confidential|private|yes|so)\b[\s\S]{0,200}$/i;
+
 /** A value that calls the paper both open and exempt is open in part. */
-function valueStatus(value: string): Status | null {
-  if (value.length > 300) return null;
+function valueStatus(printed: string): Status | null {
+  if (printed.length > 300) return null;
+  const value = printed.replace(ifWithheld, '');
   const clauses = value
     .split(/[,;(–]|\s-\s|\b(?:except|with the exception|apart from|ac eithrio)\b/i)
     .filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));
@@ -104,6 +108,8 @@ function lineStatus(line: string): Status | null {
   if (withholds.test(line) && anAppendix.test(line)) return 'partExempt';
   if (/^(?:this (?:report|paper|document) is )?not for publication\b/i.test(line)) return 'exempt';
   if (/^this (?:report|paper|document) (?:is|contains)\b/i.test(line)) return parseAccess(line);
+  if (/^(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)$/i.test(line))
+    return parseAccess(line);
   const [lead = ''] = line.split(' [');
   if (isSentence(lead) || bare.test(line) || lead.split(' ').length > 6) return null;
   const [opening = ''] = line.split(/ [-–]|[–:([]/, 1);

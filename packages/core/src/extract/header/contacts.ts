@@ -22,7 +22,8 @@ export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   for (const [index, field] of front.fields.entries()) {
     if (field.value.text === '' || !(field.kind === 'contact' || isReachable(field))) continue;
     const before = personBefore(front, index, lexicon);
-    const isPoint = isPointLabel(flat(field.label), lexicon);
+    const isPoint =
+      isPointLabel(flat(field.label), lexicon) || (before?.kind === 'contact' && isPointsAlone(field, lexicon));
     const own = isPoint && before !== null ? draftFor(found, before, lexicon) : undefined;
     const read = readLines(field, lexicon, own);
     found.push(
@@ -33,6 +34,10 @@ export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   }
   return merge(found).map(({ party, phones, emails, raw }) => ({ party, phones, emails, raw: raw.join(' ') }));
 }
+
+/** "Contact details: a.clark@example.gov.uk" beneath a contact's name: numbers and addresses, and nobody's name. */
+const isPointsAlone = ({ kind, value }: FrontField, lexicon: CompiledLexicon): boolean =>
+  kind === 'contact' && piecesOf(flat(value), false, lexicon).every((piece) => piece.kind !== 'words');
 
 /** Whether an author's or director's own field says how to reach them. */
 const isReachable = ({ kind, value }: FrontField): boolean =>

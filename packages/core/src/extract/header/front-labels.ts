@@ -1,23 +1,27 @@
-import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage, slicePassage, strongPrefix } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
-import { findContacts, findDates } from '../../values/index.ts';
+import { findContacts, findDates, parseAccess, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
 import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
+import { bodyIn } from './names-in-lines.ts';
 
 /** The labels of a paper in order, and which blocks of its flow they and their values took. */
 export interface FrontLabels {
   readonly labels: readonly PrintedLabel[];
   readonly taken: ReadonlySet<number>;
+  /** What stands before a label on its line, by the place of the line: the body's name. */
+  readonly leads: ReadonlyMap<number, Passage>;
 }
 
 /** Reads every printed label: fields, headings over their value, questions answered on their line, cells of a front's table. */
 export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
   const { flow } = report;
   const taken = new Set<number>();
+  const leads = new Map<number, Passage>();
   const take = (printed: PrintedLabel, goesOn: readonly Passage[]): readonly PrintedLabel[] => {
     for (let at = 0; at <= goesOn.length; at++) taken.add(printed.index + at);
     return splitRunOn({ ...printed, lines: [...printed.lines, ...goesOn] }, lexicon);
@@ -29,14 +33,27 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       const printed = ofField(block, index, lexicon);
       const inFront =
         block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
-      return take(printed, inFront ? goingOn(printed, linesAfter(flow, index), lexicon) : []);
+      return take(printed, inFront ? goingOn(printed, linesAfter(flow, index, lexicon), lexicon) : []);
     }
     if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
     const own = isText(block) ? ownLabel(block.text, index) : null;
     if (own !== null) return take(own, []);
-    return block.kind === 'heading' ? underHeading(block.text, index) : [];
+    return block.kind === 'heading' || (block.kind === 'paragraph' && isContactLine(block.text, index))
+      ? underHeading(block.text, index)
+      : [];
   });
-  return { labels, taken };
+  return { labels, taken, leads };
+
+  /** "Officer to contact" alone on its line, with the name on the next. */
+  function isContactLine(text: Passage, index: number): boolean {
+    const kind = text.text.length <= 45 ? lexicon.headerLabel.whole(labelWords(text)) : undefined;
+    const next = flow[index + 1];
+    return (
+      (kind === 'contact' || kind === 'author') &&
+      next?.kind === 'paragraph' &&
+      parseParty(flat(next.text), lexicon.words)?.kind === 'person'
+    );
+  }
 
   /** A label and its value in one line that the structure left whole. */
   function ownLabel(text: Passage, index: number): PrintedLabel | null {
@@ -56,17 +73,27 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
+    // In bold a label needs no colon before its value.
+    const bold = text.text.length < 200 ? strongPrefix(text) : 0;
+    if (bold > 2 && bold < text.text.length && !/[.:]$/.test(text.text.slice(0, bold).trim())) {
+      const kind = lexicon.headerLabel.whole(labelWords(slicePassage(text, 0, bold)));
+      if (kind !== undefined) return printedOf(text, bold, bold, index);
+    }
     // "Email a.clark@example.gov.uk" needs no colon.
     const point = /^(\p{L}[\p{L} -]{1,18})\s(?=[^\s@]{1,64}@)/u.exec(text.text)?.[1];
     if (point !== undefined && text.text.length < 100 && lexicon.headerLabel(point) === 'contact')
       return printedOf(text, point.length, point.length, index);
-    const inside = index < frontLength ? valueInside(text, flow[index + 1], lexicon) : null;
+    const inside =
+      index < frontLength ? (numberedLabel(text, lexicon) ?? valueInside(text, flow[index + 1], lexicon)) : null;
     if (inside !== null) return { ...inside, index, inGrid: false };
     const by =
       index < frontLength / 2 && text.text.length < 140
         ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0]
         : undefined;
-    return by === undefined || /[.:]$/.test(text.text) ? null : printedOf(text, by.length, by.length, index);
+    if (by !== undefined) return /[.:]$/.test(text.text) ? null : printedOf(text, by.length, by.length, index);
+    const behind = index < frontLength / 4 ? behindBody(text, index, lexicon) : null;
+    if (behind !== null) leads.set(index, slicePassage(text, 0, text.text.indexOf(behind.label.text)));
+    return behind;
   }
 
   /** A label printed as a heading, the value beneath it or the place for it blank. */
@@ -75,7 +102,9 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     const kind = lexicon.headerLabel(words);
     const isOfPeople = kind === 'author' || kind === 'contact' || kind === 'director';
     if (kind === undefined || (index >= frontLength && !isOfPeople)) return [];
-    const lines = linesAfter(flow, index, isOfPeople ? 160 : 110);
+    // "Agenda item 5" has its value already.
+    if (/\d$/.test(words) && lexicon.headerLabel.whole(words.replace(/\s?\d{1,3}$/, '')) === 'agendaItem') return [];
+    const lines = linesAfter(flow, index, lexicon, isOfPeople ? 160 : 110);
     // Far from the front a director's post may head anything; among contacts it has a number or an address.
     if (index >= frontLength && kind === 'director' && !lines.some((line) => findContacts(line.text).length > 0))
       return [];
@@ -103,6 +132,26 @@ function valueInside(
   const kind = lexicon.headerLabel(words);
   if (kind !== 'agendaItem' && kind !== 'reportRef') return null;
   return { label: text, words, lines: [slicePassage(text, before.length, before.length + value.length)] };
+}
+
+/** The label and value that share the first line with the name of the body: "Some City Council Report author: A. Clark". */
+function behindBody(text: Passage, index: number, lexicon: CompiledLexicon): PrintedLabel | null {
+  const colon = text.text.length < 160 ? text.text.indexOf(': ') : -1;
+  const before = colon < 0 ? '' : text.text.slice(0, colon);
+  for (const word of before.matchAll(/(?<=\s)\p{Lu}/gu)) {
+    const words = before.slice(word.index);
+    if (lexicon.headerLabel.whole(words) === undefined) continue;
+    const body = before.slice(0, word.index).trim();
+    if (bodyIn(body, lexicon) !== body) return null;
+    return {
+      label: slicePassage(text, word.index, colon),
+      words,
+      lines: [slicePassage(text, colon + 1)],
+      index,
+      inGrid: false,
+    };
+  }
+  return null;
 }
 
 const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: number): PrintedLabel => {
@@ -141,19 +190,52 @@ function goingOn(printed: PrintedLabel, lines: readonly Passage[], lexicon: Comp
 }
 
 /** Lines after a labelled one that go on with its value: the second author, the rest of a post. */
-function linesAfter(flow: readonly FlowBlock[], index: number, longest = 110): readonly Passage[] {
+function linesAfter(
+  flow: readonly FlowBlock[],
+  index: number,
+  lexicon: CompiledLexicon,
+  longest = 110,
+): readonly Passage[] {
   const more: Passage[] = [];
   for (const block of flow.slice(index + 1, index + 6)) {
     if (
       block.kind !== 'paragraph' ||
       block.text.text.length > longest ||
       /(?:[:;?]|\p{Ll}{3}\.)$/u.test(block.text.text) ||
-      opensWithLabel(block.text.text)
+      answeredQuestion.test(block.text.text) ||
+      bodyIn(flat(block.text), lexicon) === flat(block.text) ||
+      isProse(block.text.text) ||
+      opensWithLabel(block.text.text) ||
+      numberedLabel(block.text, lexicon) !== null
     )
       break;
     more.push(block.text);
   }
   return more;
+}
+
+/** A line most of whose words begin small tells something; names and posts do not. */
+function isProse(text: string): boolean {
+  const words = text.split(' ').filter((word) => /^\p{L}/u.test(word));
+  return words.length > 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.7;
+}
+
+/** "Are specific wards affected? [x] Yes [ ] No": a form's question with its answer behind it. */
+const answeredQuestion = /\?\s{1,3}(?:[[☐☒☑]|yes\b|no\b)/i;
+
+/** A line that is the label of an item or a reference and its number, with no mark between: "Agenda Item 8", "Report No CP/29/24". */
+function numberedLabel(
+  text: Passage,
+  lexicon: CompiledLexicon,
+): Pick<PrintedLabel, 'label' | 'words' | 'lines'> | null {
+  const match = /^((?:\p{L}{2,9}\.?\s){1,3})([A-Z]{0,6}[/.-]?\d[\w/.-]{0,14})$/u.exec(text.text);
+  if (match === null) return null;
+  const [, words = ''] = match;
+  const kind = lexicon.headerLabel.whole(words.trim());
+  // "Open Decision Item 3" says more than a label does.
+  if ((kind !== 'agendaItem' && kind !== 'reportRef') || parseAccess(words) !== null) return null;
+  const label = slicePassage(text, 0, words.length);
+  return { label, words: labelWords(label), lines: [slicePassage(text, words.length)] };
 }
 
 /** Whether a line is a label with its value, known or not: "Service area: Legal". */

@@ -1,14 +1,23 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { cellText, type FlowBlock, type FlowCell, type FlowTable, isText, rowsOf } from '../../structure/index.ts';
-import { labelWords, type PrintedLabel } from './label-text.ts';
+import {
+  cellText,
+  type FlowBlock,
+  type FlowCell,
+  type FlowTable,
+  isText,
+  labelOf,
+  rowsOf,
+} from '../../structure/index.ts';
+import { labelWords, type PrintedLabel, withoutNote } from './label-text.ts';
 
-const linesOf = (cell: FlowCell): readonly Passage[] => cell.blocks.filter(isText).map((block) => block.text);
+const linesOf = (cell: FlowCell): readonly Passage[] =>
+  cell.blocks.filter(isText).flatMap((block) => splitPassage(block.text, /\n/g));
 
-/** The labels of a table near the top whose cells hold a label over its value, or beside it; none where they do not. */
+/** The labels of a table near the top whose cells hold a label over its value, or before it on its line, or in the cell beside it; none where they do not. */
 export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLexicon): readonly PrintedLabel[] {
   const isLabel = (text: Passage | undefined): text is Passage =>
-    text !== undefined && lexicon.headerLabel(labelWords(text)) !== undefined;
+    text !== undefined && lexicon.headerLabel(withoutNote(labelWords(text))) !== undefined;
   const found: PrintedLabel[] = [];
   const add = (label: Passage, lines: readonly Passage[]): void =>
     void found.push({ label, words: labelWords(label), lines, index, inGrid: true });
@@ -28,7 +37,10 @@ export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLe
     }
     for (const cell of cells) {
       const [label, ...lines] = linesOf(cell);
+      const beside = label === undefined ? null : labelOf(label, lexicon);
       if (isLabel(label) && (/:\s?$/.test(label.text) || lines.length > 0)) add(label, lines);
+      else if (beside !== null && beside.value.text !== '' && isLabel(beside.label))
+        add(beside.label, [beside.value, ...lines]);
     }
   }
   return found.length < 2 ? [] : found;

@@ -1,10 +1,12 @@
 import type { Passage } from '../../document/index.ts';
 import { flat, joinPassages } from '../../document/index.ts';
 import type { HeaderLabel } from '../../lexicon/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from './front-labels.ts';
 import { frontLength } from './front-length.ts';
 import { readFrontLines } from './front-lines.ts';
+import { withoutNote } from './label-text.ts';
 
 /** A label of the front with its value; `lines` are the paragraphs of the value. */
 export interface FrontField {
@@ -20,6 +22,8 @@ export interface FrontField {
 export interface Front {
   readonly fields: readonly FrontField[];
   readonly lines: readonly Passage[];
+  /** The lines and cells of the front that hold boxes to tick. */
+  readonly choices: readonly Passage[];
 }
 
 /** Labels that are words of every day: they label a front only near the top. */
@@ -51,21 +55,34 @@ const personLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
 
 /** Gathers every labelled field of a paper, in order, and the lines its front prints without labels. */
 export function readFront(context: ExtractContext): Front {
-  const { labels, taken } = readLabels(context);
+  const { labels, taken, leads } = readLabels(context);
   let underPerson = false;
+  let group: HeaderLabel | undefined;
   const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
-    const known = context.lexicon.headerLabel(words) ?? context.lexicon.headerLabel(withoutNote(words));
+    const own = context.lexicon.headerLabel(words) ?? context.lexicon.headerLabel(withoutNote(words));
+    // "Name" beneath "Contact officer details" is the contact's.
+    const known = own ?? (group !== undefined && /^name\b/i.test(words) ? group : undefined);
+    if (own !== undefined && personLabels.has(own) && own !== 'authorRole')
+      group = lines.length === 0 ? own : context.lexicon.holds('phoneLabels', words) ? group : undefined;
     const inFront =
       known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
     const kind = inFront || (known === 'authorRole' && underPerson) ? known : undefined;
     underPerson = kind !== undefined && personLabels.has(kind);
     return { kind, label, value: joinPassages(lines), lines, index };
   });
-  return { fields, lines: readFrontLines(context, taken) };
+  return { fields, lines: readFrontLines(context, taken, leads), choices: choicesIn(context.report.flow) };
 }
 
-/** A label without the note in brackets on how to fill it in: "Decision taken by (name and job title)". */
-const withoutNote = (words: string): string => words.replace(/\s?\([^()]{2,80}\)$/, '');
+const box = /[☐☑☒]|\[ ?x? ?\]/i;
+
+const choicesIn = (flow: readonly FlowBlock[]): readonly Passage[] =>
+  flow
+    .slice(0, frontLength)
+    .flatMap((block) =>
+      block.kind === 'table' ? block.cells.flatMap((cell) => cell.blocks.filter(isText)) : isText(block) ? [block] : [],
+    )
+    .map(({ text }) => text)
+    .filter(({ text }) => text.length < 200 && box.test(text));
 
 /** The words of a front's cells that bear no known label: a status and an item number may stand side by side. */
 export const strayWords = ({ fields }: Front): readonly Passage[] =>

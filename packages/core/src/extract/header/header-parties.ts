@@ -48,7 +48,7 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
 
 const isFrom = ({ label }: FrontField): boolean => /^from\b/i.test(flat(label));
 const isPresenter = ({ label }: FrontField): boolean =>
-  /^(?:from|report of(?: the)?|adroddiad y)\s?:?$/i.test(flat(label));
+  /^(?:from|report (?:of|by)(?: the)?|(?:presented|submitted) by|adroddiad y)\s?:?$/i.test(flat(label));
 
 /** "Report of: Cabinet Member for Finance": members answer for reports and do not write them. */
 const isOfMember = (field: FrontField, lexicon: CompiledLexicon): boolean => {

@@ -3,7 +3,7 @@ import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { Appendix, Header, Issue, Party, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
-import { bodyInText } from './body-in-text.ts';
+import { bodyInText, type TextualBody } from './body-in-text.ts';
 import { onlyHeading, runningTitle, titleOfKind } from './fallback-titles.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
 import { isSentence } from './front-lines.ts';
@@ -61,10 +61,10 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
   const forwardPlanRef = forwardPlanRefOf(front) ?? bare?.forwardPlanRef ?? null;
   const version = text('version');
   const ref = text('reportRef');
-  const textual = body === null ? bodyInText(report.flow, lexicon) : null;
+  const textual = body === null ? bodyInText(report, lexicon) : null;
   const header: Header = {
     title: bare?.title ?? null,
-    body: bodyOf(body ?? textual),
+    body: bodyOf(body ?? textual?.name ?? null),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
     reportRef: ref === null || lexicon.is('notApplicable', ref) ? (title.reportRef ?? bare?.reportRef ?? null) : ref,
@@ -76,7 +76,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     contacts: parties.contacts,
     decisionMaker: decisionMakerOf(text('decisionMaker'), text('meeting'), lexicon),
     purpose: purposeOf(front, lexicon),
-    keyDecision: keyDecisionOf(front, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
+    keyDecision: keyDecisionOf(front, report.flow, lexicon) ?? (bare?.forwardPlanRef == null ? null : true),
     ...(forwardPlanRef !== null && { forwardPlanRef }),
     access: accessOf(front, beside.appendices, context),
     wards: wardsOf(front, lexicon),
@@ -103,9 +103,11 @@ function sharedOutIssues(inferred: boolean): readonly Issue[] {
   return inferred ? [{ code: 'labelsBeforeValues', severity: 'warning', message }] : [];
 }
 
-function bodyIssues(name: string | null): readonly Issue[] {
-  const message = `The head names no body; ${name} is named in the text and by the officers' addresses.`;
-  return name === null ? [] : [{ code: 'bodyFromText', severity: 'info', message }];
+function bodyIssues(body: TextualBody | null): readonly Issue[] {
+  const message = `The head names no body; ${body?.name} is ${
+    body?.by === 'text' ? 'the only one the text names' : "named in the text and by the officers' addresses"
+  }.`;
+  return body === null ? [] : [{ code: 'bodyFromText', severity: 'info', message }];
 }
 
 /** The body a line of the front names; a sentence only mentions one. */
@@ -155,7 +157,11 @@ function agendaItemOf(labelled: string | null, front: Front): string | null {
   const phrase = itemPhrase(front);
   if (phrase !== null) return phrase.number;
   for (const line of [...front.lines, ...strayWords(front)]) {
-    const printed = /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1];
+    const printed =
+      /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1] ??
+      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+(?:\.\d+)?[A-Z]?$))(\d{1,4}(?:\.\d{1,2})?[a-z]?)/i.exec(
+        flat(line),
+      )?.[1];
     if (printed !== undefined) return printed;
   }
   return null;

@@ -1,14 +1,15 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Header, Issue } from '../../model/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import { tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase } from './front.ts';
 
 const choice = /^yes\s?(?:\/|or)\s?no\b/i;
 
-/** Whether the paper says it is a key decision: by its own label, or by the type or purpose it names. */
-export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean | null {
+/** Whether the paper says it is a key decision: by its own label, by the type or purpose it names, by a box, or by a sentence. */
+export function keyDecisionOf(front: Front, flow: readonly FlowBlock[], lexicon: CompiledLexicon): boolean | null {
   const own = fieldOf(front, 'keyDecision');
   if (own !== undefined) return answerIn(flat(own.value), lexicon);
   for (const kind of ['decisionType', 'purpose'] as const) {
@@ -21,7 +22,25 @@ export function keyDecisionOf(front: Front, lexicon: CompiledLexicon): boolean |
   const line = front.lines
     .map((passage) => flat(passage).toLowerCase())
     .find((words) => /^(?:non[ -])?key decision\b/.test(words) && words.length < 60);
-  return line === undefined ? null : !line.startsWith('non');
+  return line === undefined ? (chosenIn(front) ?? toldIn(flow, lexicon)) : !line.startsWith('non');
+}
+
+/** "☒ Non-key decision ☐ Key decision": which of the front's boxes is ticked. */
+function chosenIn({ choices }: Front): boolean | null {
+  const chosen = choices
+    .flatMap((choice) => tickedIn(flat(choice))?.split(', ') ?? [])
+    .find((words) => /^(?:(?:non|not)\b.{0,6})?key\b/i.test(words));
+  return chosen === undefined ? null : !/^no[nt]\b/i.test(chosen);
+}
+
+/** The answer in a sentence of the paper's own: "This is not a key decision because ...". */
+function toldIn(flow: readonly FlowBlock[], lexicon: CompiledLexicon): boolean | null {
+  const answers = flow.flatMap((block): readonly boolean[] => {
+    const words = isText(block) ? flat(block.text) : '';
+    if (lexicon.begins('noKeyDecisionSentences', words)) return [false];
+    return lexicon.begins('keyDecisionSentences', words) ? [true] : [];
+  });
+  return answers[0] ?? null;
 }
 
 function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
@@ -30,6 +49,8 @@ function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
   if (ticked === '') return true;
   if (ticked === null ? /[☐☑☒]/.test(printed) : ticked.includes(', ')) return null;
   const value = ticked ?? printed;
+  if (lexicon.begins('noKeyDecisionSentences', value)) return false;
+  if (lexicon.begins('keyDecisionSentences', value)) return true;
   if (/^(?:non|not)\b.{0,6}\bkey\b/i.test(value)) return false;
   if (/^key decision\b/i.test(value)) return true;
   if (choice.test(value)) return null;

@@ -1,5 +1,6 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
+import { meetingIn } from './names-in-lines.ts';
 
 /** A label of a front as it was printed, with the paragraphs of its value. */
 export interface PrintedLabel {
@@ -14,6 +15,9 @@ export interface PrintedLabel {
 /** A label's words without what closes them. */
 export const labelWords = (label: Passage): string => flat(label).replace(/[\s:]{1,3}$/, '');
 
+/** A label without the note in brackets on how to fill it in: "Decision taken by (name and job title)". */
+export const withoutNote = (words: string): string => words.replace(/\s?\([^()]{2,80}\)$/, '');
+
 // A colon within a line, behind up to six words of which the first begins with a capital.
 const innerColon = /(?<=^|\s)\p{Lu}[\p{L}()/'’-]{0,24}(?:\s[\p{L}()/'’-]{1,24}){0,5}(?=:)/gu;
 
@@ -21,6 +25,9 @@ const innerColon = /(?<=^|\s)\p{Lu}[\p{L}()/'’-]{0,24}(?:\s[\p{L}()/'’-]{1,2
 const commonWords =
   /^(?:to|on|from|key|part|role|post|item|draft|heading|topic|place|for decision|council|cabinet|i)$/i;
 const goesOn = /\b(?:the|of|in|and|for|a|an|with|or|to|on|by|see)$/i;
+
+// The front matter of a Markdown file: its labels are single words in lower case.
+const matterColon = /(?<=^|\s)\p{Ll}[\p{L}_-]{1,24}(?=:\s)/gu;
 
 interface InnerLabel {
   readonly from: number;
@@ -31,11 +38,12 @@ interface InnerLabel {
 export function splitRunOn(printed: PrintedLabel, lexicon: CompiledLexicon): readonly PrintedLabel[] {
   const kind = lexicon.headerLabel(printed.words);
   if (kind === undefined) return [printed];
+  const isMatter = /^\p{Ll}+$/u.test(printed.words);
   const parts: { label: Passage; words: string; lines: Passage[] }[] = [
     { label: printed.label, words: printed.words, lines: [] },
   ];
   for (const line of printed.lines) {
-    const cuts = innerLabels(line, kind, lexicon);
+    const cuts = innerLabels(line, kind, isMatter, lexicon);
     push(parts, slicePassage(line, 0, cuts[0]?.from ?? line.text.length));
     for (const [at, cut] of cuts.entries()) {
       const label = slicePassage(line, cut.from, cut.to);
@@ -43,15 +51,41 @@ export function splitRunOn(printed: PrintedLabel, lexicon: CompiledLexicon): rea
       push(parts, slicePassage(line, cut.to + 1, cuts[at + 1]?.from ?? line.text.length));
     }
   }
-  return parts.map((part) => ({ ...part, index: printed.index, inGrid: printed.inGrid }));
+  return parts
+    .flatMap((part) => withAddressee(part, kind, lexicon))
+    .map((part) => ({ ...part, index: printed.index, inGrid: printed.inGrid }));
+}
+
+type Part = Pick<PrintedLabel, 'label' | 'words' | 'lines'>;
+
+/** "Report of: the Head of Parks to the Leisure Committee on 4 May": whom a report is addressed to, behind who wrote it. */
+function withAddressee(part: Part, kind: HeaderLabel, lexicon: CompiledLexicon): readonly Part[] {
+  const [line, ...rest] = part.lines;
+  const match =
+    kind === 'author' && line !== undefined ? /^.{5,120}?\s(to(?:\sthe)?\s)(?=\p{Lu})/u.exec(line.text) : null;
+  if (line === undefined || match?.[1] === undefined) return [part];
+  const to = slicePassage(line, match[0].length - match[1].length, match[0].length);
+  const meeting = slicePassage(line, match[0].length);
+  if (meetingIn(flat(meeting), null, lexicon) === null) return [part];
+  return [
+    { ...part, lines: [slicePassage(line, 0, match[0].length - match[1].length)] },
+    { label: to, words: labelWords(to), lines: [meeting, ...rest] },
+  ];
 }
 
 function push(parts: { lines: Passage[] }[], line: Passage): void {
   if (/[\p{L}\p{N}☐☒☑]/u.test(line.text)) parts.at(-1)?.lines.push(line);
 }
 
-function innerLabels({ text }: Passage, kind: HeaderLabel, lexicon: CompiledLexicon): readonly InnerLabel[] {
+function innerLabels(
+  { text }: Passage,
+  kind: HeaderLabel,
+  isMatter: boolean,
+  lexicon: CompiledLexicon,
+): readonly InnerLabel[] {
   const cuts: InnerLabel[] = [];
+  if (isMatter)
+    return [...text.matchAll(matterColon)].map(({ index, 0: key }) => ({ from: index, to: index + key.length }));
   for (const match of text.matchAll(innerColon)) {
     const to = match.index + match[0].length;
     const from = match.index + (labelStart(match[0], kind, lexicon) ?? Number.NaN);

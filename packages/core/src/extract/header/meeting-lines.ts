@@ -15,7 +15,7 @@ export const firstOf = <T>(lines: readonly string[], read: (line: string) => T |
   lines.map(read).find((found) => found !== null) ?? null;
 
 /** The item's number behind the meeting: "Council (Item 52)". */
-const itemNumber = /\s?\((?:agenda )?item \d{1,4}[a-z]?\)$/i;
+const itemNumber = /\s?\((?:agenda )?item \d{1,4}[a-z]?\.?\)$/i;
 
 const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)){1,6}$/gi;
 

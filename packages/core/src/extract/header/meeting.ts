@@ -1,4 +1,4 @@
-import { flat } from '../../document/index.ts';
+import { flat, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Issue, Meeting } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
@@ -14,7 +14,7 @@ import {
   withoutFormerDay,
 } from './meeting-lines.ts';
 import { meetingIn } from './names-in-lines.ts';
-import { dateIn, timeIn, venueIn } from './when-and-where.ts';
+import { dateIn, dayIn, timeIn, venueIn } from './when-and-where.ts';
 
 /** The meeting a front names, with what is doubtful in it. */
 export interface MeetingReading {
@@ -43,10 +43,14 @@ export function meetingOf(
     .filter((line) => !isSentence(line) || heldAt.test(line))
     .map((line) => withoutFormerDay(line, lexicon));
   const printed = lineMeeting(lines, body, lexicon, hasAttendance);
-  const ownDate = dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon));
+  const maker = fieldOf(front, 'decisionMaker');
+  const ownDate =
+    dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon)) ??
+    (maker === undefined ? null : dayIn(flat(maker.value)));
   const [first] = labelled;
-  const date = first?.date ?? (printed.together ? printed.date : null) ?? ownDate ?? printed.date;
-  const name = first?.name ?? printed.name ?? memberAlone(front, lexicon);
+  const ownDay = ownDate?.precision === 'day' ? ownDate : null;
+  const date = first?.date ?? (printed.together ? printed.date : null) ?? ownDay ?? printed.date ?? ownDate;
+  const name = first?.name ?? printed.name ?? memberAlone(front, lexicon) ?? namedByDate(front, lexicon);
   const where = [textOf(front, 'meetingDate'), ...lines].filter((line) => line !== null);
   const time = textOf(front, 'time') ?? firstOf(where, timeIn);
   const venue = textOf(front, 'venue') ?? firstOf(where, venueIn);
@@ -83,6 +87,14 @@ function memberAlone(front: Front, lexicon: CompiledLexicon): string | null {
   return maker?.kind === 'post' && lexicon.holds('memberPosts', maker.role ?? '') ? maker.role : null;
 }
 
+/** "Cabinet meeting date": the label of the day names the meeting. */
+function namedByDate(front: Front, lexicon: CompiledLexicon): string | null {
+  const field = fieldOf(front, 'meetingDate');
+  const named = field === undefined ? undefined : /^(.{4,60}?)(?: meeting)? date\b/i.exec(flat(field.label))?.[1];
+  const name = named === undefined ? null : meetingIn(named, null, lexicon);
+  return name !== null && name.toLowerCase() === named?.toLowerCase() ? name : null;
+}
+
 function severalMeetings(meetings: readonly MeetingLine[]): Issue {
   const names = meetings.map(({ name }) => name).join(', ');
   return {
@@ -113,7 +125,11 @@ function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexico
     .map(nameAndDate)
     .filter(({ name, date }) => name !== null && date !== null);
   if (dated.length > 1) return dated;
-  const whole = nameAndDate(flat(field.value));
+  const purpose = new RegExp(`\\n|\\s?[–—-]\\s${lexicon.oneOf('paperPurposes')}(?![\\p{L}])\\s?`, 'giu');
+  const each = field.lines.flatMap((line) => splitPassage(line, purpose)).map(flat);
+  if (each.length > 1 && each.every((line) => meetingIn(line, null, lexicon)?.toLowerCase() === line.toLowerCase()))
+    return each.map((name) => ({ name, date: null }));
+  const whole = nameAndDate(each.join(' '));
   if (
     whole.name === null ||
     whole.name.length > 160 ||

@@ -3,11 +3,15 @@ import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { findContacts, parseParties } from '../../values/index.ts';
 import { nameVocabulary } from '../../values/names.ts';
+import { signatureParts } from '../sign-offs/signature-parts.ts';
 import { contactLabel } from './contact-label.ts';
 import type { FrontField } from './front.ts';
 
 /** Everybody a field's lines name. A line that names nobody goes on with the post of the one above; a placeholder names nobody. */
 export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] {
+  const labelled = signatureParts(field.lines, lexicon)?.person;
+  if (labelled?.name != null)
+    return [{ name: labelled.name, role: labelled.role, body: null, kind: 'person', raw: flat(field.value) }];
   const lines: string[] = [];
   for (const printed of field.lines.map(flat)) {
     const line = withoutPlaceholder(beforeContacts(printed, lexicon), lexicon).replace(reportCode, '');
@@ -41,8 +45,8 @@ const withoutPlaceholder = (words: string, lexicon: CompiledLexicon): string =>
 
 /** Everybody a line names, an "&" within a post left whole and a bracketed abbreviation given to the post it abbreviates. */
 export function partiesIn(line: string, words: ValueWords): Party[] {
-  const joined = joinPosts(line, words);
-  return parseParties(joined, words).map((party) => restore(party, joined === line, words));
+  const joined = joinPosts(line.replace(/^THE\s(?=\p{Lu}{3})/u, ''), words);
+  return parseParties(joined, words).map((party) => restore(party, !joined.includes(joint), words));
 }
 
 const joint = ' + ';
@@ -97,6 +101,8 @@ function restore(party: Party, unchanged: boolean, words: ValueWords): Party {
 
 /** People run together, each as "Name, Post": a new one begins at two capitalised words before a comma. */
 export function splitPeople(text: string, words: ValueWords): readonly string[] {
+  const titled = text.split(/\s(?:and|&)\s(?=(?:Cllr|Councillor|Dr|Mr|Mrs|Ms|Professor)\.?\s\p{Lu})/u);
+  if (titled.length > 1) return titled.flatMap((one) => splitPeople(one, words));
   const starts = [
     ...text.matchAll(
       /(?<=^|\s)(?:(?:Cllr|Councillor|Dr|Mr|Mrs|Ms)\s)?\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+(?=,\s\p{Lu})/gu,

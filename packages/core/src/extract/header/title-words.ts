@@ -9,8 +9,17 @@ export interface Named {
   readonly meeting: string | null;
 }
 
-/** A title without the colon or dash behind it. */
-export const bareTitle = (words: string): string => words.replace(/[\s:–-]{1,4}$/, '');
+const itemLead = /^(?:agenda )?item(?: no\.?)? ?\d{1,3}[a-z]? ?[:–—-] ?(?=\S)/i;
+const pageLead = /^decision [–-] (?=\S)/i;
+const fileTail = / (?:pdf icon )?PDF [\d.]{1,6} ?[KM]B$/;
+
+/** A title without the item's number before it, and without the colon, the dash or a file's size behind it. */
+export const bareTitle = (words: string): string =>
+  words
+    .replace(itemLead, '')
+    .replace(pageLead, '')
+    .replace(fileTail, '')
+    .replace(/[\s:–-]{1,4}$/, '');
 
 const longestWeekday = 'Wednesday, '.length;
 
@@ -18,8 +27,10 @@ const longestWeekday = 'Wednesday, '.length;
 export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
   const words = bareTitle(line);
   if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
+  if (/^meeting (?:to be )?held\b/i.test(words)) return null;
   // A limb of a list or the front half of a sentence goes on; a title does not.
-  if (/(?:;|,|\s(?:and|or|that|the|of))$/.test(words)) return null;
+  if (/(?:;|,|\s(?:and|or|that|the|of)|\s(?:ITEM|Item) (?:NO\.? |No\.? )?\d{1,3}(?:\.\d{1,2})?[A-Z]?)$/.test(words))
+    return null;
   if (
     lexicon.is('genericTitles', words) ||
     lexicon.headerLabel(words) !== undefined ||
@@ -29,6 +40,9 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
+  // "Report to Some Town Council – 4 May 2031": whose it is and when, and no more.
+  const undated = date === undefined ? words : bareTitle(`${words.slice(0, date.start)}${words.slice(date.end)}`);
+  if (isMostly(undated, body, 20)) return null;
   if (date === undefined) return words;
   const saysWhen =
     date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
@@ -45,5 +59,10 @@ export const formTitle = (line: string, lexicon: CompiledLexicon): string | null
     ? null
     : bareTitle(line);
 
-const isMostly = (words: string, name: string | null, slack: number): boolean =>
-  name !== null && words.toLowerCase().includes(name.toLowerCase()) && words.length < name.length + slack;
+/** Whether a line is hardly more than a name. One of a single word ("Council") stands in many a title. */
+function isMostly(words: string, name: string | null, slack: number): boolean {
+  if (name === null || !words.toLowerCase().includes(name.toLowerCase())) return false;
+  return words.length < name.length + (name.includes(' ') ? slack : oneWordSlack);
+}
+
+const oneWordSlack = 12;

@@ -60,19 +60,34 @@ function labelledTitle(
     const words = field.lines
       .map(flat)
       .filter((line) => !isPlaceholder(line, lexicon))
+      .filter((line, index) => index === 0 || !isReference(line, lexicon))
       .join(' ')
-      .trim();
+      .trim()
+      .replace(/^"([^"]+)"$/, '$1');
     const ref = /^(\d{2,4}\/\d{3,6})\s[–-]\s(?=\S)/.exec(words);
     if (words !== '') return { title: words.slice(ref?.[0].length ?? 0), reportRef: ref?.[1] ?? null };
   }
   return null;
 }
 
+/** "Key decision no. HRE 12": a reference on a line of its own beneath the title. */
+function isReference(line: string, lexicon: CompiledLexicon): boolean {
+  const label = /^(\p{L}[\p{L}. ]{2,40}?)\s?:?\s(?:\p{Lu}{1,6}[ /-]?){0,2}\d[\w/.-]{0,14}$/u.exec(line)?.[1];
+  const kind = label === undefined ? undefined : lexicon.headerLabel.whole(label);
+  return kind === 'forwardPlanRef' || kind === 'reportRef' || kind === 'agendaItem';
+}
+
+/** "22/0417/OUT", "DC/18/110276": an application's number. */
+const applicationRef = /^(?:\p{Lu}{1,4}\/)?\d{2,4}\/[\w/.-]{2,16}$/u;
+
 /** A planning report is about what the application proposes. */
-function proposalOf(front: Front): { readonly title: string; readonly reportRef: null } | null {
-  const isApplication = front.fields.some(({ label }) =>
-    /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)),
+function proposalOf(front: Front): { readonly title: string; readonly reportRef: string | null } | null {
+  const bare = front.fields.find(
+    ({ label, value }) => /^(?:planning )?application\s?:?$/i.test(flat(label)) && applicationRef.test(flat(value)),
   );
+  const isApplication =
+    bare !== undefined ||
+    front.fields.some(({ label }) => /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)));
   const proposal = isApplication
     ? front.fields.find(
         ({ label, value }) =>
@@ -81,7 +96,9 @@ function proposalOf(front: Front): { readonly title: string; readonly reportRef:
           ) && value.text !== '',
       )
     : undefined;
-  return proposal === undefined ? null : { title: flat(proposal.value), reportRef: null };
+  return proposal === undefined
+    ? null
+    : { title: flat(proposal.value), reportRef: bare === undefined ? null : flat(bare.value) };
 }
 
 /** "MINUTES of a meeting of the Cabinet held in ..." up to where it was held. */

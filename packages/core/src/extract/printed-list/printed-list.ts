@@ -1,6 +1,7 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { Basis } from '../confidence.ts';
 import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { expandInline } from './inline-list.ts';
@@ -44,7 +45,8 @@ export function readPrintedLists(
   const { expanded, leads } = expandInline(blocks, lexicon, patterns);
   const onlyLead = leadingNumberings(expanded, patterns);
   for (const [index, block] of expanded.entries()) {
-    if (!isText(block) || lexicon.begins('effectOpeners', flat(block.text))) continue;
+    if (!isText(block) || lexicon.begins('effectOpeners', flat(block.text)) || isChoice(block.text)) continue;
+    if (isSignature(block, open, expanded[index + 1])) break;
     if (block.kind === 'item' && !isBullet(block.marker)) {
       const hasSiblings =
         open?.items.some((item) => item.marker !== null) === true ||
@@ -73,6 +75,22 @@ export function readPrintedLists(
       items: nestItems(items).flatMap((item) => withoutProse(item, lexicon, patterns)),
       inferred,
     }));
+}
+
+/** Boxes to tick in a form's line say what is asked for; they are no items: "Approve [ ] Note [x]". */
+const isChoice = ({ text }: Passage): boolean => (text.match(/[☐☑☒]|\[ ?[xX]? ?\]/g)?.length ?? 0) > 1;
+
+/** Initial and surname of who signs beneath a list, which read like a lettered item: "L. Marsh" above "Clerk to the Council". */
+function isSignature(block: FlowText, open: OpenList | undefined, next: FlowBlock | undefined): boolean {
+  const initial = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
+  if (initial === null || !/^[A-Z]\.$/.test(block.kind === 'paragraph' ? '' : (block.marker ?? ''))) return false;
+  const above = parseMarker(open?.items.at(-1)?.marker ?? '');
+  return (
+    /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(block.text.text) &&
+    !(above !== null && isSuccessor(above, initial)) &&
+    next?.kind === 'paragraph' &&
+    next.text.text.length < 80
+  );
 }
 
 /** A numbered paragraph of prose above a list is no item: the items beneath it stand for it. */

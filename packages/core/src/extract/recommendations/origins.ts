@@ -75,8 +75,39 @@ export function recommendingIn(sentence: string, lexicon: CompiledLexicon): Reco
   if (verb === null || verb.index < 3) return null;
   const subject = sentence.slice(0, verb.index);
   if (/[.:;]\s/.test(subject) || /\b(?:is|are|be)\s$/.test(subject)) return null;
+  // Recommendations that are only counted are not quoted; those that a colon announces are.
+  if (/recommendations?$/i.test(verb[0]) && !leadIn.test(sentence)) return null;
   const origin = originOf(subject, lexicon) ?? (bodyRecommended(sentence, lexicon) ? 'otherBody' : null);
-  return origin === null ? null : { origin, leadsIn: /:-?$/.test(sentence) };
+  return origin === null ? null : { origin, leadsIn: leadIn.test(sentence) };
+}
+
+const leadIn = /:-?$/;
+
+/**
+ * Who recommends in a sentence that names nobody known, by the headings it stands under: a firm beneath "External audit", and in a paper that
+ * reports an auditor's findings its "We recommend that ..." and "The following recommendations were made:".
+ */
+export function recommendingUnder(
+  sentence: string,
+  { section, paper }: { readonly section: Origin | null; readonly paper: Origin | null },
+  lexicon: CompiledLexicon,
+): Recommending | null {
+  const verb = recommendingVerb(lexicon).exec(sentence.slice(0, longestSubject));
+  const isPassive = new RegExp(
+    `^(?:the following|these|\\w+) ${lexicon.oneOf('recommendationNouns')} (?:was|were|has been|have been) (?:made|agreed|raised)`,
+    'iu',
+  ).test(sentence);
+  const subject = verb === null ? '' : sentence.slice(0, verb.index).trim();
+  const isNamed = /^(?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&.'’-]*){0,4}(?:\sha(?:s|ve|d))?$/u.test(subject);
+  const origin =
+    section !== null && (isPassive || isNamed)
+      ? section
+      : paper !== null && (isPassive || /^we$/i.test(subject))
+        ? paper
+        : null;
+  return origin === null || /^(?:It|This|That|There)\b/.test(subject)
+    ? null
+    : { origin, leadsIn: /:-?$/.test(sentence) };
 }
 
 const longestSubject = 260;

@@ -1,6 +1,6 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
-import { parseMarker } from '../../values/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { basisOf, type PrintedList, readPrintedLists } from '../printed-list/printed-list.ts';
@@ -20,9 +20,13 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   const index = sections.indexOf(section);
   const heading = section.heading;
   const leadIn = asksItself(heading, context, patterns) ? heading : emptyPassage;
-  const found = readPrintedLists(section.blocks, context.lexicon, patterns, leadIn).map(
-    (list): FoundList => ({ list, basis: basisOf(list) }),
-  );
+  const found = [
+    ...wholeAsk(section, context, patterns),
+    ...[
+      ...readPrintedLists(section.blocks, context.lexicon, patterns, leadIn),
+      ...readPrintedLists(behindReasons(section, context), context.lexicon, patterns),
+    ].map((list): FoundList => ({ list, basis: basisOf(list) })),
+  ];
   for (let next = index + 1; next < sections.length; next++) {
     const child = sections[next];
     if (
@@ -38,6 +42,45 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
     for (const list of readPrintedLists(after, context.lexicon, patterns)) found.push({ list, basis: basisOf(list) });
   }
   return found;
+}
+
+/** "Reason: ..." beneath each recommendation opens a part of its own: the items from where the numbering goes on are still recommendations. */
+function behindReasons(section: Section, context: ExtractContext): readonly FlowBlock[] {
+  const { sections } = context.report;
+  const blocks: FlowBlock[] = [];
+  let last = parseMarker(lastMarker(section.blocks) ?? section.marker ?? '');
+  for (const next of sections.slice(sections.indexOf(section) + 1)) {
+    if (next.kind !== 'reasons' || next.source !== 'line' || last === null) break;
+    const above = last;
+    const at = next.blocks.findIndex((block) => {
+      const marker = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
+      return marker !== null && isSuccessor(above, marker);
+    });
+    if (at < 0) continue;
+    const goesOn = next.blocks.slice(at);
+    blocks.push(...goesOn);
+    last = parseMarker(lastMarker(goesOn) ?? '');
+  }
+  return blocks;
+}
+
+const lastMarker = (blocks: readonly FlowBlock[]): string | null => {
+  const item = blocks.findLast((block) => block.kind === 'item');
+  return item?.kind === 'item' ? item.marker : null;
+};
+
+/** "2.1 Members are asked to consider the report": a numbered ask that reads like a heading is an item itself. */
+function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
+  const { heading, marker } = section;
+  if (marker === null || !/\d\.\d/.test(marker) || !isAsk(heading, patterns)) return [];
+  const asked = new RegExp(`${lexicon.oneOf('asks')}\\s\\S+\\s\\S`, 'iu').test(flat(heading));
+  if (!asked || patterns.stem.test(flat(heading)) || /[:–-]$/.test(heading.text)) return [];
+  const list: PrintedList = {
+    leadIn: emptyPassage,
+    items: [{ marker, text: heading, level: 0, children: [] }],
+    inferred: false,
+  };
+  return [{ list, basis: basisOf(list) }];
 }
 
 /** Whether a heading leads in to its section: it asks, or names who is to decide ("RECOMMENDATIONS for the Mayor's approval:"). */

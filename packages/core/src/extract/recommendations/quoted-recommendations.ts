@@ -10,7 +10,7 @@ import { basisOf, readPrintedLists } from '../printed-list/printed-list.ts';
 import { mergeRepeats } from '../repeats.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AskPatterns } from './asks.ts';
-import { type Origin, type Recommending, recommendingIn } from './origins.ts';
+import { type Origin, originOf, type Recommending, recommendingIn, recommendingUnder } from './origins.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { toRecommendation } from './recommendation-detail.ts';
 
@@ -39,6 +39,7 @@ export function quotedRecommendations(
 ): readonly QuotedRecommendation[] {
   const ids = createIds('quoted');
   const theirs = new Map(headed.map((entry) => [entry.section, entry]));
+  const paperOrigin = headOrigin(context);
   const found = context.report.sections.flatMap((section): readonly Quoted[] => {
     const entry = theirs.get(section);
     if (entry !== undefined) return listsOf(section.blocks, entry.origin, context, patterns);
@@ -49,7 +50,7 @@ export function quotedRecommendations(
         basis: 'labelled',
       }),
     );
-    return own.has(section) ? tracked : [...tracked, ...saidIn(section.blocks, context, patterns)];
+    return own.has(section) ? tracked : [...tracked, ...saidIn(section, paperOrigin, context, patterns)];
   });
   return mergeRepeats(
     found.map(({ item, origin, basis, leadIn }) => ({
@@ -78,14 +79,22 @@ function listsOf(
 }
 
 /** Sentences of a section in which somebody else recommends, and the items after one that leads in to them. */
-function saidIn(blocks: readonly FlowBlock[], context: ExtractContext, patterns: AskPatterns): readonly Quoted[] {
+function saidIn(
+  section: Section,
+  paperOrigin: Origin | null,
+  context: ExtractContext,
+  patterns: AskPatterns,
+): readonly Quoted[] {
+  const { blocks } = section;
+  const headings = { section: originOf(flat(section.heading), context.lexicon), paper: paperOrigin };
   const found: Quoted[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!isText(block)) continue;
     const marker = block.kind === 'paragraph' ? null : block.marker;
     for (const sentence of sentencesOf(block.text)) {
-      const who = recommendingIn(flat(sentence), context.lexicon);
+      const who =
+        recommendingIn(flat(sentence), context.lexicon) ?? recommendingUnder(flat(sentence), headings, context.lexicon);
       if (who === null) continue;
       const limbs = who.leadsIn ? limbsAfter(blocks, index, marker) : [];
       if (limbs.length > 0) found.push(...underLeadIn(limbs, sentence, who, context, patterns));
@@ -95,6 +104,15 @@ function saidIn(blocks: readonly FlowBlock[], context: ExtractContext, patterns:
     }
   }
   return found;
+}
+
+const mostHead = 6;
+
+/** Whose findings a paper reports, as its head says: "Internal audit progress report". */
+function headOrigin({ report, lexicon }: ExtractContext): Origin | null {
+  const head = report.flow.slice(0, mostHead).flatMap((block) => (block.kind === 'heading' ? [flat(block.text)] : []));
+  const origins = head.filter((line) => lexicon.holds('findingWords', line)).map((line) => originOf(line, lexicon));
+  return origins.find((origin) => origin !== null) ?? null;
 }
 
 function underLeadIn(

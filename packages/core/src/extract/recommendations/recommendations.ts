@@ -7,7 +7,7 @@ import type { PrintedList } from '../printed-list/printed-list.ts';
 import { mergeRepeats } from '../repeats.ts';
 import { agendaAsks, askLists } from './ask-lists.ts';
 import { askedSections } from './asked-sections.ts';
-import { type AskPatterns, askPatterns } from './asks.ts';
+import { type AskPatterns, askPatterns, isAsk, opensLikeItem } from './asks.ts';
 import { chapterRecommendations } from './chapter-recommendations.ts';
 import { decisionMakerOf } from './decision-maker.ts';
 import { type FoundList, ownLists } from './own-lists.ts';
@@ -63,13 +63,28 @@ function ownOf(
   quoted: readonly Section[],
 ): readonly FoundList[] {
   const lists = sections.flatMap((section) => ownLists(section, context, patterns));
-  if (lists.length > 0) return lists;
+  const isLed = lists.some(({ list }) => isAsk(list.leadIn, patterns));
+  const asked = isLed ? lists.filter(({ list }) => !isPreamble(list, context, patterns)) : lists;
+  if (asked.length > 0) return asked;
   if (kind === 'agenda') return agendaAsks(context, patterns);
+  // A record may print above what was decided the list that its maker was asked to decide.
+  if (kind === 'decisionRecord')
+    return askLists(context, patterns, new Set(quoted)).filter(
+      ({ list }) => list.leadIn.text !== '' && !list.inferred && list.items.every(({ marker }) => marker !== null),
+    );
   if (businessKinds.has(kind)) return [];
   const chapters = chapterRecommendations(context);
   if (chapters !== null) return [{ list: chapters, basis: 'labelledAndNumbered' }];
   return askLists(context, patterns, new Set(quoted));
 }
+
+/** Numbered paragraphs of prose before the sentence that asks: "2.1 The sector has grown." above "2.2 It is recommended that:". */
+const isPreamble = (list: PrintedList, { lexicon }: ExtractContext, patterns: AskPatterns): boolean =>
+  list.leadIn.text === '' &&
+  list.items.every(
+    ({ text, children }) =>
+      children.length === 0 && /\.$/.test(text.text) && !opensLikeItem(text, lexicon) && !isAsk(text, patterns),
+  );
 
 function recommendationOf(
   item: PrintedList['items'][number],

@@ -44,6 +44,11 @@ export function beneathSignature(label: Passage, { report, lexicon }: ExtractCon
       const date = isDate ? parseDate(flat(value)) : null;
       return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
     }
+    // The name in full beneath the hand's own.
+    if (block.kind === 'paragraph' && role === null && block.text.text.length <= 60) {
+      const party = parseParty(flat(block.text), lexicon.words);
+      if (party?.kind === 'person' && party.role === null) continue;
+    }
     const isPost =
       block.kind === 'paragraph' &&
       block.text.text.length <= 80 &&

@@ -5,6 +5,7 @@ import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from '../header/front-labels.ts';
+import { domainOf } from './domains.ts';
 
 const dots = /[._]{3,}|…|[-–]{5,}/;
 
@@ -29,21 +30,32 @@ const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', 
 export function blankSignatures(
   context: ExtractContext,
   kind: ReportKind,
+  known: ReadonlySet<Passage>,
   ids: (marker?: string | null) => string,
 ): readonly SignOff[] {
-  const places = context.report.flow.flatMap((block, index) => placeAt(block, context.report.flow[index + 1], context));
+  const { flow } = context.report;
+  const found = flow.flatMap((block, index) =>
+    block.kind === 'field' && known.has(block.label)
+      ? []
+      : placeAt(block, flow[index + 1], context).map((place) => ({ place, index })),
+  );
+  const places = found.map(({ place }) => place);
   const [first] = places;
   if (first === undefined) return [];
+  const beneath = beneathPlace(flow, found[0]?.index ?? 0, context);
   const whole = flat(first);
   const date = findDates(whole)[0]?.value ?? dateBefore(context);
-  const maker = kind === 'decisionRecord' ? decisionMakerIn(context) : null;
+  const maker = beneath?.person ?? (kind === 'decisionRecord' ? decisionMakerIn(context) : null);
   const domain =
-    context.lexicon.signer(whole.replace(dots, ' ').split(/\s{2,}|:/)[0] ?? '') ?? signers[kind] ?? 'other';
+    context.lexicon.signer(whole.replace(dots, ' ').split(/\s{2,}|:/)[0] ?? '') ??
+    domainOf(beneath?.person?.role ?? '', context.lexicon) ??
+    signers[kind] ??
+    'other';
   return [
     {
       id: ids(null),
       text: whole,
-      evidence: places.flatMap((place) => context.quote(place)),
+      evidence: [...places, ...(beneath === null ? [] : [beneath.passage])].flatMap((place) => context.quote(place)),
       confidence: confidenceOf.phrased,
       domain,
       act: 'signed',
@@ -53,6 +65,20 @@ export function blankSignatures(
       result: 'blank',
     },
   ];
+}
+
+/** The name and post printed beneath the line for the signature. */
+function beneathPlace(
+  flow: readonly FlowBlock[],
+  index: number,
+  { lexicon }: ExtractContext,
+): { readonly person: SignOff['person']; readonly passage: Passage } | null {
+  const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !dots.test(block.text.text));
+  if (!isText(next) || next.text.text.length > 120) return null;
+  const party = parseParty(flat(next.text), lexicon.words);
+  return party?.kind === 'person' && party.name !== null && party.role !== null
+    ? { person: { name: party.name, role: party.role }, passage: next.text }
+    : null;
 }
 
 /** A record names its decision maker at its head, beside a label or under it, and has them sign at its end. */

@@ -1,7 +1,7 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
-import { findDates, parseDate, splitSigner } from '../../values/index.ts';
+import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
+import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
@@ -18,8 +18,23 @@ export function closingSignatures(
   context: ExtractContext,
   ids: (marker?: string | null) => string,
 ): readonly SignOff[] {
-  const blocks = closingBlocks(context, ids);
+  const blocks = closingBlocks(context, ids, () => null);
   if (blocks.length > 0) return blocks;
+  const beneath = (): readonly SignOff[] => closingBlocks(context, ids, (next) => postBeneath(next, context));
+  // Run together, a name would lose the initial that reads like an item's letter.
+  if (context.report.flow.slice(-closingBlockCount).some((block) => initialOf(block) !== '')) return beneath();
+  const run = runTogether(context, ids);
+  return run.length > 0 ? run : beneath();
+}
+
+/** "A. " of "A. Clark", which reads like an item of a list. */
+const initialOf = (block: FlowBlock): string =>
+  block.kind === 'item' && /^\p{Lu}\.$/u.test(block.marker ?? '') && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(block.text.text)
+    ? `${block.marker} `
+    : '';
+
+/** Names, posts and dates that run on behind the last sentence. */
+function runTogether(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
   const end = closingPassage(context);
   if (end === null) return [];
   const dates = findDates(end.text).filter(({ value }) => value.precision === 'day');
@@ -76,17 +91,24 @@ function closingPassage({ report, lexicon }: ExtractContext): Passage | null {
 /** How many lines a name and its date may take. */
 const fewestLines = 5;
 
-/** A name with its post on a line of its own, and a line soon after that is nothing but a date: the author signs. */
-function closingBlocks(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+/** A name with its post on a line of its own, or on the one beneath, and a line soon after that is nothing but a date: the author signs. */
+function closingBlocks(
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+  postAt: (next: FlowText | undefined) => Passage | null,
+): readonly SignOff[] {
   const texts = context.report.flow.filter(isText);
   const section = texts.findLastIndex(
     (block) => block.kind === 'heading' && context.lexicon.section(flat(block.text)) !== undefined,
   );
   const last = texts.slice(Math.max(section + 1, texts.length - closingBlockCount));
   return last.flatMap((block, index): readonly SignOff[] => {
-    const words = flat(block.text);
+    const words = `${initialOf(block)}${flat(block.text)}`;
     if (words.length > 120 || /[.:;]$/.test(words) || context.lexicon.is('genericTitles', words)) return [];
-    const signer = splitSigner(words);
+    const own = splitSigner(words);
+    const isPerson = own.role === null && parseParty(words, context.lexicon.words)?.kind === 'person';
+    const post = isPerson ? postAt(last[index + 1]) : null;
+    const signer = post === null ? own : { ...own, role: flat(post) };
     if (
       signer.name === null ||
       signer.role === null ||
@@ -103,7 +125,7 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
       {
         id: ids(null),
         text: words,
-        evidence: [...context.quote(block.text), ...context.quote(dated.text)],
+        evidence: [block.text, ...(post === null ? [] : [post]), dated.text].flatMap(context.quote),
         confidence: confidenceOf.joined,
         domain: isDirector ? 'director' : 'author',
         act: 'authored',
@@ -114,4 +136,10 @@ function closingBlocks(context: ExtractContext, ids: (marker?: string | null) =>
       },
     ];
   });
+}
+
+/** The post on the line beneath a name. */
+function postBeneath(next: FlowText | undefined, { lexicon }: ExtractContext): Passage | null {
+  if (next === undefined || next.text.text.length > 100 || findDates(next.text.text).length > 0) return null;
+  return parseParty(flat(next.text), lexicon.words)?.kind === 'post' ? next.text : null;
 }

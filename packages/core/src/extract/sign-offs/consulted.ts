@@ -1,11 +1,14 @@
-import { flat, slicePassage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
-import { splitSigner } from '../../values/index.ts';
+import { type FlowText, isText } from '../../structure/index.ts';
+import { findContacts, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { domainOf, domainOfCategory } from './domains.ts';
+import { contactLabel } from '../header/contact-label.ts';
+import { domainOf, domainOfCategory, roleIn } from './domains.ts';
 import type { ImplicationLinks } from './implication-links.ts';
+import { isBracketed } from './labelled-values.ts';
 
 /**
  * Lines that close an implication and say in brackets who was asked: "(Financial Services have been consulted in the preparation of this
@@ -18,23 +21,42 @@ export function consultedSentences(
 ): readonly SignOff[] {
   const { lexicon, report } = context;
   const consulted = new RegExp(`^\\(?([\\p{Lu}][^.()]{3,80}?) ${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
-  const givenBy = new RegExp(`^\\((${lexicon.oneOf('adviceBy')})\\s([^():]{3,120})\\)\\.?$`, 'iu');
+  const givenBy = new RegExp(
+    `(?:^|[.!?)]\\s)(\\(?(?:${lexicon.oneOf('adviceBy')})\\s?:?\\s([^():]{3,140}?)\\)?\\.?)$`,
+    'iu',
+  );
+  const labelAlone = new RegExp(`^${lexicon.oneOf('adviceBy')}\\s?:$`, 'iu');
   return report.sections.flatMap((section) => {
     // A heading of an officer's comments signs what stands beneath it already.
-    if (section.kind !== 'implication' || lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
+    if (section.kind === 'implication' && lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
+    const advises = section.kind === 'implication';
     // Each bracket closes the advice printed since the one before it.
     let since: string[] = [];
-    return section.blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
+    return withNames(section.blocks.filter(isText), labelAlone).flatMap((text): readonly SignOff[] => {
       const words = flat(text);
-      const by = givenBy.exec(words);
-      if (by?.[1] !== undefined && by[2] !== undefined) {
-        const { name, role, date } = splitSigner(by[2]);
-        const domain = domainOf(role ?? '', lexicon) ?? domainOfCategory(section.category) ?? 'other';
+      // What a line in brackets says behind a colon is read as a label with its value.
+      const by = isBracketed(text) && words.includes(': ') ? null : givenBy.exec(words);
+      const adviser = by?.[2] === undefined ? '' : beforeContacts(by[2], lexicon);
+      const signer = adviser === '' ? null : splitSigner(adviser);
+      if (
+        by?.[1] !== undefined &&
+        signer !== null &&
+        isSigner(adviser, signer, lexicon) &&
+        (advises || by.index === 0)
+      ) {
+        const { name, role, date } = signer;
+        const own = slicePassage(text, text.text.length - by[1].length);
+        const domain =
+          domainOf(role ?? '', lexicon) ??
+          domainOfCategory(section.category) ??
+          domainOf(flat(section.heading), lexicon) ??
+          domainOf(flat(section.heading).split(' ')[0] ?? '', lexicon) ??
+          'other';
         return [
           {
             id: ids(null),
-            text: words,
-            evidence: context.quote(text),
+            text: flat(own),
+            evidence: context.quote(own),
             confidence: confidenceOf.phrased,
             domain,
             act: 'advised',
@@ -46,6 +68,7 @@ export function consultedSentences(
           },
         ];
       }
+      if (!advises) return [];
       const who = consulted.exec(words)?.[1];
       const post = /(?:^|[.!?]\s)\(([^():]{4,60})\)\.?$/.exec(words)?.[1];
       const isPost = post !== undefined && lexicon.signer(post) !== undefined;
@@ -66,8 +89,8 @@ export function consultedSentences(
           evidence: context.quote(own),
           confidence: confidenceOf.phrased,
           domain,
-          act: who === undefined ? 'advised' : 'consulted',
-          role: label,
+          act: who === undefined && !/\sconsulted$/i.test(label) ? 'advised' : 'consulted',
+          role: roleIn(label),
           person: null,
           date: null,
           result: 'stated',
@@ -76,5 +99,34 @@ export function consultedSentences(
         },
       ];
     });
+  });
+}
+
+/** Who gave advice, without the number or address behind the name. */
+const beforeContacts = (words: string, lexicon: CompiledLexicon): string => {
+  const [point] = findContacts(words);
+  return point === undefined
+    ? words
+    : words
+        .slice(0, point.start)
+        .replace(contactLabel(lexicon), ' ')
+        .replace(/[\s,;:–-]{1,8}$/, '');
+};
+
+/** "Reviewed by the Panel in May" names nobody who advises: a person does, or a post of a profession. */
+const isSigner = (words: string, { name, role }: Signer, lexicon: CompiledLexicon): boolean =>
+  name !== null
+    ? name.split(' ').length <= mostNameWords && parseParty(words, lexicon.words)?.kind === 'person'
+    : role !== null && domainOf(role, lexicon) !== undefined;
+
+const mostNameWords = 5;
+
+/** The paragraphs of a section, "Comments checked by:" together with the name on the line beneath it. */
+function withNames(blocks: readonly FlowText[], labelAlone: RegExp): readonly Passage[] {
+  return blocks.flatMap(({ text }, index) => {
+    const above = blocks[index - 1];
+    if (above !== undefined && labelAlone.test(flat(above.text))) return [];
+    const next = blocks[index + 1];
+    return [next !== undefined && labelAlone.test(flat(text)) ? joinPassages([text, next.text]) : text];
   });
 }

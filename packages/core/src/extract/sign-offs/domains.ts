@@ -32,7 +32,12 @@ function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | unde
 /** The post that a label names: "Statement by the S151 Officer: Financial Implications" names the S151 Officer. */
 export function roleIn(label: string): string {
   return label
+    .replace(/^\(([^()]{4,120})\)$/, '$1')
     .replace(/\([^)]{0,120}\)/g, '')
+    .replace(
+      /^(?:comments?|advice) (?:for and )?on behalf of (?:the )?(.{4,120}?)(?: (?:prepared|provided|completed|written) by)?$/i,
+      '$1',
+    )
     .replace(
       /^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i,
       '',

@@ -31,8 +31,13 @@ export function labelledValues(context: ExtractContext): readonly LabelledValue[
   );
 }
 
-function valuesIn(section: Section, part: Passage | null, { lexicon }: ExtractContext): readonly LabelledValue[] {
+function valuesIn(
+  section: Section,
+  part: Passage | null,
+  { lexicon, report }: ExtractContext,
+): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
+  const first = report.sections.find(({ source }) => source === 'heading');
   const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
   const advice =
     section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
@@ -53,7 +58,10 @@ function valuesIn(section: Section, part: Passage | null, { lexicon }: ExtractCo
     });
   const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] =>
     blocks.filter(isText).map((block) => block.text);
-  if (section.source !== 'start') add(section.heading, linesOf(section.blocks), section.source === 'heading');
+  // The first heading names the paper or its meeting.
+  const isFirst = section === first && section.kind === 'other';
+  if (section.source !== 'start' && !isFirst)
+    add(section.heading, linesOf(section.blocks), section.source === 'heading');
   for (const block of section.blocks) {
     if (block.kind === 'field') {
       if (section.source !== 'grid') add(block.label, linesOf(block.value));

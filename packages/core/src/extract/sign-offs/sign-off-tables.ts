@@ -1,17 +1,17 @@
-import { flat, joinPassages } from '../../document/index.ts';
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataRow, type DataTable, isText, readDataTable } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { headingOf, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
+import { headingOf, kindOfTable, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
 import { domainOf } from './domains.ts';
 
 /** The rows of a grid of names, posts, dates and signatures that clears a report, or says who was sent it. */
 export function signOffTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
   const { lexicon } = context;
-  return tablesOf(context, 'signOff').flatMap((placed) => {
+  return [...tablesOf(context, 'signOff'), ...clearedTables(context)].flatMap((placed) => {
     const { table } = placed;
     const act = actOf(placed, lexicon);
     return table.rows.flatMap((row): readonly SignOff[] => {
@@ -38,6 +38,27 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
           result: isSigned ? 'stated' : 'blank',
         },
       ];
+    });
+  });
+}
+
+/** Tables of names and plain dates that a heading of theirs, or the line or heading above them, says clear the report: "Checked by | Name | Date". */
+function clearedTables(context: ExtractContext): readonly PlacedTable[] {
+  const { lexicon, report } = context;
+  return report.sections.flatMap((section) => {
+    let before: Passage | null = null;
+    return section.blocks.flatMap((block): readonly PlacedTable[] => {
+      if (isText(block)) before = block.text;
+      const table = block.kind === 'table' ? readDataTable(block, lexicon) : null;
+      if (table === null || kindOfTable(table) !== undefined) return [];
+      const roles = table.roles.columns.map(({ role }) => role);
+      const above = before === null ? '' : flat(before).replace(/\s?:$/, '');
+      const words = [above, headingOf(section), ...table.roles.columns.map(({ heading }) => heading)];
+      return roles.includes('name') &&
+        roles.includes('due') &&
+        words.some((word) => lexicon.signOffAct(word) !== undefined)
+        ? [{ table, section, before }]
+        : [];
     });
   });
 }

@@ -15,7 +15,10 @@ import { type ImplicationLinks, linksTo } from './implication-links.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { officerStatements, statutory } from './officer-statements.ts';
 import { signOffTables } from './sign-off-tables.ts';
+import { signatureFields } from './signature-fields.ts';
+import { type SignatureParts, signatureParts } from './signature-parts.ts';
 import { signedRows } from './signed-rows.ts';
+import { type ToldConsultee, toldConsultee } from './told-consultees.ts';
 
 /**
  * Professional advice, clearance and signatures: labels that name who signs, statements by statutory officers, sentences that say who was
@@ -32,16 +35,20 @@ export function extractSignOffs(
   // An item of business headed "Comments from ..." is somebody's turn to speak.
   const isBusiness = kind === 'minutes' || kind === 'agenda';
   const links = linksTo(implications, context);
-  const fields = labelledValues(context).filter((field) => !(isBusiness && field.isHeading));
+  const signatures = signatureFields(context, kind, () => ids(null));
+  const fields = labelledValues(context).filter(
+    (field) => !(isBusiness && field.isHeading) && !signatures.labels.has(field.label),
+  );
   const labelled = fields.flatMap((field) => signOffOf(field, context, links, ids));
   const told = new Set(fields.map(({ value }) => flat(value)));
   const stated = [
     ...labelled,
+    ...signatures.signOffs,
     ...signOffTables(context, ids),
     ...signedRows(context, links, () => ids(null)),
     ...consultedSentences(context, links, ids),
     ...officerStatements(context, links, () => ids(null)).filter(({ text }) => !told.has(text)),
-    ...blankSignatures(context, kind, ids),
+    ...blankSignatures(context, kind, signatures.labels, ids),
   ];
   const named = new Set(stated.map(({ person }) => person?.name).filter((name) => name != null));
   return [...stated, ...closingSignatures(context, ids).filter(({ person }) => !named.has(person?.name ?? ''))];
@@ -54,7 +61,8 @@ const peopleLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['author', '
 const isProse = (value: string): boolean =>
   value.length > 160 ||
   (/[.]$/.test(value) && value.split(' ').length > 14) ||
-  /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value);
+  /[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(value) ||
+  /\p{Ll}{3}\.\s\(/u.test(value);
 
 const isSentence = (value: string): boolean => /[.]$/.test(value) && value.split(' ').length > 6;
 
@@ -76,13 +84,19 @@ function signOffOf(
   const domain =
     domainOf(label, lexicon) ??
     (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
+  const told = isConsultation(label, field, context) ? toldConsultee(value, lexicon) : null;
+  if (told !== null) return [consulteeOf(field, label, value, told, context, ids)];
   if (
     value === '' ||
     isBlankLine(value) ||
     (act === undefined && domain === undefined) ||
-    isOtherSection(label, context)
+    isOtherSection(label, context) ||
+    isBareDate(field, domain)
   )
     return [];
+  const parts =
+    lexicon.headerLabel(label) === undefined || field.inSignOffs ? signatureParts(field.lines, lexicon) : null;
+  if (parts !== null) return [partedOf(field, label, value, act, domain, parts, context, ids)];
   if (hasBlank(value)) return [blankOf(field, label, value, act, domain, context, ids)];
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
@@ -108,7 +122,12 @@ function signOffOf(
   if (lexicon.headerLabel(label) !== undefined && act === undefined && signer?.date == null && !field.inSignOffs)
     return [];
   const role = roleIn(label);
-  const date = signer === null ? null : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
+  const date =
+    signer === null
+      ? answer === null || answer.rest === '' || answer.rest.length > longestAnswer
+        ? null
+        : splitSigner(answer.rest).date
+      : (signer.date ?? dateIn(field) ?? (field.inSignOffs ? field.sharedDate : null));
   const advice =
     closing?.advice ?? adviceOf(field, value, answer, signer, act ?? (isStatement ? 'advised' : undefined));
   const capacity = domain ?? domainOf(signer?.role ?? '', lexicon) ?? 'other';
@@ -129,6 +148,72 @@ function signOffOf(
       ...(own.implicationIds === undefined ? links.among(capacity, ...field.under) : own),
     },
   ];
+}
+
+/** Beside a label that names nobody, a date alone says when something came or went. */
+const isBareDate = ({ value, inSignOffs }: LabelledValue, domain: SignOff['domain'] | undefined): boolean =>
+  domain === undefined &&
+  !inSignOffs &&
+  value.text.length <= longestDate &&
+  parseDate(flat(value))?.precision === 'day';
+
+const longestDate = 30;
+
+/** Whether a label asks who was consulted, or stands in a part of the paper that tells it. */
+const isConsultation = (label: string, { under }: LabelledValue, { lexicon }: ExtractContext): boolean =>
+  [label, ...under.map(flat)].some((words) => lexicon.section(words) === 'consultation');
+
+function consulteeOf(
+  field: LabelledValue,
+  label: string,
+  value: string,
+  { person, date }: ToldConsultee,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): SignOff {
+  const post = context.lexicon.section(label) === 'consultation' ? null : roleIn(label);
+  return {
+    id: ids(null),
+    text: `${label}: ${value}`,
+    evidence: [...context.quote(field.label), ...context.quote(field.value)],
+    confidence: confidenceOf.labelled,
+    domain:
+      domainOf(post ?? person.role ?? '', context.lexicon) ??
+      domainOf(person.role ?? value, context.lexicon) ??
+      'other',
+    act: 'consulted',
+    role: post,
+    person: { name: person.name, role: person.role ?? post },
+    date,
+    result: 'stated',
+  };
+}
+
+/** A place to sign beside a post, whose parts have labels of their own. */
+function partedOf(
+  field: LabelledValue,
+  label: string,
+  value: string,
+  act: SignOff['act'] | undefined,
+  domain: SignOff['domain'] | undefined,
+  { person, date, isBlank }: SignatureParts,
+  context: ExtractContext,
+  ids: (marker?: string | null) => string,
+): SignOff {
+  const post = roleIn(label);
+  const own = domain ?? domainOf(person?.role ?? '', context.lexicon) ?? 'other';
+  return {
+    id: ids(null),
+    text: `${label}: ${value}`,
+    evidence: [...context.quote(field.label), ...context.quote(field.value)],
+    confidence: confidenceOf.labelled,
+    domain: own,
+    act: act ?? 'signed',
+    role: post === '' || context.lexicon.signOffAct(post) !== undefined ? null : post,
+    person,
+    date,
+    result: isBlank ? 'blank' : 'stated',
+  };
 }
 
 /** A post or profession heads what it says beneath "Comments of statutory officers". */
@@ -208,6 +293,9 @@ function isOtherSection(label: string, { lexicon }: ExtractContext): boolean {
 
 const dateIn = (field: LabelledValue): SignOff['date'] =>
   field.lines.map((line) => parseDate(flat(line))).find((found) => found !== null) ?? null;
+
+/** Behind an answer no more than a name, a post and a day stands for who gave it. */
+const longestAnswer = 90;
 
 /** A post of more words than this is a sentence that begins with one. */
 const longestPost = 9;

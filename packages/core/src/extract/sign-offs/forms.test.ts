@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import type { ReportKind } from '../../model/index.ts';
+import { bold, grid, head, items, para } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractSignOffs } from './sign-offs.ts';
+
+const as = (kind: ReportKind, ...blocks: readonly Block[]) => extractSignOffs(contextOf(...blocks), kind);
+const read = (...blocks: readonly Block[]) => as('officerReport', ...blocks);
+const purpose = [head('Purpose'), para('This report says why the bandstand is to be mended this year.')];
+const labelled = (label: string, words: string): Block => para([bold(label), ` ${words}`]);
+
+describe('who gave the advice of an implication', () => {
+  test.each([
+    ['The sum is in the budget. (Finance comments by: Tom Dale, Senior Accountant)', 'Tom Dale', 'Senior Accountant'],
+    ['None. Reviewed by A. Moor, Solicitor to the Council', 'A. Moor', 'Solicitor to the Council'],
+    ['The Act applies. Implications verified by: Jo Weir, Lawyer, 01632 960123.', 'Jo Weir', 'Lawyer'],
+  ])('is named at its end: %s', (words, name, role) => {
+    expect(read(...purpose, head('Financial implications'), para(words))).toMatchObject([
+      { act: 'advised', person: { name, role } },
+    ]);
+  });
+
+  test('is nobody where a meeting reviewed something', () => {
+    expect(
+      read(...purpose, head('Legal implications'), para('The plan is lawful. Reviewed by the Panel in May.')),
+    ).toEqual([]);
+  });
+
+  test('is named alone on a line beneath, in the profession the heading names', () => {
+    expect(
+      read(
+        ...purpose,
+        head('3. Finance colleague comments'),
+        para('The sum is in the budget.'),
+        para('Comments provided by Tina Moor, Senior Partner – 28 November 2031'),
+      ),
+    ).toMatchObject([{ domain: 'finance', person: { name: 'Tina Moor' }, date: { iso: '2031-11-28' } }]);
+  });
+
+  test('stands on the line beneath a label of comments', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Legal Implications'),
+        para('There are none.'),
+        para('Comments checked by:'),
+        para('Al Ford, Assistant Director Law, 01632 960651'),
+      ),
+    ).toMatchObject([{ domain: 'legal', act: 'advised', person: { name: 'Al Ford' } }]);
+  });
+
+  test('may be a post that is said in brackets to have been consulted', () => {
+    expect(read(...purpose, head('Financial implications'), para('None. (Head of Finance consulted)'))).toMatchObject([
+      { domain: 'finance', act: 'consulted', role: 'Head of Finance' },
+    ]);
+  });
+});
+
+describe('a place to sign in parts', () => {
+  const record = [head('Decision'), para('To mend the roof of the bandstand.')];
+
+  test('is one signature where its parts are fields in a row, in the post its signer decides in', () => {
+    const found = as(
+      'decisionRecord',
+      labelled('Decision maker:', 'Ann Clark, Head of Parks'),
+      ...record,
+      labelled('Name:', 'Ann Clark'),
+      labelled('Signature:', 'By email'),
+      labelled('Date:', '3 September 2031'),
+    );
+    expect(found).toMatchObject([
+      { act: 'signed', person: { name: 'Ann Clark', role: 'Head of Parks' }, date: { iso: '2031-09-03' } },
+    ]);
+  });
+
+  test('may print the name in full and the post beneath the hand', () => {
+    expect(
+      as(
+        'decisionRecord',
+        ...record,
+        labelled('Signed:', 'A Clark'),
+        para('Cllr Ann Clark'),
+        para('Portfolio Holder for Parks'),
+        labelled('Date:', '3 June 2031'),
+      ),
+    ).toMatchObject([{ person: { name: 'A Clark', role: 'Portfolio Holder for Parks' }, date: { iso: '2031-06-03' } }]);
+  });
+
+  test('beside a post names who is to sign there', () => {
+    expect(
+      as('decisionRecord', ...record, labelled('Section 151 Officer:', 'Name: B. Dale Signature: ______ Date: ______')),
+    ).toMatchObject([{ domain: 's151', person: { name: 'B. Dale' }, date: null, result: 'blank' }]);
+  });
+
+  test('is a person’s whose name and post stand beneath its line', () => {
+    expect(
+      read(...purpose, para('Signed: ..............'), para('Cllr Ann Clark, Cabinet Member for Parks')),
+    ).toMatchObject([{ domain: 'member', person: { role: 'Cabinet Member for Parks' }, result: 'blank' }]);
+  });
+
+  test('in the last column of a list of who advised holds name and title', () => {
+    const found = read(
+      ...purpose,
+      grid(
+        ['Report author:', 'Name: Bob Dale\nTitle: Buyer'],
+        ['Comments on behalf of the Director of Finance prepared by:', 'Name: Jo Weir\nTitle: Head of Sums'],
+        ['Comments on behalf of the Director of Law prepared by:', 'Name: Al Ford\nTitle: Head of Acts'],
+      ),
+    );
+    expect(found.map(({ domain, person }) => [domain, person?.name, person?.role])).toEqual([
+      ['finance', 'Jo Weir', 'Head of Sums'],
+      ['legal', 'Al Ford', 'Head of Acts'],
+    ]);
+  });
+});
+
+test('a table of names and days clears a report where its heading says who checked it', () => {
+  const table = (label: string) => grid([label, 'Name', 'Date'], ['Monitoring Officer', 'Ann Clark', '8 Nov 2031']);
+  expect(read(...purpose, table('Checked by'))).toMatchObject([
+    { domain: 'monitoringOfficer', act: 'cleared', person: { name: 'Ann Clark' }, date: { iso: '2031-11-08' } },
+  ]);
+  expect(read(...purpose, table('Appointed as'))).toEqual([]);
+  expect(read(...purpose, para('Approved by'), table('Designation'))).toMatchObject([{ act: 'approved' }]);
+});
+
+test('a heading that names a paper’s meeting signs nothing', () => {
+  expect(read(head('Executive Member Decision Session', 1), para('Session: 17 September 2031'), ...purpose)).toEqual(
+    [],
+  );
+});
+
+describe('who was consulted', () => {
+  test('is dated behind the yes and the name', () => {
+    expect(read(...purpose, labelled('Legal officer consulted:', 'Yes – Ann Croft, 10 October 2031'))).toMatchObject([
+      { domain: 'legal', person: { name: 'Ann Croft' }, date: { iso: '2031-10-10' }, result: 'yes' },
+    ]);
+  });
+
+  test('is named beside the label, with how and when', () => {
+    expect(
+      read(...purpose, labelled('Consultation:', 'Cllr Ann Clark (Lead Member for Parks) – by email 30 August 2031')),
+    ).toMatchObject([{ domain: 'member', act: 'consulted', person: { role: 'Lead Member for Parks' } }]);
+  });
+
+  test('is named in the answers to a consultation, in the post of the label', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Consultation Responses'),
+        grid(
+          ['Leader of Council:', 'Councillor Ann Clark has been consulted and agrees.'],
+          ['Ward Members:', 'Councillor Bob Dale supports the plan.'],
+        ),
+      ).map(({ domain, act, person }) => [domain, act, person?.name]),
+    ).toEqual([
+      ['member', 'consulted', expect.stringMatching(/Ann Clark$/)],
+      ['member', 'consulted', expect.stringMatching(/Bob Dale$/)],
+    ]);
+  });
+
+  test('is nobody beside a label that only gives a day', () => {
+    expect(read(...purpose, labelled('Date received:', '2 November 2031'))).toEqual([]);
+  });
+});
+
+test('who closes a paper may have an initial, and the post on the line beneath', () => {
+  expect(
+    read(
+      ...purpose,
+      para('The roof leaks in the rain.'),
+      items(['L.', 'Marsh']),
+      para('Clerk to the Council'),
+      para('1 May 2031'),
+    ),
+  ).toMatchObject([{ act: 'authored', person: { name: 'L. Marsh', role: 'Clerk to the Council' } }]);
+});
+
+test('a directorate is no director', () => {
+  expect(as('decisionRecord', labelled('DIRECTORATE:', 'Place'), head('Decision'), para('To mend the roof.'))).toEqual(
+    [],
+  );
+});

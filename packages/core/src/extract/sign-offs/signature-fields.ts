@@ -1,0 +1,96 @@
+import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import type { ReportKind, SignOff } from '../../model/index.ts';
+import { type FlowBlock, type FlowField, isText } from '../../structure/index.ts';
+import { parseParty } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { readLabels } from '../header/front-labels.ts';
+import { domainOf } from './domains.ts';
+import { partOf, partsOf } from './signature-parts.ts';
+
+/** Signatures whose parts are fields in a row, and the labels of the fields they took. */
+export interface SignatureFields {
+  readonly signOffs: readonly SignOff[];
+  readonly labels: ReadonlySet<Passage>;
+}
+
+type Asked = 'name' | 'post' | 'signature' | 'date';
+
+/** Reads runs of fields that together are one signature: "Name: A. Clark", "Position: ...", "Signature: by email", "Date: 4 May". */
+export function signatureFields(context: ExtractContext, kind: ReportKind, ids: () => string): SignatureFields {
+  const labels = new Set<Passage>();
+  const signOffs = runsOf(context).flatMap((run): readonly SignOff[] => {
+    const printed = (part: Asked): string | null => {
+      const field = run.find((one) => one.part === part)?.field;
+      return field === undefined ? null : flat(valueIn(field));
+    };
+    const parts = partsOf(
+      printed('name') ?? '',
+      printed('post'),
+      printed('signature'),
+      printed('date'),
+      context.lexicon,
+    );
+    if (parts === null) return [];
+    for (const { field } of run) labels.add(field.label);
+    const passages = run.flatMap(({ field }) => [field.label, valueIn(field)]);
+    const person = withPost(parts.person, context);
+    return [
+      {
+        id: ids(),
+        text: run.map(({ field }) => `${flat(field.label).replace(/\s?:$/, '')}: ${flat(valueIn(field))}`).join(' '),
+        evidence: passages.filter(({ text }) => text !== '').flatMap(context.quote),
+        confidence: confidenceOf.labelled,
+        domain: domainOf(person?.role ?? '', context.lexicon) ?? (kind === 'minutes' ? 'chair' : 'other'),
+        act: 'signed',
+        role: null,
+        person,
+        date: parts.date,
+        result: parts.isBlank ? 'blank' : 'stated',
+      },
+    ];
+  });
+  return { signOffs, labels };
+}
+
+interface Asking {
+  readonly part: Asked;
+  readonly field: FlowField;
+}
+
+/** The runs of neighbouring fields that ask for the parts of a signature, one with a name and a signature at least. */
+function runsOf({ report, lexicon }: ExtractContext): readonly (readonly Asking[])[] {
+  const runs: Asking[][] = [];
+  let open: Asking[] = [];
+  const close = (): void => {
+    const has = (part: Asked): boolean => open.some((one) => one.part === part);
+    if (has('name') && has('signature')) runs.push(open);
+    open = [];
+  };
+  for (const block of report.flow) {
+    const part = block.kind === 'field' ? partOf(flat(block.label), lexicon) : undefined;
+    if (block.kind !== 'field' || part === undefined || part === 'other') {
+      if (!isEmpty(block)) close();
+      continue;
+    }
+    if (open.some((one) => one.part === part)) close();
+    open.push({ part, field: block });
+  }
+  close();
+  return runs;
+}
+
+const isEmpty = (block: FlowBlock): boolean => block.kind === 'rule' || (isText(block) && block.text.text === '');
+
+const valueIn = (field: FlowField): Passage => joinPassages(field.value.filter(isText).map(({ text }) => text));
+
+/** Who signs as the decision maker named above signs in the post given there. */
+function withPost(person: SignOff['person'], context: ExtractContext): SignOff['person'] {
+  if (person === null || person.role !== null) return person;
+  const { lexicon } = context;
+  const makers = readLabels(context)
+    .labels.filter(({ words }) => lexicon.headerLabel(words) === 'decisionMaker')
+    .map(({ lines }) => parseParty(flat(joinPassages(lines)), lexicon.words));
+  const same = makers.find((maker) => maker?.name != null && maker.name === person.name);
+  return same === undefined || same === null ? person : { name: person.name, role: same.role };
+}

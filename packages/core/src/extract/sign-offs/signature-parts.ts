@@ -1,0 +1,69 @@
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { parseDate, parseParty } from '../../values/index.ts';
+import { hasBlank, isBlankLine } from './blank-signatures.ts';
+
+/** What a place to sign asks for, each beside its own label. */
+export interface SignatureParts {
+  readonly person: SignOff['person'];
+  readonly date: SignOff['date'];
+  /** Whether the place for the signature or its date was left empty. */
+  readonly isBlank: boolean;
+}
+
+type Part = 'name' | 'post' | 'signature' | 'date';
+
+/** What a label within a place to sign asks for; undefined for any other label. */
+export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' | undefined {
+  const words = label.replace(/[\s:]{1,3}$/, '');
+  if (lexicon.is('phoneLabels', words) || lexicon.is('emailLabels', words)) return 'other';
+  const header = lexicon.headerLabel.whole(words);
+  if (header === 'authorRole' || header === 'title') return 'post';
+  if (header === 'meetingDate' || header === 'time') return 'date';
+  const column = lexicon.column.whole(words);
+  return column === 'name' || column === 'post' || column === 'signature' || column === 'date' ? column : undefined;
+}
+
+/** Words before a colon that may label a part: "Name:", "Job title:". */
+const innerLabel = /(?<=^|\s)\p{Lu}[\p{L}-]{1,12}(?:\s\p{Ll}{2,9}){0,2}(?=\s?:)/gu;
+
+/** Reads lines that hold several labels with their values: "Name: A. Clark Signature: ...... Date: 4 May". Null where none of them names anybody. */
+export function signatureParts(lines: readonly Passage[], lexicon: CompiledLexicon): SignatureParts | null {
+  const found = new Map<Part, string>();
+  for (const line of lines.flatMap((passage) => splitPassage(passage, /\n/g)).map(flat)) {
+    const labels = [...line.matchAll(innerLabel)].flatMap((match) => {
+      const part = partOf(match[0], lexicon);
+      return part === undefined ? [] : [{ part, from: match.index, to: match.index + match[0].length }];
+    });
+    for (const [index, { part, to }] of labels.entries()) {
+      const value = line
+        .slice(to, labels[index + 1]?.from ?? line.length)
+        .replace(/^[\s:]{1,3}/, '')
+        .trim();
+      if (part !== 'other' && !found.has(part)) found.set(part, value);
+    }
+  }
+  const name = found.get('name');
+  if (name === undefined || found.size < 2) return null;
+  return partsOf(name, found.get('post') ?? null, found.get('signature') ?? null, found.get('date') ?? null, lexicon);
+}
+
+/** The parts of a signature from what was printed for each; null stands for a part that was not asked for. */
+export function partsOf(
+  name: string,
+  post: string | null,
+  signature: string | null,
+  date: string | null,
+  lexicon: CompiledLexicon,
+): SignatureParts | null {
+  const party = isBlankLine(name) || hasBlank(name) ? null : parseParty(name, lexicon.words);
+  if (party?.name == null) return null;
+  const role = post === null || post === '' || hasBlank(post) ? party.role : post;
+  const isEmpty = (part: string | null): boolean => part !== null && (part === '' || hasBlank(part));
+  return {
+    person: { name: party.name, role },
+    date: date === null ? null : parseDate(date),
+    isBlank: isEmpty(signature) || (signature === null && isEmpty(date)),
+  };
+}
