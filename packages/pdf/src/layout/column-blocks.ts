@@ -1,4 +1,4 @@
-import { type Block, paragraph } from '@council-reports/core';
+import { type Block, lineBreak, paragraph } from '@council-reports/core';
 import type { LayoutContext } from './context.ts';
 import { readHeading } from './headings.ts';
 import { inlinesOf } from './inline.ts';
@@ -49,11 +49,12 @@ function entryOf(group: Group, inSeries: boolean, { context, headingOf }: Column
   const { left, textLeft, marker } = group;
   const heading = inSeries ? undefined : headingOf(group, context);
   if (heading !== undefined) return { block: heading, left, textLeft };
-  const inlines = inlinesOf(
-    group.lines.map((line) => line.body),
-    context.vocabulary,
-  );
-  const block = paragraph(inlines, { regions: regionsOf(group.lines.map((line) => line.body)) });
+  const bodies = group.lines.map((line) => line.body);
+  const at = group.brokenAt ?? bodies.length;
+  const below = inlinesOf(bodies.slice(at), context.vocabulary);
+  const above = inlinesOf(bodies.slice(0, at), context.vocabulary);
+  const inlines = below.length === 0 ? above : [...above, lineBreak(), ...below];
+  const block = paragraph(inlines, { regions: regionsOf(bodies) });
   const size = group.lines[0]?.body.size;
   return {
     block,

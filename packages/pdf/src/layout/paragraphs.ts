@@ -12,6 +12,8 @@ export interface Group {
   readonly left: number;
   /** Left end of the text after the marker. */
   readonly textLeft: number;
+  /** The line before which the line was broken on purpose. */
+  readonly brokenAt?: number;
 }
 
 const indent = 0.8;
@@ -156,7 +158,9 @@ const longestPost = 60;
 
 /** Whether a short line under two labels with their values is the rest of the second, or of both: a post under "Signed: ... Dated: ...". */
 function isUnderLabels(previous: ReadLine, next: ReadLine, after: ReadLine | undefined, measure: Measure): boolean {
-  if (!twoLabels.test(previous.text) || next.text.length > longestPost || /[:.]/.test(next.text)) return false;
+  // Bold labels set their values apart from what stands below.
+  if (!twoLabels.test(previous.text) || !isLight(previous)) return false;
+  if (next.text.length > longestPost || /[:.]/.test(next.text)) return false;
   if (next.marker !== undefined || Math.abs(next.left - previous.left) > 3 || !isTight(previous, next, measure))
     return false;
   const distance = next.line.baseline - previous.line.baseline;
@@ -194,18 +198,19 @@ function toGroup(lines: readonly ReadLine[]): Group | undefined {
 export function groupParagraphs(lines: readonly ReadLine[], measure: Measure): readonly Group[] {
   const groups: Group[] = [];
   let current: ReadLine[] = [];
+  let breaks: number | undefined;
   const close = (): void => {
     const group = toGroup(current);
-    if (group !== undefined) groups.push(group);
+    if (group !== undefined) groups.push(breaks === undefined ? group : { ...group, brokenAt: breaks });
     current = [];
+    breaks = undefined;
   };
   for (const [index, line] of lines.entries()) {
     const previous = current.at(-1);
-    const isNew =
-      previous !== undefined &&
-      begins(current, previous, line, measure) &&
-      !(current.length === 1 && isUnderLabels(previous, line, lines[index + 1], measure));
-    if (isNew) close();
+    const isPost =
+      previous !== undefined && current.length === 1 && isUnderLabels(previous, line, lines[index + 1], measure);
+    if (previous !== undefined && !isPost && begins(current, previous, line, measure)) close();
+    if (isPost) breaks = 1;
     // A word that was no marker after all is part of the text.
     current.push(current.length > 0 ? withoutMarker(line) : line);
   }
