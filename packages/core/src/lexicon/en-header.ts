@@ -58,7 +58,6 @@ export const headerLabels: Cues<HeaderLabel> = {
     'decision making body',
     'forum',
     'report submitted to',
-    'council committee',
     'report to be considered by',
     'to be considered by',
     'board meeting',

@@ -301,3 +301,15 @@ test('a line that says when a meeting is to be held is no title, and its day goe
 test.each(['Isle of Oxham Council', 'Borough of Oxham'])('a body may be called after its place: %s', (name) => {
   expect(read(para(name), ...purpose).body?.name).toBe(name);
 });
+
+test('a label that leaves a choice labels as its last word does', () => {
+  const { meeting } = read(
+    grid(['Subject', 'The bandstand'], ['Date of meeting', '4 May 2031'], ['Council/Committee', 'Parks Committee']),
+    ...purpose,
+  );
+  expect(meeting?.name).toBe('Parks Committee');
+});
+
+test('to whom something was recommended is no title', () => {
+  expect(read(para('*Recommended to Council'), para('The weir'), ...purpose).title).toBe('The weir');
+});

@@ -59,7 +59,10 @@ export function readFront(context: ExtractContext): Front {
   let underPerson = false;
   let group: HeaderLabel | undefined;
   const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
-    const own = context.lexicon.headerLabel(words) ?? context.lexicon.headerLabel(withoutNote(words));
+    const own =
+      context.lexicon.headerLabel(words) ??
+      context.lexicon.headerLabel(withoutNote(words)) ??
+      context.lexicon.headerLabel.whole(lastOfChoice(words));
     // "Name" beneath "Contact officer details" is the contact's.
     const known = own ?? (group !== undefined && /^name\b/i.test(words) ? group : undefined);
     if (own !== undefined && personLabels.has(own) && own !== 'authorRole')
@@ -72,6 +75,9 @@ export function readFront(context: ExtractContext): Front {
   });
   return { fields, lines: readFrontLines(context, taken, leads), choices: choicesIn(context.report.flow) };
 }
+
+/** What a label that leaves a choice ends with: "Council/Committee" labels as "Committee" does. */
+const lastOfChoice = (words: string): string => /^\p{L}{4,20}\s?\/\s?(\p{L}{4,20})$/u.exec(words)?.[1] ?? '';
 
 const box = /[☐☑☒]|\[ ?x? ?\]/i;
 

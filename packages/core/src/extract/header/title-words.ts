@@ -27,7 +27,7 @@ const longestWeekday = 'Wednesday, '.length;
 export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
   const words = bareTitle(line);
   if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
-  if (/^meeting (?:to be )?held\b/i.test(words)) return null;
+  if (/^(?:\W{0,2}recommended to|meeting (?:to be )?held)\b/i.test(words)) return null;
   // A limb of a list or the front half of a sentence goes on; a title does not.
   if (/(?:;|,|\s(?:and|or|that|the|of)|\s(?:ITEM|Item) (?:NO\.? |No\.? )?\d{1,3}(?:\.\d{1,2})?[A-Z]?)$/.test(words))
     return null;

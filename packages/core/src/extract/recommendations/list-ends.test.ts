@@ -86,6 +86,8 @@ describe('where the list of recommendations begins and ends', () => {
     ];
     expect(own('decisionRecord', ...asked).map(([marker]) => marker)).toEqual(['(a)', '(b)']);
     expect(own('minutes', ...asked)).toEqual([]);
+    const decided = [para('That the Executive:'), items(['(1)', 'Approves the survey.'], ['(2)', 'Notes the costs.'])];
+    expect(own('decisionRecord', ...decided)).toEqual([]);
   });
 });
 

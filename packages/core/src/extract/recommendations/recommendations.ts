@@ -70,7 +70,8 @@ function ownOf(
   // A record may print above what was decided the list that its maker was asked to decide.
   if (kind === 'decisionRecord')
     return askLists(context, patterns, new Set(quoted)).filter(
-      ({ list }) => list.leadIn.text !== '' && !list.inferred && list.items.every(({ marker }) => marker !== null),
+      ({ list }) =>
+        patterns.asks.test(flat(list.leadIn)) && !list.inferred && list.items.every(({ marker }) => marker !== null),
     );
   if (businessKinds.has(kind)) return [];
   const chapters = chapterRecommendations(context);
