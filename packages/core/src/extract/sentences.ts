@@ -1,4 +1,5 @@
-import { type Passage, perPassage, slicePassage } from '../document/index.ts';
+import { type Passage, slicePassage } from '../document/index.ts';
+import { perPassage } from '../document/per-passage.ts';
 
 const abbreviation =
   /(?:\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|St|No|Nos|Ref|para|paras|etc|e\.g|i\.e|vs|Rev|Prof|Hon|Sir|ie|eg|approx|p|pp|s|ss|reg|regs|Sch|Art|Ltd|Co|Inc)|(?:^|[\s.])[A-Z])\.$/;

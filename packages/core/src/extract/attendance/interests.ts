@@ -1,5 +1,5 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import { inAnyCase } from '../../lexicon/index.ts';
+import { inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import type { Interest } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -120,27 +120,36 @@ function labelledDeclaration(
   ];
 }
 
-function declarationsIn(text: Passage, context: ExtractContext): readonly Declaration[] {
-  const { lexicon } = context;
-  if (!lexicon.holds('declared', text.text)) return [];
+const declaring = ['declared', 'declaredFirst', 'declaredOutright'] as const;
+
+const openersOf = perLexicon((lexicon) => {
   const titles = lexicon.oneOf('titles');
   // Each word is parted from the one before by a space and opens with a capital, so that a name can be read in one way alone.
   const word = "(?:\\p{Lu}[\\p{L}’'.-]*|and|\\([^)]{1,60}\\))";
-  const opener = new RegExp(
-    `(?<![\\p{L}])(${titles}(?:,?\\s${word}){1,24}?)\\s(?:each\\s|both\\s|also\\s){0,2}${lexicon.oneOf('declared')}(?![\\p{L}])(?!\\sno\\s)`,
-    'gu',
-  );
-  const behind = new RegExp(
-    `(?<![\\p{L}])${inAnyCase(lexicon.oneOf('declaredFirst'))}\\s(?:[yY]\\s)?(${titles}(?:,?\\s(?:${word}|ac?)){1,24})`,
-    'gu',
-  );
-  // Small councils leave the titles out: "A Bee declared an interest in item 4."
-  const untitled = new RegExp(
-    `(?<=^|[.;] )((?:\\p{Lu}[\\p{L}’'.-]{0,30}\\s){2,4})${lexicon.oneOf('declaredOutright')}(?![\\p{L}])(?!\\sno\\s)`,
-    'gu',
-  );
-  const titled = [...text.text.matchAll(opener), ...text.text.matchAll(behind)];
-  const found = titled.length > 0 ? titled : [...text.text.matchAll(untitled)];
+  return {
+    titled: new RegExp(
+      `(?<![\\p{L}])(${titles}(?:,?\\s${word}){1,24}?)\\s(?:each\\s|both\\s|also\\s){0,2}${lexicon.oneOf('declared')}(?![\\p{L}])(?!\\sno\\s)`,
+      'gu',
+    ),
+    verbFirst: new RegExp(
+      `(?<![\\p{L}])${inAnyCase(lexicon.oneOf('declaredFirst'))}\\s(?:[yY]\\s)?(${titles}(?:,?\\s(?:${word}|ac?)){1,24})`,
+      'gu',
+    ),
+    // Small councils leave the titles out: "A Bee declared an interest in item 4."
+    untitled: new RegExp(
+      `(?<=^|[.;] )((?:\\p{Lu}[\\p{L}’'.-]{0,30}\\s){2,4})${lexicon.oneOf('declaredOutright')}(?![\\p{L}])(?!\\sno\\s)`,
+      'gu',
+    ),
+  };
+});
+
+function declarationsIn(text: Passage, context: ExtractContext): readonly Declaration[] {
+  const { lexicon } = context;
+  // The names before the verb are dear to look for, and most texts declare nothing.
+  if (!declaring.some((verbs) => lexicon.holds(verbs, text.text))) return [];
+  const { titled, verbFirst, untitled } = openersOf(lexicon);
+  const named = [...text.text.matchAll(titled), ...text.text.matchAll(verbFirst)];
+  const found = named.length > 0 ? named : [...text.text.matchAll(untitled)];
   return found.map((match, index): Declaration => {
     const own = slicePassage(text, match.index, found[index + 1]?.index ?? text.text.length);
     const from = match.index + match[0].indexOf(match[1] ?? '');
