@@ -42,6 +42,7 @@ test('a letter left over of a word that fills its line belongs to it', () => {
   expect(isBrokenWord('Unaccompanie', 'd children', words)).toBe(true);
   expect(isBrokenWord('Having', 'a view', words)).toBe(false);
   expect(isBrokenWord('Head of Directorat', 'e', words)).toBe(false);
+  expect(isBrokenWord('Hectares', 'b) 310 trees', words)).toBe(false);
 });
 
 test('other lines are joined by a space', () => {

@@ -83,8 +83,9 @@ export function isBrokenWord(text: string, next: string, vocabulary: Vocabulary)
   const before = /(?:^|\s)(\p{L}{2,})$/u.exec(text.slice(-60))?.[1]?.toLowerCase();
   const after = /^(\p{Ll}+)/u.exec(next.trimStart().slice(0, 60))?.[1];
   if (before === undefined || after === undefined || vocabulary.has(before) || vocabulary.has(after)) return false;
-  const isLetter = after.length === 1 && !wordsOfOneLetter.includes(after) && before.length === text.trim().length;
-  return isLetter || vocabulary.has(before + after);
+  const isLetter = /^\p{Ll}(?:\s|$)/u.test(next.trimStart()) && !wordsOfOneLetter.includes(after);
+  const fillsLine = before.length === text.trim().length;
+  return (isLetter && fillsLine) || vocabulary.has(before + after);
 }
 
 // Written with a hyphen in British use, and too short to be told from a broken syllable by the document's words.
