@@ -7,6 +7,44 @@ import { show } from './test-support/show.ts';
 
 const read = (...rows: readonly (readonly string[])[]) => show(readLayoutTables([tableFlow(grid(...rows))], lexicon));
 
+describe('a grid with a column of numbers', () => {
+  test('becomes fields marked with them', () => {
+    expect(
+      read(['1', 'Decision reference', 'OD/2031/07'], ['2', 'Wards affected', 'Mill'], ['3', 'Key decision', 'No']),
+    ).toEqual([
+      'field 1 Decision reference = OD/2031/07',
+      'field 2 Wards affected = Mill',
+      'field 3 Key decision = No',
+    ]);
+  });
+
+  test('becomes items of business where something is resolved in it', () => {
+    expect(
+      read(
+        ['1', 'Apologies', 'Cllr Ann Hill was absent.', ''],
+        ['2', 'Bandstand', 'Resolved to mend the roof.', 'Clerk'],
+      ),
+    ).toEqual([
+      'heading 1 Apologies',
+      'Cllr Ann Hill was absent.',
+      'heading 2 Bandstand',
+      'Resolved to mend the roof.',
+      'Clerk',
+    ]);
+  });
+
+  test('is a list where the numbers stand beside text alone, behind a blank column or not', () => {
+    expect(read(['', '(a)', 'note the plan and'], ['', '(b)', 'agree the sum.'])).toEqual([
+      'item (a) note the plan and',
+      'item (b) agree the sum.',
+    ]);
+  });
+
+  test('stays a table where its second column holds no labels', () => {
+    expect(read(['1', 'Mill Lane', 'new roof'], ['2', 'High Street', 'new door'])).toEqual(['table 2x3']);
+  });
+});
+
 describe('the card of a measure', () => {
   test('stays a table, for its name is no label', () => {
     expect(

@@ -1,11 +1,12 @@
-import { flat, type Passage } from '../document/index.ts';
+import { flat } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import { parseMarker } from '../values/index.ts';
 import { cellText, rowsOf } from './cells.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { isCard, isLabelGrid, labelGrid } from './label-grid.ts';
 import { measureCardOf } from './measure-card.ts';
+import { isMinuteGrid, isNumberedGrid, minuteGridRow, withoutNumbers } from './numbered-grid.ts';
+import { isParagraphNumber } from './paragraph-number.ts';
 import { rolesOf } from './table-roles.ts';
 
 const isFilled = (cell: FlowCell): boolean =>
@@ -18,14 +19,24 @@ const isFilled = (cell: FlowCell): boolean =>
 export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   return flow.flatMap((block): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
-    const rows = rowsOf(block).map((row) => row.filter(isFilled));
+    const rows = fromTheLeft(rowsOf(block).map((row) => row.filter(isFilled)));
     if (isOfData(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isMinuteTable(rows)) return rows.flatMap(minuteRow);
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
     if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
-    return [block];
+    if (!isNumberedGrid(rows)) return [block];
+    if (isMinuteGrid(rows, lexicon)) return rows.flatMap(minuteGridRow);
+    const labelled = withoutNumbers(rows);
+    return isLabelGrid(labelled, lexicon) ? labelGrid(labelled, block.columns - 1, lexicon) : [block];
   });
+}
+
+/** Rows without the columns at the left that are blank in all of them. */
+function fromTheLeft(rows: readonly (readonly FlowCell[])[]): readonly (readonly FlowCell[])[] {
+  const blank = Math.min(...rows.flatMap((row) => row.map(({ column }) => column)));
+  if (blank === 0 || !Number.isFinite(blank)) return rows;
+  return rows.map((row) => row.map((cell) => ({ ...cell, column: cell.column - blank })));
 }
 
 const isOfData = (table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean =>
@@ -49,11 +60,15 @@ export function isSignedByRow(
 /** A narrow first column of nothing but paragraph numbers, beside their text. */
 function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]): boolean {
   const filled = rows.filter((row) => row.length > 0);
-  const numbered = filled.filter((row) => row[0]?.column === 0 && row.length === 2 && isNumber(cellText(row[0])));
+  const numbered = filled.filter(
+    (row) => row[0]?.column === 0 && row.length === 2 && isParagraphNumber(cellText(row[0])),
+  );
   return (
     numbered.length > 0 &&
     table.columns <= 3 &&
-    filled.every((row) => row.length <= 2 && (row[0]?.column !== 0 || row.length === 1 || isNumber(cellText(row[0]))))
+    filled.every(
+      (row) => row.length <= 2 && (row[0]?.column !== 0 || row.length === 1 || isParagraphNumber(cellText(row[0]))),
+    )
   );
 }
 
@@ -63,24 +78,17 @@ const longestAction = 60;
 /** Minutes in a table: a number, the item's title with its paragraphs, and whose action it is. */
 function isMinuteTable(rows: readonly (readonly FlowCell[])[]): boolean {
   const filled = rows.filter((row) => row.length > 0);
-  const items = filled.filter(([number, text]) => isNumber(cellText(number)) && (text?.blocks.length ?? 0) > 1);
+  const items = filled.filter(
+    ([number, text]) => isParagraphNumber(cellText(number)) && (text?.blocks.length ?? 0) > 1,
+  );
   return (
     items.length > 1 &&
     items.length * 2 >= filled.length &&
     filled.every(
-      (row) => row.length <= 3 && isNumber(cellText(row[0])) && cellText(row[2]).text.length <= longestAction,
+      (row) => row.length <= 3 && isParagraphNumber(cellText(row[0])) && cellText(row[2]).text.length <= longestAction,
     )
   );
 }
-
-/** A number in a book of minutes: "2031/114". */
-const minuteNumber = /^\d{2,4}\/\d{1,5}$/;
-
-const isNumber = (text: Passage): boolean => {
-  if (minuteNumber.test(text.text)) return true;
-  const marker = parseMarker(text.text);
-  return marker !== null && marker.family !== 'bullet' && text.text.length <= 12;
-};
 
 function numberedRow(row: readonly FlowCell[]): readonly FlowBlock[] {
   const [first, second] = row;

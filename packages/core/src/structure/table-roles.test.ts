@@ -78,6 +78,10 @@ describe('a header of two rows', () => {
     ]);
   });
 
+  test('gives no stage to a rating beside a column of its own that has the name of one', () => {
+    expect(columns(roles(['Risk', 'Likelihood', 'Target', 'Update', 'Rating'], rain))?.at(-1)).toBe('score');
+  });
+
   test('ends where a row names the group of those beneath it, marked as a header or not', () => {
     const marked = (words: readonly string[]) =>
       tableRow(words.map((word) => tableCell(word === '' ? [] : [para(word)], { header: true })));

@@ -190,11 +190,13 @@ function stageToTheLeft(
   index: number,
   lexicon: CompiledLexicon,
 ): RiskStage | undefined {
-  for (let column = index - 1; column >= Math.max(0, index - 3); column--)
-    for (let row = headerRow; row < headerRow + headerRows; row++) {
-      const text = headingText(slots[row]?.[column]);
-      const stage = lexicon.riskStage(text);
-      if (stage !== undefined) return stage;
-    }
+  for (let row = headerRow; row < headerRow + headerRows; row++) {
+    const before = Array.from({ length: Math.min(index, widestSpan) }, (_, back) => slots[row]?.[index - 1 - back]);
+    const spanning = headingText(slots[row]?.[index]) === '' ? before.map(headingText).find((text) => text !== '') : '';
+    const stage = spanning === undefined ? undefined : lexicon.riskStage(spanning);
+    if (stage !== undefined) return stage;
+  }
   return undefined;
 }
+
+const widestSpan = 3;
