@@ -15,12 +15,19 @@ const namedInLine = ['apologies', 'attendance', 'inAttendance', 'interests', 'mi
 const mostLabelWords = 5;
 
 const known = new WeakMap<StructuredReport, StructuredReport>();
+const kinds = new WeakMap<StructuredReport, ReportKind>();
+
+function kindOnce(context: ExtractContext): ReportKind {
+  const kind = kinds.get(context.report) ?? kindOf(context);
+  kinds.set(context.report, kind);
+  return kind;
+}
 
 /**
  * Minutes with each item of business as a section of its own, also where its number, its title and what was said stand in one paragraph
  * ("70/17 Apologies. Received from Cllr A."), as small councils print them; other papers as they are.
  */
-export function withRunInBusiness(context: ExtractContext, kind: ReportKind = kindOf(context)): ExtractContext {
+export function withRunInBusiness(context: ExtractContext, kind: ReportKind = kindOnce(context)): ExtractContext {
   if (kind !== 'minutes') return context;
   const report = known.get(context.report) ?? readRunIn(context);
   known.set(context.report, report);

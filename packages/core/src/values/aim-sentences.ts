@@ -24,7 +24,7 @@ const longestSentence = 300;
  * of letters within ten days"). The whole sentence names what is measured. Null where it names none, or only a change ("cut emissions by 20%").
  */
 export function readAimSentence(text: string, words: ValueWords = defaultWords): SentenceTarget | null {
-  if (text.length > longestSentence) return null;
+  if (text.length > longestSentence || !/\d/.test(text)) return null;
   const tokens = tokenise(text);
   const { aims, promises } = books(words);
   const aim = tokens.findIndex((_, index) => phraseAt(aims, tokens, index) !== null);

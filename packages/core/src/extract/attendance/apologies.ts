@@ -1,4 +1,5 @@
 import { emptyPassage, type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Listing } from './listing.ts';
@@ -10,16 +11,17 @@ export interface Absent {
   readonly from: number;
 }
 
+const shapesOf = perLexicon(({ oneOf }) => ({
+  lead: new RegExp(`(?<![\\p{L}])${oneOf('apologies')}:?\\s`, 'giu'),
+  reason: new RegExp(`,?\\swho\\s[^.,]{2,80}?(?:,\\s(?:and\\s)?|\\sand\\s)(?=${oneOf('titles')}[.\\s])`, 'iu'),
+}));
+
 /**
  * The names in "Apologies for absence were received from ...", up to the end of each sentence that says so, without why each was away ("who was
  * ill"); null where none does.
  */
 export function apologies(text: Passage, { lexicon }: ExtractContext): Absent | null {
-  const lead = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('apologies')}:?\\s`, 'giu');
-  const reason = new RegExp(
-    `,?\\swho\\s[^.,]{2,80}?(?:,\\s(?:and\\s)?|\\sand\\s)(?=${lexicon.oneOf('titles')}[.\\s])`,
-    'iu',
-  );
+  const { lead, reason } = shapesOf(lexicon);
   const found = [...text.text.matchAll(lead)];
   const [first] = found;
   if (first === undefined) return null;

@@ -75,7 +75,10 @@ export function createMovers(lexicon: CompiledLexicon): ReadMovers {
       : (officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words));
   return (prose) => {
     if (!named.test(prose)) return {};
-    const text = withoutFallen(prose.split('\n'), puts, lexicon).join('\n');
+    const lines = withoutFallen(prose.split('\n'), puts, lexicon);
+    const told = lines.map((line) => named.test(line));
+    // Who moved and who seconded stand on one line or two.
+    const text = lines.filter((_, index) => told[index - 1] || told[index] || told[index + 1]).join('\n');
     for (const shape of pairs) {
       const [, first, second] = shape.exec(text) ?? [];
       const [mover, seconder] = [partyOf(first), partyOf(second)];

@@ -37,8 +37,10 @@ export function withSentences(
       for (const sentence of isText(block) && block.kind !== 'heading' ? sentencesOf(block.text) : []) {
         const words = flat(sentence);
         const before: KpiTarget | undefined = aimed === null ? undefined : targets[aimed];
-        const reached = before?.actual === undefined ? readReached(words, context.lexicon.words) : null;
-        if (aimed !== null && before !== undefined && reached !== null) targets[aimed] = withLevel(before, reached);
+        if (aimed !== null && before !== undefined && before.actual === undefined) {
+          const reached = readReached(words, context.lexicon.words);
+          if (reached !== null) targets[aimed] = withLevel(before, reached);
+        }
         aimed = null;
         const named = readTargetSentence(words);
         const reading = named ?? readAimSentence(words, context.lexicon.words);

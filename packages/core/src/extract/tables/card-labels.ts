@@ -67,10 +67,14 @@ const mostOtherWords = 12;
 /** A label of a card that heads no column known here ("Approach: Treat") stands among the others and ends nothing. */
 export function isOtherLabel(block: FlowBlock, lexicon: CompiledLexicon): boolean {
   if (block.kind === 'field') return columnOfHeading(flat(block.label), lexicon) === null;
-  if (!isText(block) || block.text.text.split(' ').length > mostOtherWords) return false;
-  const end = labelEnd(block.text.text);
+  if (!isText(block)) return false;
+  const line = block.text.text;
+  const end = labelEnd(line);
   return (
-    end !== null && end < block.text.text.length - 1 && columnOfHeading(block.text.text.slice(0, end), lexicon) === null
+    end !== null &&
+    end < line.length - 1 &&
+    line.split(' ').length <= mostOtherWords &&
+    columnOfHeading(line.slice(0, end), lexicon) === null
   );
 }
 
