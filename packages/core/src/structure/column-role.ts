@@ -1,6 +1,7 @@
-import { flat, joinPassages, splitPassage } from '../document/index.ts';
+import { flat, splitPassage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
 import { isPeriod, withoutPeriod } from '../values/index.ts';
+import { cellText } from './cells.ts';
 import type { FlowCell } from './flow.ts';
 import { isText } from './flow.ts';
 
@@ -15,8 +16,7 @@ export interface Column {
 }
 
 /** The words of a cell, as one line. */
-export const headingText = (cell: FlowCell | undefined): string =>
-  cell === undefined ? '' : flat(joinPassages(cell.blocks.filter(isText).map((block) => block.text)));
+export const headingText = (cell: FlowCell | undefined): string => flat(cellText(cell));
 
 /**
  * The role a heading cell's words give: all of them, those beside the period it names, its first line, its words before a bracket, what is left of

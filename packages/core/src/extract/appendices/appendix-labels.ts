@@ -74,7 +74,8 @@ export function attachedIn(body: string, lexicon: CompiledLexicon): ReadonlySet<
   const attached = `(?<!\\bnot\\s)(?<![\\p{L}])${lexicon.oneOf('attached')}(?![\\p{L}])`;
   const before = new RegExp(`${attached}[^.;:]{0,60}?\\s$`, 'iu');
   const after = new RegExp(`^[^.;:]{0,40}?\\s(?:is|are)\\s${attached}`, 'iu');
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])${lexicon.oneOf('appendixWords')}\\s(${number})(?![\\p{L}\\d])`, 'giu');
+  const words = lexicon.oneOf('appendixWords');
+  const named = new RegExp(`(?=${words})(?<![\\p{L}\\p{N}])${words}\\s(${number})(?![\\p{L}\\d])`, 'giu');
   const keys = new Set<string>();
   for (const match of body.matchAll(named)) {
     const end = match.index + match[0].length;

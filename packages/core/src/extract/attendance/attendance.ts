@@ -1,4 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import type { Attendance, Party } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -142,12 +143,14 @@ const sentenceStart = (text: string, at: number): number => {
   return stop < 0 ? 0 : stop + 2;
 };
 
+const presentLead = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('presentWere')}:?\\s`, 'iu'));
+
 /** Who was there or sent apologies, where a paragraph of another part opens by saying so: "Apologies were received from Cllr A." */
 function toldElsewhere(block: FlowBlock, context: ExtractContext): readonly Listing[] {
   if (!isText(block)) return [];
   const labelled = labelledPeople(block.text, context, leader);
   if (labelled !== null) return [labelled];
-  const present = new RegExp(`^${context.lexicon.oneOf('presentWere')}:?\\s`, 'iu').exec(block.text.text);
+  const present = presentLead(context.lexicon).exec(block.text.text);
   if (present !== null) return [{ text: slicePassage(block.text, present[0].length), status: 'present' }];
   const absent = apologies(block.text, context);
   return absent !== null && absent.from <= longestOpening ? absent.listings : [];

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 
 const mostStackLine = 130;
 
@@ -24,9 +24,11 @@ const leads =
 const kindsOfCouncil =
   /^(?:Full|Ordinary|Special|Annual|Extraordinary|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
 
+const bodyPattern = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])(${oneOf('bodies')})(?![\\p{L}])`, 'u'));
+
 /** The public body a line names; "Council" alone names none. */
 export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
-  const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('bodies')})(?![\\p{L}])`, 'u');
+  const pattern = bodyPattern(lexicon);
   for (const stretch of stretches(line)) {
     const found = pattern
       .exec(asWords(stretch).replace(leads, ''))?.[1]

@@ -83,6 +83,14 @@ export function recommendingIn(sentence: string, lexicon: CompiledLexicon): Reco
 
 const leadIn = /:-?$/;
 
+const passive = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `^(?:the following|these|\\w+) ${oneOf('recommendationNouns')} (?:was|were|has been|have been) (?:made|agreed|raised)`,
+      'iu',
+    ),
+);
+
 /**
  * Who recommends in a sentence that names nobody known, by the headings it stands under: a firm beneath "External audit", and in a paper that
  * reports an auditor's findings its "We recommend that ..." and "The following recommendations were made:".
@@ -93,10 +101,7 @@ export function recommendingUnder(
   lexicon: CompiledLexicon,
 ): Recommending | null {
   const verb = recommendingVerb(lexicon).exec(sentence.slice(0, longestSubject));
-  const isPassive = new RegExp(
-    `^(?:the following|these|\\w+) ${lexicon.oneOf('recommendationNouns')} (?:was|were|has been|have been) (?:made|agreed|raised)`,
-    'iu',
-  ).test(sentence);
+  const isPassive = passive(lexicon).test(sentence);
   const subject = verb === null ? '' : sentence.slice(0, verb.index).trim();
   const isNamed = /^(?:The\s)?\p{Lu}[\p{L}&.'’-]*(?:\s\p{Lu}[\p{L}&.'’-]*){0,4}(?:\sha(?:s|ve|d))?$/u.test(subject);
   const origin =
