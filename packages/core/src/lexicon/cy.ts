@@ -325,6 +325,7 @@ export const welsh: Lexicon = {
     itemPages: ['eitem ar yr agenda'],
     meetingPages: ['agenda a chofnodion'],
     recordsOf: ['cofnod o benderfyniad'],
+    presenterLabels: ['adroddiad y'],
     itemStamps: ['eitem ar yr agenda', 'eitem(?: rhif)?'],
     minutesTitles: ['cofnodion'],
     protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],

@@ -27,6 +27,7 @@ export const paperPhrases: Pick<
   | 'meetingPages'
   | 'minutesTitles'
   | 'recordsOf'
+  | 'presenterLabels'
   | 'protectedCharacteristics'
 > = {
   transcriptOf: ['transcript of', 'full transcript of'],
@@ -235,6 +236,7 @@ export const paperPhrases: Pick<
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],
   minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))'],
+  presenterLabels: ['from', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [
     'age',

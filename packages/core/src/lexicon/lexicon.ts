@@ -385,6 +385,8 @@ export interface Phrases extends MinutePhrases {
   readonly meetingPages: readonly string[];
   /** What a record's title says before it names who decided: "Record of decision of". */
   readonly recordsOf: readonly string[];
+  /** Labels of whoever brings a report, who need not have written it: "Report of". */
+  readonly presenterLabels: readonly string[];
   /** How the title of minutes begins. */
   readonly minutesTitles: readonly string[];
   /** The characteristics that equality law protects, as assessments name them. */

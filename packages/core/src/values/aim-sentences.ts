@@ -4,7 +4,7 @@ import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { dueIn, reachedBeside } from './sentence-levels.ts';
+import { dueIn, printedTarget, reachedBeside } from './sentence-levels.ts';
 import type { SentenceTarget } from './sentence-targets.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
@@ -37,19 +37,11 @@ export function readAimSentence(text: string, words: ValueWords = defaultWords):
   const lead = aim < 0 ? promise : aim;
   const target = quantities.find((quantity) => quantity.from > lead && isShare(tokens, quantity, words));
   if (target === undefined || target.value === null) return null;
-  const bound = boundOf(tokens, target.from, target.next, words);
-  const slice = (from: number, next: number): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);
   const reached = reachedBeside(tokens, quantities, target, words);
   const due = dueIn(text, tokens, words);
   return {
     value: target.value,
-    unit: target.unit,
-    comparator: bound.comparator === 'orBetter' ? null : bound.comparator,
-    raw: slice(bound.from, bound.next),
-    ...(reached !== undefined && {
-      actual: { value: reached.value, unit: reached.unit, raw: slice(reached.from, reached.next) },
-    }),
-    ...(due !== undefined && { due }),
+    ...printedTarget(text, tokens, { target, reached, due }, words),
     start: 0,
     end: text.length,
     levels: reached?.value == null ? [] : [reached.value],

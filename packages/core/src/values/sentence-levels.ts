@@ -1,8 +1,10 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { PartialDate, Unit } from '../model/values.ts';
+import { boundOf } from './comparators.ts';
 import { findDates } from './dates.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
+import type { SentenceTarget } from './sentence-targets.ts';
 import type { Token } from './tokens.ts';
 
 const levelBooks = perWords((words) => ({
@@ -45,4 +47,31 @@ export function dueIn(text: string, tokens: readonly Token[], words: ValueWords)
     const index = tokens.findIndex((token) => token.start === start);
     return index > 0 && phraseBefore(dueLeads, tokens, index) !== null;
   })?.value;
+}
+
+/** A target with what a sentence says of it: the level reached, and the date by which it is to be. */
+export interface StatedTarget {
+  readonly target: Quantity;
+  readonly reached: Quantity | undefined;
+  readonly due: PartialDate | undefined;
+}
+
+/** A stated target as it is printed, with its bound. */
+export function printedTarget(
+  text: string,
+  tokens: readonly Token[],
+  { target, reached, due }: StatedTarget,
+  words: ValueWords,
+): Pick<SentenceTarget, 'unit' | 'comparator' | 'raw' | 'actual' | 'due'> {
+  const slice = (from: number, next: number): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);
+  const bound = boundOf(tokens, target.from, target.next, words);
+  return {
+    unit: target.unit,
+    comparator: bound.comparator === 'orBetter' ? null : bound.comparator,
+    raw: slice(bound.from, bound.next),
+    ...(reached !== undefined && {
+      actual: { value: reached.value, unit: reached.unit, raw: slice(reached.from, reached.next) },
+    }),
+    ...(due !== undefined && { due }),
+  };
 }

@@ -4,7 +4,7 @@ import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { dueIn, reachedBeside, sameKind } from './sentence-levels.ts';
+import { dueIn, printedTarget, reachedBeside, sameKind } from './sentence-levels.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -68,17 +68,9 @@ export function readTargetSentence(text: string, words: ValueWords = defaultWord
   const levels = quantities.flatMap((other) =>
     other !== target && other.value !== null && sameKind(other, target) ? [other.value] : [],
   );
-  const slice = (from: number, next: number): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);
-  const bound = boundOf(tokens, target.from, target.next, words);
   return {
     value: target.value,
-    unit: target.unit,
-    comparator: bound.comparator === 'orBetter' ? null : bound.comparator,
-    raw: slice(bound.from, bound.next),
-    ...(reached !== undefined && {
-      actual: { value: reached.value, unit: reached.unit, raw: slice(reached.from, reached.next) },
-    }),
-    ...(due !== undefined && { due }),
+    ...printedTarget(text, tokens, { target, reached, due }, words),
     ...measureSpan(text, tokens, [reached, target], words),
     levels,
   };

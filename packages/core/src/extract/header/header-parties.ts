@@ -22,9 +22,9 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
   const of = (kind: HeaderLabel): Party[] =>
     shared?.get(kind) ?? unique(fieldsOf(front, kind).flatMap((field) => partiesOf(field, lexicon)));
   const written = front.fields.filter((field) => field.kind === 'author' && field.value.text !== '');
-  const named = written.filter((field) => !isPresenter(field));
+  const named = written.filter((field) => !isPresenter(field, lexicon));
   const presenters = written
-    .filter((field) => isPresenter(field) && (named.length > 0 || isFrom(field) || isOfMember(field, lexicon)))
+    .filter((field) => isPresenter(field, lexicon) && (named.length > 0 || isFrom(field) || isOfMember(field, lexicon)))
     .flatMap((field) => partiesOf(field, lexicon));
   const writers =
     shared?.get('author') ??
@@ -47,12 +47,12 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
 }
 
 const isFrom = ({ label }: FrontField): boolean => /^from\b/i.test(flat(label));
-const isPresenter = ({ label }: FrontField): boolean =>
-  /^(?:from|report (?:of|by)(?: the)?|(?:presented|submitted) by|adroddiad y)\s?:?$/i.test(flat(label));
+const isPresenter = ({ label }: FrontField, lexicon: CompiledLexicon): boolean =>
+  lexicon.is('presenterLabels', flat(label));
 
 /** "Report of: Cabinet Member for Finance": members answer for reports and do not write them. */
 const isOfMember = (field: FrontField, lexicon: CompiledLexicon): boolean => {
-  const parties = isPresenter(field) ? partiesOf(field, lexicon) : [];
+  const parties = isPresenter(field, lexicon) ? partiesOf(field, lexicon) : [];
   return parties.length > 0 && parties.every((party) => presentedAs(party, lexicon) === 'member');
 };
 

@@ -6,14 +6,17 @@ import { sentencesOf } from '../sentences.ts';
 import type { OpenList } from './open-list.ts';
 import { leadInOf, runOnItems } from './run-on.ts';
 
+/** What the paragraphs of a list are read with. */
+export interface ListReader {
+  /** Opens another list behind its lead-in. */
+  readonly begin: (leadIn: Passage) => OpenList;
+  readonly lexicon: CompiledLexicon;
+  readonly patterns: AskPatterns;
+}
+
 /** Reads a paragraph of a list: the rest of an item that is cut, a lead-in, an item without a mark, or prose. */
-export function readParagraph(
-  text: Passage,
-  open: OpenList | undefined,
-  begin: (leadIn: Passage) => OpenList,
-  lexicon: CompiledLexicon,
-  patterns: AskPatterns,
-): OpenList | undefined {
+export function readParagraph(text: Passage, open: OpenList | undefined, reader: ListReader): OpenList | undefined {
+  const { begin, lexicon, patterns } = reader;
   const last = open?.items.at(-1);
   if (open !== undefined && last !== undefined && isCut(last.text.text, text.text)) {
     open.items[open.items.length - 1] = { ...last, text: joinPassages([last.text, text]) };
@@ -31,7 +34,7 @@ export function readParagraph(
     return begin(text);
   const run =
     open !== undefined && open.items.length === 0 && open.leadIn.text !== '' ? runOnItems(text, lexicon) : null;
-  if (run !== null) return readProse(text, open, begin, lexicon, patterns);
+  if (run !== null) return readProse(text, open, reader);
   if (open !== undefined && open.items.length === 0 && open.leadIn.text !== '' && opensLikeItem(text, lexicon)) {
     open.loose = true;
     open.items.push({ marker: null, text, level: 0 });
@@ -41,7 +44,7 @@ export function readParagraph(
     open.items.push({ marker: null, text, level: 0 });
     return open;
   }
-  return readProse(text, open, begin, lexicon, patterns);
+  return readProse(text, open, reader);
 }
 
 /** Whether a lead-in asks for a first thing itself: "That Cabinet note the update and:". */
@@ -52,9 +55,7 @@ export const holdsFirstItem = (text: Passage, patterns: AskPatterns): boolean =>
 function readProse(
   text: Passage,
   open: OpenList | undefined,
-  begin: (leadIn: Passage) => OpenList,
-  lexicon: CompiledLexicon,
-  patterns: AskPatterns,
+  { begin, lexicon, patterns }: ListReader,
 ): OpenList | undefined {
   let list = open;
   const fresh = open === undefined;

@@ -65,7 +65,7 @@ export function readPrintedLists(
       addBullet(open, { marker: block.marker, text: block.text, level: block.level });
       continue;
     }
-    open = leads.has(block) ? begin(block.text) : readParagraph(block.text, open, lead, lexicon, patterns);
+    open = leads.has(block) ? begin(block.text) : readParagraph(block.text, open, { begin: lead, lexicon, patterns });
   }
   return lists
     .map((list) => ({ ...list, items: list.items.filter((item) => item.text.text !== '') }))
