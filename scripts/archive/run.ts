@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { runBatch } from '@council-reports/archive';
-import { parseReport } from '@council-reports/reader';
 import { childrenMemory, cpuSeconds } from './usage.ts';
+
+// As the command line does.
+enableCompileCache();
 
 /** What a run took. */
 export interface RunFigures {
@@ -26,12 +28,14 @@ function countDocument(): void {
 }
 
 if (kind === 'loop') {
+  const { parseReport } = await import('@council-reports/reader');
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) {
       await parseReport(join(entry.parentPath, entry.name)).catch(() => undefined);
       countDocument();
     }
-} else
+} else {
+  const { runBatch } = await import('@council-reports/archive');
   await runBatch({
     out,
     inputs: { kind: 'files', paths: [folder], list: [] },
@@ -40,6 +44,7 @@ if (kind === 'loop') {
       if (event.kind === 'document') countDocument();
     },
   });
+}
 
 const figures: RunFigures = { documents, seconds: (performance.now() - began) / 1000, cpu: cpuSeconds(), memory };
 process.send?.(figures);

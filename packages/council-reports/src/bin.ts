@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
-import { runCli } from './cli.ts';
+
+// Before anything else is loaded: what was compiled for the last paper need not be compiled for this one.
+enableCompileCache();
+const { runCli } = await import('./cli.ts');
 
 // A reader that has seen enough (`| head`) closes the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

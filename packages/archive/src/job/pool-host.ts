@@ -2,10 +2,11 @@ import type { DocumentLimits, DocumentPool } from './document-pool.ts';
 import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
 import { createThreadPool } from './thread-pool.ts';
 
-/** What a host is told: first how many workers it has and what a document may use, then tasks. */
+/** What a host is told: first how many workers it has and what a document may use, then tasks, then to end. */
 export type HostOrder =
   | { readonly kind: 'start'; readonly workers: number; readonly limits: DocumentLimits }
-  | { readonly kind: 'task'; readonly id: number; readonly task: DocumentTask };
+  | { readonly kind: 'task'; readonly id: number; readonly task: DocumentTask }
+  | { readonly kind: 'end' };
 
 /** What a host says back of each task. */
 export interface HostReply {
@@ -17,7 +18,8 @@ let pool: DocumentPool | undefined;
 
 process.on('message', (order: HostOrder) => {
   if (order.kind === 'start') pool = createThreadPool(order.workers, order.limits);
-  else void answer(order.id, order.task);
+  else if (order.kind === 'task') void answer(order.id, order.task);
+  else process.exit();
 });
 
 async function answer(id: number, task: DocumentTask): Promise<void> {
