@@ -20,12 +20,10 @@ export function extractReports(document: Document, options: ExtractOptions = {})
   const extractors = distinct(options.extractors ?? []);
   const { reports: parts, binds, issues: structural } = structureDocument(document, lexicon);
   const quote = createQuoter(document.text);
+  // Which of the papers bound together a running head belongs to is not known.
+  const runningHeads = parts.length > 1 ? [] : (document.furniture ?? []);
   const extracted = parts.map((report, index) =>
-    extractReport(
-      `report-${index + 1}`,
-      { report, lexicon, quote, runningHeads: document.furniture ?? [] },
-      extractors,
-    ),
+    extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads }, extractors),
   );
   const reports = linkAcross(
     extracted.map(({ report }) => report),

@@ -3,6 +3,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import { type FlowBlock, type FlowItem, isText } from './flow.ts';
 import { isCapitals } from './lines.ts';
+import { openerOf } from './minutes-front.ts';
 
 /** How many items of business must be numbered on for their lines to be headings. */
 const fewestItems = 3;
@@ -38,8 +39,6 @@ function opensAsMinutes(flow: readonly FlowBlock[], lexicon: CompiledLexicon): b
   );
   return sections.has('attendance') && (sections.has('apologies') || sections.has('inAttendance'));
 }
-
-const openerOf = (words: string): string => words.split(/[:;–-]/, 1)[0] ?? words;
 
 /** Lines that stand right above the label of what was said, where a page prints that label for each item. */
 function titlesAbove(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly number[] {

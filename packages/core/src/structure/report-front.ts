@@ -30,11 +30,27 @@ export function labelsOf(block: FlowBlock | undefined, lexicon: CompiledLexicon)
   const label =
     block?.kind === 'field'
       ? flat(block.label)
-      : block?.kind === 'heading' && block.marker === null && labelEnd(`${flat(block.text)}:`) !== null
-        ? flat(block.text)
+      : block?.kind === 'heading' && block.marker === null
+        ? labelOf(flat(block.text))
         : null;
   const kind = label === null ? undefined : lexicon.headerLabel(label);
   return kind !== undefined && telling.has(kind) ? [kind] : [];
+}
+
+/** The label that a line set as a heading is, or opens with: fronts are often bold from the label to its value's end. */
+function labelOf(line: string): string | null {
+  const text = line.includes(':') ? line : `${line}:`;
+  const end = labelEnd(text);
+  return end === null ? null : text.slice(0, end);
+}
+
+/** The header labels that stand first in cells of a table: a front may be drawn as a grid of them. */
+export function gridLabels(block: FlowBlock | undefined, lexicon: CompiledLexicon): readonly HeaderLabel[] {
+  if (block?.kind !== 'table') return [];
+  return block.cells.flatMap(({ blocks: [first] }) => {
+    const kind = isText(first) ? lexicon.headerLabel(flat(first.text).replace(/:$/, '')) : undefined;
+    return kind !== undefined && telling.has(kind) ? [kind] : [];
+  });
 }
 
 /** The different header labels that stand in a front's length from a place in the flow. */

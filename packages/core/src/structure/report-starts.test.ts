@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Document, OutlineEntry } from '../document/index.ts';
-import { head, lexicon, page, paper, para } from '../test-support/paper.ts';
+import { grid, head, lexicon, page, paper, para } from '../test-support/paper.ts';
 import { structureDocument } from './structure.ts';
 import { show } from './test-support/show.ts';
 
@@ -59,4 +59,93 @@ describe('pages that are counted anew', () => {
     expect(firstLinesOf({ ...pack, pageLabels: ['1', '2', '3', '4', '5'] })).toHaveLength(1);
     expect(firstLinesOf({ ...pack, pageLabels: ['i', 'ii', '1', '2', '3'] })).toHaveLength(1);
   });
+});
+
+describe('a page begins a paper', () => {
+  const minutes = (meeting: string, date: string): readonly Block[] => [
+    para('WEIRDALE BOROUGH COUNCIL'),
+    para(`MINUTES of a meeting of the ${meeting} held in the Corn Hall on ${date}.`),
+    para('PRESENT: Cllr Ann Clark (Chair), Cllr Bob Dale'),
+    para('12. Repairs to the bandstand'),
+    para('Members heard what had been done since the spring.'),
+    para('RESOLVED: that the bandstand be repaired.'),
+  ];
+
+  test('where minutes open: what met, and when, above who was there', () => {
+    const parts = firstLines(
+      [],
+      ...body('The pier'),
+      page(3),
+      ...minutes('Parks Board', '12 May 2031'),
+      page(5),
+      ...minutes('Harbour Board', '14 May 2031'),
+    );
+    expect(parts).toEqual(['heading The pier', ...Array.from({ length: 2 }, () => 'heading WEIRDALE BOROUGH COUNCIL')]);
+  });
+
+  test('where minutes open without the word, and not where a report lists members', () => {
+    const open = [head('Parks Board'), head('Tuesday 13 May 2031'), head('Present:'), para('Cllrs Clark and Dale')];
+    expect(firstLines([], ...body('The pier'), page(3), ...open, ...body('Weeds'))).toHaveLength(2);
+    const members = [head('Membership of the board'), head('Members:'), para('Cllrs Clark and Dale')];
+    expect(firstLines([], ...body('The pier'), page(3), ...members, ...body('Weeds'))).toHaveLength(1);
+  });
+
+  test('where a front is drawn as a grid with labels in its cells, also behind pages of nothing but tables', () => {
+    const cell = (...lines: readonly string[]) => ({
+      type: 'tableCell' as const,
+      children: lines.map((line) => para(line)),
+    });
+    const front: Block = {
+      type: 'table',
+      children: [
+        {
+          type: 'tableRow',
+          children: [cell('Item No.', '4'), cell('Date:', '12 May 2031'), cell('Decision maker:', 'Cllr Clark')],
+        },
+        { type: 'tableRow', children: [cell('Report title'), cell('The weir'), cell('')] },
+      ],
+    };
+    const register = grid(...Array.from({ length: 8 }, (_, row) => [`Risk ${row}`, 'It may rain', '3', '4']));
+    expect(firstLines([], register, page(2), front, ...body('The weir'))).toHaveLength(2);
+  });
+
+  test('where a front is bold from its labels to the ends of their values', () => {
+    const front = [
+      head('From: Ann Clark, Head of Parks'),
+      head('To: Parks Board, 12 May 2031'),
+      head('Subject: The weir'),
+    ];
+    expect(firstLines([], ...body('The pier'), page(3), ...front, ...body('The weir'))).toHaveLength(2);
+  });
+
+  test('and not the last lines of the page before it', () => {
+    const [first, second] = structureDocument(
+      paper(
+        ...Array.from({ length: 4 }, (_, index) => body(`Pier ${index}`)).flat(),
+        head('Contact details:'),
+        para('Bob Dale'),
+        page(3),
+        para('From: Ann Clark, Head of Parks'),
+        para('To: Parks Board, 12 May 2031'),
+        para('Subject: The weir'),
+        ...body('The weir'),
+      ),
+      lexicon,
+    ).reports;
+    expect(show(first?.flow ?? []).at(-1)).toBe('Bob Dale');
+    expect(show(second?.flow ?? [])[0]).toBe('page 3');
+  });
+});
+
+test('the minutes in a pack are headed as minutes are', () => {
+  const business = ['To sign the minutes', 'To hear of the weir', 'To name a clerk'].flatMap((title, index) => [
+    para(`${index + 21}. ${title}.`),
+    para('Members heard what had been done since the spring, and thanked those who had done it.'),
+  ]);
+  const open = [para('MINUTES of a meeting of the Parks Board held on 12 May 2031'), para('PRESENT: Cllr Clark')];
+  const alone = structureDocument(paper(...open, ...business), lexicon).reports[0];
+  const bound = structureDocument(paper(...body('The pier'), page(3), ...open, ...business), lexicon).reports[1];
+  const headings = (flow: typeof alone) => show(flow?.flow ?? []).filter((line) => line.startsWith('heading'));
+  expect(headings(bound)).toEqual(headings(alone));
+  expect(headings(bound)).toHaveLength(3);
 });

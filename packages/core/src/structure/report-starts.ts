@@ -2,7 +2,8 @@ import { flat, type OutlineEntry } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
-import { frontLabels, frontLength, isFront, labelsOf } from './report-front.ts';
+import { opensAsMinutes } from './minutes-front.ts';
+import { frontLabels, frontLength, gridLabels, isFront, labelsOf } from './report-front.ts';
 
 /** What tells where a place in a file begins a further paper, beside the front it may print. */
 export interface StartSigns {
@@ -51,6 +52,10 @@ export function startSigns(
       const isNewItem = stamped !== undefined && stamped !== lastStamp;
       lastStamp = stamped ?? lastStamp;
       if (isNewItem || opensPage(flow, index, bookmarked)) return true;
+      if (opensAsMinutes(partAfter(flow, index + 1, stamp), lexicon)) {
+        inMinutes = true;
+        return true;
+      }
       // Minutes repeat their title at the head of each page.
       if (namesMinutes(partAfter(flow, index + 1, stamp))) {
         const begins = !inMinutes;
@@ -66,7 +71,7 @@ export function startSigns(
 
   function opensFront(index: number): boolean {
     const part = partAfter(flow, index + 1, stamp);
-    const labels = frontLabels(part, 0, lexicon);
+    const labels = new Set([...frontLabels(part, 0, lexicon), ...gridLabels(part[0], lexicon)]);
     // Labels that go on behind a rule, and name no title, are more of the same paper's.
     const opens = isFront(labels) && (labels.has('title') || labelsOf(part[0], lexicon).length === 0);
     if (opens) inMinutes = false;

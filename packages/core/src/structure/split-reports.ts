@@ -13,14 +13,14 @@ export interface SplitFile {
   readonly binds: boolean;
 }
 
-/** How much text a paper has at least, in blocks, before another can begin on a new page, and before one can begin in mid-page. */
+/** How much text a paper has at least, in blocks and rows of tables, before another can begin on a new page, and before one can begin in mid-page. */
 const fewestBlocks = { onNewPage: 4, inPage: 20 };
 /** An agenda or letter that encloses one paper is that paper's cover up to this length, in blocks. */
 const longestCover = 40;
 
 /**
  * Cuts the flow of a file where another paper begins: at a bookmark of a pack, at the stamp of another agenda item, at another paper's
- * front, and at a label of a front where the file counts its pages anew. A front that names the same title again is the same paper behind its cover sheet.
+ * front, at the head of minutes, and at a label of a front where the file counts its pages anew. A front that names the same title again is the same paper behind its cover sheet.
  */
 export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): SplitFile {
   const starts = [0];
@@ -38,16 +38,19 @@ export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexico
   flow.forEach((block, index) => {
     if (index < (starts.at(-1) ?? 0) + frontLength && !seenFront)
       seenFront = frontLabels(flow, index, lexicon).has('title');
-    if (isText(block)) since += 1;
+    since += linesIn(block);
     if (beginsPaper(index) && since >= fewestBlocks.onNewPage) begin(index);
     else if (seenFront && since >= fewestBlocks.inPage && labelsOf(block, lexicon).length > 0) {
-      const labels = frontLabels(flow, index, lexicon);
+      const labels = frontLabels(flow.slice(0, endOfPage(flow, index)), index, lexicon);
       if (labels.size >= fewestFrontLabels && labels.has('title')) begin(beginOfFront(flow, index));
     }
   });
   const papers = starts.map((start, index) => flow.slice(start, starts[index + 1] ?? flow.length));
   return isCover(papers, lexicon) ? { papers: [flow], binds: true } : { papers, binds: papers.length > 1 };
 }
+
+/** How much a block adds to a paper: a register may be all table. */
+const linesIn = (block: FlowBlock): number => (block.kind === 'table' ? block.rows : isText(block) ? 1 : 0);
 
 /** Whether a file is an agenda that encloses one paper: what the agenda says of the meeting is said of that paper. */
 function isCover([cover, ...enclosed]: readonly (readonly FlowBlock[])[], lexicon: CompiledLexicon): boolean {
@@ -56,7 +59,13 @@ function isCover([cover, ...enclosed]: readonly (readonly FlowBlock[])[], lexico
   return lines.length <= longestCover && lexicon.kindNamed('agenda', lines.map((line) => flat(line.text)).join('\n'));
 }
 
-/** The front of a paper begins with the short lines above its first label: the body's name, the committee, the date. */
+/** Where the page of a block ends: a front does not go on over it. */
+function endOfPage(flow: readonly FlowBlock[], index: number): number {
+  const end = flow.findIndex((block, at) => at > index && block.kind === 'pageBreak');
+  return end < 0 ? flow.length : end;
+}
+
+/** The front of a paper begins with the short lines above its first label, on its page: the body's name, the committee, the date. */
 function beginOfFront(flow: readonly FlowBlock[], index: number): number {
   let start = index;
   while (start > 0) {
@@ -67,6 +76,7 @@ function beginOfFront(flow: readonly FlowBlock[], index: number): number {
       (isText(before) && before.kind !== 'item' && before.text.text.length < 60 && !/[.;]$/.test(before.text.text));
     if (!short) break;
     start -= 1;
+    if (before.kind === 'pageBreak') break;
   }
   return start;
 }

@@ -48,14 +48,34 @@ const signsOf = ({ outline = [], pageLabels = [] }: Document): FileSigns => ({ o
 function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): StructuredFile {
   const lines = splitLines(readListings(dropFurniture(flow), lexicon), lexicon);
   const whole = carryHeaders(stitchPages(lines), lexicon);
-  const laidOut = readLayoutTables(whole, lexicon);
-  const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
-  const labelled = readLineFields(headed, lexicon);
-  const { papers, binds } = splitReports(labelled, lexicon, signs);
-  const reports = papers.map(
+  const { papers, binds } = splitReports(headAndLabel(whole, lexicon), lexicon, signs);
+  const reports = readAlone(papers, whole, lexicon).map(
     (part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }),
   );
   return { reports, binds, issues: [] };
+}
+
+function headAndLabel(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
+  const laidOut = readLayoutTables(flow, lexicon);
+  const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
+  return readLineFields(headed, lexicon);
+}
+
+/** Papers of a pack that begin and end with a page, each read by itself: what heads and labels its lines depends on what kind of paper it is. */
+function readAlone(
+  papers: readonly (readonly FlowBlock[])[],
+  whole: readonly FlowBlock[],
+  lexicon: CompiledLexicon,
+): readonly (readonly FlowBlock[])[] {
+  if (papers.length === 1) return papers;
+  const starts = papers.map(([first], index) =>
+    index === 0 ? 0 : first?.kind === 'pageBreak' ? whole.indexOf(first) : -1,
+  );
+  return papers.map((paper, index) => {
+    const start = starts[index] ?? -1;
+    const end = starts[index + 1] ?? whole.length;
+    return start < 0 || end < 0 ? paper : headAndLabel(whole.slice(start, end), lexicon);
+  });
 }
 
 function structurePages(pages: readonly Passage[], lexicon: CompiledLexicon): StructuredFile {
