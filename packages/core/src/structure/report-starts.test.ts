@@ -139,12 +139,15 @@ describe('a page begins a paper', () => {
 
 test('the minutes in a pack are headed as minutes are', () => {
   const business = ['To sign the minutes', 'To hear of the weir', 'To name a clerk'].flatMap((title, index) => [
-    para(`${index + 21}. ${title}.`),
+    para(`PB/31/${index + 214}: ${title}`),
     para('Members heard what had been done since the spring, and thanked those who had done it.'),
   ]);
   const open = [para('MINUTES of a meeting of the Parks Board held on 12 May 2031'), para('PRESENT: Cllr Clark')];
   const alone = structureDocument(paper(...open, ...business), lexicon).reports[0];
-  const bound = structureDocument(paper(...body('The pier'), page(3), ...open, ...business), lexicon).reports[1];
+  const bound = structureDocument(
+    paper(...body('The pier'), ...body('Its rails'), page(3), ...open, ...business),
+    lexicon,
+  ).reports[1];
   const headings = (flow: typeof alone) => show(flow?.flow ?? []).filter((line) => line.startsWith('heading'));
   expect(headings(bound)).toEqual(headings(alone));
   expect(headings(bound)).toHaveLength(3);
