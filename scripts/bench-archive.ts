@@ -11,7 +11,7 @@ const usage = `usage: bench-archive [FOLDER...] [--documents N]
 Builds an archive of N documents (default 2,000) out of the fixtures, and of the papers in the folders, 2 % of them broken, and prints: how
 much more CPU time a batch takes than calling parseReport in a loop (goal: at most 5 %), both at the same time on one core, which whatever else
 the machine does then slows alike; how many times the throughput of one worker on one core two workers on two cores have (goal: at least 1.8;
-only an idle machine can show it); and how the main process's resident memory changes from document 200 to the last (goal: within 10 %). Linux
+only an idle machine can show it, from which no other takes time: what is stolen is printed); and how the main process's resident memory changes from document 200 to the last (goal: within 10 %). Linux
 alone tells what is needed.`;
 
 const { values, positionals } = parseArgs({
@@ -47,8 +47,8 @@ try {
   await rm(folder, { recursive: true });
 }
 
-function report(name: string, { documents, seconds, cpu }: RunFigures): void {
-  const rates = `${(documents / seconds).toFixed(1)} documents/s, ${(cpu / seconds).toFixed(2)} cores used`;
+function report(name: string, { documents, seconds, cpu, stolen }: RunFigures): void {
+  const rates = `${(documents / seconds).toFixed(1)} documents/s, ${(cpu / seconds).toFixed(2)} cores used, ${stolen.toFixed(0)} CPU s stolen`;
   const load = loadavg().map((each) => each.toFixed(1));
   console.log(
     `${name}: ${documents} in ${seconds.toFixed(0)} s, ${cpu.toFixed(1)} CPU s, ${rates}; load ${load.join(' ')}`,

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { childrenMemory, cpuSeconds } from './usage.ts';
+import { childrenMemory, cpuSeconds, stolenSeconds } from './usage.ts';
 
 // As the command line does.
 enableCompileCache();
@@ -11,6 +11,8 @@ export interface RunFigures {
   readonly documents: number;
   readonly seconds: number;
   readonly cpu: number;
+  /** CPU seconds the machine's host kept from it meanwhile. */
+  readonly stolen: number;
   /** Resident memory each hundred documents, in bytes: of this process, and of the workers'. */
   readonly memory: readonly { readonly main: number; readonly workers: number }[];
 }
@@ -20,6 +22,7 @@ const [kind, folder = '', out = '', workers = '1'] = process.argv.slice(2);
 const memory: { main: number; workers: number }[] = [];
 let documents = 0;
 const began = performance.now();
+const stolenBefore = stolenSeconds();
 
 function countDocument(): void {
   documents++;
@@ -46,6 +49,12 @@ if (kind === 'loop') {
   });
 }
 
-const figures: RunFigures = { documents, seconds: (performance.now() - began) / 1000, cpu: cpuSeconds(), memory };
+const figures: RunFigures = {
+  documents,
+  seconds: (performance.now() - began) / 1000,
+  cpu: cpuSeconds(),
+  stolen: stolenSeconds() - stolenBefore,
+  memory,
+};
 process.send?.(figures);
 process.disconnect?.();

@@ -12,6 +12,13 @@ export function cpuSeconds(): number {
   return ticks / ticksPerSecond;
 }
 
+/** CPU seconds that this machine's cores had something to do and were not let (Linux, where the machine is a guest of another). */
+export function stolenSeconds(): number {
+  const [all = ''] = readFileSync('/proc/stat', 'utf8').split('\n', 1);
+  // `cpu user nice system idle iowait irq softirq steal`
+  return Number(all.split(/\s+/)[8] ?? 0) / ticksPerSecond;
+}
+
 /** Resident memory of the processes this one has started, in bytes (Linux). */
 export function childrenMemory(): number {
   const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean);
