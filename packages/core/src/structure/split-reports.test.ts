@@ -40,6 +40,11 @@ describe('a rule', () => {
   });
 });
 
+test('the stamp of an item beneath the names that head its paper begins no other', () => {
+  const names = ['Weirdale County Council', 'Parks Board', '12 May 2031', 'Item for decision', 'Agenda Item 7'];
+  expect(papers(...names.map((name) => para(name)), ...front('The weir').slice(2), ...body(6))).toHaveLength(1);
+});
+
 describe('a file that binds several papers', () => {
   test('is cut where another front begins, at the short lines above its first label', () => {
     const [first, second, ...more] = papers(

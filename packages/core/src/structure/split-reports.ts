@@ -35,11 +35,13 @@ export function splitReports(flow: readonly FlowBlock[], lexicon: CompiledLexico
     since = 0;
     title = next;
   };
+  // The item's stamp may stand beneath the body's name, the committee and the date.
+  const standsInHead = (at: number): boolean => isText(flow[at]) && beginOfFront(flow, at) <= (starts.at(-1) ?? 0);
   flow.forEach((block, index) => {
     if (index < (starts.at(-1) ?? 0) + frontLength && !seenFront)
       seenFront = frontLabels(flow, index, lexicon).has('title');
     since += linesIn(block);
-    if (beginsPaper(index) && since >= fewestBlocks.onNewPage) begin(index);
+    if (beginsPaper(index) && since >= fewestBlocks.onNewPage && !standsInHead(index)) begin(index);
     else if (seenFront && since >= fewestBlocks.inPage && labelsOf(block, lexicon).length > 0) {
       const labels = frontLabels(flow.slice(0, endOfPage(flow, index)), index, lexicon);
       if (labels.size >= fewestFrontLabels && labels.has('title')) begin(beginOfFront(flow, index));
