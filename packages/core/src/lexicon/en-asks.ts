@@ -33,7 +33,7 @@ export const askPhrases: Pick<
   openEnds: ['that', 'to', 'and', 'the', 'of', 'for', 'by', 'with', 'in', 'a', 'an', 'or', 'on', 'at', 'as'],
   leadInWords: [
     ...['that', 'to', 'it', 'agrees?', 'resolves?', 'approves?', 'recommends?', 'the', 'is', 'are', 'be', 'asked'],
-    ...['following', 'formally', 'therefore', 'and', 'of', 'for'],
+    ...['following', 'formally', 'therefore', 'and', 'of', 'for', 'has', 'have'],
   ],
   asks: [
     '(?:is|are) (?:hereby |therefore |respectfully |also |further )?(?:asked|recommended|requested|invited|requested|required) (?:to|that)',

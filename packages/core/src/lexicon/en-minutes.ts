@@ -54,7 +54,7 @@ export const minutePhrases: MinutePhrases = {
   agrees: [
     'agreed',
     'decided',
-    'voted(?! (?:for|against|in favour))',
+    'voted(?! (?:for|against|in favour|as follows))',
     'recommended(?= to (?:the )?(?:full )?(?:council|cabinet|executive))',
   ],
   impersonal: ['it (?:was|is|has been|had been)'],
@@ -145,8 +145,8 @@ export const minutePhrases: MinutePhrases = {
   motions: ['motion', 'seconded', 'the vote'],
   moved: ['moved', 'proposed'],
   seconded: ['seconded'],
-  movers: ['proposer', 'mover'],
-  seconders: ['seconder'],
+  movers: ['proposer', 'mover', 'prop\\.'],
+  seconders: ['seconder', 'sec\\.', 'seconded'],
   motionOf: ['motion (?:of|by)', 'proposal (?:of|by)', 'proposition (?:of|by)'],
   inFavour: [
     '(?:voting |votes? |voted )?in favour',
@@ -194,6 +194,7 @@ export const minutePhrases: MinutePhrases = {
   wasAgreed: [
     '(?:was|were) (?:checked|considered|reviewed|read|discussed),? and (?:agreed|approved|accepted|adopted)(?! by)',
     '(?<=\\p{L} [–-] )(?:unanimously )?agreed\\.?$',
+    '(?:payments?|accounts?|invoices?|cheques?|expenditure|schedule|budget|precept|polic(?:y|ies)|standing orders|financial regulations|risk assessment|asset register)(?: (?:of|for|to|from|totalling|as|listed|amounting|in)(?![\\p{L}])(?:[^.:;]|\\.\\d){1,100})? (?:was|were)(?: then| unanimously| duly| also)? approved(?=$|\\.|,| (?:for payment|as|unanimously|and))',
     '(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
     '(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
   ],
