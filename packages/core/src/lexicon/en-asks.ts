@@ -22,7 +22,7 @@ export const askPhrases: Pick<
   | 'origins'
 > = {
   decisionMakers: [
-    "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
+    "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|&|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
     '(?:the )?(?:City |County |Full |Town |Borough |Parish |District )?(?:Cabinet|Council|Committee|Executive|Members|Councillors|Board|Mayor|Panel|Governors)',
     'the (?:Cabinet|Lead|Executive) Member(?: for [^.]{1,80}?)?',
     'Cabinet Members?',

@@ -82,6 +82,7 @@ export function createDecides({ lexicon, report }: ExtractContext, labels: numbe
     !lexicon.holds('fell', sentence) &&
     (lexicon.holds('minutesApproved', sentence) ||
       lexicon.begins('deferrals', sentence) ||
+      lexicon.holds('putAndAgreed', sentence) ||
       (isPlain &&
         !lexicon.holds('reportsThat', sentence) &&
         (lexicon.holds('carriedIn', sentence) ||

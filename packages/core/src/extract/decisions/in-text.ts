@@ -5,7 +5,7 @@ import { inlineItems } from '../printed-list/inline-items.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
-import { afterLabel, type Gather, loneLimb, markerOf } from './limbs.ts';
+import { afterLabel, countedFrom, type Gather, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
@@ -121,6 +121,8 @@ function saidIn(
       gathered.length > 0 ? gathered : told.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : told;
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased', at: index }];
   }
+  const counted = countedFrom(block.text, gather(blocks, index, markerOf(block)));
+  if (counted !== null && says(counted.leadIn)) return [{ ...counted, basis: 'phrased', at: index }];
   return sentencesOf(block.text)
     .filter(says)
     .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at: index }));

@@ -89,6 +89,26 @@ describe('the limbs of a resolution', () => {
   });
 });
 
+describe('a sentence that counts what it resolves', () => {
+  test('goes on in the items beneath it, and what leads up to it is none', () => {
+    expect(
+      limbs(
+        'decisionRecord',
+        head('Decision:'),
+        items(['18.1', 'The Leader considered a report by the Clerk.']),
+        head('DECISIONS'),
+        items(
+          ['18.2', 'The Leader RESOLVED to (1) agree to mend the roof; and'],
+          ['(2)', 'agree that the seats be sold.'],
+        ),
+      ),
+    ).toEqual([
+      ['(1)', 'agree to mend the roof; and'],
+      ['(2)', 'agree that the seats be sold.'],
+    ]);
+  });
+});
+
 describe('a motion', () => {
   test('is read where the one who seconded has a line of their own', () => {
     expect(

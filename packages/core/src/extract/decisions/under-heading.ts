@@ -8,7 +8,7 @@ import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Labelled } from './label.ts';
-import { afterLabel, amongLimbs, loneLimb, markerOf } from './limbs.ts';
+import { afterLabel, amongLimbs, countedFrom, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
@@ -58,6 +58,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     if (!decidesAny) return [];
   }
   const announced = label(section.heading) !== null;
+  // "The Commissioner has" above what was agreed and noted.
+  const breaksOff = new RegExp(`\\s${lexicon.oneOf('beforeResolves')}$`, 'iu');
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
@@ -68,7 +70,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     !isCounted(first, texts) &&
     (isBareLeadIn(first.text, patterns) ||
       (isStemBy(first.text, context) && texts.length > 1) ||
-      (texts[1]?.kind === 'item' && isBareLeadIn(first.text, patterns, 'unclosed')));
+      (texts[1]?.kind === 'item' && breaksOff.test(first.text.text) && isBareLeadIn(first.text, patterns, 'unclosed')));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -81,6 +83,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
     return told.map((block): Resolved => {
       const announces = isStem(block.text);
+      const within = countedFrom(block.text, gather(texts, texts.indexOf(block), markerOf(block)));
+      if (within !== null) return { ...within, basis: 'labelled' };
       const items = announces ? gather(texts, texts.indexOf(block), null) : [loneLimb(block.text)];
       return { items, leadIn: announces ? block.text : emptyPassage, basis: 'labelled' };
     });
