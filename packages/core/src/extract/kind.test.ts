@@ -36,6 +36,13 @@ describe('the kind of a paper', () => {
     );
   });
 
+  test.each([
+    'Parish Council Minutes 6th December 2031',
+    'At a meeting of the Fire Authority held at Bell Hall on 4 May 2031',
+  ])('is minutes where it opens "%s"', (line) => {
+    expect(kind(para(line), head('1. Roof'), para('Members heard about the roof.'))).toBe('minutes');
+  });
+
   test('is minutes where its items have their minutes beneath them, though it calls itself an agenda too', () => {
     const minuted = [head('Minutes:', 4), para('Members heard about the roof.')];
     expect(

@@ -63,7 +63,7 @@ export function extractReport(
     ...(summary !== undefined && { summary }),
     recommendations: [...recommendations.own],
     quotedRecommendations: [...recommendations.quoted],
-    decisions: titled(linked, kind, header.title),
+    decisions: titled(linked, kind, header.title).map((decision) => movedByPeople(decision, attendance.found)),
     kpiTargets: extractKpiTargets(context, actions).map((target) => explainTarget(target, explain)),
     risks: [...risks.found],
     actions: actions.found.map((action) => explainAction(ownedByPeople(action, attendance.found), explain)),
@@ -103,6 +103,17 @@ export function extractReport(
 function ownedByPeople(action: Action, attendance: readonly Attendance[]): Action {
   const people = attendance.map(({ party }) => party);
   return { ...action, owners: action.owners.map((owner) => knownByInitials(owner, people)) };
+}
+
+/** Movers printed as initials are those of the people present who have them. */
+function movedByPeople(decision: Decision, attendance: readonly Attendance[]): Decision {
+  const people = attendance.map(({ party }) => party);
+  const { mover, seconder } = decision;
+  return {
+    ...decision,
+    ...(mover !== undefined && { mover: knownByInitials(mover, people) }),
+    ...(seconder !== undefined && { seconder: knownByInitials(seconder, people) }),
+  };
 }
 
 /** A record of one decision has its subject for a title, whatever the form calls its Decision field. */

@@ -55,6 +55,7 @@ export const minutePhrasesCy: MinutePhrases = {
   takesEffect: ['ddod i rym', 'daw i rym'],
   debateHeadings: ['cofnodion', 'trafodaeth'],
   carriedIn: [],
+  putAndAgreed: ['cynigiwyd (?:[^.:;]{1,100} )?eiliwyd(?: [^.:;]{1,80})? a phenderfynwyd'],
   allAgreed: ['pawb o blaid'],
   reportsThat: ['adroddodd', 'dywedodd', 'hysbysodd'],
   wasAgreed: [],

@@ -191,6 +191,7 @@ export const welsh: Lexicon = {
     consultLeads: ["mewn ymgynghoriad â(?:['’]r)?", "mewn ymgynghoriad a(?:['’]r)?", "ar ôl ymgynghori â(?:['’]r)?"],
     conditionLeads: ['yn amodol ar', 'ar yr amod'],
     conditionOpeners: ['os', 'pe', 'oni bai', 'yn amodol ar'],
+    conditionHeadings: ['amodau'],
     effectOpeners: [],
     delegateTo: [
       "dirprwyo (?:yr )?(?:awdurdod|hawl|grym|p[wŵ]er(?:au)?|cyfrifoldeb) i(?:['’]r)?",

@@ -22,7 +22,7 @@ export const askPhrases: Pick<
   | 'origins'
 > = {
   decisionMakers: [
-    "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
+    "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|&|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
     '(?:the )?(?:City |County |Full |Town |Borough |Parish |District )?(?:Cabinet|Council|Committee|Executive|Members|Councillors|Board|Mayor|Panel|Governors)',
     'the (?:Cabinet|Lead|Executive) Member(?: for [^.]{1,80}?)?',
     'Cabinet Members?',
@@ -33,7 +33,7 @@ export const askPhrases: Pick<
   openEnds: ['that', 'to', 'and', 'the', 'of', 'for', 'by', 'with', 'in', 'a', 'an', 'or', 'on', 'at', 'as'],
   leadInWords: [
     ...['that', 'to', 'it', 'agrees?', 'resolves?', 'approves?', 'recommends?', 'the', 'is', 'are', 'be', 'asked'],
-    ...['following', 'formally', 'therefore', 'and', 'of', 'for'],
+    ...['following', 'formally', 'therefore', 'and', 'of', 'for', 'has', 'have'],
   ],
   asks: [
     '(?:is|are) (?:hereby |therefore |respectfully |also |further )?(?:asked|recommended|requested|invited|requested|required) (?:to|that)',

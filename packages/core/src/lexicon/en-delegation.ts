@@ -5,6 +5,7 @@ type DelegationPhrases = Pick<
   | 'consultLeads'
   | 'conditionLeads'
   | 'conditionOpeners'
+  | 'conditionHeadings'
   | 'effectOpeners'
   | 'delegateTo'
   | 'delegateFirst'
@@ -45,6 +46,10 @@ export const delegationPhrases: DelegationPhrases = {
     'on condition that',
     'conditional (?:up)?on',
     'on receipt of',
+  ],
+  conditionHeadings: [
+    '(?:(?:planning|draft|proposed|recommended|suggested|schedule of) )?conditions(?: and (?:reasons|informatives))?',
+    'informatives?',
   ],
   effectOpeners: ['in (?:accepting|approving|agreeing|adopting) (?:the|this|these) recommendations?'],
   delegateTo: [

@@ -54,7 +54,7 @@ export const minutePhrases: MinutePhrases = {
   agrees: [
     'agreed',
     'decided',
-    'voted(?! (?:for|against|in favour))',
+    'voted(?! (?:for|against|in favour|as follows))',
     'recommended(?= to (?:the )?(?:full )?(?:council|cabinet|executive))',
   ],
   impersonal: ['it (?:was|is|has been|had been)'],
@@ -145,8 +145,8 @@ export const minutePhrases: MinutePhrases = {
   motions: ['motion', 'seconded', 'the vote'],
   moved: ['moved', 'proposed'],
   seconded: ['seconded'],
-  movers: ['proposer', 'mover'],
-  seconders: ['seconder'],
+  movers: ['proposer', 'mover', 'prop\\.'],
+  seconders: ['seconder', 'sec\\.', 'seconded'],
   motionOf: ['motion (?:of|by)', 'proposal (?:of|by)', 'proposition (?:of|by)'],
   inFavour: [
     '(?:voting |votes? |voted )?in favour',
@@ -184,6 +184,9 @@ export const minutePhrases: MinutePhrases = {
     'declared carried',
     '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
   ],
+  putAndAgreed: [
+    '(?:moved|proposed)(?: [^.:;]{1,100})? seconded(?: [^.:;]{1,80})?,? and (?:it was )?(?:unanimously )?(?:agreed|resolved) (?:that|to)',
+  ],
   allAgreed: [
     '(?:this was )?(?:agreed|carried|approved) by all',
     '(?:all|members|councillors|those) (?:members |councillors |present )?(?:(?:were|voted) )?(?:in favour|agreed)',
@@ -194,12 +197,13 @@ export const minutePhrases: MinutePhrases = {
   wasAgreed: [
     '(?:was|were) (?:checked|considered|reviewed|read|discussed),? and (?:agreed|approved|accepted|adopted)(?! by)',
     '(?<=\\p{L} [–-] )(?:unanimously )?agreed\\.?$',
-    '(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
-    '(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
+    '(?:payments?|accounts?|invoices?|cheques?|expenditure|schedule|budget|precept|polic(?:y|ies)|standing orders|financial regulations|risk assessment|asset register)(?: (?:of|for|to|from|totalling|as|listed|amounting|in)(?![\\p{L}])(?:[^.:;]|\\.\\d){1,100})? (?:was|were)(?: then| unanimously| duly| also)? approved(?=$|\\.|,| (?:for payment|as|unanimously|and))',
+    '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
+    '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
   ],
   actsOn: [
     '(?:(?:received|considered) and )?(?:approved|endorsed|adopted|ratified|accepted)(?! by)',
-    '(?:received and )?noted (?:(?:the|its|this|their) )?(?:content|report|update|position|information|progress|letter|correspondence|recommendation|minutes|receipt|presentation|paper)s?(?! that)',
+    '(?:received and )?noted (?:(?:the|its|this|their) )?(?:content|report|update|position|information|progress|letter|correspondence|recommendation|minutes|receipt|presentation|paper|tracker|action (?:tracker|log|list|plan)|declaration)s?(?! that)',
   ],
   memberDecisions: [
     'decisions? of (?:the )?(?:executive|cabinet|lead|portfolio)(?: (?:councillor|member|holder))s?(?: for [^.:]{2,80})?',

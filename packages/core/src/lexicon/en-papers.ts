@@ -235,7 +235,11 @@ export const paperPhrases: Pick<
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],
-  minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))'],
+  minutesTitles: [
+    '(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))',
+    '(?:(?:parish|town|community) council )?minutes,? (?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}$',
+    'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',
+  ],
   presenterLabels: ['from', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [

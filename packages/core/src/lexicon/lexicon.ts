@@ -162,6 +162,8 @@ export interface Phrases extends MinutePhrases {
   readonly conditionLeads: readonly string[];
   /** Words that open a clause a decision depends on, where an item begins with it: "Should". */
   readonly conditionOpeners: readonly string[];
+  /** Lines above the conditions of a permission, or notes to who asked for it. */
+  readonly conditionHeadings: readonly string[];
   /** What opens a line that tells what follows from a recommendation, and is none: "In accepting the recommendations". */
   readonly effectOpeners: readonly string[];
   /** Words before the one to whom power is handed on: "delegate authority to". */

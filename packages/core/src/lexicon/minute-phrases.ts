@@ -93,6 +93,8 @@ export interface MinutePhrases {
   readonly debateHeadings: readonly string[];
   /** Sentences by which something put to the vote is told to have been carried. */
   readonly carriedIn: readonly string[];
+  /** Sentences that put a motion and say in the same breath that it was agreed. */
+  readonly putAndAgreed: readonly string[];
   /** Sentences right behind a motion by which all were for it. */
   readonly allAgreed: readonly string[];
   /** Words by which a sentence tells what somebody said: "reported that". */

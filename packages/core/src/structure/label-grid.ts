@@ -6,6 +6,8 @@ import { isCut } from './cut.ts';
 import { type FlowBlock, type FlowCell, type FlowField, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { holdsOwnLabel, isTickedLabel, looksLikeLabel, ownLabel } from './label-cell.ts';
+import { numberedRow } from './numbered-row.ts';
+import { isParagraphNumber } from './paragraph-number.ts';
 
 /** How many of a table's rows begin with somebody's name where it lists people. */
 const fewestNames = 0.5;
@@ -19,7 +21,8 @@ function listsPeople(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLe
 /** Whether a table's rows pair labels with values. */
 export function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
   if (listsPeople(rows, lexicon)) return false;
-  const wide = rows.filter((row) => row.length >= 2);
+  const led = ledRows(rows);
+  const wide = rows.filter((row) => row.length >= 2 && !led.has(row));
   const labelled = wide.filter(
     (row) =>
       row.every((cell) => holdsOwnLabel(cell, lexicon)) || (row[0]?.column === 0 && looksLikeLabel(row[0], lexicon)),
@@ -28,6 +31,19 @@ export function isLabelGrid(rows: readonly (readonly FlowCell[])[], lexicon: Com
   return (
     labelled.length > 0 && labelled.length >= (wide.length - orphans) * 0.6 && rows.every((row) => row.length <= 6)
   );
+}
+
+/** The numbered rows behind a row of one cell that leads in to them: "Recommendations: That the Committee resolves to:" above "1." and its text. */
+function ledRows(rows: readonly (readonly FlowCell[])[]): ReadonlySet<readonly FlowCell[]> {
+  const led = new Set<readonly FlowCell[]>();
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    const [number] = row;
+    const isLed =
+      above !== undefined && (led.has(above) || (above.length === 1 && cellText(above[0]).text.endsWith(':')));
+    if (isLed && row.length === 2 && number?.column === 0 && isParagraphNumber(cellText(number))) led.add(row);
+  }
+  return led;
 }
 
 const fewestOfCard = 3;
@@ -47,10 +63,17 @@ export function labelGrid(
   lexicon: CompiledLexicon,
 ): readonly FlowBlock[] {
   const flow: FlowBlock[] = [];
+  const led = ledRows(rows);
   for (const row of rows) {
     const [first] = row;
     if (first === undefined) continue;
     const open = flow.at(-1);
+    if (led.has(row)) {
+      const items = numberedRow(row);
+      if (open?.kind === 'field') flow[flow.length - 1] = { ...open, value: [...open.value, ...items] };
+      else flow.push(...items);
+      continue;
+    }
     if (first.column > 0 && open?.kind === 'field') {
       // A blank label cell: the value above goes on, after a page break or in a further row.
       flow[flow.length - 1] = continueField(open, row);

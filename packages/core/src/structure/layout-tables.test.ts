@@ -200,3 +200,37 @@ describe('other tables that only lay text out', () => {
     expect(read(['Bands', '12'], ['Choirs', '3'], ['Dances', '7'])).toEqual(['table 3x2']);
   });
 });
+
+describe('a form with numbered rows in it', () => {
+  test('keeps them with the row that leads in to them', () => {
+    expect(
+      read(
+        ['Purpose of report:', 'To agree the plan.'],
+        ['Recommendations: That the Committee resolves to:', ''],
+        ['1.', 'Note the survey of the roof.'],
+        ['2.', 'Agree the sum.'],
+        ['3.', 'Choose the slate.'],
+      ),
+    ).toEqual([
+      'field Purpose of report: = To agree the plan.',
+      'field Recommendations = That the Committee resolves to: | item 1. Note the survey of the roof. | item 2. Agree the sum. | item 3. Choose the slate.',
+    ]);
+  });
+});
+
+describe('a page of minutes set as a table', () => {
+  test('has its items under their titles, whatever its head says', () => {
+    const cell = (...texts: readonly string[]) => tableCell(texts.map(para));
+    const flow = tableFlow(
+      table([
+        tableRow([tableCell([para('No.')], { header: true }), tableCell([para('Item')], { header: true })]),
+        tableRow([cell('61'), cell('Apologies', 'Minutes:', 'Councillor Ives was away.')]),
+        tableRow([cell('62'), cell('Bandstand', 'Minutes:', 'RESOLVED: That the roof be mended.')]),
+      ]),
+    );
+    expect(show(readLayoutTables([flow], lexicon)).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading 61 Apologies',
+      'heading 62 Bandstand',
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import { lookDepth } from './headings.ts';
 import { isCard, isLabelGrid, labelGrid } from './label-grid.ts';
 import { measureCardOf } from './measure-card.ts';
 import { isMinuteGrid, isNumberedGrid, minuteGridRow, withoutNumbers } from './numbered-grid.ts';
+import { numberedRow } from './numbered-row.ts';
 import { isParagraphNumber } from './paragraph-number.ts';
 import { rolesOf } from './table-roles.ts';
 
@@ -20,9 +21,11 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
   return flow.flatMap((block): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
     const rows = fromTheLeft(rowsOf(block).map((row) => row.filter(isFilled)));
+    const below = withoutHeader(rows);
+    if (tellsMinutes(below, lexicon) && isMinuteTable(below, true)) return below.flatMap(minuteRow);
     if (isOfData(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
-    if (isMinuteTable(rows)) return rows.flatMap(minuteRow);
+    if (isMinuteTable(below, false)) return below.flatMap(minuteRow);
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
     if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
     if (!isNumberedGrid(rows)) return [block];
@@ -75,31 +78,39 @@ function isNumberedText(table: FlowTable, rows: readonly (readonly FlowCell[])[]
 /** How much of a third column may stand beside minutes: whose action it is. */
 const longestAction = 60;
 
-/** Minutes in a table: a number, the item's title with its paragraphs, and whose action it is. */
-function isMinuteTable(rows: readonly (readonly FlowCell[])[]): boolean {
+/**
+ * Minutes in a table: a number, the item's title with its paragraphs, and whose action it is.
+ *
+ * @param takesBare - whether a number without a stop numbers an item.
+ */
+function isMinuteTable(rows: readonly (readonly FlowCell[])[], takesBare: boolean): boolean {
   const filled = rows.filter((row) => row.length > 0);
-  const items = filled.filter(
-    ([number, text]) => isParagraphNumber(cellText(number)) && (text?.blocks.length ?? 0) > 1,
-  );
+  const isNumber = (cell: FlowCell | undefined): boolean =>
+    isParagraphNumber(cellText(cell)) || (takesBare && bareNumber.test(cellText(cell).text));
+  const items = filled.filter(([number, text]) => isNumber(number) && (text?.blocks.length ?? 0) > 1);
   return (
     items.length > 1 &&
     items.length * 2 >= filled.length &&
-    filled.every(
-      (row) => row.length <= 3 && isParagraphNumber(cellText(row[0])) && cellText(row[2]).text.length <= longestAction,
-    )
+    filled.every((row) => row.length <= 3 && isNumber(row[0]) && cellText(row[2]).text.length <= longestAction)
   );
 }
 
-function numberedRow(row: readonly FlowCell[]): readonly FlowBlock[] {
-  const [first, second] = row;
-  if (first === undefined) return [];
-  if (second === undefined) return first.blocks;
-  const [lead, ...rest] = second.blocks;
-  if (lead === undefined || !isText(lead)) return second.blocks;
-  return [{ kind: 'item', text: lead.text, marker: cellText(first).text, level: 0 }, ...rest];
-}
+const bareNumber = /^\d{1,4}$/;
+
+/** Whether a line parts what was said on an item from its title in one of some rows: "Minutes:". */
+const tellsMinutes = (rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean =>
+  rows.some(([, text]) =>
+    text?.blocks.some(
+      (block) =>
+        isText(block) && block.text.text.endsWith(':') && lexicon.is('debateHeadings', flat(block.text).slice(0, -1)),
+    ),
+  );
 
 const longestTitle = 100;
+
+/** Rows without the first, where that is the table's head. */
+const withoutHeader = (rows: readonly (readonly FlowCell[])[]): readonly (readonly FlowCell[])[] =>
+  rows[0]?.every((cell) => cell.header) === true ? rows.slice(1) : rows;
 
 /** A row of minutes: the first line of its text heads the rest of it. */
 function minuteRow(row: readonly FlowCell[]): readonly FlowBlock[] {

@@ -24,6 +24,7 @@ describe('the marker at the beginning of a text', () => {
     ['A. Note', 'A.', 'upperAlpha', [1]],
     ['i. note', 'i.', 'lowerRoman', [1]],
     ['(iv) note', '(iv)', 'lowerRoman', [4]],
+    ['[b] note', '[b]', 'lowerAlpha', [2]],
     ['(aa) note', '(aa)', 'lowerAlpha', [27]],
     ['R1 the council', 'R1', 'coded', [1]],
     ['R1. the council', 'R1.', 'coded', [1]],
@@ -46,6 +47,8 @@ describe('the marker at the beginning of a text', () => {
   test.each([
     ...[
       '90% of tenants',
+      '[x] agreed',
+      '[sic] note',
       '2015 was',
       '16-19 year old',
       'A report',

@@ -63,7 +63,7 @@ function marker(raw: string, family: MarkerFamily, numbers: readonly number[]): 
 // Private-use characters and the section sign are what bullets of symbol fonts become.
 const bullet = /^(?:[§•‣◦●○∙·⁃▪■□▫◾◆◇❖➢➤►▶✓✔⮚\-–—*]|[\uf000-\uf0ff]|o)$/u;
 const numbered = /^\(?(?<numbers>\d{1,3}(?:\.\d{1,3}){0,5})(?:\.?\)|[.:])?$/;
-const lettered = /^\(?(?<letters>[A-Za-z]{1,6})(?:\)|\.\)|[.:])?$/;
+const lettered = /^(?:\(?|\[(?!x\]))(?<letters>[A-Za-z]{1,6})(?:\)|\.\)|[.:\]])?$/;
 const coded = /^\(?(?<prefix>[A-Z]{1,4})[- ]?(?<number>\d{1,3})(?:[a-z])?(?:\)|[.:])?$/;
 
 function readings(printed: string, words: ValueWords): readonly Marker[] {
@@ -101,7 +101,7 @@ export function parseMarker(raw: string, words: ValueWords = defaultWords): Mark
 }
 
 const opening =
-  /^(?<printed>[•‣◦●○∙·⁃▪■□▫◾◆◇❖➢➤►▶✓✔⮚]|[\uf000-\uf0ff]|§(?=\s\p{L})|(?:[-–—*o]|\(?\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?\)|[.:])?|\([A-Za-z]{1,6}\.?\)|[A-Za-z]{1,6}\.?\)|[A-Za-z]{1,6}[.:]|[A-Z]{1,4}-?\d{1,3}[a-z]?[.:)]?)(?=\s|$))/u;
+  /^(?<printed>[•‣◦●○∙·⁃▪■□▫◾◆◇❖➢➤►▶✓✔⮚]|[\uf000-\uf0ff]|§(?=\s\p{L})|(?:[-–—*o]|\(?\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?\)|[.:])?|\([A-Za-z]{1,6}\.?\)|\[(?!x\])[a-z]{1,4}\]|[A-Za-z]{1,6}\.?\)|[A-Za-z]{1,6}[.:]|[A-Z]{1,4}-?\d{1,3}[a-z]?[.:)]?)(?=\s|$))/u;
 
 /**
  * The marker that a text begins with, with the place of the marker alone.
@@ -132,7 +132,7 @@ function spelledOpening(text: string, words: ValueWords): string | undefined {
   return closing?.glued === true && end === number.end ? undefined : head.slice(0, end);
 }
 
-const closed = /[.):]$/;
+const closed = /[.):\]]$/;
 
 function isFollowedAsMarker(value: Marker, rest: string, text: string, words: ValueWords): boolean {
   const after = rest.trimStart();

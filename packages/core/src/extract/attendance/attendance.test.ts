@@ -398,3 +398,18 @@ describe('interests told without a verb or with it before the name', () => {
     ).toEqual(['Cynghorydd K. Thomas']);
   });
 });
+
+describe('minutes that list nobody as present', () => {
+  it('have their members present and others in attendance', () => {
+    const { attendance } = report(
+      head('In attendance'),
+      para('Councillors Ann Ives and Bob Dale'),
+      para('Cy Ford (Clerk)'),
+    );
+    expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([
+      ['Councillor Ann Ives', 'present'],
+      ['Councillor Bob Dale', 'present'],
+      ['Cy Ford', 'inAttendance'],
+    ]);
+  });
+});

@@ -36,23 +36,33 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
         : toldElsewhere(block, context),
     );
   });
-  return [...top, ...listings]
-    .flatMap((listing) => peopleIn(listing, context))
-    .flatMap(({ place, party, status }): readonly Attendance[] => {
-      const key = `${status}:${party.raw}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [
-        {
-          id: ids(null),
-          text: flat(place).replace(/[.;,]$/, ''),
-          evidence: context.quote(place),
-          confidence: confidenceOf.labelled,
-          party,
-          status,
-        },
-      ];
-    });
+  const listed = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
+  return membersPresent(listed, context).flatMap(({ place, party, status }): readonly Attendance[] => {
+    const key = `${status}:${party.raw}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        id: ids(null),
+        text: flat(place).replace(/[.;,]$/, ''),
+        evidence: context.quote(place),
+        confidence: confidenceOf.labelled,
+        party,
+        status,
+      },
+    ];
+  });
+}
+
+/** Minutes that list nobody as present list their members as being in attendance. */
+function membersPresent(listed: readonly Listed[], { lexicon }: ExtractContext): readonly Listed[] {
+  if (listed.some(({ status }) => status === 'present')) return listed;
+  const lead = new RegExp(`^${lexicon.oneOf('titles')}`, 'iu');
+  const isMember = ({ party }: Listed): boolean =>
+    lexicon.singularTitle(`${lead.exec(party.raw)?.[0] ?? ''}s`) !== undefined && party.role === null;
+  return listed.map((entry) =>
+    entry.status === 'inAttendance' && isMember(entry) ? { ...entry, status: 'present' } : entry,
+  );
 }
 
 function peopleIn({ text, status, role, body }: Listing, context: ExtractContext): readonly Listed[] {

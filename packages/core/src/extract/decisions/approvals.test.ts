@@ -20,6 +20,8 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     'This item was deferred to the next meeting.',
     'The Board approved the draft plan.',
     'The Committee noted the update.',
+    'The HEALTH & CARE JOINT BOARD noted the action tracker.',
+    'Payments of £412.60 were approved.',
   ])('%s', (sentence) => {
     expect(minutes(para(`The roof leaks. ${sentence}`))).toEqual([[sentence]]);
   });
@@ -29,8 +31,17 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     'The Committee noted that roofs leak.',
     'On a vote, five members voted for the motion.',
     'The plan was approved by the Board last year.',
+    'Ann Hill spoke on the plan that was agreed by the Board on 24 July.',
   ])('is not: %s', (sentence) => {
     expect(minutes(para(sentence))).toEqual([]);
+  });
+
+  test('is told with the motion beside resolutions that are labelled', () => {
+    const sentence = 'It was moved by Cllr Ives, seconded by Cllr Ward and agreed that Cllr Dale be appointed.';
+    expect(minutes(para(sentence), head('Weir'), para('RESOLVED: That the weir be drained.'))).toEqual([
+      [sentence],
+      ['the weir be drained.'],
+    ]);
   });
 
   test('has what it is subject to beneath it', () => {

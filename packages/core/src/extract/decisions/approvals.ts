@@ -3,6 +3,7 @@ import { type FlowBlock, type FlowText, isText, type Section } from '../../struc
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Gather, loneLimb, markerOf } from './limbs.ts';
+import { createMoverSentence } from './mover-sentence.ts';
 import type { Resolved } from './resolved.ts';
 
 /** A test for sentences that decide in words of their own, wherever in minutes they stand. */
@@ -19,16 +20,27 @@ export function approvalsIn(
   taken: readonly Resolved[],
   decides: Decides,
   gather: Gather,
+  { lexicon }: ExtractContext,
 ): readonly Resolved[] {
+  const tellsMovers = createMoverSentence(lexicon);
   const known = taken.flatMap(({ items, leadIn }) => [...items.map(({ text }) => flat(text)), flat(leadIn)]);
   const isKnown = (words: string): boolean =>
     known.some((text) => text.includes(words) || (text !== '' && words.includes(text)));
   return section.blocks.flatMap((block, index): readonly Resolved[] => {
     return textsOf(block, section)
-      .flatMap(({ text }) => sentencesOf(text))
-      .filter((sentence) => decides(flat(sentence)) && !isKnown(flat(sentence)))
+      .flatMap(({ text }) => decidingIn(sentencesOf(text)))
       .map((sentence): Resolved => asResolved(sentence, block, section.blocks, index, gather));
   });
+
+  function decidingIn(sentences: readonly Passage[]): readonly Passage[] {
+    const decided = sentences.map((sentence) => decides(flat(sentence)) || isKnown(flat(sentence)));
+    return sentences.filter(
+      (sentence, index) =>
+        decides(flat(sentence)) &&
+        !isKnown(flat(sentence)) &&
+        !(decided.slice(0, index).includes(true) && tellsMovers(flat(sentence))),
+    );
+  }
 }
 
 /** The text of a block: of a labelled line ("Minutes: The minutes were approved."), what stands behind the label. */
@@ -70,6 +82,7 @@ export function createDecides({ lexicon, report }: ExtractContext, labels: numbe
     !lexicon.holds('fell', sentence) &&
     (lexicon.holds('minutesApproved', sentence) ||
       lexicon.begins('deferrals', sentence) ||
+      lexicon.holds('putAndAgreed', sentence) ||
       (isPlain &&
         !lexicon.holds('reportsThat', sentence) &&
         (lexicon.holds('carriedIn', sentence) ||

@@ -111,7 +111,7 @@ function resolvedBySection(
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string): boolean =>
       decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
-    const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather)];
+    const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather, context)];
     const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], business.title, context) : [];
     const inText = [...approved, ...elected];
     const all = [

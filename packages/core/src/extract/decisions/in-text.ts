@@ -1,9 +1,11 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
-import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
+import { isSuccessor, parseMarker } from '../../values/index.ts';
+import { inlineItems } from '../printed-list/inline-items.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
-import { afterLabel, loneLimb, markerOf } from './limbs.ts';
+import { afterLabel, countedFrom, type Gather, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
@@ -14,6 +16,8 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
   // Beside a resolution that is labelled, "it was agreed" is told of the debate.
   const says = (text: Passage): boolean =>
     reader.says(text) && (!labels || context.lexicon.holds('resolves', flat(text)));
+  const maker = new RegExp(`^(?:that )?(?:the )?${context.lexicon.oneOf('decisionMakers')}\\s?:[-–]?$`, 'iu');
+  const names = (text: Passage): boolean => maker.test(flat(text));
   const found: Resolved[] = [];
   const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
   if (leadsIn)
@@ -34,6 +38,12 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
       const next = section.blocks[index + 1];
       const isLead = onlyLeadsIn(rest, patterns) || (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
+      const first = isLead || limbs.length > 0 ? null : firstLimb(rest, section.blocks, index, gather);
+      if (first !== null) {
+        found.push({ items: first, leadIn: labelled.onward ?? emptyPassage, basis: 'labelledAndNumbered', at: index });
+        index += first.length - 1;
+        continue;
+      }
       const stem: readonly PrintedItem[] = isLead ? [] : [{ marker: own ?? number, text: rest, level: -1 }];
       const items = isLead
         ? numbered(afterLabel(withoutMaker(limbs, reader), context.lexicon), number)
@@ -41,9 +51,49 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
       const leadIn = joinPassages([labelled.onward ?? emptyPassage, isLead ? rest : emptyPassage]);
       if (items.length > 0) found.push({ items, leadIn, basis: 'labelled', at: index });
       index += limbs.length;
+    } else if (names(block.text)) {
+      const limbs = actsBelow(section.blocks.slice(index + 1), reader);
+      if (limbs.length > 0) found.push({ items: limbs, leadIn: block.text, basis: 'labelledAndNumbered', at: index });
+      index += limbs.length;
     } else if (says(block.text)) found.push(...saidIn(block, section.blocks, index, { ...reader, says }));
   }
   return found.filter(({ items }) => items.length > 0);
+}
+
+/** The items right behind "The Board:", where each opens with what the meeting did and one of them decides: "APPROVED the plan; and". */
+function actsBelow(blocks: readonly FlowBlock[], { context: { lexicon } }: Reader): readonly PrintedItem[] {
+  const end = blocks.findIndex((block) => block.kind !== 'item');
+  const items = blocks.slice(0, end < 0 ? undefined : end).filter(isText);
+  const act = new RegExp(`^(?:${lexicon.oneOf('beforeResolves')}\\s)?(\\p{L}+)`, 'iu');
+  const acts = items.every(({ text }) => {
+    const verb = act.exec(flat(text))?.[1] ?? '';
+    return /ed$/i.test(verb) && lexicon.verb(verb) !== undefined;
+  });
+  const decides = items.some(({ text }) => lexicon.begins('actsOn', flat(text)));
+  return acts && decides ? items.map((item) => loneLimb(item.text, markerOf(item))) : [];
+}
+
+/** A list whose first limb stands in the line of the label: "RESOLVED – (a) That the plan be adopted;" above "(b) That ...". Null where there is none. */
+function firstLimb(
+  rest: Passage,
+  blocks: readonly FlowBlock[],
+  index: number,
+  gather: Gather,
+): readonly PrintedItem[] | null {
+  const counted = inlineItems(rest);
+  const { marker, text } = takeMarker(rest);
+  const limbs =
+    counted !== null && counted.lead.text === ''
+      ? counted.items.map((item) => loneLimb(item.text, item.marker))
+      : marker === null
+        ? []
+        : [loneLimb(text, marker)];
+  const last = parseMarker(limbs.at(-1)?.marker ?? '');
+  if (last === null) return null;
+  const below = gather(blocks, index, null);
+  const next = parseMarker(below[0]?.marker ?? '');
+  const goesOn = next !== null && isSuccessor(last, next);
+  return goesOn ? [...limbs, ...below] : limbs.length > 1 ? limbs : null;
 }
 
 /** A number printed before the label is that of the one resolution behind it. */
@@ -71,6 +121,8 @@ function saidIn(
       gathered.length > 0 ? gathered : told.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : told;
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased', at: index }];
   }
+  const counted = countedFrom(block.text, gather(blocks, index, markerOf(block)));
+  if (counted !== null && says(counted.leadIn)) return [{ ...counted, basis: 'phrased', at: index }];
   return sentencesOf(block.text)
     .filter(says)
     .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at: index }));

@@ -42,7 +42,7 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
     'u',
   );
   // An item of business in one line: "Rail: RESOLVED that the report be noted."
-  const behindTitle = new RegExp(`^[^.:;]{1,60}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
+  const behindTitle = new RegExp(`^[^.:;]{1,140}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
   // "Parking is short. Resolved – to write to the school."
   const behindSentence = new RegExp(
     `^[^\\n]{3,300}?[.;]\\s(?=\\p{Lu})${inAnyCase(resolved)}\\s?[:–-]\\s?(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?`,

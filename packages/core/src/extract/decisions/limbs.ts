@@ -23,6 +23,25 @@ export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexic
 }
 
 /**
+ * The items of a list in which one next to them by number opens as a limb does: what reads like a label in one of them ("2. Agreed that the fee stands"
+ * after "1. Noted the report") is the verb of the limb.
+ */
+export function amongLimbs(blocks: readonly FlowBlock[], isLimb: (text: Passage) => boolean): ReadonlySet<FlowBlock> {
+  const items = blocks.filter(isText).filter(({ kind }) => kind === 'item');
+  const follows = (above: FlowText | undefined, below: FlowText | undefined): boolean => {
+    const [a, b] = [above, below].map((item) => parseMarker((item && markerOf(item)) ?? ''));
+    return a != null && b != null && isSuccessor(a, b);
+  };
+  const among = new Set<FlowBlock>();
+  for (const [index, item] of items.entries()) {
+    const [before, next] = [items[index - 1], items[index + 1]];
+    const goesOn = before !== undefined && follows(before, item) && (among.has(before) || isLimb(before.text));
+    if (goesOn || (next !== undefined && follows(item, next) && isLimb(next.text))) among.add(item);
+  }
+  return among;
+}
+
+/**
  * What follows a lead-in: marked limbs up to where the numbering of the minutes goes on, or paragraphs that open as limbs do.
  *
  * @param opens - whether a paragraph opens as a limb does.
@@ -88,4 +107,19 @@ function goesOn(last: PrintedItem, block: FlowText, next: FlowBlock | undefined)
   if (/[.:;]$/.test(last.text.text) || last.marker === null) return false;
   const [a, b] = [parseMarker(last.marker), next?.kind === 'item' ? parseMarker(next.marker ?? '') : null];
   return /^\p{Ll}/u.test(block.text.text) || (a !== null && b !== null && isSuccessor(a, b));
+}
+
+/**
+ * What a sentence counts from its middle on and the items beneath it go on with: "RESOLVED to (1) approve the plan; and" above "(2) note the
+ * sum". Null where it counts nothing, or nothing beneath goes on from it.
+ */
+export function countedFrom(
+  text: Passage,
+  below: readonly PrintedItem[],
+): { readonly leadIn: Passage; readonly items: readonly PrintedItem[] } | null {
+  const found = /\s(\((?:1|a|i)\))(?=\s)/.exec(text.text);
+  const [own, next] = [found?.[1], below[0]?.marker].map((raw) => parseMarker(raw ?? ''));
+  if (found === null || own == null || next == null || !isSuccessor(own, next)) return null;
+  const first = slicePassage(text, found.index + found[0].length);
+  return { leadIn: slicePassage(text, 0, found.index), items: [loneLimb(first, own.raw), ...below] };
 }

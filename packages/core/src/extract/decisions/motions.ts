@@ -78,9 +78,10 @@ function motionsIn(texts: readonly FlowText[], lexicon: CompiledLexicon): readon
   return texts.flatMap((block, at): readonly Motion[] => {
     const motion = told.exec(block.text.text);
     if (motion !== null) return [{ words: slicePassage(block.text, motion.index + motion[0].length), block, at }];
-    const next = texts[at + 1];
-    return next !== undefined && names.test(flat(block.text)) && /^["“]?that\s/i.test(next.text.text)
-      ? [{ words: next.text, block: next, at: at + 1 }]
-      : [];
+    // The one who seconded may have a line of their own.
+    const [next, third] = [texts[at + 1], texts[at + 2]];
+    const onTwo = next !== undefined && names.test(`${flat(block.text)} ${flat(next.text)}`);
+    const [put, place] = names.test(flat(block.text)) ? [next, at + 1] : onTwo ? [third, at + 2] : [undefined, at];
+    return put !== undefined && /^["“]?that\s/i.test(put.text.text) ? [{ words: put.text, block: put, at: place }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, inCapitals } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { officeHolder } from '../attendance/office-holders.ts';
@@ -26,8 +26,10 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
   const verb = (kind: 'moved' | 'seconded'): string => inAnyCase(lexicon.oneOf(kind));
   const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]+)?";
   const title = `(?:${inAnyCase(lexicon.oneOf('titles'))}\\.?|[Tt]he|Right Honourable|Rt\\.? Hon\\.?|Lord|Lady|Deputy|Mayor|Chair(?:man)?)`;
-  const name = `((?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
-  const titled = `((?:${title} ){1,6}${word}(?: ${word}){0,3})`;
+  // "JB", but not "MR. BEE"
+  const initials = `(?!${inCapitals(lexicon.oneOf('titles'))}\\.?\\s\\p{Lu}{2})\\p{Lu}{2,4}(?=[,;.)/]|\\s\\p{Ll}|\\s?$)`;
+  const name = `(${initials}|(?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
+  const titled = `(${initials}|(?:${title} ){1,6}${word}(?: ${word}){0,3})`;
   const moved = verb('moved');
   const seconded = verb('seconded');
   const label = (kind: 'movers' | 'seconders'): string => inAnyCase(lexicon.oneOf(kind));
@@ -43,7 +45,7 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
       ),
       // "Proposer X / Seconded by Y", each on a line
       new RegExp(
-        `${label('movers')}:?\\s${name}[,;]?\\s(?:${label('seconders')}|${seconded}(?: [Bb]y)?):?\\s${name}`,
+        `${label('movers')}:?\\s${name}[,;.]?\\s(?:and )?(?:${label('seconders')}|${seconded}(?: [Bb]y)?):?\\s${name}`,
         'u',
       ),
       // "Proposed as a true record by X, seconded by Y"
@@ -53,6 +55,8 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
       new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
       // "Proposed Cllr X, seconded Cllr Y"
       new RegExp(`${moved} ${titled},? (?:and )?${seconded} ${titled}`, 'u'),
+      // "JB proposed, seconded CD"
+      new RegExp(`${titled},? ${moved},? (?:and )?${seconded} ${titled}`, 'u'),
       // "X proposed that A take the chair and Y seconded it"
       new RegExp(`${name},? ${moved} that [^.]{1,160}? and ${name},? ${seconded}`, 'u'),
       new RegExp(`${name},? ${moved} that [^.]{1,160}?,? ${seconded} by ${name}`, 'u'),
@@ -70,9 +74,13 @@ export function createMovers(lexicon: CompiledLexicon): ReadMovers {
   const puts = (line: string): boolean =>
     named.test(line) && (pairs.some((shape) => shape.test(line)) || moverAlone.test(line));
   const partyOf = (words: string | undefined): Party | null =>
-    words === undefined || lexicon.is('titles', words)
+    words === undefined
       ? null
-      : (officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words));
+      : /^\p{Lu}{2,4}$/u.test(words)
+        ? { name: words, role: null, body: null, kind: 'person', raw: words }
+        : lexicon.is('titles', words)
+          ? null
+          : (officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words));
   return (prose) => {
     if (!named.test(prose)) return {};
     const lines = withoutFallen(prose.split('\n'), puts, lexicon);

@@ -14,6 +14,11 @@ import { underHeading } from './under-heading.ts';
 /** How many labelled resolutions make minutes that label all of theirs. */
 const fewestLabels = 3;
 
+const nameOf = ({ heading }: Section): string =>
+  flat(heading)
+    .toLowerCase()
+    .replace(/s?\s?:?$/, '');
+
 /** How the resolutions of one paper are read. */
 export interface ReadResolved {
   readonly read: (section: Section) => readonly Resolved[];
@@ -66,7 +71,10 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   // What stands between "Decision:" and the label of the resolution leads up to it.
   const leadsUp = (section: Section): boolean => {
     const next = report.sections[report.sections.indexOf(section) + 1];
-    return next !== undefined && !isLabel(section.heading) && isLabel(next.heading) && next.blocks.length > 0;
+    if (next === undefined || next.blocks.length === 0) return false;
+    // "Decision:" on the page, and "DECISIONS" in what was pasted beneath it.
+    const isAgain = section.kind === 'decision' && next.kind === 'decision' && nameOf(section) === nameOf(next);
+    return isAgain || (!isLabel(section.heading) && isLabel(next.heading));
   };
   // "Decision:" may head parts that have titles of their own ("PART A").
   const isPart = (section: Section): boolean => {

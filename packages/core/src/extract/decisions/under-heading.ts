@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
@@ -7,7 +7,8 @@ import { inlineItems } from '../printed-list/inline-items.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
-import { afterLabel, loneLimb, markerOf } from './limbs.ts';
+import type { Labelled } from './label.ts';
+import { afterLabel, amongLimbs, countedFrom, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
@@ -15,19 +16,21 @@ import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 export function underHeading(section: Section, isTitle: boolean, reader: Reader): readonly Resolved[] {
   const { context, patterns, label, gather, says, isFront, isBeside } = reader;
   const { lexicon } = context;
+  const among = amongLimbs(section.blocks, (text) => label(text) === null && opensLikeItem(text, lexicon));
+  const labelOf = (block: FlowText): Labelled | null => (among.has(block) ? null : label(block.text));
   // What stands above a resolution that has its own label leads up to it.
   const leadsUpTo = (block: FlowBlock): boolean => {
-    const found = isText(block) ? label(block.text) : null;
+    const found = isText(block) ? labelOf(block) : null;
     return found !== null && isText(block) && (found.rest.text !== '' || isStem(block.text));
   };
   const from = Math.max(0, section.blocks.findIndex(leadsUpTo));
   const printed = section.blocks.slice(from);
   const own = printed.find(isText);
-  const labelled = own === undefined ? null : label(own.text);
+  const labelled = own === undefined ? null : labelOf(own);
   const blocks = printed.map(
-    (block): FlowBlock => (isText(block) ? { ...block, text: label(block.text)?.rest ?? block.text } : block),
+    (block): FlowBlock => (isText(block) ? { ...block, text: labelOf(block)?.rest ?? block.text } : block),
   );
-  const kept = blocks
+  const kept = withTypedMarkers(blocks)
     .flatMap(counted)
     .filter(isText)
     .filter(
@@ -55,6 +58,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     if (!decidesAny) return [];
   }
   const announced = label(section.heading) !== null;
+  // "The Commissioner has" above what was agreed and noted.
+  const breaksOff = new RegExp(`\\s${lexicon.oneOf('beforeResolves')}$`, 'iu');
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
@@ -63,7 +68,9 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     !stems &&
     !decides &&
     !isCounted(first, texts) &&
-    (isBareLeadIn(first.text, patterns) || (isStemBy(first.text, context) && texts.length > 1));
+    (isBareLeadIn(first.text, patterns) ||
+      (isStemBy(first.text, context) && texts.length > 1) ||
+      (texts[1]?.kind === 'item' && breaksOff.test(first.text.text) && isBareLeadIn(first.text, patterns, 'unclosed')));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -76,6 +83,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
     return told.map((block): Resolved => {
       const announces = isStem(block.text);
+      const within = countedFrom(block.text, gather(texts, texts.indexOf(block), markerOf(block)));
+      if (within !== null) return { ...within, basis: 'labelled' };
       const items = announces ? gather(texts, texts.indexOf(block), null) : [loneLimb(block.text)];
       return { items, leadIn: announces ? block.text : emptyPassage, basis: 'labelled' };
     });
@@ -115,6 +124,23 @@ function withoutTitle(texts: readonly FlowText[]): readonly FlowText[] {
     ({ kind, text }) => kind === 'item' || /[.:;]$/.test(text.text) || text.text.length > longestTitle,
   );
   return from < 0 ? texts : texts.slice(from);
+}
+
+/** Paragraphs whose typed markers count on from each other, as cells keep them, as items. */
+function withTypedMarkers(blocks: readonly FlowBlock[]): readonly FlowBlock[] {
+  const typed = blocks.map((block) => (block.kind === 'paragraph' ? takeMarker(block.text) : null));
+  const markers = blocks.map((block, index) =>
+    parseMarker(typed[index]?.marker ?? (block.kind === 'item' ? block.marker : null) ?? ''),
+  );
+  const counts = markers.some((marker, index) => {
+    const next = markers[index + 1];
+    return marker !== null && next != null && isSuccessor(marker, next);
+  });
+  if (!counts) return blocks;
+  return blocks.map((block, index): FlowBlock => {
+    const taken = typed[index];
+    return taken?.marker == null ? block : { kind: 'item', marker: taken.marker, text: taken.text, level: 0 };
+  });
 }
 
 /** A block that counts several resolutions from its first word on, each as an item. */

@@ -41,12 +41,15 @@ export function readPrintedLists(
     if (holdsFirstItem(leadIn, patterns)) begin(emptyPassage).items.push({ marker: null, text: leadIn, level: 0 });
     return begin(leadIn);
   };
+  const headsConditions = (text: Passage): boolean => lexicon.is('conditionHeadings', flat(text).replace(/\s?:$/, ''));
   let open: OpenList | undefined = heading.text === '' ? undefined : lead(heading);
   const { expanded, leads } = expandInline(blocks, lexicon, patterns);
   const onlyLead = leadingNumberings(expanded, patterns);
   for (const [index, block] of expanded.entries()) {
     if (!isText(block) || lexicon.begins('effectOpeners', flat(block.text)) || isChoice(block.text)) continue;
     if (isSignature(block, open, expanded[index + 1])) break;
+    // What a permission is subject to is set out for it beneath, with a numbering of its own.
+    if (block.kind === 'paragraph' && lists.some(({ items }) => items.length > 0) && headsConditions(block.text)) break;
     if (block.kind === 'item' && !isBullet(block.marker)) {
       const hasSiblings =
         open?.items.some((item) => item.marker !== null) === true ||

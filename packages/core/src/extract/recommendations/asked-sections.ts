@@ -29,7 +29,7 @@ export function askedSections({ report, lexicon }: ExtractContext, patterns: Ask
     if (origin !== null) quoted.push({ section, origin, byAuthor: authors.has(origin) });
     else if (section.kind === 'recommendations' || asks(section, report.sections[index - 1])) own.push(section);
   });
-  return { own, quoted };
+  return { own: withoutVerdict(own), quoted };
 
   function asks(section: Section, before: Section | undefined): boolean {
     if (section.source !== 'heading') return false;
@@ -44,6 +44,22 @@ export function askedSections({ report, lexicon }: ExtractContext, patterns: Ask
         isAsk(section.heading, patterns))
     );
   }
+}
+
+const mostVerdictWords = 12;
+
+/** Sections without the cell of a form that gives the verdict in brief, where a part of the paper asks for it in full: "Recommendation | GRANT subject to conditions". */
+function withoutVerdict(own: readonly Section[]): readonly Section[] {
+  const asksInFull = own.some(({ source, blocks }) => source === 'heading' && blocks.length > 0);
+  if (!asksInFull) return own;
+  return own.filter(({ source, blocks: [only, ...others] }) => {
+    const isBrief =
+      others.length === 0 &&
+      only?.kind === 'paragraph' &&
+      !/[.:;]$/.test(only.text.text) &&
+      only.text.text.split(/\s+/).length <= mostVerdictWords;
+    return !(source === 'grid' && isBrief);
+  });
 }
 
 const mostFront = 12;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
 import type { ReportKind } from '../../model/index.ts';
-import { bold, head, items, para } from '../../test-support/paper.ts';
+import { bold, grid, head, items, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractRecommendations } from './recommendations.ts';
 
@@ -128,5 +128,31 @@ describe('what others recommend', () => {
       quoted(head(heading), para('Dale Moor recommended that the Council count its tickets each week.'), ...background);
     expect(under('External audit')).toEqual([[expect.stringMatching(/^Dale Moor/), 'audit']]);
     expect(under('The ferry')).toEqual([]);
+  });
+});
+
+describe('a recommendation of a planning report', () => {
+  test('ends where the conditions of the permission are set out', () => {
+    const found = own(
+      'officerReport',
+      head('4. Recommendation'),
+      para('That permission be GRANTED subject to:'),
+      items(['(a)', 'a legal agreement; and'], ['(b)', 'the conditions below.']),
+      para('Conditions'),
+      items(['1.', 'The roof shall be of slate.'], ['2.', 'Work shall begin within three years.']),
+    );
+    expect(found.map(([marker]) => marker)).toEqual(['(a)', '(b)']);
+  });
+
+  test('is told once, in full, where a form at the top gives the verdict', () => {
+    const found = own(
+      'officerReport',
+      grid(['Proposal', 'A new roof'], ['Applicant', 'Brook Homes'], ['Recommendation', 'GRANT subject to conditions']),
+      head('1. The site'),
+      para('The bandstand stands in the park.'),
+      head('2. Recommendation'),
+      para('That permission be GRANTED for the new roof.'),
+    );
+    expect(found.map(([, text]) => text)).toEqual(['That permission be GRANTED for the new roof.']);
   });
 });

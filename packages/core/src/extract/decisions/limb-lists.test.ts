@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../document/index.ts';
+import type { ReportKind } from '../../model/index.ts';
+import { head, items, para } from '../../test-support/paper.ts';
+import { contextOf } from '../test-support/context.ts';
+import { extractDecisions } from './decisions.ts';
+
+const limbs = (kind: ReportKind, ...blocks: readonly Block[]) =>
+  extractDecisions(contextOf(...blocks), kind).found.flatMap(({ resolutions }) =>
+    resolutions.map(({ marker, text }) => [marker, text]),
+  );
+const minutes = (...blocks: readonly Block[]) => limbs('minutes', head('4. Bandstand'), ...blocks);
+
+describe('the limbs of a resolution', () => {
+  test('begin in the line of the label and go on beneath it', () => {
+    expect(
+      minutes(
+        para('RESOLVED – (a) That the roof be mended.'),
+        items(['(b)', 'That the sum be noted.']),
+        para('REASON – (a) To keep the rain out.'),
+        items(['(b)', 'To tell members.']),
+      ),
+    ).toEqual([
+      ['(a)', 'That the roof be mended.'],
+      ['(b)', 'That the sum be noted.'],
+    ]);
+  });
+
+  test('keep the verb that elsewhere labels a resolution', () => {
+    expect(
+      minutes(
+        head('Decision'),
+        para('The Committee:-'),
+        items(
+          ['1.', 'Noted the survey of the roof;'],
+          ['2.', 'Agreed that no fee be charged; and'],
+          ['3.', 'Resolved to sell the old seats.'],
+        ),
+      ),
+    ).toEqual([
+      ['1.', 'Noted the survey of the roof'],
+      ['2.', 'Agreed that no fee be charged; and'],
+      ['3.', 'Resolved to sell the old seats.'],
+    ]);
+  });
+
+  test('hang on the bare name of who decides', () => {
+    expect(
+      minutes(
+        para('The Board heard of the roof.'),
+        para('The Board:'),
+        items(['-', 'APPROVED the plan for the roof; and'], ['-', 'DELEGATED the choice of slate to the Clerk.']),
+      ).map(([, text]) => text),
+    ).toEqual(['APPROVED the plan for the roof; and', 'DELEGATED the choice of slate to the Clerk.']);
+  });
+
+  test('are none where the items beneath that name tell of the debate', () => {
+    expect(
+      minutes(para('Members:'), items(['-', 'asked what the roof would cost;'], ['-', 'welcomed the survey.'])),
+    ).toEqual([]);
+  });
+
+  test('hang on "has" with its colon left out', () => {
+    expect(
+      limbs(
+        'decisionRecord',
+        head('Decision'),
+        para('The Cabinet Member for Parks has'),
+        items(['1.', 'agreed to mend the roof.'], ['2.', 'noted the survey.']),
+      ),
+    ).toEqual([
+      ['1.', 'agreed to mend the roof.'],
+      ['2.', 'noted the survey.'],
+    ]);
+  });
+
+  test('are counted by markers typed in their paragraphs', () => {
+    expect(
+      limbs(
+        'decisionRecord',
+        head('Decision taken'),
+        para('1. To mend the roof by May.'),
+        para('2. To sell the old seats.'),
+      ),
+    ).toEqual([
+      ['1.', 'To mend the roof by May.'],
+      ['2.', 'To sell the old seats.'],
+    ]);
+  });
+});
+
+describe('a sentence that counts what it resolves', () => {
+  test('goes on in the items beneath it, and what leads up to it is none', () => {
+    expect(
+      limbs(
+        'decisionRecord',
+        head('Decision:'),
+        items(['18.1', 'The Leader considered a report by the Clerk.']),
+        head('DECISIONS'),
+        items(
+          ['18.2', 'The Leader RESOLVED to (1) agree to mend the roof; and'],
+          ['(2)', 'agree that the seats be sold.'],
+        ),
+      ),
+    ).toEqual([
+      ['(1)', 'agree to mend the roof; and'],
+      ['(2)', 'agree that the seats be sold.'],
+    ]);
+  });
+});
+
+describe('a motion', () => {
+  test('is read where the one who seconded has a line of their own', () => {
+    expect(
+      minutes(
+        para('Moved by Councillor Ann Ives,'),
+        para('Seconded by Councillor Bob Dale;'),
+        para('“That the roof be mended before the fair.”'),
+        para('On a vote, nine Members voted for the proposal and none against and it was declared carried.'),
+      ),
+    ).toEqual([[null, 'That the roof be mended before the fair.']]);
+  });
+});
