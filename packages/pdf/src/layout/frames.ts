@@ -71,7 +71,7 @@ export function findFrames(
     .map((grid) => boxedCells(grid, model, lines) ?? grid);
   const between = horizontalTables(loose, model.rules, lines, cutter);
   const usual = fillGrids(model.fills, lines, [...ruled, ...between], model.width * model.height);
-  const headed = headedTables(model.fills, lines, [...ruled, ...between, ...usual], cutter);
+  const headed = headedTables(model.fills, lines, [...ruled, ...between], usual, cutter);
   const shaded = usual.filter((grid) => !headed.some(({ box }) => sharedArea(box, grid.box) > 0.5 * area(grid.box)));
   return nest([
     ...ruled.map((grid): Candidate => ({ grid, drawnBy: 'rules' })),

@@ -37,6 +37,31 @@ test('under headings on one band the columns end where no words stand', () => {
   expect(slots(layoutDocument([page([...headings, ...centred], { fills: [band] })]).blocks[0])).toEqual(rows);
 });
 
+test('headings over two lines of one band are one to a column', () => {
+  const band = fill([50, 92, right, 118], '#224466');
+  const two = [
+    run(54, 108, 'Ref'),
+    run(204, 108, 'Threat'),
+    run(334, 102, 'Con-'),
+    run(334, 113, 'trol'),
+    run(464, 108, 'Keeper'),
+  ];
+  expect(slots(layoutDocument([page([...two, ...centred], { fills: [band] })]).blocks[0]).slice(1)).toEqual(
+    rows.slice(1),
+  );
+});
+
+test('a white row under the last stripe belongs to the table', () => {
+  const line = (y: number, texts: readonly string[]) => texts.map((text, i) => run((left[i] ?? 0) + 4, y, text));
+  const names = ['Ash', 'Beech', 'Cedar', 'Damson', 'Elm'];
+  const body = names.map((name, i) => [`T${i}`, name, `${i}0`, 'Park']);
+  const stripes = [1, 3].flatMap((i) =>
+    left.map((x, c) => fill([x, 116 + 20 * i, left[c + 1] ?? right, 136 + 20 * i], '#eeeeff')),
+  );
+  const runs = [...headings, ...body.flatMap((texts, i) => line(130 + 20 * i, texts))];
+  expect(slots(layoutDocument([page(runs, { fills: [...shades, ...stripes] })]).blocks[0]).slice(1)).toEqual(body);
+});
+
 test('a colour in single cells below does not make the table out of them', () => {
   const rag = fill([460, 160, right, 190], '#ff0000');
   const laid = layoutDocument([page([...headings, ...centred], { fills: [...shades, rag] })]).blocks;

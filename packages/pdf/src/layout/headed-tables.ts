@@ -78,19 +78,26 @@ function covers(grid: RuledGrid, { box }: HeaderBand): boolean {
   return grid.slots.reduce((sum, slot) => sum + sharedArea(slot.box, room), 0) > 0.5 * area(room);
 }
 
+/** Whether a grid draws what stands under a band itself. Stripes leave a last row white: a table with more rows of as many columns has it too. */
+const draws = (grid: RuledGrid, band: HeaderBand, found: RuledGrid | undefined): boolean =>
+  sharedArea(grid.box, band.box) > 0.3 * area(band.box) &&
+  covers(grid, band) &&
+  (found === undefined || found.xs.length !== grid.xs.length || found.ys.length <= grid.ys.length);
+
 /**
- * Tables of which only the row of headings is shaded, and perhaps single cells beneath: the columns are those of the headings, the rows
- * are told by the white between them. Bands over cells that rules or shades draw themselves are left to those.
+ * Tables of which only the row of headings is shaded, and perhaps single cells or every other row beneath: the columns are those of the
+ * headings, the rows are told by the white between them. Bands in tables that rules draw, or that shades draw whole, are left to those.
  */
 export function headedTables(
   fills: readonly Fill[],
   lines: readonly Line[],
-  drawn: readonly RuledGrid[],
+  ruled: readonly RuledGrid[],
+  shaded: readonly RuledGrid[],
   cutter: PieceCutter,
 ): readonly RuledGrid[] {
-  return headerBands(fills, lines).flatMap((band) =>
-    drawn.some((grid) => sharedArea(grid.box, band.box) > 0.3 * area(band.box) && covers(grid, band))
-      ? []
-      : (tableUnder(band, lines, cutter) ?? []),
-  );
+  return headerBands(fills, lines).flatMap((band) => {
+    if (ruled.some((grid) => draws(grid, band, undefined))) return [];
+    const found = tableUnder(band, lines, cutter);
+    return found === undefined || shaded.some((grid) => draws(grid, band, found)) ? [] : [found];
+  });
 }

@@ -2,13 +2,12 @@ import type { Box } from '@council-reports/core';
 import type { Fill } from '../page/page-model.ts';
 import { overlap, unionBox } from './geometry.ts';
 import type { Line, Piece } from './piece.ts';
-import { toLine } from './piece.ts';
-import { printedIntervals } from './text-columns.ts';
+import type { Interval } from './text-columns.ts';
 
 /** A shaded row of headings: its place, and between which x each column may end. */
 export interface HeaderBand {
   readonly box: Box;
-  readonly ends: readonly { readonly from: number; readonly to: number }[];
+  readonly ends: readonly Interval[];
 }
 
 const lowest = 9;
@@ -16,6 +15,7 @@ const highest = 64;
 const sameEnd = 1.5;
 const widestSeam = 4;
 const fewestColumns = 3;
+const wordSpace = 0.9;
 
 const inside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
   baseline > top && baseline <= bottom + 1 && overlap(box[0], box[2], left, right) > 2;
@@ -48,12 +48,20 @@ function chains(fills: readonly Fill[]): readonly (readonly Fill[])[] {
   return found;
 }
 
-/** A band of one shade: its columns are told by the headings that stand in it on one line. */
+/** The stretches of x that words stand over, on whichever line; those less than a word space apart are one. */
+function stretchesOf(pieces: readonly Piece[]): readonly Interval[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { box, size } of pieces.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const last = found.at(-1);
+    if (last !== undefined && box[0] - last.to < wordSpace * size) last.to = Math.max(last.to, box[2]);
+    else found.push({ from: box[0], to: box[2] });
+  }
+  return found;
+}
+
+/** A band of one shade: its columns are told by the headings that stand in it. */
 function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
-  const line = toLine(pieces.filter((piece) => inside(piece, box)));
-  if (line === undefined || line.pieces.some(({ baseline }) => Math.abs(baseline - line.baseline) > 1))
-    return undefined;
-  const parts = printedIntervals(line);
+  const parts = stretchesOf(pieces.filter((piece) => inside(piece, box)));
   const ends = parts.slice(1).map(({ from }, index) => ({ from: parts[index]?.to ?? from, to: from }));
   return parts.length < fewestColumns ? undefined : { box, ends };
 }
