@@ -27,7 +27,7 @@ function lastOfField(lines: readonly SourceLine[], row: number): number {
 }
 
 const opening = /^(?:[\s"'>|[]|-[ \t])*/;
-const closing = /[\s"'\]]*$/;
+const closing = new Set(['"', "'", ']']);
 
 /** Rows of a field's name and what it says; quotation marks and the dashes of a first entry are no part of that. */
 export const fieldDelimited: Delimiting = {
@@ -36,7 +36,8 @@ export const fieldDelimited: Delimiting = {
     const colon = text.indexOf(':');
     if (colon < 0) return [[0, text.length]];
     const from = colon + 1 + (opening.exec(text.slice(colon + 1))?.[0].length ?? 0);
-    const end = text.length - (closing.exec(text)?.[0].length ?? 0);
+    let end = text.trimEnd().length;
+    while (closing.has(text.charAt(end - 1))) end -= 1;
     return [
       [0, colon],
       [from, Math.max(from, end)],

@@ -61,7 +61,11 @@ const isCounting = (style: string): style is CountingStyle => Object.hasOwn(coun
 const usual: Pick<SheetMarker, 'before' | 'after'> = { before: '', after: '.' };
 
 /** The marker a browser shows before an item: `3.`, `c.`, `iv.`, `•`, or with what is set around its number, `(c)`; null where the list shows none. */
-export function markerOf(style: string, number: number, { before, after } = usual): string | null {
+export function markerOf(
+  style: string,
+  number: number,
+  { before, after }: Pick<SheetMarker, 'before' | 'after'> = usual,
+): string | null {
   if (isCounting(style)) return `${before}${counters[style](number)}${after}`;
   return bullets[style] ?? null;
 }
