@@ -10,6 +10,7 @@ import { mainPart } from './page/main-part.ts';
 import { survey } from './page/survey.ts';
 import { parsePage } from './parse/parse-page.ts';
 import { SourceMap } from './place/source-map.ts';
+import { listSheet } from './style/list-sheet.ts';
 import { StyleReader } from './style/style.ts';
 
 /** How a page is to be read. */
@@ -33,12 +34,14 @@ export async function readHtml(input: Uint8Array | string, options: ReadHtmlOpti
   const limits = { ...defaultHtmlLimits, ...options.limits };
   const { text, bytes, issues } = decodePage(input, limits, options.encoding);
   const document = parsePage(text, limits);
-  const seen = survey(load(document));
+  const $ = load(document);
+  const seen = survey($);
   const leftOut = new LeftOut();
   const page: Page = {
     text,
     map: new SourceMap(text),
     styles: new StyleReader(),
+    markers: listSheet($),
     limits,
     leftOut,
     rules: seen.modernGov ? modernGovRules : () => undefined,

@@ -2,7 +2,7 @@ import type { MarkdownLimits } from './limits.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** How a stretch of lines is read. */
-export type SegmentKind = 'markdown' | 'table' | 'tabbed' | 'piped' | 'html' | 'fenced' | 'plain';
+export type SegmentKind = 'markdown' | 'table' | 'tabbed' | 'piped' | 'html' | 'fenced' | 'frontMatter' | 'plain';
 
 /** So many lines are to be read in this way. */
 export interface Claim {

@@ -2,6 +2,7 @@ import {
   type Block,
   heading,
   type Inline,
+  type ListItem,
   lineBreak,
   link,
   list,
@@ -30,6 +31,10 @@ const spanOf = ({ position }: Mdast.Nodes, { offset }: PieceReading): Span | und
     ? undefined
     : [offset + position.start.offset, offset + position.end.offset];
 
+const placeOf = (span: Span, { locate }: Reading): { position: ReturnType<typeof locate> } => ({
+  position: locate(...span),
+});
+
 /** The blocks of an mdast tree. */
 export function fromMdast(nodes: readonly Mdast.RootContent[], reading: PieceReading): readonly Block[] {
   return nodes.flatMap((node) => blocksOf(node, reading));
@@ -37,20 +42,14 @@ export function fromMdast(nodes: readonly Mdast.RootContent[], reading: PieceRea
 
 function blocksOf(node: Mdast.RootContent, reading: PieceReading): readonly Block[] {
   const span = spanOf(node, reading) ?? [reading.offset, reading.offset];
-  const place = { position: reading.locate(...span) };
+  const place = placeOf(span, reading);
   switch (node.type) {
     case 'heading':
       return [heading(node.depth, inlinesOf(node.children, span, reading), place)];
     case 'paragraph':
       return phrasingBlocks(node.children, span, reading);
     case 'list':
-      return [
-        list(
-          node.ordered === true,
-          node.children.map((item) => itemOf(item, reading)),
-          place,
-        ),
-      ];
+      return [listOf(node, place, reading)];
     case 'blockquote':
     case 'footnoteDefinition':
       return fromMdast(node.children, reading);
@@ -89,12 +88,28 @@ function phrasingBlocks(nodes: readonly Mdast.PhrasingContent[], span: Span, rea
 
 const isHtml = (node: Mdast.Nodes): boolean => node.type === 'html';
 
-function itemOf(node: Mdast.ListItem, reading: PieceReading): ReturnType<typeof listItem> {
+function listOf(node: Mdast.List, place: ReturnType<typeof placeOf>, reading: PieceReading): Block {
+  const items = node.children.map((item) => itemOf(item, reading));
+  return list(node.ordered === true || items.every(({ marker }) => isNumber(marker)), items, place);
+}
+
+const isNumber = (marker: string | null): boolean => /^\d/.test(marker ?? '');
+
+/** An item that is but a bullet before a numbered one on its line (`- 1. To note`), as converters write numbers they do not know, is that one. */
+function withoutBullet(item: ListItem): ListItem {
+  const [first, ...rest] = item.children;
+  const [own, ...others] = first?.type === 'list' && first.ordered ? first.children : [];
+  const isOneLine = own?.position?.start.line === item.position?.start.line;
+  if (own === undefined || others.length > 0 || !isOneLine || isNumber(item.marker)) return item;
+  return { ...own, children: [...own.children, ...rest], ...(item.position && { position: item.position }) };
+}
+
+function itemOf(node: Mdast.ListItem, reading: PieceReading): ListItem {
   const [start, end] = spanOf(node, reading) ?? [reading.offset, reading.offset];
   const marker = /^(?:[-+*]|\d{1,9}[.)])/.exec(reading.source.slice(start, start + 11))?.[0] ?? null;
   const children = fromMdast(node.children, reading);
   const box: readonly Block[] = node.checked == null ? [] : [paragraph([{ type: 'checkbox', checked: node.checked }])];
-  return listItem(marker, [...box, ...children], { position: reading.locate(start, end) });
+  return withoutBullet(listItem(marker, [...box, ...children], { position: reading.locate(start, end) }));
 }
 
 function tableOf(node: Mdast.Table, reading: PieceReading): Block {

@@ -19,6 +19,12 @@ describe('readMarkdown', () => {
     expect(await read('1) note\n1) agree\n')).toEqual(['{1) note; 1) agree}']);
   });
 
+  it('reads a number behind a bullet as the marker of the item', async () => {
+    expect(await read('- 1. note\n- 2. agree\n  - (a) rents\n')).toEqual(['{1. note; 2. agree {- (a) rents}}']);
+    expect(await read('- 1. note\n  2. agree\n')).toEqual(['{- {1. note; 2. agree}}']);
+    expect(await read('-\n  1. note\n')).toEqual(['{- {1. note}}']);
+  });
+
   it('reads task list items as boxes', async () => {
     expect(await read('- [x] Legal\n- [ ] Finance\n')).toEqual(['{- [x] Legal; - [ ] Finance}']);
   });

@@ -1,10 +1,12 @@
 import { type Block, type Document, root, sha256 } from '@council-reports/core';
 import { chunksOf } from './chunks.ts';
 import type { SegmentKind } from './claim.ts';
-import { barDelimited, readDelimitedTable, tabDelimited } from './delimited-table.ts';
+import { barDelimited, type Delimiting, readDelimitedTable, tabDelimited } from './delimited-table.ts';
+import { fieldDelimited } from './front-matter.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { defaultLimits } from './limits.ts';
 import { createLocator } from './locator.ts';
+import { pagedByMarks } from './page-marks.ts';
 import { parsePiece } from './parse-piece.ts';
 import { plainBlocks, withPageBreaks } from './plain-blocks.ts';
 import { plainLines } from './plain-lines.ts';
@@ -28,7 +30,7 @@ import { readTextInput } from './text-input.ts';
 export async function readMarkdown(input: string | Uint8Array, options: ReadTextOptions = {}): Promise<Document> {
   const limits = { ...defaultLimits, ...options.limits };
   const { text: source, bytes, issues } = readTextInput(input, limits.bytes);
-  const lines = sourceLines(source, limits.lines);
+  const lines = pagedByMarks(sourceLines(source, limits.lines));
   const plain = plainLines(lines);
   const reading: Reading = {
     source,
@@ -61,24 +63,9 @@ const readers: Readonly<Record<SegmentKind, Read>> = {
   markdown: (lines, reading) =>
     joinBlocks(chunksOf(lines).map(({ lines: own, joined }) => ({ joined, blocks: parsed(own, reading) }))),
   table: (lines, reading) => parsePiece(...boundsOf(lines), reading) ?? readers.piped(lines, reading),
-  tabbed: (lines, reading) => [
-    readDelimitedTable(
-      lines,
-      reading.source,
-      tabDelimited,
-      (start, end) => readCell(start, end, reading),
-      reading.limits,
-    ),
-  ],
-  piped: (lines, reading) => [
-    readDelimitedTable(
-      lines,
-      reading.source,
-      barDelimited,
-      (start, end) => readCell(start, end, reading),
-      reading.limits,
-    ),
-  ],
+  tabbed: (lines, reading) => delimited(lines, reading, tabDelimited),
+  piped: (lines, reading) => delimited(lines, reading, barDelimited),
+  frontMatter: (lines, reading) => delimited(lines.slice(1, -1), reading, fieldDelimited),
   html: (lines, reading) => {
     const [start, end] = boundsOf(lines);
     return readHtml(reading.source.slice(start, end), [start, end], reading);
@@ -89,6 +76,10 @@ const readers: Readonly<Record<SegmentKind, Read>> = {
     return plainBlocks(lines, reading);
   },
 };
+
+const delimited = (lines: readonly SourceLine[], reading: Reading, delimiting: Delimiting): readonly Block[] => [
+  readDelimitedTable(lines, reading.source, delimiting, (start, end) => readCell(start, end, reading), reading.limits),
+];
 
 const parsed: Read = (lines, reading) => parsePiece(...boundsOf(lines), reading) ?? readers.plain(lines, reading);
 

@@ -1,6 +1,7 @@
 import type { Claim, CreateFinder, SegmentKind } from './claim.ts';
 import { findFenced, findHtml, findPlain } from './find-blocks.ts';
 import { findPiped, findTabbed } from './find-tables.ts';
+import { findFrontMatter } from './front-matter.ts';
 import type { MarkdownLimits } from './limits.ts';
 import { isBlank, type SourceLine } from './source-line.ts';
 
@@ -11,7 +12,14 @@ export interface Segment {
 }
 
 /** What stands in Markdown, the first that claims a line having it. */
-export const inMarkdown: readonly CreateFinder[] = [findPlain, findFenced, findHtml, findTabbed, findPiped];
+export const inMarkdown: readonly CreateFinder[] = [
+  findFrontMatter,
+  findPlain,
+  findFenced,
+  findHtml,
+  findTabbed,
+  findPiped,
+];
 /** What stands in plain text. */
 export const inText: readonly CreateFinder[] = [findTabbed];
 

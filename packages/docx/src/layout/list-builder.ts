@@ -1,5 +1,5 @@
 import { type Block, type ListItem, list, listItem, type Paragraph } from '@council-reports/core';
-import type { ListPlace } from '../story/flow-item.ts';
+import type { ListPlace, ParagraphItem } from '../story/flow-item.ts';
 
 /** Difference of indents, in twentieths of a point, that a reader takes for a step inwards. */
 const step = 120;
@@ -45,9 +45,10 @@ export class BlockBuilder {
     this.#open.push({ place, children });
   }
 
-  /** Adds an unnumbered paragraph. */
-  addParagraph(paragraph: Paragraph, indent: number): void {
-    const index = indent <= 0 ? -1 : this.#open.findLastIndex(({ place }) => Math.abs(place.textAt - indent) < step);
+  /** Adds an unnumbered paragraph. One whose first line hangs out of the item's text is none of the item's. */
+  addParagraph(paragraph: Paragraph, { indent, begins }: Pick<ParagraphItem, 'indent' | 'begins'>): void {
+    const flush = (at: number): boolean => Math.abs(at - indent) < step && at - begins < step;
+    const index = indent <= 0 ? -1 : this.#open.findLastIndex(({ place }) => flush(place.textAt));
     const item = this.#open[index];
     if (item === undefined) {
       this.add(paragraph);

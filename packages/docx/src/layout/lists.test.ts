@@ -34,6 +34,12 @@ describe('lists', () => {
     expect(root.children.map((block) => block.type === 'list' && block.ordered)).toEqual([true, false]);
   });
 
+  test('a typed number that hangs out of a list ends it, though the text after it stands flush', async () => {
+    const content =
+      para('one', numbered(1) + indent(720, 360)) + para('24. Parks', '<w:ind w:left="720" w:hanging="720"/>');
+    expect(await outline({ body: content, numbering })).toEqual(['1. | one', '24. Parks']);
+  });
+
   test('a paragraph set flush with an item belongs to it', async () => {
     const content = para('one', numbered(1) + indent(720, 720)) + para('more', '<w:ind w:left="720"/>') + para('after');
     expect(await outline({ body: content, numbering })).toEqual(['1. | one', '  more', 'after']);

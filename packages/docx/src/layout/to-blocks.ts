@@ -41,7 +41,7 @@ function addParagraph(
   const { place, segments } = item;
   if (depth !== undefined)
     builder.add(heading(depth, headingInlines(segments, regionsOf), place && { marker: place.marker }));
-  else if (place === undefined) builder.addParagraph(toParagraph(segments, regionsOf), item.indent);
+  else if (place === undefined) builder.addParagraph(toParagraph(segments, regionsOf), item);
   else builder.addItem(place, isPrinted(segments) ? toParagraph(segments, regionsOf) : undefined);
 }
 

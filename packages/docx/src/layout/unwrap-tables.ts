@@ -158,7 +158,9 @@ function withNumber(number: string, items: readonly FlowItem[]): readonly FlowIt
   return [
     numbered,
     ...rest.map((item) =>
-      item.kind === 'paragraph' && item.place === undefined ? { ...item, indent: place.textAt } : item,
+      item.kind === 'paragraph' && item.place === undefined
+        ? { ...item, indent: place.textAt, begins: place.textAt }
+        : item,
     ),
   ];
 }

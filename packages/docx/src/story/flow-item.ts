@@ -22,6 +22,8 @@ export interface ParagraphItem {
   readonly place?: ListPlace;
   /** Left indent in twentieths of a point. */
   readonly indent: number;
+  /** Where its first line begins, if that is further out: a number typed before a hanging paragraph stands there. */
+  readonly begins: number;
   /** Shading behind the paragraph. */
   readonly fill?: string;
 }

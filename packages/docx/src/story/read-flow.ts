@@ -29,7 +29,7 @@ export function createFlow(reading: Reading): Flow {
 
   const readBox = (content: XmlElement): readonly FlowItem[] => readFlow(content.children, reading);
   const endBegun = (): void => {
-    if (isPrinted(begun)) items.push({ kind: 'paragraph', segments: begun, indent: 0 });
+    if (isPrinted(begun)) items.push({ kind: 'paragraph', segments: begun, indent: 0, begins: 0 });
     begun = [];
   };
   const takeAll = (elements: readonly XmlElement[] | undefined): void => {

@@ -49,6 +49,7 @@ export function readParagraph(
     kind: 'paragraph',
     segments,
     indent: look.indent?.left ?? 0,
+    begins: (look.indent?.left ?? 0) + Math.min(0, look.indent?.first ?? 0),
     ...(heading !== undefined && { heading }),
     ...(place !== undefined && place.marker !== '' && { place }),
     ...(look.fill !== undefined && { fill: look.fill }),

@@ -3,6 +3,7 @@ import type { ChildNode, Element } from 'domhandler';
 import type { HtmlLimits } from '../limits.ts';
 import type { LeftOut } from '../page/left-out.ts';
 import type { SourceMap } from '../place/source-map.ts';
+import type { SheetMarker } from '../style/list-sheet.ts';
 import type { StyleReader } from '../style/style.ts';
 import type { FlowWriter, Setting } from './flow-writer.ts';
 
@@ -11,6 +12,8 @@ export interface Page {
   readonly text: string;
   readonly map: SourceMap;
   readonly styles: StyleReader;
+  /** The lists and items that the page's style sheets have marked their own way. */
+  readonly markers: ReadonlyMap<Element, SheetMarker>;
   readonly limits: HtmlLimits;
   readonly leftOut: LeftOut;
   /** What the page's own system says of its elements, asked before anything else; undefined for a page of no known system. */

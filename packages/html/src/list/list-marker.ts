@@ -1,4 +1,5 @@
 import { romanNumeral } from '@council-reports/core';
+import type { SheetMarker } from '../style/list-sheet.ts';
 
 /** A number as a list shows it. Numbers a system has no letters for are shown as decimals, as browsers do (CSS Counter Styles 3). */
 export type CountingStyle =
@@ -57,8 +58,14 @@ export const styleOfCss = (value: string | undefined): string | undefined =>
 
 const isCounting = (style: string): style is CountingStyle => Object.hasOwn(counters, style);
 
-/** The marker a browser shows before an item: `3.`, `c.`, `iv.`, `•`; null where the list shows none. */
-export function markerOf(style: string, number: number): string | null {
-  if (isCounting(style)) return `${counters[style](number)}.`;
+const usual: Pick<SheetMarker, 'before' | 'after'> = { before: '', after: '.' };
+
+/** The marker a browser shows before an item: `3.`, `c.`, `iv.`, `•`, or with what is set around its number, `(c)`; null where the list shows none. */
+export function markerOf(
+  style: string,
+  number: number,
+  { before, after }: Pick<SheetMarker, 'before' | 'after'> = usual,
+): string | null {
+  if (isCounting(style)) return `${before}${counters[style](number)}${after}`;
   return bullets[style] ?? null;
 }

@@ -18,6 +18,30 @@ describe('a list', () => {
     expect(await outline('<ol type=a style="list-style-type: lower-roman"><li value=4>x</ol>')).toEqual(['iv. x']);
   });
 
+  it('shows the letters and numerals that style sheets ask for, the weightier rule before the lighter', async () => {
+    const sheet =
+      '<style>.grants>ol{list-style-type:lower-alpha} ol{list-style:decimal inside} li.r{list-style:upper-roman}</style>';
+    expect(await outline(`${sheet}<div class=grants><ol><li>x<li class=r>y</ol></div><ol><li>z</ol>`)).toEqual([
+      'a. x',
+      'II. y',
+      '1. z',
+    ]);
+    expect(
+      await outline('<style>ol{list-style:lower-alpha}</style><ol style="list-style:upper-alpha"><li>x</ol>'),
+    ).toEqual(['A. x']);
+  });
+
+  it('has the marker that a sheet writes before its items', async () => {
+    const sheet = '<style>ol.k{list-style-type:none} .k>li:before{content:"(" counter(k-1,lower-latin) ") "}</style>';
+    expect(await outline(`${sheet}<ol class=k start=3><li>x</ol>`)).toEqual(['(c) x']);
+  });
+
+  it('keeps its numbers where a sheet shows none and does not say what stands for them', async () => {
+    const sheet =
+      '<style>ol{list-style:none} ol li::before{content:counters(item,".")} ol:hoover(2){list-style:lower-roman}</style>';
+    expect(await outline(`${sheet}<ol><li>x</ol>`)).toEqual(['1. x']);
+  });
+
   it('has no marker where the style shows none, so that typed markers stay as they are', async () => {
     expect(await outline('<ul style="list-style: none"><li>(a) To note</ul>')).toEqual(['- (a) To note']);
   });

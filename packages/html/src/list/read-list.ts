@@ -4,13 +4,17 @@ import type { Context, Page, ReadElement } from '../flow/context.ts';
 import { isHidden } from '../page/hidden.ts';
 import { attribute, elements, integer, isElement, isText } from '../parse/dom.ts';
 import { spanOf } from '../place/span.ts';
+import type { SheetMarker } from '../style/list-sheet.ts';
 import { markerOf, styleOfCss, styleOfType } from './list-marker.ts';
 
 const nested: readonly string[] = ['disc', 'circle', 'square'];
 
-/** The style a list or one of its items asks for itself. */
-const ownStyle = (element: Element, page: Page): string | undefined =>
-  styleOfCss(page.styles.of(element).listStyle) ?? styleOfType(attribute(element, 'type'));
+/** The way a list or one of its items asks for its marker itself: in its own style, in the page's, or by its type. */
+function ownMarker(element: Element, page: Page): SheetMarker | undefined {
+  const own = styleOfCss(page.styles.of(element).listStyle);
+  const style = own ?? (page.markers.has(element) ? undefined : styleOfType(attribute(element, 'type')));
+  return style === undefined ? page.markers.get(element) : { style, before: '', after: '.' };
+}
 
 const place = (element: Element, page: Page): ReturnType<typeof spanOf> => {
   const at = element.sourceCodeLocation;
@@ -21,7 +25,8 @@ const place = (element: Element, page: Page): ReturnType<typeof spanOf> => {
 export const readList: ReadElement = (element, writer, context) => {
   const { page } = context;
   const ordered = element.name === 'ol';
-  const style = ownStyle(element, page) ?? (ordered ? 'decimal' : (nested[Math.min(context.bullets, 2)] ?? 'disc'));
+  const usual = ordered ? 'decimal' : (nested[Math.min(context.bullets, 2)] ?? 'disc');
+  const marked = ownMarker(element, page) ?? { style: usual, before: '', after: '.' };
   const inner: Context = { ...context, bullets: context.bullets + (ordered ? 0 : 1) };
   const reversed = ordered && attribute(element, 'reversed') !== undefined;
   const own = element.children.filter((child) => !isElement(child) || !isHidden(child, page.styles.of(child)));
@@ -35,7 +40,8 @@ export const readList: ReadElement = (element, writer, context) => {
       number = (ordered ? integer(child, 'value') : undefined) ?? number;
       const blocks = page.flow([child], inner);
       const at = blocks.length > 0 ? spanOf(blocks) : place(child, page);
-      items.push(listItem(markerOf(ownStyle(child, page) ?? style, number), blocks, at));
+      const marker = ownMarker(child, page) ?? marked;
+      items.push(listItem(markerOf(marker.style, number, marker), blocks, at));
       number += reversed ? -1 : 1;
     } else addStray(items, child, inner);
   }

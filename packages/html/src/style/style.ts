@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { type SymbolFont, symbolFont } from '../flow/symbol-fonts.ts';
 import { attribute } from '../parse/dom.ts';
 import { fillColour } from './colour.ts';
+import { declarationsOf } from './declarations.ts';
 
 /** What an element's own `style` attribute says, as far as it matters to a reader; undefined where it says nothing. */
 export interface Style {
@@ -65,21 +66,8 @@ const properties: Readonly<Record<string, Reading>> = {
 
 function parseStyle(declarations: string): Style {
   let style = noStyle;
-  for (const declaration of declarations.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon < 0) continue;
-    const name = declaration.slice(0, colon).trim().toLowerCase();
-    if (Object.hasOwn(properties, name))
-      style = {
-        ...style,
-        ...properties[name]?.(
-          declaration
-            .slice(colon + 1)
-            .trim()
-            .toLowerCase(),
-        ),
-      };
-  }
+  for (const [name, value] of declarationsOf(declarations))
+    if (Object.hasOwn(properties, name)) style = { ...style, ...properties[name]?.(value) };
   return style;
 }
 

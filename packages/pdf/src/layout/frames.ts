@@ -3,6 +3,7 @@ import { boxedCells } from './boxed-cells.ts';
 import { groupEdges } from './edge-groups.ts';
 import { fillGrids } from './fill-grids.ts';
 import { area, contains, sharedArea } from './geometry.ts';
+import { headedTables } from './headed-tables.ts';
 import { horizontalTables } from './horizontal-tables.ts';
 import type { Line } from './piece.ts';
 import { type GridSlot, type RuledGrid, ruledGrid } from './ruled-grid.ts';
@@ -69,10 +70,12 @@ export function findFrames(
     .flatMap((edges) => ruledGrid(edges) ?? [])
     .map((grid) => boxedCells(grid, model, lines) ?? grid);
   const between = horizontalTables(loose, model.rules, lines, cutter);
-  const shaded = fillGrids(model.fills, lines, [...ruled, ...between], model.width * model.height);
+  const usual = fillGrids(model.fills, lines, [...ruled, ...between], model.width * model.height);
+  const headed = headedTables(model.fills, lines, [...ruled, ...between], usual, cutter);
+  const shaded = usual.filter((grid) => !headed.some(({ box }) => sharedArea(box, grid.box) > 0.5 * area(grid.box)));
   return nest([
     ...ruled.map((grid): Candidate => ({ grid, drawnBy: 'rules' })),
     ...between.map((grid): Candidate => ({ grid, drawnBy: 'horizontalRules' })),
-    ...shaded.map((grid): Candidate => ({ grid, drawnBy: 'fills' })),
+    ...[...shaded, ...headed].map((grid): Candidate => ({ grid, drawnBy: 'fills' })),
   ]);
 }

@@ -1,0 +1,93 @@
+import type { Box } from '@council-reports/core';
+import type { Fill } from '../page/page-model.ts';
+import { overlap, unionBox } from './geometry.ts';
+import type { Line, Piece } from './piece.ts';
+import type { Interval } from './text-columns.ts';
+
+/** A shaded row of headings: its place, and between which x each column may end. */
+export interface HeaderBand {
+  readonly box: Box;
+  readonly ends: readonly Interval[];
+}
+
+const lowest = 9;
+const highest = 64;
+const sameEnd = 1.5;
+const widestSeam = 4;
+const fewestColumns = 3;
+const wordSpace = 0.9;
+
+const inside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
+  baseline > top && baseline <= bottom + 1 && overlap(box[0], box[2], left, right) > 2;
+
+/** Fills of one height that stand beside each other, from left to right. */
+function chains(fills: readonly Fill[]): readonly (readonly Fill[])[] {
+  const found: Fill[][] = [];
+  const byTop = new Map<number, Fill[][]>();
+  for (const fill of fills.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const [left, top, , bottom] = fill.box;
+    const key = Math.round(top);
+    const level = [key - 1, key, key + 1].flatMap((near) => byTop.get(near) ?? []);
+    const before = level.find((chain) => {
+      const last = chain.at(-1)?.box;
+      return (
+        last !== undefined &&
+        Math.abs(last[1] - top) <= sameEnd &&
+        Math.abs(last[3] - bottom) <= sameEnd &&
+        Math.abs(left - last[2]) <= widestSeam
+      );
+    });
+    if (before !== undefined) {
+      before.push(fill);
+      continue;
+    }
+    const chain = [fill];
+    found.push(chain);
+    byTop.set(key, [...(byTop.get(key) ?? []), chain]);
+  }
+  return found;
+}
+
+/** The stretches of x that words stand over, on whichever line; those less than a word space apart are one. */
+function stretchesOf(pieces: readonly Piece[]): readonly Interval[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { box, size } of pieces.toSorted((a, b) => a.box[0] - b.box[0])) {
+    const last = found.at(-1);
+    if (last !== undefined && box[0] - last.to < wordSpace * size) last.to = Math.max(last.to, box[2]);
+    else found.push({ from: box[0], to: box[2] });
+  }
+  return found;
+}
+
+/** A band of one shade: its columns are told by the headings that stand in it. */
+function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
+  const parts = stretchesOf(pieces.filter((piece) => inside(piece, box)));
+  const ends = parts.slice(1).map(({ from }, index) => ({ from: parts[index]?.to ?? from, to: from }));
+  return parts.length < fewestColumns ? undefined : { box, ends };
+}
+
+/** A band of a fill to each column, with words in each. */
+function bandOfFills(chain: readonly Fill[], box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
+  if (chain.length < fewestColumns) return undefined;
+  if (!chain.every((fill) => pieces.some((piece) => inside(piece, fill.box)))) return undefined;
+  const ends = chain.slice(1).map(({ box: next }, index) => {
+    const x = ((chain[index]?.box[2] ?? next[0]) + next[0]) / 2;
+    return { from: x, to: x };
+  });
+  return { box, ends };
+}
+
+/** Rows of three or more headings that are shaded as one row is: by a fill to each, or by one behind them all. */
+export function headerBands(fills: readonly Fill[], lines: readonly Line[]): readonly HeaderBand[] {
+  const rows = fills.filter(({ box, color, round }) => {
+    const height = box[3] - box[1];
+    return round !== true && color !== '#ffffff' && height >= lowest && height <= highest;
+  });
+  if (rows.length === 0) return [];
+  const pieces = lines.flatMap((line) => line.pieces);
+  return chains(rows).flatMap((chain) => {
+    const box = unionBox(chain.map((fill) => fill.box));
+    if (box === undefined) return [];
+    return (chain.length === 1 ? bandOfWords(box, pieces) : bandOfFills(chain, box, pieces)) ?? [];
+  });
+}
