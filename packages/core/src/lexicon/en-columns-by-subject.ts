@@ -32,6 +32,7 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
     ],
     category: ['subject', 'topic', 'area', 'function', 'activity', 'heading', 'service', 'service area', 'objective'],
     likelihood: [
+      'frequency',
       'chance*',
       'chances*',
       'likelihood of*',
@@ -220,6 +221,7 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
   kpi: {
     kpi: ['description', 'title'],
     target: [
+      'by 20*',
       'aim',
       'aim*',
       '*aim',

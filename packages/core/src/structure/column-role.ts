@@ -28,7 +28,7 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
   if (first === undefined) return undefined;
   const firstLine = splitPassage(first, /\n/g)[0];
   const whole = headingText(cell);
-  const bare = withoutPeriod(whole);
+  const bare = withoutScale(withoutPeriod(whole));
   return (
     lexicon.column.whole(whole) ??
     lexicon.column.whole(bare) ??
@@ -39,9 +39,15 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
     ratingOf(whole, lexicon) ??
     lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
-    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '')
+    lexicon.column(whole.split(/ [–-] |\/| and | & /)[0] ?? '')
   );
 }
+
+/** A heading without the scale its ratings are of: "Risk level 1-9", "Frequency H/M/L", "Score (out of 25)". */
+export const withoutScale = (heading: string): string => heading.replace(printedScale, '');
+
+const printedScale =
+  /\s\(?(?:1\s?(?:[-–]|to)\s?\d{1,2}|[HML](?:\s?[/,]\s?[HML]){2}|out of \d{1,2}|max\.? \d{1,2})\)?$/i;
 
 /** What a label would hold as the heading of a column; null where it is none. */
 export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {

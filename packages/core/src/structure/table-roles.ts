@@ -88,16 +88,22 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
   );
   const areEnough = (read: number): boolean => read >= 2 && read >= cells.length * 0.4;
   if (areEnough(known.length)) return true;
-  return areEnough(spokenFor(columns, lexicon)?.columns ?? 0) || isHeadedInWords(columns, lexicon);
+  if (areEnough(spokenFor(columns, lexicon)?.columns ?? 0)) return true;
+  return isHeadedInWords(
+    columns,
+    cells.every(({ header }) => header),
+    lexicon,
+  );
 }
 
-/** Short headings without figures, most of which are known by a word alone, and some as they stand. */
-function isHeadedInWords(columns: readonly Column[], lexicon: CompiledLexicon): boolean {
+/** Short headings without figures, most of which are known by a word alone; where they are not marked as headings, some as they stand. */
+function isHeadedInWords(columns: readonly Column[], areMarked: boolean, lexicon: CompiledLexicon): boolean {
   const isPlain = ({ heading }: Column): boolean =>
     heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(heading) || opensWithPeriod(heading));
   if (columns.length < 3 || !columns.every(isPlain)) return false;
   const spoken = spokenInWords(columns, lexicon);
-  return spoken !== undefined && spoken.columns >= columns.length * 0.6 && isCuedFor(spoken.subject, columns);
+  if (spoken === undefined || spoken.columns < columns.length * (areMarked ? 0.5 : 0.6)) return false;
+  return areMarked || isCuedFor(spoken.subject, columns);
 }
 
 const alone = (cell: FlowCell, lexicon: CompiledLexicon): Column => ({

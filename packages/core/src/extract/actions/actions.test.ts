@@ -7,6 +7,15 @@ import { extractActions } from './actions.ts';
 const actionsOf = (...blocks: readonly Block[]): ReturnType<typeof extractActions>['found'] =>
   extractActions(contextOf(...blocks)).found;
 
+describe('a table', () => {
+  it('that counts actions by when they are due has none', () => {
+    const header = ['Risk level', 'Mitigating actions', 'Due by end of', 'Owner'];
+    expect(
+      actionsOf(grid(header, ['16', '6', 'February 2025', 'Head of IT'], ['9', '4', 'May 2025', 'Clerk'])),
+    ).toEqual([]);
+  });
+});
+
 describe('what the cell of an action labels behind its text', () => {
   it('is its status, owner and date where no column is', () => {
     const found = actionsOf(
