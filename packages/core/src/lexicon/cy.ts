@@ -336,6 +336,8 @@ export const welsh: Lexicon = {
     actionPlans: ['cynllun (?:gweithredu|gwella|cyflawni)', 'rhestr gamau'],
     taskVerbs: ['adolygu', 'cyhoeddi', 'datblygu', 'gwella', 'penodi', 'paratoi', 'sefydlu', 'sicrhau', 'cyflwyno'],
     taskWords: ["i(?:’|')w"],
+    doneWords: ['a gymerwyd'],
+    timetables: ['amserlen', 'calendr'],
     otherRows: ['penderfyniad(?:au)?', 'pol[iï]s[iï](?:au)?', 'ceisiadau'],
     dueWords: ['dyddiad (?:targed|cwblhau)'],
   },

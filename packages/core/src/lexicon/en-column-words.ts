@@ -22,11 +22,20 @@ const people = [
   'director*',
   'post[- ]?holder',
   'sponsor',
+  'person',
+  'held by',
+  'holder*',
+  'partner',
+  'agency',
   'champion',
   'councillor*',
+  'cabinet member*',
+  'portfolio holder*',
 ];
 /** Dates on which something began or was noted, which are no dates by which it is due. */
 const starts = ['start*', 'raised', 'opened', 'logged', 'created', 'commence*', 'meeting'];
+/** The end of a heading that says which row it is: "BV ref", "Issue ID". */
+const refs = ['ref', 'id', 'code'];
 const times = [
   'date',
   'deadline',
@@ -41,14 +50,18 @@ const times = [
   'finish',
   'done by',
   'complete by',
+  'completion',
 ];
 
 /** Words in a heading that no cue knows, by what it holds in tables about one thing; `*` lets a word go on. Of several roles the one listed first has it. */
 export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
   risk: {
+    ref: refs,
     riskAction: ['further', 'additional', 'outstanding', 'planned', 'next', 'still'],
     mitigation: [
       'mitigat*',
+      'protect*',
+      'arrangement*',
       'control*',
       'safeguard*',
       'manage',
@@ -61,6 +74,8 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
       'defence*',
       'existing',
       'in place',
+      'have done',
+      'doing',
     ],
     owner: people,
     date: starts,
@@ -86,11 +101,12 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
     risk: ['risk', 'risks', 'wrong', 'hazard*', 'threat*', 'danger*', 'uncertaint*'],
   },
   action: {
+    ref: refs,
     owner: people,
     date: starts,
     due: times,
     progress: ['progress', 'update*', 'comment*', 'narrative', 'so far', 'situation'],
-    status: ['status', 'rag', 'brag', 'assess*', 'judgement', 'confidence', 'closed'],
+    status: ['status', 'rag', 'brag', 'assess*', 'judgement', 'confidence', 'closed', 'health'],
     measure: ['success*', 'measur*', 'evidence', 'know', 'good'],
     outcome: ['outcome*', 'benefit*', 'difference', 'impact'],
     action: [
@@ -101,21 +117,28 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
       'steps',
       'task*',
       'do',
-      'deliver',
+      'deliver*',
       'activit*',
       'initiative*',
       'intervention*',
       'commitment*',
     ],
-    aim: ['finding*', 'weakness*', 'gap', 'gaps', 'observation*'],
+    aim: ['recommend*', 'finding*', 'weakness*', 'gap', 'gaps', 'observation*'],
   },
   kpi: {
-    rag: ['rag', 'status', 'grade', 'complied'],
+    ref: refs,
+    rag: ['rag', 'status', 'grade', 'complied', 'verdict'],
     trend: ['trend', 'direction', 'travel', 'movement', 'change'],
-    baseline: ['baseline', 'previous*', 'prior', 'starting', 'before', 'were'],
+    baseline: ['baseline', 'base', 'previous*', 'prior', 'starting', 'before', 'were', 'last year', 'year ago'],
     target: [
       'target*',
       'standard*',
+      'tolerance*',
+      'to be achieved',
+      'to be reached',
+      'should be',
+      'ceiling',
+      'plan',
       'threshold*',
       'trajectory',
       'expected',

@@ -147,6 +147,8 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'initiatives',
       'what are we doing*',
       'what will we do*',
+      'we will*',
+      'what needs to change',
       'what will be done*',
       'how will we do it',
       'how will we do this',
@@ -222,6 +224,7 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
     kpi: ['description', 'title'],
     target: [
       'by 20*',
+      'where we should be*',
       'aim',
       'aim*',
       '*aim',

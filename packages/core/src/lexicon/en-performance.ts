@@ -3,7 +3,7 @@ import type { Phrases } from './lexicon.ts';
 /** Phrases by which targets and actions are known in English. */
 export const performancePhrases: Pick<
   Phrases,
-  'actionHeadings' | 'actionPlans' | 'taskVerbs' | 'taskWords' | 'otherRows' | 'dueWords'
+  'actionHeadings' | 'actionPlans' | 'taskVerbs' | 'taskWords' | 'otherRows' | 'doneWords' | 'timetables' | 'dueWords'
 > = {
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',
@@ -248,13 +248,15 @@ export const performancePhrases: Pick<
     'applications?',
     'applicants?',
     'petitions?',
+    'gifts?',
+    'complaints?',
+    'incidents?',
+    'breach(?:es)?',
     'motions?',
     'questions?',
     'savings?',
     'purpose',
     'topics?',
-    'meeting',
-    'agenda',
     'reports?',
     'documents?',
     'courses?',
@@ -267,5 +269,7 @@ export const performancePhrases: Pick<
     'votes?',
     'voting',
   ],
+  doneWords: ['taken'],
+  timetables: ['timetable', 'key dates', 'calendar', 'programme of meetings'],
   dueWords: ['(?:target |completion |due |end |implementation ){1,2}date', 'deadline', 'date for completion'],
 };

@@ -407,6 +407,10 @@ export interface Phrases extends MinutePhrases {
   readonly taskWords: readonly string[];
   /** Headings of tables of decisions, applications and the like, the rows of which nobody is to do. */
   readonly otherRows: readonly string[];
+  /** Words of a heading of what was done about something: "Action taken". */
+  readonly doneWords: readonly string[];
+  /** Headings of tables of when things happen, which nobody has set anybody to do. */
+  readonly timetables: readonly string[];
   /** Words in a sentence that name the date by which something is due. */
   readonly dueWords: readonly string[];
 }

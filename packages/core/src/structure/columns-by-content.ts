@@ -8,6 +8,8 @@ import {
   withLevelsDue,
   withMeasureColumn,
   withNamedStandard,
+  withProductColumn,
+  withRiskColumn,
   withTaskColumn,
 } from './titles-by-content.ts';
 
@@ -19,6 +21,8 @@ export const columnsByContent = (
 ): readonly Column[] =>
   [
     withTaskColumn,
+    withProductColumn,
+    withRiskColumn,
     withDueColumn,
     withDatesDue,
     withLevelsDue,

@@ -1,5 +1,5 @@
 export { cellText, rowsOf } from './cells.ts';
-export { type Column, columnOfHeading } from './column-role.ts';
+export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
 export * from './flow.ts';

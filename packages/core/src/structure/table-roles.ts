@@ -7,10 +7,11 @@ import {
   opensWithPeriod,
   withActionColumn,
   withNameColumn,
+  withoutScale,
   withStageColumns,
 } from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
-import { isCuedFor, spokenFor, spokenInWords, withSubjectColumns } from './table-subject.ts';
+import { isCuedFor, knownInWords, spokenFor, spokenInWords, withSubjectColumns } from './table-subject.ts';
 
 /** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
 export interface TableRoles {
@@ -96,14 +97,14 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
   );
 }
 
-/** Short headings without figures, most of which are known by a word alone; where they are not marked as headings, some as they stand. */
+/** Short headings without figures, most of which are known by a word alone, and some as they stand; of cells that are marked as headings two say enough. */
 function isHeadedInWords(columns: readonly Column[], areMarked: boolean, lexicon: CompiledLexicon): boolean {
   const isPlain = ({ heading }: Column): boolean =>
-    heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(heading) || opensWithPeriod(heading));
+    heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(withoutScale(heading)) || opensWithPeriod(heading));
   if (columns.length < 3 || !columns.every(isPlain)) return false;
+  if (areMarked && knownInWords(columns, lexicon) >= 2) return true;
   const spoken = spokenInWords(columns, lexicon);
-  if (spoken === undefined || spoken.columns < columns.length * (areMarked ? 0.5 : 0.6)) return false;
-  return areMarked || isCuedFor(spoken.subject, columns);
+  return spoken !== undefined && spoken.columns >= columns.length * 0.6 && isCuedFor(spoken.subject, columns);
 }
 
 const alone = (cell: FlowCell, lexicon: CompiledLexicon): Column => ({

@@ -55,7 +55,7 @@ export function withSubjectColumns(columns: readonly Column[], lexicon: Compiled
   const taken = new Set(known.map(({ role }) => role));
   return known.map((column) => {
     const role = column.role === null ? wordRole(subject, column, lexicon) : undefined;
-    return role === undefined || taken.has(role) ? column : { ...column, role };
+    return role === undefined || (taken.has(role) && !severalInWords.has(role)) ? column : { ...column, role };
   });
 }
 
@@ -74,6 +74,9 @@ const wordRole = (
 /** A scorecard prints codes and names of its measures, and levels of several periods, each under a heading of its own. */
 const severalAllowed: ReadonlySet<ColumnRole> = new Set(['kpi', 'actual', 'baseline', 'owner', 'due', 'progress']);
 
+/** A plan has dates that were planned and dates foreseen, of which the later column holds. */
+const severalInWords: ReadonlySet<ColumnRole> = new Set(['due', 'actual']);
+
 interface Spoken {
   readonly subject: TableSubject;
   /** How many columns speak for it. */
@@ -89,6 +92,18 @@ export const spokenInWords = (columns: readonly Column[], lexicon: CompiledLexic
   mostSpoken(
     columns,
     (subject, column) => roleIn(subject, column, lexicon) ?? wordRole(subject, column, lexicon) ?? null,
+  );
+
+/** The most columns that say anything of rows of one subject, whether or not one of them names the rows. */
+export const knownInWords = (columns: readonly Column[], lexicon: CompiledLexicon): number =>
+  Math.max(
+    ...subjects.map(
+      (subject) =>
+        columns.filter((column) => {
+          const role = roleIn(subject, column, lexicon) ?? wordRole(subject, column, lexicon) ?? null;
+          return role !== null && rolesOfSubject[subject].includes(role);
+        }).length,
+    ),
   );
 
 function mostSpoken(

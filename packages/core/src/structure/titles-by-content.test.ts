@@ -88,3 +88,39 @@ describe('what is measured', () => {
     ]);
   });
 });
+
+describe('in a register', () => {
+  test('the first column in sentences under no known heading says what the risk is', () => {
+    const rows = [
+      ['CR2', 'Workforce', 'Skilled planners cannot be recruited', '16', 'Supplements agreed'],
+      ['CR7', 'Property', 'Estate does not follow the fire law', '20', 'Rolling inspections'],
+    ];
+    expect(rolesIn(['Code', 'Theme', 'Nature of concern', 'Score', 'Safeguards'], ...rows)).toEqual([
+      'ref',
+      'category',
+      'risk',
+      'score',
+      'mitigation',
+    ]);
+  });
+
+  test('what holds the product of likelihood and impact is the score', () => {
+    const rows = [
+      ['Rope parts under load', '2', '5', '10', '7'],
+      ['Diesel is spilt', '3', '3', '9', '8'],
+    ];
+    expect(rolesIn(['Risk', 'Likelihood', 'Impact', 'Product', 'Page'], ...rows)).toEqual([
+      'risk',
+      'likelihood',
+      'impact',
+      'score',
+      null,
+    ]);
+  });
+});
+
+test('Levels of a year to a month are levels reached', () => {
+  const rows = [['People hurt on the roads', 'Fewer than 400', '431', '389']];
+  const header = ['Success measure', 'Aim', '12 months to Mar 2022', '12 months to Mar 2023'];
+  expect(rolesIn(header, ...rows)?.slice(2)).toEqual(['actual', 'actual']);
+});

@@ -42,10 +42,13 @@ function readAsAction(column: Column, columns: Columns, lexicon: CompiledLexicon
 
 const isOpen = ({ role }: Column): boolean => role === null || role === 'category' || role === 'mitigation';
 
+/** What is said of tasks beside who does them. */
+const ofTasks: readonly ColumnRole[] = ['due', 'status', 'progress', 'measure', 'outcome'];
+
 /** Whether a table says who and when, or how far, of rows that are no risks, measures, sums or decisions. */
 function isOfTasks(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): boolean {
   const isDated = columns.some((column) => column.role === 'target' && isOfDates(column, rows));
-  if (!holdsRole(columns, 'owner') || !(isDated || holdsRole(columns, 'due', 'status', 'progress'))) return false;
+  if (!holdsRole(columns, 'owner') || !(isDated || holdsRole(columns, ...ofTasks))) return false;
   if (holdsRole(columns, 'risk', 'likelihood', 'impact', 'kpi', 'option', 'signature', 'name')) return false;
   return !columns.some(({ heading }) => lexicon.holds('otherRows', heading) || /£/.test(heading));
 }
@@ -74,7 +77,37 @@ export function withLevelsDue(columns: Columns, rows: readonly DataRow[]): Colum
   return columns.map((column) => (isOfLevels(column) ? { ...column, role: 'target' } : column));
 }
 
+/** Beside a likelihood and an impact, a column that holds their product in every row is the score, whatever it is called. */
+export function withProductColumn(columns: Columns, rows: readonly DataRow[]): Columns {
+  const [likelihood, impact] = (['likelihood', 'impact'] as const).map((role) =>
+    columns.filter((each) => each.role === role),
+  );
+  const [one, other] = [likelihood?.[0], impact?.[0]];
+  if (one === undefined || other === undefined || holdsRole(columns, 'score')) return columns;
+  const numberIn = (column: Column, row: DataRow): number => Number(row.cells[column.index]?.text.text || Number.NaN);
+  const isProduct = (column: Column): boolean =>
+    rows.length > 0 &&
+    rows.every((row) => row.isGroup || numberIn(column, row) === numberIn(one, row) * numberIn(other, row));
+  return withRole(
+    columns,
+    columns.find((column) => column.role === null && isProduct(column)),
+    'score',
+  );
+}
+
 const isLevel = (text: string): boolean => level.test(text) && parseDate(text) === null;
+
+/** In a table that rates its rows and says how they are dealt with, the first column in sentences under no known heading says what the risk is. */
+export function withRiskColumn(columns: Columns, rows: readonly DataRow[]): Columns {
+  const isRated = holdsRole(columns, 'likelihood', 'impact', 'score') && holdsRole(columns, 'mitigation', 'riskAction');
+  if (!isRated || holdsRole(columns, 'risk', 'cause', 'consequence', 'action', 'aim', 'kpi')) return columns;
+  const inWords = columns.filter((column) => column.role === null && namesRows(column, rows) >= nearlyAll);
+  return withRole(
+    columns,
+    inWords.find((column) => averageWords(column, rows) >= 3),
+    'risk',
+  );
+}
 
 const level = /^(?:[<>≥≤=~+-]{1,2}|[a-z]{1,5} )?\s?£?\d[\d,.]*\s?(?:%|[a-z]{1,12}){0,2}$/i;
 
@@ -83,8 +116,12 @@ export function withNamedStandard(columns: Columns, rows: readonly DataRow[], le
   const targets = columns.filter(({ role }) => role === 'target');
   const figures = targets.filter((column) => shareOf(column, rows, isLevel) >= mostOf);
   const words = targets.filter((column) => shareOf(column, rows, isLevel) === 0 && averageWords(column, rows) >= 3);
-  const isNamed = columns.some(({ role, heading }) => isOfMeasures(role) && lexicon.column(heading) !== undefined);
-  if (figures.length === 0 || words.length !== 1 || isNamed) return columns;
+  const isNamed = columns.some(
+    ({ role, heading }) =>
+      isOfMeasures(role) && (lexicon.column(heading) ?? lexicon.columnByWord.kpi(heading)) !== undefined,
+  );
+  if (figures.length === 0 || words.length !== 1) return columns;
+  if (isNamed) return withRole(columns, words[0], null);
   return columns.map((column) =>
     column === words[0] ? { ...column, role: 'kpi' } : isOfMeasures(column.role) ? { ...column, role: null } : column,
   );

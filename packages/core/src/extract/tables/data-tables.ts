@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import type { ColumnRole } from '../../lexicon/index.ts';
+import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
 import {
   type Column,
   columnOfRole,
@@ -11,6 +11,7 @@ import {
   type Section,
 } from '../../structure/index.ts';
 import { parseRating } from '../../values/index.ts';
+import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldTables, isCardOf } from './field-tables.ts';
 
@@ -36,11 +37,11 @@ function namesRisks(table: DataTable): boolean {
   return cells.length === 0 || cells.some((text) => parseRating(text) === null);
 }
 
-/** Whether what a table says of actions is what they are, and not how many. */
+/** Whether a column of actions counts them, or says in a word of each what was answered. */
 function countsActions(table: DataTable): boolean {
   const column = columnOfRole(table, 'action');
   const cells = column === undefined ? [] : printedIn(column, table.rows);
-  return cells.length > 0 && cells.every((text) => /^\d{1,4}%?$/.test(text));
+  return cells.length > 0 && cells.every((text) => /^(?:\d{1,4}%?|\p{L}{1,15})$/u.test(text));
 }
 
 const columnsRating = (table: DataTable): readonly Column[] =>
@@ -112,11 +113,25 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
 /** The kind of a table where it stands: one of actions and of who does them, or by when, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
-  if (known !== undefined || !has(table, 'action') || countsActions(table) || count(table, ['owner', 'due']) === 0)
-    return known;
+  if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
+  if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
+  if (namesMore(table, lexicon)) return 'action';
+  if (count(table, ['owner', 'due']) === 0) return known;
   const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
   return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
 }
+
+/** Whether a table of actions says what was done about something else, or when things happen: a register of gifts, a timetable. */
+function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon): boolean {
+  const action = columnOfRole(table, 'action')?.heading ?? '';
+  const isPast =
+    lexicon.holds('doneWords', action) &&
+    table.roles.columns.some(({ heading }) => lexicon.holds('otherRows', heading));
+  const isDated = lexicon.holds('timetables', headingOf(section)) && count(table, ['ref', ...saidOfProgress]) === 0;
+  return isPast || isDated;
+}
+
+const saidOfProgress = ['status', 'progress', 'measure', 'outcome'] as const;
 
 /** Heading of the section a table stands in, with those above it, as one line. */
 export const headingOf = (section: Section): string => flat(section.heading);
