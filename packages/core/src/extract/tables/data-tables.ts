@@ -37,11 +37,12 @@ function namesRisks(table: DataTable): boolean {
   return cells.length === 0 || cells.some((text) => parseRating(text) === null);
 }
 
-/** Whether a column of actions counts them, or says in a word of each what was answered. */
+/** Whether a column of actions counts them, or answers several of them with the same word. */
 function countsActions(table: DataTable): boolean {
   const column = columnOfRole(table, 'action');
   const cells = column === undefined ? [] : printedIn(column, table.rows);
-  return cells.length > 0 && cells.every((text) => /^(?:\d{1,4}%?|\p{L}{1,15})$/u.test(text));
+  const areAnswers = cells.every((text) => /^\p{L}{1,15}$/u.test(text)) && new Set(cells).size < cells.length;
+  return cells.length > 0 && (areAnswers || cells.every((text) => /^\d{1,4}%?$/.test(text)));
 }
 
 const columnsRating = (table: DataTable): readonly Column[] =>
