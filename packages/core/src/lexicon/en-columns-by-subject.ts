@@ -32,6 +32,7 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
     ],
     category: ['subject', 'topic', 'area', 'function', 'activity', 'heading', 'service', 'service area', 'objective'],
     likelihood: [
+      'frequency',
       'chance*',
       'chances*',
       'likelihood of*',
@@ -146,6 +147,8 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'initiatives',
       'what are we doing*',
       'what will we do*',
+      'we will*',
+      'what needs to change',
       'what will be done*',
       'how will we do it',
       'how will we do this',
@@ -220,6 +223,8 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
   kpi: {
     kpi: ['description', 'title'],
     target: [
+      'by 20*',
+      'where we should be*',
       'aim',
       'aim*',
       '*aim',

@@ -403,6 +403,16 @@ export interface Phrases extends MinutePhrases {
   readonly riskTreatments: readonly string[];
   /** What a list of actions is called, in the heading or the words before a table that has no more than a column for them and one beside. */
   readonly actionPlans: readonly string[];
+  /** Verbs in the form that opens what somebody is to do: "Recruit", "Draw up". */
+  readonly taskVerbs: readonly string[];
+  /** Words of a sentence that says what is to be done: "will be", "to be". */
+  readonly taskWords: readonly string[];
+  /** Headings of tables of decisions, applications and the like, the rows of which nobody is to do. */
+  readonly otherRows: readonly string[];
+  /** Words of a heading of what was done about something: "Action taken". */
+  readonly doneWords: readonly string[];
+  /** Headings of tables of when things happen, which nobody has set anybody to do. */
+  readonly timetables: readonly string[];
   /** Words in a sentence that name the date by which something is due. */
   readonly dueWords: readonly string[];
 }

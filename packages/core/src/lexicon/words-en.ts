@@ -283,7 +283,7 @@ export const wordsEn: ValueWords = {
   statuses: phrases(`
     on track | on target | off track | off target | completed | complete | not started | not yet started |
     in progress | succeeding | near target | needs improvement | delayed | at risk | overdue | closed | open |
-    ongoing | underway | partially complete | partially completed | action outstanding | outstanding |
+    ongoing | underway | under way | partially complete | partially completed | action outstanding | outstanding |
     regular review | achieved | not achieved | on hold | superseded | behind schedule | on schedule |
     ahead of target | below target | above target | target met | target not met | met | not met | exceeded | started |
     slipped | cancelled | deferred | implemented | improving | worsening | stable | no change | increasing |

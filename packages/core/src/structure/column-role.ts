@@ -28,7 +28,7 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
   if (first === undefined) return undefined;
   const firstLine = splitPassage(first, /\n/g)[0];
   const whole = headingText(cell);
-  const bare = withoutPeriod(whole);
+  const bare = withoutScale(withoutPeriod(whole));
   return (
     lexicon.column.whole(whole) ??
     lexicon.column.whole(bare) ??
@@ -39,9 +39,16 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
     ratingOf(whole, lexicon) ??
     lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
-    lexicon.column(whole.split(/ [–-] |\/| and /)[0] ?? '')
+    actionWithOthers(whole, lexicon) ??
+    lexicon.column(whole.split(/ [–-] |\/| and | & /)[0] ?? '')
   );
 }
+
+/** A heading without the scale its ratings are of: "Risk level 1-9", "Frequency H/M/L", "Score (out of 25)". */
+export const withoutScale = (heading: string): string => heading.replace(printedScale, '');
+
+const printedScale =
+  /\s\(?(?:1\s?(?:[-–]|to)\s?\d{1,2}|[HML](?:\s?[/,]\s?[HML]){2}|out of \d{1,2}|max\.? \d{1,2})\)?$/i;
 
 /** What a label would hold as the heading of a column; null where it is none. */
 export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {
@@ -49,6 +56,23 @@ export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Colu
   return role === undefined
     ? null
     : { index: 0, role, stage: isRating(role) ? (lexicon.riskStage(heading) ?? null) : null, heading };
+}
+
+/** What the parts of a heading that names several things hold: "Agreed action, officer and date". */
+export const rolesNamedIn = (heading: string, lexicon: CompiledLexicon): ReadonlySet<ColumnRole> =>
+  new Set(
+    heading
+      .split(/,|\/|&|\band\b/u)
+      .flatMap(
+        (part) =>
+          lexicon.columnIn.action.whole(part) ?? lexicon.column.whole(part) ?? lexicon.columnByWord.action(part) ?? [],
+      ),
+  );
+
+/** An action with who does it, or by when, in one column. */
+function actionWithOthers(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const [first, ...others] = rolesNamedIn(heading, lexicon);
+  return first === 'action' && (others.includes('owner') || others.includes('due')) ? 'action' : undefined;
 }
 
 /** "RISK What could stop the objectives": the title of a column before what explains it. */
@@ -77,9 +101,11 @@ function ratingOf(heading: string, lexicon: CompiledLexicon): ColumnRole | undef
 export const isRating = (role: ColumnRole | null | undefined): boolean =>
   role === 'likelihood' || role === 'impact' || role === 'score';
 
-/** "2021/22 starts", "Q3 2024/25", "2024": a heading that opens with a period holds the levels of that period. */
+/** "2021/22 starts", "Q3 2024/25", "12 months to Mar 2023", "2024": a heading that opens with a period holds the levels of that period. */
 export const opensWithPeriod = (heading: string): boolean =>
-  isPeriod(heading) || /^20\d\d(?:[/–-]\d{2,4})?\s/u.test(heading);
+  isPeriod(heading) ||
+  isPeriod(heading.replace(/^(?:\d{1,2} months|year|quarter|position|as) (?:to|ending|ended|at) /i, '')) ||
+  /^20\d\d(?:[/–-]\d{2,4})?\s/u.test(heading);
 
 /**
  * Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading; columns headed

@@ -1,20 +1,40 @@
-import { emptyPassage, flat } from '../document/index.ts';
-import type { ColumnRole } from '../lexicon/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseDate, parseRating, parseStatus } from '../values/index.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
+import { holdsRole, printedIn } from './printed-in.ts';
+import {
+  withDatesDue,
+  withLevelsDue,
+  withMeasureColumn,
+  withNamedStandard,
+  withProductColumn,
+  withRiskColumn,
+  withTaskColumn,
+} from './titles-by-content.ts';
 
 /** Columns whose headings leave open what they hold, told by what stands in them. */
-export const columnsByContent = (columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] =>
-  [withDueColumn, withCodeColumn, withAimsAnswered, withStatusColumn, withImpactColumn].reduce(
-    (known, read) => read(known, rows),
-    columns,
-  );
+export const columnsByContent = (
+  columns: readonly Column[],
+  rows: readonly DataRow[],
+  lexicon: CompiledLexicon,
+): readonly Column[] =>
+  [
+    withTaskColumn,
+    withProductColumn,
+    withRiskColumn,
+    withDueColumn,
+    withDatesDue,
+    withLevelsDue,
+    withNamedStandard,
+    withMeasureColumn,
+    withCodeColumn,
+    withAimsAnswered,
+    withStatusColumn,
+    withImpactColumn,
+  ].reduce((known, read) => read(known, rows, lexicon), columns);
 
 type Columns = readonly Column[];
-
-const holdsRole = (columns: Columns, ...roles: readonly ColumnRole[]): boolean =>
-  columns.some(({ role }) => role !== null && roles.includes(role));
 
 /** Where no column is headed as one of states, one of notes or of no known heading that holds states and nothing else is it. */
 function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
@@ -57,12 +77,6 @@ function withImpactColumn(columns: Columns, rows: readonly DataRow[]): Columns {
     column.role === 'consequence' && isOfRatings(column) ? { ...column, role: 'impact' } : column,
   );
 }
-
-const printedIn = ({ index }: Column, rows: readonly DataRow[]): readonly string[] =>
-  rows
-    .filter(({ isGroup }) => !isGroup)
-    .map((row) => flat(row.cells[index]?.text ?? emptyPassage))
-    .filter((text) => text !== '');
 
 /** In a plan without a column of dates, one of targets that holds dates says when actions are due. */
 function withDueColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {

@@ -105,7 +105,7 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
       isBanner,
     });
   }
-  return { roles: { ...roles, columns: columnsByContent(roles.columns, rows) }, rows };
+  return { roles: { ...roles, columns: columnsByContent(roles.columns, rows, lexicon) }, rows };
 }
 
 function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {

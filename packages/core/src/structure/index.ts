@@ -1,5 +1,5 @@
 export { cellText, rowsOf } from './cells.ts';
-export { type Column, columnOfHeading } from './column-role.ts';
+export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
 export * from './flow.ts';
@@ -10,5 +10,6 @@ export { isCapitals } from './lines.ts';
 export { type MeasureCard, measureCardOf } from './measure-card.ts';
 export * from './outline.ts';
 export { pageNameOf, pageTitleOf } from './page-name.ts';
+export { printedIn } from './printed-in.ts';
 export * from './structure.ts';
 export * from './table-roles.ts';

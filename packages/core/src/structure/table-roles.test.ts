@@ -26,6 +26,39 @@ describe('the roles of columns', () => {
     ).toEqual(['risk', 'likelihood', 'impact']);
   });
 
+  test('are told by all headings together: what names the rows outweighs a rating beside it', () => {
+    expect(
+      columns(
+        roles(
+          ['Finding', 'Rating', 'Management response', 'Officer and date'],
+          ['Keys are lent', 'High', 'A book will be kept', 'Clerk, May 2024'],
+        ),
+      ),
+    ).toEqual(['aim', 'score', 'action', 'owner']);
+  });
+
+  test('are told by a word in headings that are marked as such, where none is known as it stands', () => {
+    const marked = (words: readonly string[]) =>
+      tableRow(words.map((word) => tableCell([para(word)], { header: true })));
+    const plain = (words: readonly string[]) => tableRow(words.map((word) => tableCell([para(word)])));
+    const found = rolesOf(
+      tableFlow(
+        table([
+          marked(['Harm that we found', 'Mitigating step', 'Post holder', 'Look at again']),
+          plain(['No bank account', 'Give out cards', 'Head of Tax', 'May 2021']),
+        ]),
+      ),
+      lexicon,
+    );
+    expect(columns(found)).toEqual([null, 'action', 'owner', null]);
+  });
+
+  test('are told without the scale of ratings behind a heading', () => {
+    expect(
+      columns(roles(['Risk identified', 'Impact H/L/M', 'Frequency H/M/L', 'Risk level 1-9'], ['Loss', 'H', 'L', '3'])),
+    ).toEqual(['risk', 'impact', 'likelihood', 'score']);
+  });
+
   test('stand under a caption that spans the table, which is kept', () => {
     const found = roles(['FIGURE 1 Risks of the stand', '', ''], ['Risk', 'Likelihood', 'Impact'], ['Rain', '2', '3']);
     expect(found).toMatchObject({ headerRow: 1, caption: 'FIGURE 1 Risks of the stand' });

@@ -7,10 +7,11 @@ import {
   opensWithPeriod,
   withActionColumn,
   withNameColumn,
+  withoutScale,
   withStageColumns,
 } from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
-import { isCuedFor, spokenFor, spokenInWords, withSubjectColumns } from './table-subject.ts';
+import { isCuedFor, knownInWords, spokenFor, spokenInWords, withSubjectColumns } from './table-subject.ts';
 
 /** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
 export interface TableRoles {
@@ -88,14 +89,20 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
   );
   const areEnough = (read: number): boolean => read >= 2 && read >= cells.length * 0.4;
   if (areEnough(known.length)) return true;
-  return areEnough(spokenFor(columns, lexicon)?.columns ?? 0) || isHeadedInWords(columns, lexicon);
+  if (areEnough(spokenFor(columns, lexicon)?.columns ?? 0)) return true;
+  return isHeadedInWords(
+    columns,
+    cells.every(({ header }) => header),
+    lexicon,
+  );
 }
 
-/** Short headings without figures, most of which are known by a word alone, and some as they stand. */
-function isHeadedInWords(columns: readonly Column[], lexicon: CompiledLexicon): boolean {
+/** Short headings without figures, most of which are known by a word alone, and some as they stand; of cells that are marked as headings two say enough. */
+function isHeadedInWords(columns: readonly Column[], areMarked: boolean, lexicon: CompiledLexicon): boolean {
   const isPlain = ({ heading }: Column): boolean =>
-    heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(heading) || opensWithPeriod(heading));
+    heading.split(/\s+/).length <= mostHeadingWords && (!/\d/.test(withoutScale(heading)) || opensWithPeriod(heading));
   if (columns.length < 3 || !columns.every(isPlain)) return false;
+  if (areMarked && knownInWords(columns, lexicon) >= 2) return true;
   const spoken = spokenInWords(columns, lexicon);
   return spoken !== undefined && spoken.columns >= columns.length * 0.6 && isCuedFor(spoken.subject, columns);
 }

@@ -1,6 +1,6 @@
 import type { ColumnRole, CompiledLexicon, TableSubject } from '../lexicon/index.ts';
 import { withoutPeriod } from '../values/index.ts';
-import { type Column, opensWithPeriod } from './column-role.ts';
+import { type Column, opensWithPeriod, withoutScale } from './column-role.ts';
 
 /** What tables about anything may say of their rows. */
 const shared: readonly ColumnRole[] = ['owner', 'due', 'status', 'rag', 'progress'];
@@ -19,6 +19,13 @@ const tellingRoles: Readonly<Record<TableSubject, readonly ColumnRole[]>> = {
   kpi: ['target', 'kpi', 'measure'],
 };
 
+/** The roles of the column that says what each row is. */
+const namingRoles: Readonly<Record<TableSubject, readonly ColumnRole[]>> = {
+  risk: ['risk', 'cause', 'consequence'],
+  action: ['action', 'aim'],
+  kpi: ['kpi', 'measure', 'target'],
+};
+
 /** Of subjects that as many columns speak for, the first here is taken. */
 const subjects: readonly TableSubject[] = ['action', 'risk', 'kpi'];
 
@@ -27,7 +34,7 @@ function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: Compi
   const own = lexicon.columnIn[subject];
   const whole = own.whole(heading);
   if (whole !== undefined) return whole;
-  const bare = withoutPeriod(heading.replace(/\([^)]{0,80}\)/g, ''));
+  const bare = withoutScale(withoutPeriod(heading.replace(/\([^)]{0,80}\)/g, '')));
   return own.whole(bare) ?? role ?? own(heading) ?? own(bare) ?? null;
 }
 
@@ -37,7 +44,7 @@ function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: Compi
  * given to another.
  */
 export function withSubjectColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
-  const subject = spokenFor(columns, lexicon)?.subject ?? spokenInWords(columns, lexicon)?.subject;
+  const subject = subjectOf(columns, lexicon);
   if (subject === undefined) return columns;
   const read = columns.map((column) => ({ column, own: roleIn(subject, column, lexicon) }));
   const plain = new Set(read.flatMap(({ column, own }) => (own === column.role && own !== null ? [own] : [])));
@@ -48,7 +55,7 @@ export function withSubjectColumns(columns: readonly Column[], lexicon: Compiled
   const taken = new Set(known.map(({ role }) => role));
   return known.map((column) => {
     const role = column.role === null ? wordRole(subject, column, lexicon) : undefined;
-    return role === undefined || taken.has(role) ? column : { ...column, role };
+    return role === undefined || (taken.has(role) && !severalInWords.has(role)) ? column : { ...column, role };
   });
 }
 
@@ -67,6 +74,9 @@ const wordRole = (
 /** A scorecard prints codes and names of its measures, and levels of several periods, each under a heading of its own. */
 const severalAllowed: ReadonlySet<ColumnRole> = new Set(['kpi', 'actual', 'baseline', 'owner', 'due', 'progress']);
 
+/** A plan has dates that were planned and dates foreseen, of which the later column holds. */
+const severalInWords: ReadonlySet<ColumnRole> = new Set(['due', 'actual']);
+
 interface Spoken {
   readonly subject: TableSubject;
   /** How many columns speak for it. */
@@ -84,6 +94,18 @@ export const spokenInWords = (columns: readonly Column[], lexicon: CompiledLexic
     (subject, column) => roleIn(subject, column, lexicon) ?? wordRole(subject, column, lexicon) ?? null,
   );
 
+/** The most columns that say anything of rows of one subject, whether or not one of them names the rows. */
+export const knownInWords = (columns: readonly Column[], lexicon: CompiledLexicon): number =>
+  Math.max(
+    ...subjects.map(
+      (subject) =>
+        columns.filter((column) => {
+          const role = roleIn(subject, column, lexicon) ?? wordRole(subject, column, lexicon) ?? null;
+          return role !== null && rolesOfSubject[subject].includes(role);
+        }).length,
+    ),
+  );
+
 function mostSpoken(
   columns: readonly Column[],
   roleOf: (subject: TableSubject, column: Column) => ColumnRole | null,
@@ -96,6 +118,30 @@ function mostSpoken(
   });
   const most = Math.max(...counted.map(({ columns: speaking }) => speaking));
   return most < 2 ? undefined : counted.find(({ columns: speaking }) => speaking === most);
+}
+
+/** What a heading known as it stands counts beside one known by a word in it, and what it adds that the rows are named. */
+const weights = { cue: 1, word: 0.6 } as const;
+
+/**
+ * The subject that the headings speak for all together: those known as they stand, those known by a word, and the one that names the rows. A register
+ * of ratings or a list of dates without what they are of speaks for less than a table that says it.
+ */
+function subjectOf(columns: readonly Column[], lexicon: CompiledLexicon): TableSubject | undefined {
+  const read = subjects.map((subject) => {
+    const spoken = columns.flatMap((column) => {
+      const cue = roleIn(subject, column, lexicon);
+      const role = cue ?? wordRole(subject, column, lexicon) ?? null;
+      const weight = cue === null ? weights.word : weights.cue;
+      return role !== null && rolesOfSubject[subject].includes(role) ? [{ role, weight }] : [];
+    });
+    const sum = spoken.reduce((total, { weight }) => total + weight, 0);
+    const named = spoken.filter(({ role }) => namingRoles[subject].includes(role)).map(({ weight }) => weight);
+    const isTold = spoken.length > 1 && spoken.some(({ role }) => tellingRoles[subject].includes(role));
+    return { subject, weight: isTold ? sum + Math.max(0, ...named) : 0 };
+  });
+  const most = Math.max(...read.map(({ weight }) => weight));
+  return most === 0 ? undefined : read.find(({ weight }) => weight === most)?.subject;
 }
 
 /** Whether headings known as they stand speak for a subject: one that names what the rows are, or two that say anything of them. */

@@ -31,3 +31,8 @@ describe('datesAlone', () => {
     expect(datesAlone('Jul 2026 for one, Dec 2026 for both')).toEqual([]);
   });
 });
+
+it('A month of a year in figures is one where no day has such a month', () => {
+  expect(parseDue('03/25')).toEqual({ iso: '2025-03', precision: 'month', raw: '03/25' });
+  expect(parseDue('03/04').iso).toBeNull();
+});

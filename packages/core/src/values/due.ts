@@ -28,6 +28,9 @@ export function parseDue(raw: string, words: ValueWords = defaultWords): Partial
   if (phraseAt(starts, tokens, 0) !== null || says(opens)) return unknown;
   const whole = parseDate(printed, words);
   if (whole !== null) return whole;
+  const [, month, year] = monthOfYear.exec(printed) ?? [];
+  if (month !== undefined && year !== undefined)
+    return { iso: `20${year}-${month.padStart(2, '0')}`, precision: 'month', raw: printed };
   const dates = outsideBrackets(printed, findDates(printed, words));
   const last = dates.at(-1);
   if (phraseAt(ongoing, tokens, 0) !== null && !(dates.length === 1 && says(dueLeads)))
@@ -36,6 +39,9 @@ export function parseDue(raw: string, words: ValueWords = defaultWords): Partial
   if (dates.length === 1 || says(revisions)) return last.value;
   return isSpan(printed, dates) ? { ...last.value, raw: printed } : unknown;
 }
+
+/** "03/25": no day has such a month, and so it is a month of a year. */
+const monthOfYear = /^(0?[1-9]|1[0-2])\/(1[3-9]|[2-4]\d)$/;
 
 /** The dates of a line that holds nothing else: "Jul 2016 Dec 2015". Empty for any other. */
 export function datesAlone(raw: string, words: ValueWords = defaultWords): readonly Found<PartialDate>[] {

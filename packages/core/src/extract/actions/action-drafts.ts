@@ -9,6 +9,7 @@ import { headingOf, type PlacedTable } from '../tables/data-tables.ts';
 import { numberedCell } from '../tables/numbered-cells.ts';
 import { actionStatus } from './action-status.ts';
 import { type LabelledLines, withoutLabels } from './labels-in-cells.ts';
+import { namesMore, withoutTail } from './tails-in-cells.ts';
 
 /** An action as it is put together from its rows. */
 export interface ActionDraft {
@@ -76,7 +77,9 @@ function newDraft(
   context: ExtractContext,
 ): ActionDraft {
   const { ref, lines: printed } = numberedCell(table, row, cellOf(table, row, 'action').lines);
-  const { lines, said } = withoutLabels(table, printed, context.lexicon);
+  const { lines, said } = namesMore(table, context.lexicon)
+    ? withoutTail(printed)
+    : withoutLabels(table, printed, context.lexicon);
   return {
     ref: ref === '' ? null : ref,
     text: [...lines],

@@ -7,6 +7,49 @@ import { extractActions } from './actions.ts';
 const actionsOf = (...blocks: readonly Block[]): ReturnType<typeof extractActions>['found'] =>
   extractActions(contextOf(...blocks)).found;
 
+describe('a column headed for actions with who and when', () => {
+  const header = ['Audit', 'Agreed action, officer and date', 'Status'];
+  const read = (...rows: readonly (readonly string[])[]) =>
+    actionsOf(grid(header, ...rows)).map(({ text, owners, due }) => [text, owners[0]?.raw, due?.iso ?? null]);
+
+  it('ends in them behind the last sentence, or in lines of their own', () => {
+    expect(
+      read(
+        ['Cash', 'The limit will be raised with the insurer. Income Manager. 30/11/2023', 'Open'],
+        ['Pay', 'Reports will be read each month.\nPayroll Manager\n31 October 2023', 'Open'],
+      ),
+    ).toEqual([
+      ['The limit will be raised with the insurer.', 'Income Manager', '2023-11-30'],
+      ['Reports will be read each month.', 'Payroll Manager', '2023-10-31'],
+    ]);
+  });
+
+  it('keeps its text where no date ends it', () => {
+    expect(read(['Cash', 'The limit will be raised. This was in hand', 'Open'])).toEqual([
+      ['The limit will be raised. This was in hand', undefined, null],
+    ]);
+  });
+});
+
+describe('a table', () => {
+  it('of what was done about gifts, or of when things happen, has none', () => {
+    const gifts = ['Officer', 'Gift offered', 'Date', 'Action taken'];
+    expect(actionsOf(grid(gifts, ['Head of Parks', 'Bottle of wine', '3 May 2023', 'Returned to the sender']))).toEqual(
+      [],
+    );
+    const steps = grid(['Step', 'Responsible', 'Date'], ['Notice of election', 'Returning Officer', '18 March 2024']);
+    expect(actionsOf(head('Election timetable'), steps)).toEqual([]);
+    expect(actionsOf(head('Improvement plan'), steps)).toHaveLength(1);
+  });
+
+  it('that counts actions by when they are due has none', () => {
+    const header = ['Risk level', 'Mitigating actions', 'Due by end of', 'Owner'];
+    expect(
+      actionsOf(grid(header, ['16', '6', 'February 2025', 'Head of IT'], ['9', '4', 'May 2025', 'Clerk'])),
+    ).toEqual([]);
+  });
+});
+
 describe('what the cell of an action labels behind its text', () => {
   it('is its status, owner and date where no column is', () => {
     const found = actionsOf(

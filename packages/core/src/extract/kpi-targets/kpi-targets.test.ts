@@ -12,6 +12,12 @@ function targetsOf(...blocks: readonly Block[]): readonly KpiTarget[] {
 }
 
 describe('a table of indicators', () => {
+  it('is none where all its targets are sums of money in one unit', () => {
+    const rows = [['Review of agency contracts', 'Head of HR', '250', '140']] as const;
+    expect(targetsOf(grid(['Saving proposal', 'Lead', 'Target £000', 'Achieved £000'], ...rows))).toEqual([]);
+    expect(targetsOf(grid(['Indicator', 'Lead', 'Target', 'Achieved'], ...rows))).toHaveLength(1);
+  });
+
   it('says in the suffix of a name which way is better', () => {
     const found = targetsOf(
       grid(

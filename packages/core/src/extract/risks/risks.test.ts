@@ -8,6 +8,11 @@ const risksOf = (...blocks: readonly Block[]): ReturnType<typeof extractRisks>['
   extractRisks(contextOf(head('Risk register'), ...blocks)).found;
 
 describe('the risks of a table', () => {
+  it('are none where it explains ratings, one to a row', () => {
+    const header = ['Score', 'Likelihood', 'Description'];
+    expect(risksOf(grid(header, ['1', 'Rare', 'Has not happened'], ['2', 'Unlikely', 'May happen']))).toEqual([]);
+  });
+
   it('have the ratings of each stage that a heading names with them', () => {
     const [risk] = risksOf(
       grid(

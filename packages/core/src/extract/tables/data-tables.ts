@@ -1,7 +1,17 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import type { ColumnRole } from '../../lexicon/index.ts';
-import { columnOfRole, type DataTable, isText, readDataTable, type Section } from '../../structure/index.ts';
+import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import {
+  type Column,
+  columnOfRole,
+  columnsOfRole,
+  type DataTable,
+  isText,
+  printedIn,
+  readDataTable,
+  type Section,
+} from '../../structure/index.ts';
 import { parseRating } from '../../values/index.ts';
+import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldTables, isCardOf } from './field-tables.ts';
 
@@ -23,12 +33,33 @@ const count = (table: DataTable, roles: readonly ColumnRole[]): number =>
 function namesRisks(table: DataTable): boolean {
   const column = columnOfRole(table, 'risk');
   if (column === undefined) return false;
-  const cells = table.rows.flatMap((row) => {
-    const text = row.isGroup ? '' : flat(row.cells[column.index]?.text ?? emptyPassage);
-    return text === '' ? [] : [text];
-  });
+  const cells = printedIn(column, table.rows);
   return cells.length === 0 || cells.some((text) => parseRating(text) === null);
 }
+
+/** Whether a column of actions counts them, or answers several of them with the same word. */
+function countsActions(table: DataTable): boolean {
+  const column = columnOfRole(table, 'action');
+  const cells = column === undefined ? [] : printedIn(column, table.rows);
+  const areAnswers = cells.every((text) => /^\p{L}{1,15}$/u.test(text)) && new Set(cells).size < cells.length;
+  return cells.length > 0 && (areAnswers || cells.every((text) => /^\d{1,4}%?$/.test(text)));
+}
+
+const columnsRating = (table: DataTable): readonly Column[] =>
+  table.roles.columns.filter(({ role }) => role === 'likelihood' || role === 'impact' || role === 'score');
+
+/** Whether a table explains ratings, one to a row, before what each means, and no more of them: "Score | Likelihood | Description". */
+function isScale(table: DataTable): boolean {
+  const [first] = columnsRating(table);
+  if (first?.index !== 0 || count(table, ['ref', 'owner', 'mitigation', 'riskAction', 'action', 'due']) > 0)
+    return false;
+  const cells = table.rows.map((row) => flat(row.cells[0]?.text ?? emptyPassage));
+  return new Set(cells).size === cells.length && cells.every((text) => parseRating(text) !== null);
+}
+
+/** Whether the targets of a table are sums of money, all in one unit, as of savings and budgets: a scorecard has measures of several kinds. */
+const isOfSums = (table: DataTable): boolean =>
+  columnsOfRole(table, 'target').every(({ heading }) => heading.includes('£'));
 
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
@@ -37,7 +68,8 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
     'risk',
     (table) =>
       (namesRisks(table) || count(table, ['consequence', 'cause']) >= 1) &&
-      count(table, ['likelihood', 'impact', 'score']) >= 1,
+      count(table, ['likelihood', 'impact', 'score']) >= 1 &&
+      !isScale(table),
   ],
   ['risk', (table) => namesRisks(table) && has(table, 'mitigation')],
   ['risk', (table) => namesRisks(table) && has(table, 'cause') && has(table, 'consequence')],
@@ -50,13 +82,16 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
     (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner', 'due', 'outcome']) >= 1,
   ],
   ['action', (table) => has(table, 'action') && has(table, 'aim') && count(table, ['owner', 'due']) >= 1],
-  ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target')],
+  ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target') && !isOfSums(table)],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
   ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],
 ];
 
 /** Which kind a table is; undefined for none that is extracted. */
-export const kindOfTable = (table: DataTable): TableKind | undefined => kinds.find(([, test]) => test(table))?.[0];
+export function kindOfTable(table: DataTable): TableKind | undefined {
+  const kind = kinds.find(([, test]) => test(table))?.[0];
+  return kind === 'action' && countsActions(table) ? undefined : kind;
+}
 
 /** The tables of one kind, in reading order, and what is printed as cards after them. */
 export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
@@ -79,10 +114,25 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
 /** The kind of a table where it stands: one of actions and of who does them, or by when, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
-  if (known !== undefined || !has(table, 'action') || count(table, ['owner', 'due']) === 0) return known;
+  if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
+  if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
+  if (namesMore(table, lexicon)) return 'action';
+  if (count(table, ['owner', 'due']) === 0) return known;
   const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
   return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
 }
+
+/** Whether a table of actions says what was done about something else, or when things happen: a register of gifts, a timetable. */
+function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon): boolean {
+  const action = columnOfRole(table, 'action')?.heading ?? '';
+  const isPast =
+    lexicon.holds('doneWords', action) &&
+    table.roles.columns.some(({ heading }) => lexicon.holds('otherRows', heading));
+  const isDated = lexicon.holds('timetables', headingOf(section)) && count(table, ['ref', ...saidOfProgress]) === 0;
+  return isPast || isDated;
+}
+
+const saidOfProgress = ['status', 'progress', 'measure', 'outcome'] as const;
 
 /** Heading of the section a table stands in, with those above it, as one line. */
 export const headingOf = (section: Section): string => flat(section.heading);
