@@ -28,6 +28,11 @@ export const paperPhrases: Pick<
   | 'minutesTitles'
   | 'recordsOf'
   | 'presenterLabels'
+  | 'addressees'
+  | 'dayLeads'
+  | 'labelJoins'
+  | 'labelNotesBefore'
+  | 'labelNotesBehind'
   | 'protectedCharacteristics'
 > = {
   transcriptOf: ['transcript of', 'full transcript of'],
@@ -66,6 +71,7 @@ export const paperPhrases: Pick<
     'The [A-Z][\\p{L}-]+ Council',
     "(?:(?:Isles?|Vale|Forest) of (?:the )?)?[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?(?: (?:and|&) [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2})? (?:Council|Corporation)",
     'NHS [A-Z][\\p{L}-]+(?:,? (?:and )?[A-Z][\\p{L}-]+){0,5}',
+    '(?:Office of the )?Police(?:,? (?:and )?Fire)? and Crime Commissioner for [A-Z][\\p{L}-]+(?: (?:and )?[A-Z][\\p{L}-]+){0,2}',
     'Council of the [A-Z][\\p{L} ]{3,40}',
   ],
   meetings: [
@@ -237,6 +243,28 @@ export const paperPhrases: Pick<
   meetingPages: ['agenda and (?:draft )?minutes'],
   minutesTitles: ['(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))'],
   presenterLabels: ['from', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
+  addressees: ['to(?: (?:the|a))?(?: (?:[a-z]{3,13} )?meeting of)?(?: the)?'],
+  dayLeads: ['to', 'be', 'on', 'at', 'held', 'of'],
+  labelJoins: ['and', '&', 'or'],
+  labelNotesBefore: [
+    'names? of(?: the)?',
+    'details of(?: the)?',
+    'the',
+    'relevant',
+    'responsible',
+    'accountable',
+    'lead',
+    'nominated',
+    'designated',
+  ],
+  labelNotesBehind: [
+    '\\(s\\)',
+    'names?',
+    'details',
+    'responsible(?: for (?:this |the )?(?:report|paper|decision|service|proposal))?',
+    '(?:with|having) (?:lead |overall )?responsibility(?: for (?:this |the )?(?:report|paper|decision|service|proposal))?',
+    '(?:for|of) (?:this|the) (?:report|paper|item|decision)',
+  ],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [
     'age',

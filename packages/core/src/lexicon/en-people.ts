@@ -23,8 +23,10 @@ export const peoplePhrases: Pick<
   | 'wasConsulted'
   | 'memberPosts'
   | 'officerPosts'
+  | 'firstPerson'
 > = {
   memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
+  firstPerson: ['I', 'we'],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [

@@ -350,7 +350,9 @@ export const signOffActs: Cues<
 
 /** Words in a director's post that name the profession it speaks for. */
 export const signerTopics: Readonly<Partial<Record<SignOffDomain, readonly string[]>>> = {
-  finance: ['finance', 'financial services'],
+  finance: ['finance', 'financial', 'accountancy'],
   legal: ['legal', 'law', 'solicitor'],
+  hr: ['human resources', 'hr'],
+  procurement: ['procurement'],
   publicHealth: ['public health'],
 };

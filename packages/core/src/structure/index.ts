@@ -10,5 +10,6 @@ export { isCapitals } from './lines.ts';
 export { type MeasureCard, measureCardOf } from './measure-card.ts';
 export * from './outline.ts';
 export { pageNameOf, pageTitleOf } from './page-name.ts';
+export { telling } from './report-front.ts';
 export * from './structure.ts';
 export * from './table-roles.ts';

@@ -51,7 +51,9 @@ export function extractAppendices(context: ExtractContext): readonly Appendix[] 
     section.blocks.flatMap((block) => fromBlock(block, section, read, numbered, context)),
   );
   const headed = report.sections
-    .filter((section) => section.source === 'heading' && section.kind !== 'appendices')
+    .filter(
+      (section) => section.source === 'heading' && section.kind !== 'appendices' && section.kind !== 'backgroundPapers',
+    )
     .flatMap((section) => read(section.heading, true));
   const found = mergeRepeats(dropSameLabel([...listed, ...headed]), (appendix) => `${appendix.label} ${appendix.text}`);
   const attached = attachedIn(report.flow.flatMap(textsOf).join('\n'), lexicon);

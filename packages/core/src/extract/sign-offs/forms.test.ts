@@ -181,3 +181,74 @@ test('a directorate is no director', () => {
     [],
   );
 });
+
+describe('a signature on one line with its day', () => {
+  test.each([
+    ['with the post beneath', 'Cllr Ann Clark   Dated: 4 May 2031\nCabinet Member for Parks'],
+    ['with a label for the post', 'Cllr Ann Clark Position: Cabinet Member for Parks Dated: 4 May 2031'],
+  ])('%s', (_, words) => {
+    expect(read(...purpose, head('Consultation'), para(`Signed: ${words}`))).toMatchObject([
+      {
+        act: 'signed',
+        domain: 'member',
+        person: { name: 'Cllr Ann Clark', role: 'Cabinet Member for Parks' },
+        date: { iso: '2031-05-04' },
+      },
+    ]);
+  });
+
+  test('is not what somebody says of themselves', () => {
+    expect(read(...purpose, head('Mayor approval'), para('I hereby approve the recommendation above.'))).toEqual([]);
+  });
+});
+
+describe('words that say only what was done', () => {
+  test('are signed by whom the line beneath names', () => {
+    expect(
+      read(...purpose, para('Approved by'), head('Ann Clark, Director of Finance'), para('Background papers: None')),
+    ).toMatchObject([{ act: 'approved', domain: 'finance', person: { name: 'Ann Clark' } }]);
+  });
+
+  test('are not over a sentence', () => {
+    expect(read(...purpose, para('Approved by'), para('The board met in May and was content.'))).toEqual([]);
+  });
+});
+
+describe('a sentence on consultation', () => {
+  test('names every post it lists', () => {
+    const words =
+      'The Monitoring Officer, the Head of Finance and the Clerk to the Council have been consulted and are content.';
+    expect(
+      read(...purpose, head('Consultation'), para(words)).map(({ domain, role, act }) => [domain, role, act]),
+    ).toEqual([
+      ['monitoringOfficer', 'Monitoring Officer', 'consulted'],
+      ['finance', 'Head of Finance', 'consulted'],
+      ['other', 'Clerk to the Council', 'consulted'],
+    ]);
+  });
+
+  test('names no groups or bodies', () => {
+    const words = 'Residents, the Parish Council and local shops have been consulted.';
+    expect(read(...purpose, head('Consultation'), para(words))).toEqual([]);
+  });
+});
+
+describe('a row of a table of approvals', () => {
+  test.each([
+    ['Lead Cabinet Member (where applicable)', 'member'],
+    ['Legal advice', 'legal'],
+    ['Financial advice (Chief Finance Officer)', 'finance'],
+  ])('signs in the capacity its words name: %s', (post, domain) => {
+    expect(
+      read(
+        ...purpose,
+        head('Officer approval'),
+        grid(
+          ['Approved by', 'Name', 'Date'],
+          [post, 'Ann Clark', '4 May 2031'],
+          ['Head of Unit', 'Tom Dale', '5 May 2031'],
+        ),
+      )[0],
+    ).toMatchObject({ domain, person: { name: 'Ann Clark' } });
+  });
+});
