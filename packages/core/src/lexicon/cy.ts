@@ -326,6 +326,7 @@ export const welsh: Lexicon = {
     meetingPages: ['agenda a chofnodion'],
     recordsOf: ['cofnod o benderfyniad'],
     presenterLabels: ['adroddiad y'],
+    approvalWords: ['cymeradwywyd', 'llofnod', 'ymgynghorwyd'],
     firstPerson: ['Rwyf', 'Yr wyf'],
     addressees: ["i(?:['’]r)?"],
     dayLeads: ["i['’]w", 'gynnal', 'ar'],

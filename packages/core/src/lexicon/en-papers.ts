@@ -47,6 +47,7 @@ export const paperPhrases: Pick<
     'phone',
     'mobile',
     'direct (?:dial|line)',
+    'contact (?:no|number)',
     'ext(?:ension)?(?: (?:no|number))?',
   ],
   emailLabels: ['e-?mail(?: address)?'],
@@ -67,6 +68,7 @@ export const paperPhrases: Pick<
     '(?:The )?(?:Royal )?London Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Royal Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,2}',
+    'County of [A-Z][\\p{L}-]+',
     '(?:The )?City of [A-Z][\\p{L}-]+(?: (?:Council|Corporation))?',
     'The [A-Z][\\p{L}-]+ Council',
     "(?:(?:Isles?|Vale|Forest) of (?:the )?)?[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?(?: (?:and|&) [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2})? (?:Council|Corporation)",
@@ -76,7 +78,7 @@ export const paperPhrases: Pick<
   ],
   meetings: [
     '(?:(?:Cabinet|Executive)(?! (?:Member|Councillor)s?\\b)|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board of (?:Directors|Governors|Trustees|Management)|Board|Panel|Commission|Forum|Partnership|(?:Working|Steering|Advisory|Consultative|Challenge|Liaison|Reference) Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
     '(?:Cabinet|Executive) (?:Member|Councillor)(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?(?: (?:Session|Meeting|Day))?',
   ],
   genericTitles: [

@@ -18,6 +18,8 @@ export const signers: Cues<SignOffDomain> = {
     's151 officer consulted',
     'responsible finance officer',
     'rfo',
+    'section 73 officer*',
+    's73 officer*',
   ],
   monitoringOfficer: [
     'monitoring officer*',
@@ -55,6 +57,7 @@ export const signers: Cues<SignOffDomain> = {
     'financial implications verified by',
     'strategic finance*',
     'group accountant',
+    'fin',
     'finance team*',
     'principal accountant',
     'finance director*',
@@ -88,6 +91,7 @@ export const signers: Cues<SignOffDomain> = {
     'borough solicitor',
     'legal implications',
     'legal adviser*',
+    'leg',
     'director of legal*',
   ],
   hr: [

@@ -363,6 +363,8 @@ export interface Phrases extends MinutePhrases {
   readonly wasConsulted: readonly string[];
   /** The words by which somebody speaks of themselves: "I hereby approve". */
   readonly firstPerson: readonly string[];
+  /** Words by which a heading of a table says that its rows approve or were asked. */
+  readonly approvalWords: readonly string[];
   /** What a statutory officer does in a statement of theirs: "confirms". */
   readonly officerConfirms: readonly string[];
   /** Words that begin a line of a printed vote: "FOR 12". */

@@ -85,6 +85,7 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
       : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) || /\b(?:appendi|annex)/i.test(words)
         ? 'partExempt'
         : 'exempt';
+  if (anAppendix.test(words) && withholds.test(words)) return 'partExempt';
   return (
     valueStatus(words) ??
     ((lexicon.begins('none', words) || lexicon.is('notApplicable', words)) && asksForExempt ? 'public' : null)

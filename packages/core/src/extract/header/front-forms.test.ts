@@ -108,6 +108,20 @@ describe('a front of labels', () => {
     expect(read(...purpose, head('Not for publication documents'), para('None.')).access).toBeNull();
   });
 
+  test('beside a meeting takes none of its words', () => {
+    const front = read(para('Report to: PARKS COMMITTEE DATE: 4 May 2031'), ...purpose);
+    expect(front.meeting).toMatchObject({ name: 'PARKS COMMITTEE', date: { iso: '2031-05-04' } });
+  });
+
+  test('of an item may have a letter in brackets behind its number', () => {
+    expect(read(para([bold('Agenda item:'), ' 5 (b)']), ...purpose).agendaItem).toBe('5 (b)');
+  });
+
+  test('of exemption that names an appendix withholds only that', () => {
+    const words = ' Appendix 2 is exempt by virtue of paragraph 3';
+    expect(read(para([bold('Exempt or confidential:'), words]), ...purpose).access?.status).toBe('partExempt');
+  });
+
   test('of an item or a reference needs no colon, and ends the value above it', () => {
     const front = read(
       para([bold('Report by:'), ' Head of Parks']),

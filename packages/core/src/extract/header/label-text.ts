@@ -90,19 +90,29 @@ function innerLabels(
     return [...text.matchAll(matterColon)].map(({ index, 0: key }) => ({ from: index, to: index + key.length }));
   for (const match of text.matchAll(innerColon)) {
     const to = match.index + match[0].length;
-    const from = match.index + (labelStart(match[0], kind, lexicon) ?? Number.NaN);
+    const from = match.index + (labelStart(match[0], kind, lexicon, text.slice(0, match.index)) ?? Number.NaN);
     if (!Number.isNaN(from) && !goesOn.test(text.slice(0, from).trimEnd())) cuts.push({ from, to });
   }
   return cuts;
 }
 
 /** Where in the words before a colon a known label begins; the longest wins. */
-function labelStart(words: string, kind: HeaderLabel, lexicon: CompiledLexicon): number | null {
+function labelStart(words: string, kind: HeaderLabel, lexicon: CompiledLexicon, before: string): number | null {
   for (const word of words.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
     const label = words.slice(word.index);
     const inner = isCommonWord(label) ? undefined : lexicon.headerLabel(label);
+    // "Parks Committee   Date:" holds the meeting whole: its last word is no part of the label.
+    if (kind === 'meeting' && inner !== undefined && endsMeeting(before + words, before.length + word.index, lexicon))
+      continue;
     // A contact's own "Tel:" and "Email:" are part of it.
     if (inner !== undefined) return inner === 'contact' && kind === 'contact' ? null : word.index;
   }
   return null;
+}
+
+/** Whether the name of a meeting ends with the word at a place. */
+function endsMeeting(text: string, at: number, lexicon: CompiledLexicon): boolean {
+  const end = text.indexOf(' ', at);
+  const name = end < 0 ? '' : text.slice(0, end).trim();
+  return name.length > at && meetingIn(name, null, lexicon)?.toLowerCase() === name.toLowerCase();
 }

@@ -2,7 +2,7 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
-import { parseParty } from '../../values/index.ts';
+import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
@@ -21,6 +21,23 @@ export function consultedPosts(
     .filter(({ kind }) => kind === 'consultation')
     .flatMap(({ blocks, heading }) =>
       blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
+        const told = toldPost(text, lexicon);
+        if (told !== null)
+          return [
+            {
+              id: ids(),
+              text: flat(text),
+              evidence: quote(text),
+              confidence: confidenceOf.phrased,
+              domain: domainOf(told.role, lexicon) ?? 'other',
+              act: 'consulted',
+              role: told.role,
+              person: null,
+              date: told.date,
+              result: 'stated',
+              ...links.among(domainOf(told.role, lexicon) ?? 'other', heading),
+            },
+          ];
         const list = listed.exec(flat(text))?.[1];
         const posts = list === undefined ? [] : postsIn(list, lexicon);
         if (posts.length < fewestPosts) return [];
@@ -42,6 +59,16 @@ export function consultedPosts(
         });
       }),
     );
+}
+
+/** "Head of Legal – no objection": a post that signs for something, and what it answered. */
+function toldPost(
+  text: Passage,
+  lexicon: CompiledLexicon,
+): { readonly role: string; readonly date: SignOff['date'] } | null {
+  const [, role = '', answer = ''] = /^(\p{Lu}[^–—:;.]{3,60}?)\s[–—-]\s(.{3,160})$/u.exec(flat(text)) ?? [];
+  const isPost = parseParty(role, lexicon.words)?.kind === 'post' && domainOf(role, lexicon) !== undefined;
+  return isPost ? { role, date: findDates(answer)[0]?.value ?? null } : null;
 }
 
 /** The parts of a list that are posts; a body or a group that was asked signs nothing. */

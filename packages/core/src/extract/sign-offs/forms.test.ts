@@ -21,6 +21,10 @@ describe('who gave the advice of an implication', () => {
     ]);
   });
 
+  test('is no committee that commented', () => {
+    expect(read(...purpose, para('Comments from the Parks & Scrutiny Committee'))).toEqual([]);
+  });
+
   test('is nobody where a meeting reviewed something', () => {
     expect(
       read(...purpose, head('Legal implications'), para('The plan is lawful. Reviewed by the Panel in May.')),
@@ -250,5 +254,110 @@ describe('a row of a table of approvals', () => {
         ),
       )[0],
     ).toMatchObject({ domain, person: { name: 'Ann Clark' } });
+  });
+});
+
+describe('a table known by what it holds', () => {
+  test.each<[string, readonly (readonly string[])[], readonly unknown[]]>([
+    [
+      'a profession, whom it stands for and when',
+      [
+        ['Service', 'Officer', 'Date cleared'],
+        ['Finance', 'Ann Clark', '4 May 2031'],
+        ['Legal', 'Tom Dale', '5 May 2031'],
+        ['HR', 'n/a', ''],
+      ],
+      [
+        ['finance', 'Ann Clark', '2031-05-04'],
+        ['legal', 'Tom Dale', '2031-05-05'],
+      ],
+    ],
+    [
+      'a post with its holder, and when they were asked',
+      [
+        ['Officer', 'Consulted (date)', 'Comments'],
+        ['Section 151 Officer (Ann Clark)', '4 May 2031', 'The rent is fair.'],
+        ['Monitoring Officer (Tom Dale)', '5 May 2031', 'None.'],
+      ],
+      [
+        ['s151', 'Ann Clark', '2031-05-04'],
+        ['monitoringOfficer', 'Tom Dale', '2031-05-05'],
+      ],
+    ],
+    [
+      'a post and who signed for it',
+      [
+        ['Role', 'Signature', 'Date'],
+        ['Director of Homes', 'A Clark', '4 May 2031'],
+        ['Portfolio Holder (consulted)', 'T Dale', '5 May 2031'],
+      ],
+      [
+        ['director', 'A Clark', '2031-05-04'],
+        ['member', 'T Dale', '2031-05-05'],
+      ],
+    ],
+  ])('has a sign-off to a row: %s', (_, rows, found) => {
+    const signOffs = read(...purpose, head('Authorisation'), grid(...rows));
+    expect(signOffs.map(({ domain, person, date }) => [domain, person?.name, date?.iso])).toEqual(found);
+  });
+
+  test('of measures has none', () => {
+    const rows = [
+      ['Measure', 'Agreed target', 'Actual'],
+      ['Visits to the bandstand', '4,000', '3,900'],
+      ['Concerts held', '12', '14'],
+    ];
+    expect(read(...purpose, head('Performance'), grid(...rows))).toEqual([]);
+  });
+});
+
+describe('a list of those consulted', () => {
+  test('names posts with what they answered', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Consultees'),
+        items(
+          ['•', 'Head of Legal – no objection'],
+          ['•', 'Section 151 Officer – approved 4 May 2031'],
+          ['•', 'Shops – content'],
+        ),
+      ).map(({ domain, role, date }) => [domain, role, date?.iso]),
+    ).toEqual([
+      ['legal', 'Head of Legal', undefined],
+      ['s151', 'Section 151 Officer', '2031-05-04'],
+    ]);
+  });
+
+  test('is signed by no committee', () => {
+    expect(read(...purpose, para([bold('Committees consulted:'), ' Parks Committee, 4 May 2031']))).toEqual([]);
+  });
+});
+
+describe('a sentence that closes an implication', () => {
+  test.each([
+    'This report has been cleared by the Section 73 Officer, Ann Clark, on 4 May 2031.',
+    'Reviewed by the Section 73 Officer, Ms Ann Clark, 4 May 2031.',
+  ])('names the post before its holder: %s', (words) => {
+    expect(
+      read(...purpose, head('Financial implications'), para('The sum is in the budget.'), para(words)),
+    ).toMatchObject([
+      { domain: 's151', person: { name: expect.stringContaining('Ann Clark'), role: 'Section 73 Officer' } },
+    ]);
+  });
+});
+
+describe('a signature whose parts are on lines of their own', () => {
+  test('may have its name unmarked', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Details of decision maker'),
+        para('Signed: A Clark'),
+        para('Name: Ann Clark'),
+        para([bold('Head of Service title:'), ' Director of Places']),
+        para('Date: 4 May 2031'),
+      ),
+    ).toMatchObject([{ person: { name: 'Ann Clark', role: 'Director of Places' }, date: { iso: '2031-05-04' } }]);
   });
 });

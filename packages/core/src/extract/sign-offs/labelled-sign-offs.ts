@@ -4,6 +4,7 @@ import type { SignOff } from '../../model/index.ts';
 import { findContacts, findDates, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, isGridAnswer } from './answers.ts';
 import { beneathSignature } from './beneath-signature.ts';
 import { hasBlank, isBlankLine } from './blank-signatures.ts';
@@ -74,6 +75,9 @@ export function labelledSignOffs(
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null);
   if (printed?.name == null && lexicon.begins('firstPerson', value)) return [];
+  // A committee that was asked signs nothing.
+  if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
+    return [];
   if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
   const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
   const beneath =

@@ -3,6 +3,7 @@ import type { Implication, ReportKind, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { actsAlone } from './acts-alone.ts';
+import { approvalTables } from './approval-tables.ts';
 import { blankSignatures } from './blank-signatures.ts';
 import { closingSignatures } from './closing-signatures.ts';
 import { consultedSentences } from './consulted.ts';
@@ -40,6 +41,7 @@ export function extractSignOffs(
     ...labelled,
     ...signatures.signOffs,
     ...signOffTables(context, ids),
+    ...approvalTables(context, () => ids(null)),
     ...signedRows(context, links, () => ids(null)),
     ...consultedSentences(context, links, ids),
     ...consultedPosts(context, links, () => ids(null)),
