@@ -1,5 +1,6 @@
 import type { Decision, ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
 import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
+import { createLabelMatcher } from './header-label.ts';
 import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
 import type { ValueWords } from './words.ts';
@@ -141,7 +142,11 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     words: mergeWords(lexicons.map(({ words }) => words ?? {}).reverse()),
     section: createCueMatcher(lexicons.map(({ sections }) => sections ?? {})),
     implication: createCueMatcher(lexicons.map(({ implications }) => implications ?? {})),
-    headerLabel: createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})),
+    headerLabel: createLabelMatcher(createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})), {
+      joins: oneOf('labelJoins'),
+      before: oneOf('labelNotesBefore'),
+      behind: oneOf('labelNotesBehind'),
+    }),
     column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
     columnIn: { risk: columnsOf('risk'), action: columnsOf('action'), kpi: columnsOf('kpi') },
     columnByWord: { risk: byWord('risk'), action: byWord('action'), kpi: byWord('kpi') },

@@ -62,7 +62,7 @@ const mostCueLength = 120;
 const mostRemembered = 4096;
 
 /** A matcher that asks once for each phrase, as long as there are not too many. */
-function remembering<Key>(match: (phrase: string) => Key | undefined): (phrase: string) => Key | undefined {
+export function remembering<Key>(match: (phrase: string) => Key | undefined): (phrase: string) => Key | undefined {
   const known = new Map<string, Key | undefined>();
   return (phrase) => {
     const found = known.get(phrase);

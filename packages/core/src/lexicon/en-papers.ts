@@ -28,6 +28,11 @@ export const paperPhrases: Pick<
   | 'minutesTitles'
   | 'recordsOf'
   | 'presenterLabels'
+  | 'addressees'
+  | 'dayLeads'
+  | 'labelJoins'
+  | 'labelNotesBefore'
+  | 'labelNotesBehind'
   | 'protectedCharacteristics'
 > = {
   transcriptOf: ['transcript of', 'full transcript of'],
@@ -42,6 +47,7 @@ export const paperPhrases: Pick<
     'phone',
     'mobile',
     'direct (?:dial|line)',
+    'contact (?:no|number)',
     'ext(?:ension)?(?: (?:no|number))?',
   ],
   emailLabels: ['e-?mail(?: address)?'],
@@ -62,15 +68,17 @@ export const paperPhrases: Pick<
     '(?:The )?(?:Royal )?London Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Royal Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,2}',
+    'County of [A-Z][\\p{L}-]+',
     '(?:The )?City of [A-Z][\\p{L}-]+(?: (?:Council|Corporation))?',
     'The [A-Z][\\p{L}-]+ Council',
     "(?:(?:Isles?|Vale|Forest) of (?:the )?)?[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?(?: (?:and|&) [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2})? (?:Council|Corporation)",
     'NHS [A-Z][\\p{L}-]+(?:,? (?:and )?[A-Z][\\p{L}-]+){0,5}',
+    '(?:Office of the )?Police(?:,? (?:and )?Fire)? and Crime Commissioner for [A-Z][\\p{L}-]+(?: (?:and )?[A-Z][\\p{L}-]+){0,2}',
     'Council of the [A-Z][\\p{L} ]{3,40}',
   ],
   meetings: [
     '(?:(?:Cabinet|Executive)(?! (?:Member|Councillor)s?\\b)|Council|County Council|Full Council|City Council|Town Council|Parish Council|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board|Panel|Commission|Forum|Partnership|Working Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board of (?:Directors|Governors|Trustees|Management)|Board|Panel|Commission|Forum|Partnership|(?:Working|Steering|Advisory|Consultative|Challenge|Liaison|Reference) Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
     '(?:Cabinet|Executive) (?:Member|Councillor)(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?(?: (?:Session|Meeting|Day))?',
   ],
   genericTitles: [
@@ -241,6 +249,28 @@ export const paperPhrases: Pick<
     'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',
   ],
   presenterLabels: ['from', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
+  addressees: ['to(?: (?:the|a))?(?: (?:[a-z]{3,13} )?meeting of)?(?: the)?'],
+  dayLeads: ['to', 'be', 'on', 'at', 'held', 'of'],
+  labelJoins: ['and', '&', 'or'],
+  labelNotesBefore: [
+    'names? of(?: the)?',
+    'details of(?: the)?',
+    'the',
+    'relevant',
+    'responsible',
+    'accountable',
+    'lead',
+    'nominated',
+    'designated',
+  ],
+  labelNotesBehind: [
+    '\\(s\\)',
+    'names?',
+    'details',
+    'responsible(?: for (?:this |the )?(?:report|paper|decision|service|proposal))?',
+    '(?:with|having) (?:lead |overall )?responsibility(?: for (?:this |the )?(?:report|paper|decision|service|proposal))?',
+    '(?:for|of) (?:this|the) (?:report|paper|item|decision)',
+  ],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [
     'age',

@@ -23,8 +23,23 @@ export const peoplePhrases: Pick<
   | 'wasConsulted'
   | 'memberPosts'
   | 'officerPosts'
+  | 'firstPerson'
+  | 'approvalWords'
 > = {
   memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
+  firstPerson: ['I', 'we'],
+  approvalWords: [
+    'cleared',
+    'consulted',
+    'approved',
+    'agreed',
+    'authori[sz]ed',
+    'authori[sz]ation',
+    'signed',
+    'signature',
+    'clearance',
+    'sign[- ]off',
+  ],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [

@@ -18,6 +18,8 @@ export const signers: Cues<SignOffDomain> = {
     's151 officer consulted',
     'responsible finance officer',
     'rfo',
+    'section 73 officer*',
+    's73 officer*',
   ],
   monitoringOfficer: [
     'monitoring officer*',
@@ -55,6 +57,7 @@ export const signers: Cues<SignOffDomain> = {
     'financial implications verified by',
     'strategic finance*',
     'group accountant',
+    'fin',
     'finance team*',
     'principal accountant',
     'finance director*',
@@ -88,6 +91,7 @@ export const signers: Cues<SignOffDomain> = {
     'borough solicitor',
     'legal implications',
     'legal adviser*',
+    'leg',
     'director of legal*',
   ],
   hr: [
@@ -350,7 +354,9 @@ export const signOffActs: Cues<
 
 /** Words in a director's post that name the profession it speaks for. */
 export const signerTopics: Readonly<Partial<Record<SignOffDomain, readonly string[]>>> = {
-  finance: ['finance', 'financial services'],
+  finance: ['finance', 'financial', 'accountancy'],
   legal: ['legal', 'law', 'solicitor'],
+  hr: ['human resources', 'hr'],
+  procurement: ['procurement'],
   publicHealth: ['public health'],
 };

@@ -363,6 +363,10 @@ export interface Phrases extends MinutePhrases {
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */
   readonly wasConsulted: readonly string[];
+  /** The words by which somebody speaks of themselves: "I hereby approve". */
+  readonly firstPerson: readonly string[];
+  /** Words by which a heading of a table says that its rows approve or were asked. */
+  readonly approvalWords: readonly string[];
   /** What a statutory officer does in a statement of theirs: "confirms". */
   readonly officerConfirms: readonly string[];
   /** Words that begin a line of a printed vote: "FOR 12". */
@@ -389,6 +393,16 @@ export interface Phrases extends MinutePhrases {
   readonly recordsOf: readonly string[];
   /** Labels of whoever brings a report, who need not have written it: "Report of". */
   readonly presenterLabels: readonly string[];
+  /** What stands between who reports and the meeting reported to: "to the meeting of the". */
+  readonly addressees: readonly string[];
+  /** Words between a meeting and its day, "to be held on". */
+  readonly dayLeads: readonly string[];
+  /** What joins two labels of a front into one: "and". */
+  readonly labelJoins: readonly string[];
+  /** What stands before a label of a front and says nothing of its own: "Name of". */
+  readonly labelNotesBefore: readonly string[];
+  /** What stands behind one: "with lead responsibility". */
+  readonly labelNotesBehind: readonly string[];
   /** How the title of minutes begins. */
   readonly minutesTitles: readonly string[];
   /** The characteristics that equality law protects, as assessments name them. */

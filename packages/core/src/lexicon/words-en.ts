@@ -306,6 +306,7 @@ export const wordsEn: ValueWords = {
       'may be made public': 'public',
       'not exempt': 'public',
       'part 1': 'public',
+      'part one': 'public',
     },
     ...{ 'part i': 'public', 'for publication': 'public', 'open to the public': 'public' },
     ...{ 'for general release': 'public', 'within the public domain': 'public', 'general release': 'public' },

@@ -11,5 +11,6 @@ export { type MeasureCard, measureCardOf } from './measure-card.ts';
 export * from './outline.ts';
 export { pageNameOf, pageTitleOf } from './page-name.ts';
 export { printedIn } from './printed-in.ts';
+export { telling } from './report-front.ts';
 export * from './structure.ts';
 export * from './table-roles.ts';

@@ -65,6 +65,23 @@ describe('the label a passage opens with', () => {
   });
 });
 
+describe('a known label in bold', () => {
+  test.each<[Words, readonly [string, string, boolean] | null]>([
+    [
+      [bold('Financial'), ' The budget is unchanged.'],
+      ['Financial', 'The budget is unchanged.', true],
+    ],
+    [
+      [bold('Legal'), ' – None'],
+      ['Legal', 'None', true],
+    ],
+    [[bold('Council'), ' agreed the budget in May.'], null],
+    [[bold('Weather'), ' None'], null],
+  ])('needs no colon before a value', (words, found) => {
+    expect(labelled(words)).toEqual(found);
+  });
+});
+
 describe('two labels on a line', () => {
   test('are parted before the second, which is in bold', () => {
     const line = said([bold('Author:'), ' Ann Clark ', bold('Tel:'), ' 01000 555']);

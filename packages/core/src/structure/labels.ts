@@ -27,7 +27,8 @@ export function labelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPas
   // What opens with a quotation mark is being read out, and what opens with a bracket is an aside.
   if (/^["“‘(]/.test(passage.text)) return null;
   const colon = labelEnd(passage.text);
-  if (colon === null) return presenceOf(passage, lexicon) ?? questionOf(passage, lexicon);
+  if (colon === null)
+    return presenceOf(passage, lexicon) ?? questionOf(passage, lexicon) ?? boldLabelOf(passage, lexicon);
   const label = slicePassage(passage, 0, colon);
   const words = flat(label);
   const bold = strongPrefix(passage) >= label.text.length;
@@ -57,6 +58,24 @@ function presenceOf(passage: Passage, lexicon: CompiledLexicon): LabelledPassage
   const label = slicePassage(passage, 0, mark.length - 1);
   const value = slicePassage(passage, mark.length);
   return presence.has(lexicon.section.whole(flat(label))) && value.text !== '' ? { label, value, known: true } : null;
+}
+
+const longestBold = 100;
+
+/** A known label in bold needs no colon before its value, only a value that begins as one does: "**Legal** None". */
+function boldLabelOf(passage: Passage, lexicon: CompiledLexicon): LabelledPassage | null {
+  const bold = strongPrefix(passage);
+  if (bold < 4 || bold >= passage.text.length || bold > longestBold) return null;
+  const label = slicePassage(passage, 0, bold);
+  const value = slicePassage(passage, bold + (/^\s?[–—-]\s/u.exec(passage.text.slice(bold))?.[0].length ?? 0));
+  const words = flat(label).replace(/\s?[–—-]$/u, '');
+  const bare = words.replace(/\s?\([^()]{1,60}\)$/, '');
+  const known =
+    lexicon.headerLabel.whole(words) ??
+    lexicon.headerLabel.whole(bare) ??
+    lexicon.implication.whole(bare) ??
+    lexicon.section.whole(bare);
+  return known !== undefined && /^[^\p{Ll}]/u.test(value.text) ? { label, value, known: true } : null;
 }
 
 const mostAnswer = 400;

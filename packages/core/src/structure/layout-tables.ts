@@ -4,10 +4,12 @@ import { cellText, rowsOf } from './cells.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { isCard, isLabelGrid, labelGrid } from './label-grid.ts';
+import { headedFields } from './label-headings.ts';
 import { measureCardOf } from './measure-card.ts';
 import { isMinuteGrid, isNumberedGrid, minuteGridRow, withoutNumbers } from './numbered-grid.ts';
 import { numberedRow } from './numbered-row.ts';
 import { isParagraphNumber } from './paragraph-number.ts';
+import { frontLength } from './report-front.ts';
 import { rolesOf } from './table-roles.ts';
 
 const isFilled = (cell: FlowCell): boolean =>
@@ -18,11 +20,13 @@ const isFilled = (cell: FlowCell): boolean =>
  * becomes numbered text, a box with one cell to a row becomes what stands in it. Tables of data stay.
  */
 export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  return flow.flatMap((block): readonly FlowBlock[] => {
+  return flow.flatMap((block, index): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
     const rows = fromTheLeft(rowsOf(block).map((row) => row.filter(isFilled)));
     const below = withoutHeader(rows);
     if (tellsMinutes(below, lexicon) && isMinuteTable(below, true)) return below.flatMap(minuteRow);
+    const headed = index < frontLength ? headedFields(rows, lexicon) : [];
+    if (headed.length > 0) return headed;
     if (isOfData(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isMinuteTable(below, false)) return below.flatMap(minuteRow);

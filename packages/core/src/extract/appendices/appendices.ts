@@ -31,7 +31,7 @@ export function extractAppendices(context: ExtractContext): readonly Appendix[] 
   // "1. Annual report" beneath "Appendices": the number is all its label.
   const numbered = ({ text, marker }: FlowItem): readonly Appendix[] => {
     const title = flat(text).replace(/[.;]$/, '');
-    const label = /^\(?(\d{1,2}|[A-Z])[.)]?$/.exec(marker ?? '')?.[1];
+    const label = /^\(?(\d{1,2}|[A-Z])(?:[.)]|\s[–—-])?$/.exec(marker ?? '')?.[1];
     return label === undefined || title === '' || title.length > longestTitle || lexicon.is('none', title)
       ? []
       : [
@@ -51,7 +51,9 @@ export function extractAppendices(context: ExtractContext): readonly Appendix[] 
     section.blocks.flatMap((block) => fromBlock(block, section, read, numbered, context)),
   );
   const headed = report.sections
-    .filter((section) => section.source === 'heading' && section.kind !== 'appendices')
+    .filter(
+      (section) => section.source === 'heading' && section.kind !== 'appendices' && section.kind !== 'backgroundPapers',
+    )
     .flatMap((section) => read(section.heading, true));
   const found = mergeRepeats(dropSameLabel([...listed, ...headed]), (appendix) => `${appendix.label} ${appendix.text}`);
   const attached = attachedIn(report.flow.flatMap(textsOf).join('\n'), lexicon);
@@ -91,7 +93,7 @@ function fromBlock(
 
 /** "A. Indicators" in a cell, where no list is marked up. */
 function letteredItem(text: Passage): FlowItem {
-  const marker = /^(?:[A-Z]|\d{1,2})[.)](?=\s)/.exec(text.text)?.[0] ?? null;
+  const marker = /^(?:[A-Z]|\d{1,2})(?:[.)]|\s[–—-])(?=\s)/.exec(text.text)?.[0] ?? null;
   return { kind: 'item', marker, text: slicePassage(text, marker === null ? 0 : marker.length), level: 0 };
 }
 

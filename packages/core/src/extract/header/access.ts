@@ -1,6 +1,7 @@
 import { flat } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Access, Appendix } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseAccess, tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, type FrontField, fieldsOf, itemPhrase, strayWords } from './front.ts';
@@ -14,12 +15,19 @@ const paragraphs =
   /\b(?:para(?:graph)?s?|[pb]h?aragraff?(?:au)?)\.?\s((?:\d{1,2}(?:\s?(?:,|and|&|or|a|ac|neu)\s?)?){1,6})/gi;
 
 /** The short texts of the first blocks, labelled ones left out: a status may stand below the first section. */
-const frontTexts = ({ report }: ExtractContext): readonly string[] =>
+const frontTexts = ({ report, lexicon }: ExtractContext): readonly string[] =>
   report.flow
     .slice(0, frontLength)
+    .filter((block, index) => !isAnswered(block, report.flow[index + 1], lexicon))
     .filter(isText)
     .map((block) => flat(block.text))
     .filter((line) => line.length < 400);
+
+/** Whether a heading is answered beneath with nothing: "Not for publication documents" over "None". */
+const isAnswered = (block: FlowBlock, next: FlowBlock | undefined, lexicon: CompiledLexicon): boolean =>
+  block.kind === 'heading' &&
+  isText(next) &&
+  (lexicon.begins('none', flat(next.text)) || lexicon.is('notApplicable', flat(next.text)));
 
 /** Whether the public may read the paper: from its own field, the line that withholds it, or the list of its appendices. */
 export function accessOf(front: Front, appendices: readonly Appendix[], context: ExtractContext): Access | null {
@@ -66,7 +74,8 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
   const asked = flat(label);
   const words = tickedIn(flat(value)) ?? flat(value);
   const asksForExempt =
-    /exempt|confidential|private|eithriedig/i.test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
+    /exempt|confidential|private|(?<!un)restricted|eithriedig/i.test(asked) &&
+    !/public\b/i.test(asked.replace(/publication/gi, ''));
   const [first = ''] = words.split(/[\s,.;:–-]+/);
   if (asksForExempt && /^(?:part|partly|in part)$/i.test(first)) return 'partExempt';
   if (lexicon.is('no', first)) return asksForExempt ? 'public' : (valueStatus(words) ?? 'exempt');
@@ -76,6 +85,7 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
       : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) || /\b(?:appendi|annex)/i.test(words)
         ? 'partExempt'
         : 'exempt';
+  if (anAppendix.test(words) && withholds.test(words)) return 'partExempt';
   return (
     valueStatus(words) ??
     ((lexicon.begins('none', words) || lexicon.is('notApplicable', words)) && asksForExempt ? 'public' : null)
@@ -120,7 +130,7 @@ function lineStatus(line: string): Status | null {
 /** Whether a line is no more than the words of a status. */
 const isStatusPhrase = (phrase: string): boolean =>
   phrase.split(' ').length <= 4 &&
-  /^(?:part\s(?:1|i|a|2|ii|b|exempt)|unrestricted|restricted|confidential|non-exempt|not (?:exempt|confidential)|for (?:general release|publication)|fully exempt|partly exempt|part-exempt|open to the public|cyfrinachol)$/i.test(
+  /^(?:part\s(?:1|i|a|one|2|ii|b|two|exempt)|unrestricted|restricted|confidential|non-exempt|not (?:exempt|confidential)|for (?:general release|publication)|fully exempt|partly exempt|part-exempt|open to the public|cyfrinachol)$/i.test(
     phrase,
   );
 

@@ -20,6 +20,7 @@ const isPointLabel = (label: string, lexicon: CompiledLexicon): boolean =>
 export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
   const found: Draft[] = [];
   for (const [index, field] of front.fields.entries()) {
+    if (field.kind === 'authorRole') addRole(found, field, personBefore(front, index, lexicon));
     if (field.value.text === '' || !(field.kind === 'contact' || isReachable(field))) continue;
     const before = personBefore(front, index, lexicon);
     const isPoint =
@@ -33,6 +34,13 @@ export function contactsOf(front: Front, lexicon: CompiledLexicon): Contact[] {
     );
   }
   return merge(found).map(({ party, phones, emails, raw }) => ({ party, phones, emails, raw: raw.join(' ') }));
+}
+
+/** "Position: Head of Parks" beneath a contact's name. */
+function addRole(found: readonly Draft[], field: FrontField, before: FrontField | null): void {
+  const last = found.at(-1);
+  if (before?.kind === 'contact' && last?.party != null && last.party.role === null && field.value.text !== '')
+    last.party = { ...last.party, role: flat(field.value) };
 }
 
 /** "Contact details: a.clark@example.gov.uk" beneath a contact's name: numbers and addresses, and nobody's name. */

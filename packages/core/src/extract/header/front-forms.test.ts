@@ -39,6 +39,89 @@ describe('a front of labels', () => {
     });
   });
 
+  test('may stand in one row of a table, with the values in the row beneath', () => {
+    const front = read(
+      grid(['Committee and date', 'Item', 'Public'], ['Parks Board, 4 May 2031', '8', 'Public']),
+      head('The bandstand'),
+      ...purpose,
+    );
+    expect(front).toMatchObject({ meeting: { name: 'Parks Board', date: { iso: '2031-05-04' } }, agendaItem: '8' });
+  });
+
+  test('may be parted from its values by a gap alone, where several lines are so', () => {
+    const front = read(
+      para('Report on The bandstand in the park'),
+      para('Date of meeting 4 May 2031'),
+      para('Reporting officer Head of Parks, Ann Clark'),
+      ...purpose,
+    );
+    expect(front).toMatchObject({
+      title: 'The bandstand in the park',
+      meeting: { date: { iso: '2031-05-04' } },
+      authors: [{ name: 'Ann Clark' }],
+    });
+  });
+
+  test('in brackets on its line is one, and a number beneath its label its value', () => {
+    const front = read(para('Report No.'), para('PK31045'), para('(WARDS AFFECTED: ALL)'), ...purpose);
+    expect(front).toMatchObject({ reportRef: 'PK31045', wards: { all: true } });
+  });
+
+  test('says to which meeting an officer reports, and when it is to be held', () => {
+    const front = read(
+      head('Report of the Head of Parks to the meeting of the Executive to be held on Tuesday 4 May 2031'),
+      ...purpose,
+    );
+    expect(front).toMatchObject({
+      meeting: { name: 'Executive', date: { iso: '2031-05-04' } },
+      authors: [{ role: 'Head of Parks' }],
+    });
+  });
+
+  test('over a table of names and posts has its people there', () => {
+    const front = read(
+      head('The bandstand'),
+      ...purpose,
+      head('Author(s)'),
+      grid(['Name', 'Designation'], ['Ann Clark', 'Head of Parks']),
+    );
+    expect(front.authors).toMatchObject([{ name: 'Ann Clark', role: 'Head of Parks' }]);
+  });
+
+  test('of contacts has each of them beneath with a label of their own', () => {
+    const front = read(
+      ...purpose,
+      head('Contact officers:'),
+      para('Name: Ann Clark'),
+      para([bold('Position:'), ' Head of Parks']),
+      para([bold('E-mail:'), ' a.clark@oxham.example']),
+      para('Name: Tom Dale'),
+      para([bold('Position:'), ' Accountant']),
+    );
+    expect(front.contacts.map(({ party, emails }) => [party?.name, party?.role, emails])).toEqual([
+      ['Ann Clark', 'Head of Parks', ['a.clark@oxham.example']],
+      ['Tom Dale', 'Accountant', []],
+    ]);
+  });
+
+  test('that asks for papers not published and has none withholds nothing', () => {
+    expect(read(...purpose, head('Not for publication documents'), para('None.')).access).toBeNull();
+  });
+
+  test('beside a meeting takes none of its words', () => {
+    const front = read(para('Report to: PARKS COMMITTEE DATE: 4 May 2031'), ...purpose);
+    expect(front.meeting).toMatchObject({ name: 'PARKS COMMITTEE', date: { iso: '2031-05-04' } });
+  });
+
+  test('of an item may have a letter in brackets behind its number', () => {
+    expect(read(para([bold('Agenda item:'), ' 5 (b)']), ...purpose).agendaItem).toBe('5 (b)');
+  });
+
+  test('of exemption that names an appendix withholds only that', () => {
+    const words = ' Appendix 2 is exempt by virtue of paragraph 3';
+    expect(read(para([bold('Exempt or confidential:'), words]), ...purpose).access?.status).toBe('partExempt');
+  });
+
   test('of an item or a reference needs no colon, and ends the value above it', () => {
     const front = read(
       para([bold('Report by:'), ' Head of Parks']),

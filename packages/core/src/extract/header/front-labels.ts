@@ -3,8 +3,9 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
 import { findContacts, findDates, parseAccess, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { bareLabels } from './bare-labels.ts';
 import { frontLength } from './front-length.ts';
-import { isGridHeader, tableLabels } from './front-tables.ts';
+import { isGridHeader, peopleOf, tableLabels } from './front-tables.ts';
 import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
 import { bodyIn } from './names-in-lines.ts';
@@ -26,8 +27,14 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     for (let at = 0; at <= goesOn.length; at++) taken.add(printed.index + at);
     return splitRunOn({ ...printed, lines: [...printed.lines, ...goesOn] }, lexicon);
   };
+  const bare = bareLabels(flow, lexicon);
   const labels = flow.flatMap((block, index): readonly PrintedLabel[] => {
     if (taken.has(index)) return [];
+    const unmarked = bare.get(index);
+    if (unmarked !== undefined) {
+      taken.add(index);
+      return unmarked;
+    }
     if (block.kind === 'field') {
       if (isGridHeader(flow, index, lexicon)) return [];
       const printed = ofField(block, index, lexicon);
@@ -38,6 +45,11 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
     const own = isText(block) ? ownLabel(block.text, index) : null;
     if (own !== null) return take(own, []);
+    if (block.kind === 'paragraph' && isNumberLine(block.text, index))
+      return take(
+        { label: block.text, words: labelWords(block.text), lines: [], index, inGrid: false },
+        textsAt(flow, index + 1),
+      );
     return block.kind === 'heading' || (block.kind === 'paragraph' && isContactLine(block.text, index))
       ? underHeading(block.text, index)
       : [];
@@ -55,12 +67,24 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     );
   }
 
+  /** "Report No." alone on its line, with the number on the next. */
+  function isNumberLine(text: Passage, index: number): boolean {
+    const kind =
+      text.text.length <= 30 && index < frontLength / 2 ? lexicon.headerLabel.whole(labelWords(text)) : undefined;
+    const [next] = textsAt(flow, index + 1);
+    return (
+      (kind === 'reportRef' || kind === 'agendaItem') &&
+      next !== undefined &&
+      /^[A-Z]{0,6}[/.-]?\d[\w/.-]{0,14}$/.test(flat(next))
+    );
+  }
+
   /** A label and its value in one line that the structure left whole. */
   function ownLabel(text: Passage, index: number): PrintedLabel | null {
     const asked = index < frontLength * 3 ? /^[^?]{5,100}\?(?=\s\S)/.exec(text.text)?.[0] : undefined;
     if (asked !== undefined && lexicon.headerLabel(asked) !== undefined)
       return printedOf(text, asked.length, asked.length, index);
-    const labelled = index < frontLength ? labelOf(text, lexicon) : null;
+    const labelled = index < frontLength ? labelOf(unbracketed(text), lexicon) : null;
     if (
       labelled !== null &&
       labelled.value.text !== '' &&
@@ -73,6 +97,8 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
+    const named = text.text.length < 80 ? /^name\s?:(?=\s\S)/i.exec(text.text)?.[0] : undefined;
+    if (named !== undefined) return printedOf(text, named.length, named.length, index);
     // In bold a label needs no colon before its value.
     const bold = text.text.length < 200 ? strongPrefix(text) : 0;
     if (bold > 2 && bold < text.text.length && !/[.:]$/.test(text.text.slice(0, bold).trim())) {
@@ -104,11 +130,13 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (kind === undefined || (index >= frontLength && !isOfPeople)) return [];
     // "Agenda item 5" has its value already.
     if (/\d$/.test(words) && lexicon.headerLabel.whole(words.replace(/\s?\d{1,3}$/, '')) === 'agendaItem') return [];
+    const next = flow[index + 1];
+    const people = isOfPeople && next?.kind === 'table' ? peopleOf(next, lexicon) : [];
+    if (people.length > 0) return splitRunOn({ label, words, lines: people, index, inGrid: false }, lexicon);
     const lines = linesAfter(flow, index, lexicon, isOfPeople ? 160 : 110);
     // Far from the front a director's post may head anything; among contacts it has a number or an address.
     if (index >= frontLength && kind === 'director' && !lines.some((line) => findContacts(line.text).length > 0))
       return [];
-    const next = flow[index + 1];
     const printed = { label, words, lines: [], index, inGrid: false };
     if (lines.length > 0) return take(printed, lines);
     if (next?.kind === 'paragraph' && next.text.text.length < 200) return take(printed, [next.text]);
@@ -153,6 +181,17 @@ function behindBody(text: Passage, index: number, lexicon: CompiledLexicon): Pri
   }
   return null;
 }
+
+/** "(Wards affected: All)": a label with its value in brackets of their own. */
+const unbracketed = (text: Passage): Passage =>
+  text.text.length <= longestBracketed && /^\([^()]{5,}\)$/.test(text.text)
+    ? slicePassage(text, 1, text.text.length - 1)
+    : text;
+
+const longestBracketed = 120;
+
+const textsAt = (flow: readonly FlowBlock[], index: number): readonly Passage[] =>
+  [flow[index]].filter((block) => isText(block)).map(({ text }) => text);
 
 const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: number): PrintedLabel => {
   const label = slicePassage(text, 0, labelEnd);

@@ -1,4 +1,4 @@
-import { flat, type Passage, splitPassage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import {
   cellText,
@@ -44,6 +44,18 @@ export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLe
     }
   }
   return found.length < 2 ? [] : found;
+}
+
+/** A line for everybody whom a table of names and posts lists: "Ann Clark, Head of Parks". */
+export function peopleOf(table: FlowTable, lexicon: CompiledLexicon): readonly Passage[] {
+  const [headings = [], ...rows] = rowsOf(table);
+  const named = headings.find((cell) => lexicon.column(flat(cellText(cell))) === 'name');
+  if (named === undefined) return [];
+  return rows.flatMap((row) => {
+    const name = row.find(({ column }) => column === named.column);
+    const others = row.filter((cell) => cell !== name && cellText(cell).text !== '').map(cellText);
+    return name === undefined || cellText(name).text === '' ? [] : [joinPassages([cellText(name), ...others], ', ')];
+  });
 }
 
 /** Whether a field of a grid is only the grid's header row: "Area | Implication". */

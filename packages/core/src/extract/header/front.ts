@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/index.ts';
 import { flat, joinPassages } from '../../document/index.ts';
-import type { HeaderLabel } from '../../lexicon/index.ts';
+import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from './front-labels.ts';
@@ -66,15 +66,24 @@ export function readFront(context: ExtractContext): Front {
     // "Name" beneath "Contact officer details" is the contact's.
     const known = own ?? (group !== undefined && /^name\b/i.test(words) ? group : undefined);
     if (own !== undefined && personLabels.has(own) && own !== 'authorRole')
-      group = lines.length === 0 ? own : context.lexicon.holds('phoneLabels', words) ? group : undefined;
+      group = opensGroup(lines) ? own : isPointOf(words, context.lexicon) ? group : undefined;
     const inFront =
       known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
-    const kind = inFront || (known === 'authorRole' && underPerson) ? known : undefined;
-    underPerson = kind !== undefined && personLabels.has(kind);
+    // "Title" beneath a name of a contact's is the post.
+    const isPost = known === 'authorRole' || (known === 'title' && !inFront && group !== undefined);
+    const kind = inFront ? known : isPost && underPerson ? 'authorRole' : undefined;
+    underPerson = kind !== undefined && (personLabels.has(kind) || kind === group);
     return { kind, label, value: joinPassages(lines), lines, index };
   });
   return { fields, lines: readFrontLines(context, taken, leads), choices: choicesIn(context.report.flow) };
 }
+
+/** Whether a person's label has its details beneath it, each with a label of its own. */
+const opensGroup = (lines: readonly Passage[]): boolean => lines.every(({ text }) => nameLabel.test(text));
+const nameLabel = /^name\s?:/i;
+
+const isPointOf = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('phoneLabels', words) || lexicon.holds('emailLabels', words);
 
 /** What a label that leaves a choice ends with: "Council/Committee" labels as "Committee" does. */
 const lastOfChoice = (words: string): string => /^\p{L}{4,20}\s?\/\s?(\p{L}{4,20})$/u.exec(words)?.[1] ?? '';

@@ -151,15 +151,20 @@ const signedAuthors = ({ signOffs }: Beside): Party[] =>
     }));
 
 function agendaItemOf(labelled: string | null, front: Front): string | null {
-  const number = labelled === null ? undefined : /^(?:no\.?\s?)?(\d{1,3}[a-z]?(?:\.\d{1,2})?)\b/i.exec(labelled)?.[1];
+  const number =
+    labelled === null
+      ? undefined
+      : /^(?:no\.?\s?)?(\d{1,3}(?:[a-z]|\s?\([a-z]{1,4}\)|\.\d{1,2}[a-z]?)?)(?![\p{L}\d])/iu.exec(labelled)?.[1];
   if (number !== undefined) return number;
   if (labelled !== null && labelled.length <= 12) return labelled;
   const phrase = itemPhrase(front);
   if (phrase !== null) return phrase.number;
   for (const line of [...front.lines, ...strayWords(front)]) {
     const printed =
-      /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}[a-z]?)\b/i.exec(flat(line))?.[1] ??
-      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+(?:\.\d+)?[A-Z]?$))(\d{1,4}(?:\.\d{1,2})?[a-z]?)/i.exec(
+      /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}(?:[a-z]|\s?\([a-z]{1,4}\))?)(?![\p{L}\d])/iu.exec(
+        flat(line),
+      )?.[1] ??
+      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+(?:\.\d+)?(?:[A-Z]|\([A-Z]{1,4}\))?$))(\d{1,4}(?:\.\d{1,2})?(?:[a-z]|\([a-z]{1,4}\))?)/i.exec(
         flat(line),
       )?.[1];
     if (printed !== undefined) return printed;

@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
+import { type CompiledLexicon, type HeaderLabel, perLexicon } from '../../lexicon/index.ts';
 import { meetingIn } from './names-in-lines.ts';
 
 /** A label of a front as it was printed, with the paragraphs of its value. */
@@ -24,6 +24,7 @@ const innerColon = /(?<=^|\s)\p{Lu}[\p{L}()/'’-]{0,24}(?:\s[\p{L}()/'’-]{1,2
 /** Words too common to be taken for a label in the middle of a line. */
 const commonWords =
   /^(?:to|on|from|key|part|role|post|item|draft|heading|topic|place|for decision|council|cabinet|i)$/i;
+export const isCommonWord = (words: string): boolean => commonWords.test(words);
 const goesOn = /\b(?:the|of|in|and|for|a|an|with|or|to|on|by|see)$/i;
 
 // The front matter of a Markdown file: its labels are single words in lower case.
@@ -56,13 +57,14 @@ export function splitRunOn(printed: PrintedLabel, lexicon: CompiledLexicon): rea
     .map((part) => ({ ...part, index: printed.index, inGrid: printed.inGrid }));
 }
 
+const addressed = perLexicon(({ oneOf }) => new RegExp(`^.{5,120}?\\s(${oneOf('addressees')}\\s)(?=\\p{Lu})`, 'u'));
+
 type Part = Pick<PrintedLabel, 'label' | 'words' | 'lines'>;
 
 /** "Report of: the Head of Parks to the Leisure Committee on 4 May": whom a report is addressed to, behind who wrote it. */
 function withAddressee(part: Part, kind: HeaderLabel, lexicon: CompiledLexicon): readonly Part[] {
   const [line, ...rest] = part.lines;
-  const match =
-    kind === 'author' && line !== undefined ? /^.{5,120}?\s(to(?:\sthe)?\s)(?=\p{Lu})/u.exec(line.text) : null;
+  const match = kind === 'author' && line !== undefined ? addressed(lexicon).exec(line.text) : null;
   if (line === undefined || match?.[1] === undefined) return [part];
   const to = slicePassage(line, match[0].length - match[1].length, match[0].length);
   const meeting = slicePassage(line, match[0].length);
@@ -88,19 +90,29 @@ function innerLabels(
     return [...text.matchAll(matterColon)].map(({ index, 0: key }) => ({ from: index, to: index + key.length }));
   for (const match of text.matchAll(innerColon)) {
     const to = match.index + match[0].length;
-    const from = match.index + (labelStart(match[0], kind, lexicon) ?? Number.NaN);
+    const from = match.index + (labelStart(match[0], kind, lexicon, text.slice(0, match.index)) ?? Number.NaN);
     if (!Number.isNaN(from) && !goesOn.test(text.slice(0, from).trimEnd())) cuts.push({ from, to });
   }
   return cuts;
 }
 
 /** Where in the words before a colon a known label begins; the longest wins. */
-function labelStart(words: string, kind: HeaderLabel, lexicon: CompiledLexicon): number | null {
+function labelStart(words: string, kind: HeaderLabel, lexicon: CompiledLexicon, before: string): number | null {
   for (const word of words.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
     const label = words.slice(word.index);
-    const inner = commonWords.test(label) ? undefined : lexicon.headerLabel(label);
+    const inner = isCommonWord(label) ? undefined : lexicon.headerLabel(label);
+    // "Parks Committee   Date:" holds the meeting whole: its last word is no part of the label.
+    if (kind === 'meeting' && inner !== undefined && endsMeeting(before + words, before.length + word.index, lexicon))
+      continue;
     // A contact's own "Tel:" and "Email:" are part of it.
     if (inner !== undefined) return inner === 'contact' && kind === 'contact' ? null : word.index;
   }
   return null;
+}
+
+/** Whether the name of a meeting ends with the word at a place. */
+function endsMeeting(text: string, at: number, lexicon: CompiledLexicon): boolean {
+  const end = text.indexOf(' ', at);
+  const name = end < 0 ? '' : text.slice(0, end).trim();
+  return name.length > at && meetingIn(name, null, lexicon)?.toLowerCase() === name.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { findDates } from '../../values/index.ts';
 import { meetingIn } from './names-in-lines.ts';
@@ -17,17 +17,19 @@ export const firstOf = <T>(lines: readonly string[], read: (line: string) => T |
 /** The item's number behind the meeting: "Council (Item 52)". */
 const itemNumber = /\s?\((?:agenda )?item \d{1,4}[a-z]?\.?\)$/i;
 
-const edges = /^[\s,:–—-]{1,5}|(?:[\s,:(–—-]|\s(?:on|at|held|of)(?=\s?$)){1,6}$/gi;
+const edges = perLexicon(
+  ({ oneOf }) => new RegExp(`^[\\s,:–—-]{1,5}|(?:[\\s,:(–—-]|\\s${oneOf('dayLeads')}(?![\\p{L}])){1,8}$`, 'giu'),
+);
 
 /** "Cabinet – 4 March 2025" or "4/3/2025 - Cabinet": a name, and the date printed with it. */
-export function nameAndDate(value: string): MeetingLine {
+export function nameAndDate(value: string, lexicon: CompiledLexicon): MeetingLine {
   const [date] = findDates(value);
   if (date === undefined) return { name: value === '' ? null : value, date: null };
   const before = value
     .slice(0, date.start)
     .replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '')
-    .replace(edges, '');
-  const name = (before === '' ? value.slice(date.end).replace(edges, '') : before).replace(itemNumber, '');
+    .replace(edges(lexicon), '');
+  const name = (before === '' ? value.slice(date.end).replace(edges(lexicon), '') : before).replace(itemNumber, '');
   return { name: name === '' ? null : name, date: date.value };
 }
 
@@ -54,7 +56,11 @@ export function lineMeeting(
     const name = named[index] ?? null;
     const date = name === null ? null : dayIn(line);
     if (name === null || date === null) continue;
-    return { name: wholeName(line, name) ?? named.find((other) => other !== null) ?? name, date, together: true };
+    return {
+      name: wholeName(line, name, lexicon) ?? named.find((other) => other !== null) ?? name,
+      date,
+      together: true,
+    };
   }
   const at = named.findIndex((name) => name !== null);
   const name = named[at] ?? (hasAttendance ? lineAboveDate(lines) : null);
@@ -63,8 +69,8 @@ export function lineMeeting(
 }
 
 /** Where the body's name opens the meeting's ("Some Authority Committee"), nothing but the noun is left without it: the line has the whole name. */
-function wholeName(line: string, name: string): string | null {
-  const own = nameAndDate(line).name;
+function wholeName(line: string, name: string, lexicon: CompiledLexicon): string | null {
+  const own = nameAndDate(line, lexicon).name;
   const isCut = /^(?:(?:Joint |Sub-)?Committee|Board|Panel|Assembly|Partnership)\b/i.test(name);
   return isCut &&
     own !== null &&

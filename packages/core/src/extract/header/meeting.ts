@@ -68,13 +68,14 @@ const firstFilled = (...lists: readonly (readonly MeetingLine[])[]): readonly Me
 function datedMeetings(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {
   return (field?.lines ?? [])
     .map(flat)
-    .map(nameAndDate)
+    .map((line) => nameAndDate(line, lexicon))
     .filter(({ name, date }) => date !== null && name !== null && meetingIn(name, null, lexicon) === name);
 }
 
 /** A decision maker that meets ("Decision of: Cabinet") is the meeting. */
 function decidingMeeting(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {
-  const name = field === undefined ? '' : flat(field.value);
+  const [first] = field?.lines ?? [];
+  const name = field === undefined || first === undefined ? '' : flat(first);
   const met = meetingIn(name, null, lexicon);
   const isMeeting = met !== null && met.toLowerCase() === name.toLowerCase();
   return isMeeting && !lexicon.holds('memberPosts', name) ? [{ name, date: null }] : [];
@@ -122,14 +123,14 @@ function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexico
   if (field === undefined) return [];
   const dated = field.lines
     .map(flat)
-    .map(nameAndDate)
+    .map((line) => nameAndDate(line, lexicon))
     .filter(({ name, date }) => name !== null && date !== null);
   if (dated.length > 1) return dated;
   const purpose = new RegExp(`\\n|\\s?[–—-]\\s${lexicon.oneOf('paperPurposes')}(?![\\p{L}])\\s?`, 'giu');
   const each = field.lines.flatMap((line) => splitPassage(line, purpose)).map(flat);
   if (each.length > 1 && each.every((line) => meetingIn(line, null, lexicon)?.toLowerCase() === line.toLowerCase()))
     return each.map((name) => ({ name, date: null }));
-  const whole = nameAndDate(each.join(' '));
+  const whole = nameAndDate(each.join(' '), lexicon);
   if (
     whole.name === null ||
     whole.name.length > 160 ||

@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, pageTitleOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -58,6 +58,7 @@ function labelledTitle(
 ): { readonly title: string; readonly reportRef: string | null } | null {
   for (const field of fieldsOf(front, 'title')) {
     const words = field.lines
+      .flatMap((line) => splitPassage(line, /\n/g))
       .map(flat)
       .filter((line) => !isPlaceholder(line, lexicon))
       .filter((line, index) => index === 0 || !isReference(line, lexicon))

@@ -6,6 +6,7 @@ import { findContacts, parseParty, type Signer, splitSigner } from '../../values
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { contactLabel } from '../header/contact-label.ts';
+import { meetingIn } from '../header/names-in-lines.ts';
 import { domainOf, domainOfCategory, roleIn } from './domains.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 import { isBracketed } from './labelled-values.ts';
@@ -36,7 +37,7 @@ export function consultedSentences(
       const words = flat(text);
       // What a line in brackets says behind a colon is read as a label with its value.
       const by = isBracketed(text) && words.includes(': ') ? null : givenBy.exec(words);
-      const adviser = by?.[2] === undefined ? '' : beforeContacts(by[2], lexicon);
+      const adviser = by?.[2] === undefined ? '' : beforeContacts(by[2], lexicon).replace(/^the\s/i, '');
       const signer = adviser === '' ? null : splitSigner(adviser);
       if (
         by?.[1] !== undefined &&
@@ -113,11 +114,15 @@ const beforeContacts = (words: string, lexicon: CompiledLexicon): string => {
         .replace(/[\s,;:–-]{1,8}$/, '');
 };
 
-/** "Reviewed by the Panel in May" names nobody who advises: a person does, or a post of a profession. */
-const isSigner = (words: string, { name, role }: Signer, lexicon: CompiledLexicon): boolean =>
-  name !== null
-    ? name.split(' ').length <= mostNameWords && parseParty(words, lexicon.words)?.kind === 'person'
-    : role !== null && domainOf(role, lexicon) !== undefined;
+/** "Comments from the Scrutiny Committee" and "Reviewed by the Panel in May" name nobody who advises: a person does, or a post of a profession. */
+const isSigner = (words: string, { name, role }: Signer, lexicon: CompiledLexicon): boolean => {
+  if (meetingIn(words, null, lexicon)?.toLowerCase() === words.toLowerCase()) return false;
+  const isOfProfession = domainOf(role ?? '', lexicon) !== undefined;
+  if (name === null) return isOfProfession;
+  return (
+    name.split(' ').length <= mostNameWords && (isOfProfession || parseParty(words, lexicon.words)?.kind === 'person')
+  );
+};
 
 const mostNameWords = 5;
 

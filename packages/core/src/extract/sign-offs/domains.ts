@@ -7,6 +7,15 @@ export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain
   return domain === 'director' ? (lexicon.signerTopic(label) ?? domain) : domain;
 }
 
+/**
+ * In what capacity whoever a form's row or field names signs: by the post, else by the profession or the kind of member that its words name.
+ * Only for what is known to be a sign-off: the words occur in other labels too.
+ */
+export const capacityOf = (label: string, lexicon: CompiledLexicon): SignOffDomain | undefined =>
+  domainOf(label, lexicon) ??
+  lexicon.signerTopic(label) ??
+  (lexicon.holds('memberPosts', label) ? 'member' : undefined);
+
 const domainsOfCategories: Partial<Record<ImplicationCategory, SignOffDomain>> = {
   finance: 'finance',
   legal: 'legal',

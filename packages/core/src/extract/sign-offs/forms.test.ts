@@ -21,6 +21,10 @@ describe('who gave the advice of an implication', () => {
     ]);
   });
 
+  test('is no committee that commented', () => {
+    expect(read(...purpose, para('Comments from the Parks & Scrutiny Committee'))).toEqual([]);
+  });
+
   test('is nobody where a meeting reviewed something', () => {
     expect(
       read(...purpose, head('Legal implications'), para('The plan is lawful. Reviewed by the Panel in May.')),
@@ -180,4 +184,180 @@ test('a directorate is no director', () => {
   expect(as('decisionRecord', labelled('DIRECTORATE:', 'Place'), head('Decision'), para('To mend the roof.'))).toEqual(
     [],
   );
+});
+
+describe('a signature on one line with its day', () => {
+  test.each([
+    ['with the post beneath', 'Cllr Ann Clark   Dated: 4 May 2031\nCabinet Member for Parks'],
+    ['with a label for the post', 'Cllr Ann Clark Position: Cabinet Member for Parks Dated: 4 May 2031'],
+  ])('%s', (_, words) => {
+    expect(read(...purpose, head('Consultation'), para(`Signed: ${words}`))).toMatchObject([
+      {
+        act: 'signed',
+        domain: 'member',
+        person: { name: 'Cllr Ann Clark', role: 'Cabinet Member for Parks' },
+        date: { iso: '2031-05-04' },
+      },
+    ]);
+  });
+
+  test('is not what somebody says of themselves', () => {
+    expect(read(...purpose, head('Mayor approval'), para('I hereby approve the recommendation above.'))).toEqual([]);
+  });
+});
+
+describe('words that say only what was done', () => {
+  test('are signed by whom the line beneath names', () => {
+    expect(
+      read(...purpose, para('Approved by'), head('Ann Clark, Director of Finance'), para('Background papers: None')),
+    ).toMatchObject([{ act: 'approved', domain: 'finance', person: { name: 'Ann Clark' } }]);
+  });
+
+  test('are not over a sentence', () => {
+    expect(read(...purpose, para('Approved by'), para('The board met in May and was content.'))).toEqual([]);
+  });
+});
+
+describe('a sentence on consultation', () => {
+  test('names every post it lists', () => {
+    const words =
+      'The Monitoring Officer, the Head of Finance and the Clerk to the Council have been consulted and are content.';
+    expect(
+      read(...purpose, head('Consultation'), para(words)).map(({ domain, role, act }) => [domain, role, act]),
+    ).toEqual([
+      ['monitoringOfficer', 'Monitoring Officer', 'consulted'],
+      ['finance', 'Head of Finance', 'consulted'],
+      ['other', 'Clerk to the Council', 'consulted'],
+    ]);
+  });
+
+  test('names no groups or bodies', () => {
+    const words = 'Residents, the Parish Council and local shops have been consulted.';
+    expect(read(...purpose, head('Consultation'), para(words))).toEqual([]);
+  });
+});
+
+describe('a row of a table of approvals', () => {
+  test.each([
+    ['Lead Cabinet Member (where applicable)', 'member'],
+    ['Legal advice', 'legal'],
+    ['Financial advice (Chief Finance Officer)', 'finance'],
+  ])('signs in the capacity its words name: %s', (post, domain) => {
+    expect(
+      read(
+        ...purpose,
+        head('Officer approval'),
+        grid(
+          ['Approved by', 'Name', 'Date'],
+          [post, 'Ann Clark', '4 May 2031'],
+          ['Head of Unit', 'Tom Dale', '5 May 2031'],
+        ),
+      )[0],
+    ).toMatchObject({ domain, person: { name: 'Ann Clark' } });
+  });
+});
+
+describe('a table known by what it holds', () => {
+  test.each<[string, readonly (readonly string[])[], readonly unknown[]]>([
+    [
+      'a profession, whom it stands for and when',
+      [
+        ['Service', 'Officer', 'Date cleared'],
+        ['Finance', 'Ann Clark', '4 May 2031'],
+        ['Legal', 'Tom Dale', '5 May 2031'],
+        ['HR', 'n/a', ''],
+      ],
+      [
+        ['finance', 'Ann Clark', '2031-05-04'],
+        ['legal', 'Tom Dale', '2031-05-05'],
+      ],
+    ],
+    [
+      'a post with its holder, and when they were asked',
+      [
+        ['Officer', 'Consulted (date)', 'Comments'],
+        ['Section 151 Officer (Ann Clark)', '4 May 2031', 'The rent is fair.'],
+        ['Monitoring Officer (Tom Dale)', '5 May 2031', 'None.'],
+      ],
+      [
+        ['s151', 'Ann Clark', '2031-05-04'],
+        ['monitoringOfficer', 'Tom Dale', '2031-05-05'],
+      ],
+    ],
+    [
+      'a post and who signed for it',
+      [
+        ['Role', 'Signature', 'Date'],
+        ['Director of Homes', 'A Clark', '4 May 2031'],
+        ['Portfolio Holder (consulted)', 'T Dale', '5 May 2031'],
+      ],
+      [
+        ['director', 'A Clark', '2031-05-04'],
+        ['member', 'T Dale', '2031-05-05'],
+      ],
+    ],
+  ])('has a sign-off to a row: %s', (_, rows, found) => {
+    const signOffs = read(...purpose, head('Authorisation'), grid(...rows));
+    expect(signOffs.map(({ domain, person, date }) => [domain, person?.name, date?.iso])).toEqual(found);
+  });
+
+  test('of measures has none', () => {
+    const rows = [
+      ['Measure', 'Agreed target', 'Actual'],
+      ['Visits to the bandstand', '4,000', '3,900'],
+      ['Concerts held', '12', '14'],
+    ];
+    expect(read(...purpose, head('Performance'), grid(...rows))).toEqual([]);
+  });
+});
+
+describe('a list of those consulted', () => {
+  test('names posts with what they answered', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Consultees'),
+        items(
+          ['•', 'Head of Legal – no objection'],
+          ['•', 'Section 151 Officer – approved 4 May 2031'],
+          ['•', 'Shops – content'],
+        ),
+      ).map(({ domain, role, date }) => [domain, role, date?.iso]),
+    ).toEqual([
+      ['legal', 'Head of Legal', undefined],
+      ['s151', 'Section 151 Officer', '2031-05-04'],
+    ]);
+  });
+
+  test('is signed by no committee', () => {
+    expect(read(...purpose, para([bold('Committees consulted:'), ' Parks Committee, 4 May 2031']))).toEqual([]);
+  });
+});
+
+describe('a sentence that closes an implication', () => {
+  test.each([
+    'This report has been cleared by the Section 73 Officer, Ann Clark, on 4 May 2031.',
+    'Reviewed by the Section 73 Officer, Ms Ann Clark, 4 May 2031.',
+  ])('names the post before its holder: %s', (words) => {
+    expect(
+      read(...purpose, head('Financial implications'), para('The sum is in the budget.'), para(words)),
+    ).toMatchObject([
+      { domain: 's151', person: { name: expect.stringContaining('Ann Clark'), role: 'Section 73 Officer' } },
+    ]);
+  });
+});
+
+describe('a signature whose parts are on lines of their own', () => {
+  test('may have its name unmarked', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Details of decision maker'),
+        para('Signed: A Clark'),
+        para('Name: Ann Clark'),
+        para([bold('Head of Service title:'), ' Director of Places']),
+        para('Date: 4 May 2031'),
+      ),
+    ).toMatchObject([{ person: { name: 'Ann Clark', role: 'Director of Places' }, date: { iso: '2031-05-04' } }]);
+  });
 });

@@ -4,6 +4,7 @@ import type { SignOff } from '../../model/index.ts';
 import { findContacts, findDates, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, isGridAnswer } from './answers.ts';
 import { beneathSignature } from './beneath-signature.ts';
 import { hasBlank, isBlankLine } from './blank-signatures.ts';
@@ -13,6 +14,7 @@ import type { LabelledValue } from './labelled-values.ts';
 import { statutory } from './officer-statements.ts';
 import { blankOf, consulteeOf, type PlaceToSign, partedOf } from './places-to-sign.ts';
 import { signatureParts } from './signature-parts.ts';
+import { signedRunOn } from './signed-run-on.ts';
 import { closingSigner, personOf, postOf } from './signers.ts';
 import { toldConsultee } from './told-consultees.ts';
 
@@ -47,7 +49,7 @@ export function labelledSignOffs(
   const domain =
     domainOf(label, lexicon) ??
     (field.inSignOffs && peopleLabels.has(lexicon.headerLabel(label) ?? 'status') ? 'other' : undefined);
-  const told = isConsultation(label, field, context) ? toldConsultee(value, lexicon) : null;
+  const told = act !== 'signed' && isConsultation(label, field, context) ? toldConsultee(value, lexicon) : null;
   const place: PlaceToSign = { field, label, act, domain };
   if (told !== null) return [consulteeOf(place, told, context, nextId)];
   if (
@@ -60,7 +62,8 @@ export function labelledSignOffs(
     return [];
   const parts =
     lexicon.headerLabel(label) === undefined || field.inSignOffs ? signatureParts(field.lines, lexicon) : null;
-  if (parts !== null) return [partedOf(place, parts, context, nextId)];
+  const signed = parts ?? (act === 'signed' ? signedRunOn(field.lines, lexicon) : null);
+  if (signed !== null) return [partedOf(place, signed, context, nextId)];
   if (hasBlank(value)) return [blankOf(place, context, nextId)];
   const answer = answerOf(value, lexicon);
   const grid = isGridAnswer(field.lines.map(flat), lexicon);
@@ -71,6 +74,10 @@ export function labelledSignOffs(
   const printed =
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? splitSigner(field.lines.map(flat).join(' ')) : null);
+  if (printed?.name == null && lexicon.begins('firstPerson', value)) return [];
+  // A committee that was asked signs nothing.
+  if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
+    return [];
   if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
   const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
   const beneath =

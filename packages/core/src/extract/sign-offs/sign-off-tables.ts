@@ -6,7 +6,7 @@ import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { headingOf, kindOfTable, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
-import { domainOf } from './domains.ts';
+import { capacityOf, domainOf } from './domains.ts';
 
 /** The rows of a grid of names, posts, dates and signatures that clears a report, or says who was sent it. */
 export function signOffTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
@@ -22,6 +22,7 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
       const post = flat(cellOf(table, row, 'post').text);
       const role = party?.role ?? (post === '' ? null : post);
       const date = lastDate(table, row);
+      const capacity = first === flat(name) ? undefined : capacityOf(first, lexicon);
       const whole = joinPassages(row.cells.map((cell) => cell.text));
       const isSigned = date !== null || cellOf(table, row, 'signature').text.text !== '';
       return [
@@ -30,7 +31,8 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
           text: flat(whole),
           evidence: context.quote(whole),
           confidence: confidenceOf.labelled,
-          domain: lexicon.signer(first) ?? domainOf(role ?? '', lexicon) ?? domainOf(post, lexicon) ?? 'other',
+          domain:
+            lexicon.signer(first) ?? domainOf(role ?? '', lexicon) ?? domainOf(post, lexicon) ?? capacity ?? 'other',
           act,
           role: first === flat(name) ? role : first,
           person: party === null ? null : { name: party.name, role },

@@ -2,9 +2,12 @@ import { flat } from '../../document/index.ts';
 import type { Implication, ReportKind, SignOff } from '../../model/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
+import { actsAlone } from './acts-alone.ts';
+import { approvalTables } from './approval-tables.ts';
 import { blankSignatures } from './blank-signatures.ts';
 import { closingSignatures } from './closing-signatures.ts';
 import { consultedSentences } from './consulted.ts';
+import { consultedPosts } from './consulted-posts.ts';
 import { linksTo } from './implication-links.ts';
 import { labelledSignOffs } from './labelled-sign-offs.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -38,8 +41,11 @@ export function extractSignOffs(
     ...labelled,
     ...signatures.signOffs,
     ...signOffTables(context, ids),
+    ...approvalTables(context, () => ids(null)),
     ...signedRows(context, links, () => ids(null)),
     ...consultedSentences(context, links, ids),
+    ...consultedPosts(context, links, () => ids(null)),
+    ...actsAlone(context, () => ids(null)),
     ...officerStatements(context, links, () => ids(null)).filter(({ text }) => !told.has(text)),
     ...blankSignatures(context, kind, signatures.labels, ids),
   ];

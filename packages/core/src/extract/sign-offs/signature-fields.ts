@@ -1,6 +1,7 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { ReportKind, SignOff } from '../../model/index.ts';
-import { type FlowBlock, type FlowField, isText } from '../../structure/index.ts';
+import { type FlowBlock, type FlowField, isText, labelEnd } from '../../structure/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -67,7 +68,8 @@ function runsOf({ report, lexicon }: ExtractContext): readonly (readonly Asking[
     if (has('name') && has('signature')) runs.push(open);
     open = [];
   };
-  for (const block of report.flow) {
+  for (const printed of report.flow) {
+    const block = fieldIn(printed, lexicon) ?? printed;
     const part = block.kind === 'field' ? partOf(flat(block.label), lexicon) : undefined;
     if (block.kind !== 'field' || part === undefined || part === 'other') {
       if (!isEmpty(block)) close();
@@ -79,6 +81,18 @@ function runsOf({ report, lexicon }: ExtractContext): readonly (readonly Asking[
   close();
   return runs;
 }
+
+/** "Name: Ann Clark" on a line of its own: elsewhere its words label nothing. */
+function fieldIn(block: FlowBlock, lexicon: CompiledLexicon): FlowField | null {
+  const end = block.kind === 'paragraph' ? labelEnd(block.text.text) : null;
+  if (block.kind !== 'paragraph' || end === null || end > longestPart) return null;
+  const label = slicePassage(block.text, 0, end);
+  if (partOf(flat(label), lexicon) === undefined) return null;
+  const value: FlowBlock = { kind: 'paragraph', text: slicePassage(block.text, end + 1) };
+  return { kind: 'field', label, value: [value], source: 'line', marker: null };
+}
+
+const longestPart = 30;
 
 const isEmpty = (block: FlowBlock): boolean => block.kind === 'rule' || (isText(block) && block.text.text === '');
 

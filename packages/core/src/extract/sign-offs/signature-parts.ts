@@ -21,6 +21,10 @@ export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' 
   const header = lexicon.headerLabel.whole(words);
   if (header === 'authorRole' || header === 'title') return 'post';
   if (header === 'meetingDate' || header === 'time') return 'date';
+  if (lexicon.signOffAct(words) === 'signed') return 'signature';
+  const last = words.split(' ').at(-1) ?? '';
+  // "Head of Service title": the last word says what is asked for.
+  if (last !== words && lexicon.headerLabel.whole(last) === 'title' && header === undefined) return 'post';
   const column = lexicon.column.whole(words);
   return column === 'name' || column === 'post' || column === 'signature' || column === 'date' ? column : undefined;
 }

@@ -1,0 +1,83 @@
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { isText } from '../../structure/index.ts';
+import { findDates, parseParty } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { domainOf } from './domains.ts';
+import type { ImplicationLinks } from './implication-links.ts';
+
+const fewestPosts = 2;
+
+/** The posts that a sentence on consultation lists: "The Monitoring Officer, the Head of Finance and the Clerk have been consulted." */
+export function consultedPosts(
+  { report, lexicon, quote }: ExtractContext,
+  links: ImplicationLinks,
+  ids: () => string,
+): readonly SignOff[] {
+  const listed = new RegExp(`^(?:The\\s)?(\\p{Lu}[^.;:]{10,600}?)\\s${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
+  return report.sections
+    .filter(({ kind }) => kind === 'consultation')
+    .flatMap(({ blocks, heading }) =>
+      blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
+        const told = toldPost(text, lexicon);
+        if (told !== null)
+          return [
+            {
+              id: ids(),
+              text: flat(text),
+              evidence: quote(text),
+              confidence: confidenceOf.phrased,
+              domain: domainOf(told.role, lexicon) ?? 'other',
+              act: 'consulted',
+              role: told.role,
+              person: null,
+              date: told.date,
+              result: 'stated',
+              ...links.among(domainOf(told.role, lexicon) ?? 'other', heading),
+            },
+          ];
+        const list = listed.exec(flat(text))?.[1];
+        const posts = list === undefined ? [] : postsIn(list, lexicon);
+        if (posts.length < fewestPosts) return [];
+        return posts.map((role) => {
+          const domain = domainOf(role, lexicon) ?? 'other';
+          return {
+            id: ids(),
+            text: role,
+            evidence: quote(placeOf(text, role)),
+            confidence: confidenceOf.phrased,
+            domain,
+            act: 'consulted',
+            role,
+            person: null,
+            date: null,
+            result: 'stated',
+            ...links.among(domain, heading),
+          };
+        });
+      }),
+    );
+}
+
+/** "Head of Legal – no objection": a post that signs for something, and what it answered. */
+function toldPost(
+  text: Passage,
+  lexicon: CompiledLexicon,
+): { readonly role: string; readonly date: SignOff['date'] } | null {
+  const [, role = '', answer = ''] = /^(\p{Lu}[^–—:;.]{3,60}?)\s[–—-]\s(.{3,160})$/u.exec(flat(text)) ?? [];
+  const isPost = parseParty(role, lexicon.words)?.kind === 'post' && domainOf(role, lexicon) !== undefined;
+  return isPost ? { role, date: findDates(answer)[0]?.value ?? null } : null;
+}
+
+/** The parts of a list that are posts; a body or a group that was asked signs nothing. */
+const postsIn = (list: string, lexicon: CompiledLexicon): readonly string[] =>
+  list
+    .split(/,\s(?:and\s)?|\s(?:and|&)\s(?=the\s)|\/(?=\p{Lu})/u)
+    .map((part) => part.replace(/^the\s/i, '').trim())
+    .filter((part) => parseParty(part, lexicon.words)?.kind === 'post');
+
+/** The part of a sentence that names a post. */
+const placeOf = (text: Passage, role: string): Passage =>
+  splitPassage(text, /,\s|\s(?:and|&)\s(?=the\s)|\/(?=\p{Lu})/gu).find((part) => flat(part).includes(role)) ?? text;
