@@ -255,7 +255,6 @@ export const paperPhrases: Pick<
   labelNotesBefore: [
     'names? of(?: the)?',
     'details of(?: the)?',
-    'the',
     'relevant',
     'responsible',
     'accountable',
