@@ -13,6 +13,8 @@ const fewestRows = 0.6;
 const longestPost = 60;
 
 interface Approver {
+  /** All that the row prints. */
+  readonly whole: Passage;
   readonly post: Passage;
   readonly signer: Pick<Signer, 'name' | 'role'> | null;
   readonly date: SignOff['date'];
@@ -29,15 +31,13 @@ export function approvalTables({ report, lexicon, quote }: ExtractContext, ids: 
       const [headings = [], ...rows] = rowsOf(block);
       const act = actOf([...headings.map((cell) => flat(cellText(cell))), flat(heading)], lexicon);
       if (act === undefined || headings.length < 2) return [];
-      const approvers = rows.map((row) => approverOf(row, lexicon));
-      const found = approvers.filter((approver) => approver !== null);
+      const found = rows.flatMap((row) => approverOf(row, lexicon) ?? []);
       if (found.length < rows.length * fewestRows) return [];
       return found
         .filter(({ signer, date }) => signer?.name != null || date !== null)
-        .map(({ post, signer, date }) => {
+        .map(({ whole, post, signer, date }) => {
           const words = flat(post);
           const role = signer?.role ?? words;
-          const whole = joinPassages(rows[approvers.findIndex((one) => one?.post === post)]?.map(cellText) ?? []);
           return {
             id: ids(),
             text: flat(whole),
@@ -81,6 +81,7 @@ function approverOf(row: readonly FlowCell[], lexicon: CompiledLexicon): Approve
   const named = others.map((text) => parseParty(flat(text), lexicon.words)).find((party) => party?.kind === 'person');
   const dates = others.map((text) => parseDate(flat(text))).filter((date) => date?.precision === 'day');
   return {
+    whole: joinPassages(row.map(cellText)),
     post: first,
     signer: own ?? (named == null ? null : { name: named.name, role: named.role }),
     date: dates.at(-1) ?? null,
