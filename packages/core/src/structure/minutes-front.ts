@@ -14,7 +14,7 @@ export const openerOf = (words: string): string => words.split(/[:;–-]/, 1)[0]
  * Whether a part of a file opens as the minutes of a meeting do: what met, and when, above the label of who was there. An agenda's item
  * "Minutes of the last meeting" has no such label beneath it, and a list of members in a report no date above it.
  */
-export function opensAsMinutes(part: readonly FlowBlock[], lexicon: CompiledLexicon): boolean {
+export function isMinutesFront(part: readonly FlowBlock[], lexicon: CompiledLexicon): boolean {
   const label = part.slice(0, frontBlocks).findIndex((block) => isAttendanceLabel(block, lexicon));
   const head = part
     .slice(0, Math.max(0, label))

@@ -48,7 +48,7 @@ function labelOf(line: string): string | null {
 export function gridLabels(block: FlowBlock | undefined, lexicon: CompiledLexicon): readonly HeaderLabel[] {
   if (block?.kind !== 'table') return [];
   return block.cells.flatMap(({ blocks: [first] }) => {
-    const kind = isText(first) ? lexicon.headerLabel(flat(first.text).replace(/:$/, '')) : undefined;
+    const kind = isText(first) ? lexicon.headerLabel(flat(first.text)) : undefined;
     return kind !== undefined && telling.has(kind) ? [kind] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isEqualityAssessment, mostTitle } from './equality-assessment.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
-import { opensAsMinutes } from './minutes-front.ts';
+import { isMinutesFront } from './minutes-front.ts';
 import { frontLabels, frontLength, gridLabels, isFront, labelsOf } from './report-front.ts';
 
 /** What tells where a place in a file begins a further paper, beside the front it may print. */
@@ -53,7 +53,7 @@ export function startSigns(
       const isNewItem = stamped !== undefined && stamped !== lastStamp;
       lastStamp = stamped ?? lastStamp;
       if (isNewItem || opensPage(flow, index, bookmarked)) return true;
-      if (opensAsMinutes(partAfter(flow, index + 1, stamp), lexicon)) {
+      if (isMinutesFront(partAfter(flow, index + 1, stamp), lexicon)) {
         inMinutes = true;
         return true;
       }

@@ -31,6 +31,11 @@ describe('a list', () => {
     ).toEqual(['A. x']);
   });
 
+  it('passes over what a sheet has in comments', async () => {
+    const sheet = '<style>/* ol{list-style:upper-roman} */ ol /* of grants */ {list-style:lower-alpha}</style>';
+    expect(await outline(`${sheet}<ol><li>x</ol>`)).toEqual(['a. x']);
+  });
+
   it('has the marker that a sheet writes before its items', async () => {
     const sheet = '<style>ol.k{list-style-type:none} .k>li:before{content:"(" counter(k-1,lower-latin) ") "}</style>';
     expect(await outline(`${sheet}<ol class=k start=3><li>x</ol>`)).toEqual(['(c) x']);

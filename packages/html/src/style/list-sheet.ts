@@ -45,9 +45,15 @@ const weightOf = (selector: string): number =>
   100 * (selector.split(/[.[:]/).length - 1) +
   selector.split(/[\s>+~]+/).filter((part) => /^[a-z]/.test(part)).length;
 
+/** One that is never closed goes on to the end of the sheet (CSS Syntax 3, 4.3.2). */
+function withoutComments(css: string): string {
+  const [first = '', ...others] = css.split('/*');
+  return [first, ...others.map((part) => part.split('*/').slice(1).join('*/'))].join('');
+}
+
 function rulesOf(css: string): readonly Rule[] {
   const rules: Rule[] = [];
-  for (const block of css.split('}')) {
+  for (const block of withoutComments(css).split('}')) {
     const [declarations = '', selectors = ''] = block.split('{').reverse();
     if (!/list-style|counter\(/.test(declarations) || declarations.length > 2000) continue;
     const read = declarationsOf(declarations);
