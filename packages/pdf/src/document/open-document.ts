@@ -54,7 +54,8 @@ export async function openDocument(bytes: Uint8Array, password?: string): Promis
   const task = getDocument({
     data,
     ...settings,
-    ...(worker && { worker }),
+    // Glyphs' outlines are traced where faces are off; the port hands over fonts whose faces are not loaded either.
+    ...(worker && { worker, disableFontFace: false }),
     ...(password !== undefined && { password }),
   });
   const close = async (): Promise<void> => {
