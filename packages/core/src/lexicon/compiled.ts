@@ -3,6 +3,8 @@ import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import { createLabelMatcher } from './header-label.ts';
 import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
+import { createPhraseTests, longestFirst, type PhraseTests } from './phrase-tests.ts';
+import { anyCase, asWholeWords } from './whole-words.ts';
 import type { ValueWords } from './words.ts';
 
 type ListPhrase = { [K in keyof Phrases]: Phrases[K] extends readonly string[] ? K : never }[keyof Phrases];
@@ -71,15 +73,6 @@ function withoutInner(cues: readonly MoneyCue[]): readonly MoneyCue[] {
   return kept;
 }
 
-/**
- * The source of a pattern that finds phrases where they stand as whole words. They are looked ahead for first: the place before is dear to look
- * at, and most places open no phrase.
- */
-const asWholeWords = (alternation: string): string =>
-  `(?=${alternation})(?<![\\p{L}\\p{N}])${alternation}(?![\\p{L}\\p{N}])`;
-
-const longestFirst = (phrases: readonly string[]): string => [...phrases].sort((a, b) => b.length - a.length).join('|');
-
 /** Makes the cue phrases of several languages, and those beside them, ready to match; they are asked in the order given. */
 export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon {
   const verbs = new Map(
@@ -88,28 +81,26 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     ),
   );
   const alternations = new Map<ListPhrase, string>();
+  const phrasesOf = (kind: ListPhrase): readonly string[] => lexicons.flatMap(({ phrases }) => phrases?.[kind] ?? []);
   const oneOf = (kind: ListPhrase): string => {
-    const known =
-      alternations.get(kind) ?? `(?:${longestFirst(lexicons.flatMap(({ phrases }) => phrases?.[kind] ?? []))})`;
+    const known = alternations.get(kind) ?? longestFirst(phrasesOf(kind));
     alternations.set(kind, known);
     return known;
   };
-  const tester = (shape: (alternation: string) => string): ((kind: ListPhrase, text: string) => boolean) => {
-    const patterns = new Map<ListPhrase, RegExp>();
-    return (kind, text) => {
-      const pattern = patterns.get(kind) ?? new RegExp(shape(oneOf(kind)), 'iu');
-      patterns.set(kind, pattern);
-      return pattern.test(text);
-    };
+  const tests = new Map<ListPhrase, PhraseTests>();
+  const testsOf = (kind: ListPhrase): PhraseTests => {
+    const known = tests.get(kind) ?? createPhraseTests(phrasesOf(kind));
+    tests.set(kind, known);
+    return known;
   };
-  const whole = (phrases: readonly string[]): RegExp => new RegExp(asWholeWords(`(?:${longestFirst(phrases)})`), 'iu');
+  const whole = (phrases: readonly string[]): RegExp => anyCase(asWholeWords(longestFirst(phrases)));
   const money = new Map(
     (['cost', 'saving', 'income', 'funding', 'budget'] as const).map((kind) => [
       kind,
       whole(lexicons.flatMap(({ phrases }) => phrases?.money?.[kind] ?? [])),
     ]),
   );
-  const moneyEverywhere = [...money].map(([kind, { source }]) => [kind, new RegExp(source, 'giu')] as const);
+  const moneyEverywhere = [...money].map(([kind, { source }]) => [kind, anyCase(source, 'g')] as const);
   const topics = lexicons.flatMap(({ signerTopics }) =>
     cueEntries(signerTopics ?? {}).map(([domain, words]) => [domain, whole(words)] as const),
   );
@@ -117,11 +108,9 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     cueEntries(phrases?.kinds ?? {}).map(([kind, words]) => [kind, whole(words)] as const),
   );
   const pageKinds = lexicons.flatMap(({ phrases }) =>
-    cueEntries(phrases?.pageKinds ?? {}).map(
-      ([kind, names]) => [kind, new RegExp(`^(?:${longestFirst(names)})$`, 'iu')] as const,
-    ),
+    cueEntries(phrases?.pageKinds ?? {}).map(([kind, names]) => [kind, anyCase(`^${longestFirst(names)}$`)] as const),
   );
-  const narrative = new RegExp(asWholeWords(oneOf('minuteNarrative')), 'giu');
+  const narrative = anyCase(asWholeWords(oneOf('minuteNarrative')), 'g');
   const singular = new Map(lexicons.flatMap(({ phrases }) => Object.entries(phrases?.pluralTitles ?? {})));
   const outcomes = (['withdrawn', 'deferred', 'refused', 'amended', 'noted'] as const).map(
     (outcome) => [outcome, whole(lexicons.flatMap(({ phrases }) => phrases?.outcomesAs?.[outcome] ?? []))] as const,
@@ -156,9 +145,9 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs ?? {})),
     verb: (word) => verbs.get(word.toLowerCase()),
     oneOf,
-    begins: tester((phrases) => `^\\s?${phrases}(?![\\p{L}\\p{N}])`),
-    is: tester((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`),
-    holds: tester(asWholeWords),
+    begins: (kind, text) => testsOf(kind).begins(text),
+    is: (kind, text) => testsOf(kind).is(text),
+    holds: (kind, text) => testsOf(kind).holds(text),
     singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {
