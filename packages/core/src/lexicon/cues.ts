@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import type { Cue, Cues } from './lexicon.ts';
 
 /**
@@ -58,22 +59,6 @@ export function createCueMatcher<Key extends string>(languages: readonly Cues<Ke
 }
 
 const mostCueLength = 120;
-// The headings and labels of a paper recur; those of an archive do not end.
-const mostRemembered = 4096;
-
-/** A matcher that asks once for each phrase, as long as there are not too many. */
-export function remembering<Key>(match: (phrase: string) => Key | undefined): (phrase: string) => Key | undefined {
-  const known = new Map<string, Key | undefined>();
-  return (phrase) => {
-    const found = known.get(phrase);
-    if (found !== undefined || known.has(phrase)) return found;
-    if (known.size >= mostRemembered) known.clear();
-    const key = match(phrase);
-    known.set(phrase, key);
-    return key;
-  };
-}
-
 /** The entries of a record of cues, each key with its phrases. */
 export const cueEntries = <Key extends string>(cues: Cues<Key>): readonly (readonly [Key, readonly Cue[]])[] =>
   (Object.keys(cues) as Key[]).map((key) => [key, cues[key] ?? []]);

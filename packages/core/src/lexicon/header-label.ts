@@ -1,4 +1,5 @@
-import { type CueMatcher, remembering } from './cues.ts';
+import { remembering } from '../remembering.ts';
+import type { CueMatcher } from './cues.ts';
 import type { HeaderLabel } from './lexicon.ts';
 
 /** Patterns of the words that a label is made with, beside the labels themselves. */

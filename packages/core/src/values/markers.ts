@@ -1,4 +1,5 @@
 import type { ValueWords } from '../lexicon/words.ts';
+import { remembering } from '../remembering.ts';
 import { dateAt } from './dates.ts';
 import type { Found } from './found.ts';
 import { perWords, phraseAt, phraseSet } from './phrases.ts';
@@ -97,8 +98,16 @@ function spelledNumber(raw: string, words: ValueWords): string | undefined {
 
 /** The marker that a whole text is; null where it is anything else. Years and longer numbers are none. */
 export function parseMarker(raw: string, words: ValueWords = defaultWords): Marker | null {
-  return readings(raw, words)[0] ?? null;
+  if (raw === '') return null;
+  return raw.length > longestRemembered ? firstReading(raw, words) : rememberedReading(words)(raw);
 }
+
+// What is asked again and again is short.
+const longestRemembered = 40;
+
+const firstReading = (raw: string, words: ValueWords): Marker | null => readings(raw, words)[0] ?? null;
+
+const rememberedReading = perWords((words) => remembering((raw) => firstReading(raw, words)));
 
 const opening =
   /^(?<printed>[•‣◦●○∙·⁃▪■□▫◾◆◇❖➢➤►▶✓✔⮚]|[\uf000-\uf0ff]|§(?=\s\p{L})|(?:[-–—*o]|\(?\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?\)|[.:])?|\([A-Za-z]{1,6}\.?\)|\[(?!x\])[a-z]{1,4}\]|[A-Za-z]{1,6}\.?\)|[A-Za-z]{1,6}[.:]|[A-Z]{1,4}-?\d{1,3}[a-z]?[.:)]?)(?=\s|$))/u;

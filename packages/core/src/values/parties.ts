@@ -1,7 +1,9 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { Party } from '../model/values.ts';
+import { remembering } from '../remembering.ts';
 import { isInitials, type NameWord, nameRunAt, nameVocabulary, nameWords } from './names.ts';
 import { type PartyPart, splitParts } from './party-parts.ts';
+import { perWords } from './phrases.ts';
 import { nameBehindPost } from './post-and-name.ts';
 import { normalise, trimEndMarks } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
@@ -20,7 +22,14 @@ const longestParty = 300;
  * ("Cabinet Member for Children, Education and Equalities") until something that must be another person. Names and posts are as printed.
  */
 export function parseParties(raw: string, words: ValueWords = defaultWords): Party[] {
-  if (raw.length > longestParty || isNobody(raw, words)) return [];
+  // Whoever is handed a party may change it.
+  return raw.length > longestParty ? [] : partiesByText(words)(raw).map((party) => ({ ...party }));
+}
+
+const partiesByText = perWords((words) => remembering((raw) => partiesIn(raw, words)));
+
+function partiesIn(raw: string, words: ValueWords): readonly Party[] {
+  if (isNobody(raw, words)) return [];
   const parties: Draft[] = [];
   for (const part of splitParts(raw, words)) {
     if (isNobody(part.text, words)) continue;

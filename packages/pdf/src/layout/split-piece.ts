@@ -67,7 +67,14 @@ const lineKey = (baseline: number): number => Math.round(baseline * 2);
 export function pieceCutter(model: Pick<PageModel, 'glyphs'>): PieceCutter {
   let byLine: Map<number, PlacedGlyph[]> | undefined;
 
+  const known = new WeakMap<Piece, readonly PlacedGlyph[]>();
   const glyphsOf = (piece: Piece): readonly PlacedGlyph[] => {
+    const found = known.get(piece) ?? findGlyphs(piece);
+    known.set(piece, found);
+    return found;
+  };
+
+  const findGlyphs = (piece: Piece): readonly PlacedGlyph[] => {
     if (byLine === undefined) {
       byLine = new Map();
       for (const glyph of model.glyphs) {

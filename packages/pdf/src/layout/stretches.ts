@@ -31,7 +31,9 @@ const beginsAt = (piece: Piece, { to }: Interval): boolean => Math.abs(piece.box
 
 /** A line with its text parted where it runs into a column whose entries begin at one place. */
 function partedAt(line: Line, gutters: readonly Gutter[], cutter: PieceCutter): Line {
-  const pieces = gutters.filter(isFirm).reduce<readonly Piece[]>(
+  const firm = gutters.filter(isFirm);
+  if (firm.length === 0) return line;
+  const pieces = firm.reduce<readonly Piece[]>(
     (parts, gutter) =>
       parts.flatMap((piece) => {
         if (piece.box[0] >= gutter.to - sameStart || piece.box[2] <= gutter.to + sameStart) return [piece];
@@ -46,7 +48,9 @@ function partedAt(line: Line, gutters: readonly Gutter[], cutter: PieceCutter): 
 /** The stretches a line prints on, parted where a cell begins. */
 function cellsOf(line: Line, gutters: readonly Gutter[]): readonly Interval[] {
   const firm = gutters.filter(isFirm);
-  return printedIntervals(line).flatMap((part) => {
+  const printed = printedIntervals(line);
+  if (firm.length === 0) return printed;
+  return printed.flatMap((part) => {
     const starts = line.pieces
       .filter((piece) => piece.box[0] > part.from && piece.box[0] < part.to && firm.some((at) => beginsAt(piece, at)))
       .map((piece) => ({
