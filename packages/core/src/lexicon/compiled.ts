@@ -3,8 +3,7 @@ import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import { createLabelMatcher } from './header-label.ts';
 import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
-import { createPhraseTests, longestFirst, type PhraseTests } from './phrase-tests.ts';
-import { anyCase, asWholeWords } from './whole-words.ts';
+import { anyCase, asWholeWords, wordEnd } from './whole-words.ts';
 import type { ValueWords } from './words.ts';
 
 type ListPhrase = { [K in keyof Phrases]: Phrases[K] extends readonly string[] ? K : never }[keyof Phrases];
@@ -73,6 +72,9 @@ function withoutInner(cues: readonly MoneyCue[]): readonly MoneyCue[] {
   return kept;
 }
 
+const longestFirst = (phrases: readonly string[]): string =>
+  `(?:${phrases.toSorted((a, b) => b.length - a.length).join('|')})`;
+
 /** Makes the cue phrases of several languages, and those beside them, ready to match; they are asked in the order given. */
 export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon {
   const verbs = new Map(
@@ -81,17 +83,18 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     ),
   );
   const alternations = new Map<ListPhrase, string>();
-  const phrasesOf = (kind: ListPhrase): readonly string[] => lexicons.flatMap(({ phrases }) => phrases?.[kind] ?? []);
   const oneOf = (kind: ListPhrase): string => {
-    const known = alternations.get(kind) ?? longestFirst(phrasesOf(kind));
+    const known = alternations.get(kind) ?? longestFirst(lexicons.flatMap(({ phrases }) => phrases?.[kind] ?? []));
     alternations.set(kind, known);
     return known;
   };
-  const tests = new Map<ListPhrase, PhraseTests>();
-  const testsOf = (kind: ListPhrase): PhraseTests => {
-    const known = tests.get(kind) ?? createPhraseTests(phrasesOf(kind));
-    tests.set(kind, known);
-    return known;
+  const tester = (shape: (alternation: string) => string): ((kind: ListPhrase, text: string) => boolean) => {
+    const patterns = new Map<ListPhrase, RegExp>();
+    return (kind, text) => {
+      const pattern = patterns.get(kind) ?? anyCase(shape(oneOf(kind)));
+      patterns.set(kind, pattern);
+      return pattern.test(text);
+    };
   };
   const whole = (phrases: readonly string[]): RegExp => anyCase(asWholeWords(longestFirst(phrases)));
   const money = new Map(
@@ -145,9 +148,9 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs ?? {})),
     verb: (word) => verbs.get(word.toLowerCase()),
     oneOf,
-    begins: (kind, text) => testsOf(kind).begins(text),
-    is: (kind, text) => testsOf(kind).is(text),
-    holds: (kind, text) => testsOf(kind).holds(text),
+    begins: tester((phrases) => `^\\s?${phrases}${wordEnd}`),
+    is: tester((phrases) => `^\\s?${phrases}[\\s.:;]{0,3}$`),
+    holds: tester(asWholeWords),
     singularTitle: (title) => singular.get(title.toLowerCase()),
     money: (kind, text) => money.get(kind)?.test(text) === true,
     moneyCues: (text) => {

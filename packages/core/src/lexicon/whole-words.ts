@@ -2,7 +2,6 @@
 // compile, each time they stand in a pattern that minds no case.
 const inWord =
   '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
-const inWordPattern = new RegExp(`[${inWord}]`);
 
 /** The source of a pattern that holds where no word goes on: behind the last of a phrase's words. */
 export const wordEnd: string = `(?![${inWord}])`;
@@ -13,10 +12,3 @@ export const asWholeWords = (alternation: string): string => `(?<![${inWord}])${
 /** A pattern in any case. Unicode's rules for case are asked for only where a pattern names Unicode's classes: they are dear to compile. */
 export const anyCase = (source: string, flags = ''): RegExp =>
   new RegExp(source, /\\[pPu]\{/.test(source) ? `${flags}iu` : `${flags}i`);
-
-/** Whether a letter or figure stands at an index of a text. */
-export function isInWordAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
-  return code >= 0xaa && inWordPattern.test(text.charAt(index));
-}
