@@ -3,6 +3,8 @@ import { chunksOf } from './chunks.ts';
 import type { SegmentKind } from './claim.ts';
 import { barDelimited, type Delimiting, readDelimitedTable, tabDelimited } from './delimited-table.ts';
 import { frontMatterReader } from './front-matter.ts';
+import { readGridCell } from './grid-cell.ts';
+import { readGridTable } from './grid-table.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { defaultLimits } from './limits.ts';
 import { createLocator } from './locator.ts';
@@ -67,6 +69,7 @@ const readers: Readonly<Record<SegmentKind, Read>> = {
   tabbed: (lines, reading) => delimited(lines, reading, tabDelimited),
   piped: (lines, reading) => delimited(lines, reading, barDelimited),
   frontMatter: (lines, reading) => reading.readFrontMatter(lines.slice(1, -1), reading),
+  grid: (lines, reading) => [readGridTable(lines, (cell) => readGridCell(cell, reading), reading.limits)],
   html: (lines, reading) => {
     const [start, end] = boundsOf(lines);
     return readHtml(reading.source.slice(start, end), [start, end], reading);
