@@ -41,7 +41,7 @@ export async function readHtml(input: Uint8Array | string, options: ReadHtmlOpti
     text,
     map: new SourceMap(text),
     styles: new StyleReader(),
-    markers: listSheet($),
+    markers: await listSheet($),
     limits,
     leftOut,
     rules: seen.modernGov ? modernGovRules : () => undefined,

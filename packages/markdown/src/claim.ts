@@ -2,7 +2,16 @@ import type { MarkdownLimits } from './limits.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** How a stretch of lines is read. */
-export type SegmentKind = 'markdown' | 'table' | 'tabbed' | 'piped' | 'html' | 'fenced' | 'frontMatter' | 'plain';
+export type SegmentKind =
+  | 'markdown'
+  | 'table'
+  | 'tabbed'
+  | 'piped'
+  | 'html'
+  | 'fenced'
+  | 'frontMatter'
+  | 'grid'
+  | 'plain';
 
 /** So many lines are to be read in this way. */
 export interface Claim {

@@ -2,14 +2,16 @@ import { type Block, type Document, root, sha256 } from '@council-reports/core';
 import { chunksOf } from './chunks.ts';
 import type { SegmentKind } from './claim.ts';
 import { barDelimited, type Delimiting, readDelimitedTable, tabDelimited } from './delimited-table.ts';
-import { fieldDelimited } from './front-matter.ts';
+import { frontMatterReader } from './front-matter.ts';
+import { readGridCell } from './grid-cell.ts';
+import { readGridTable } from './grid-table.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { defaultLimits } from './limits.ts';
 import { createLocator } from './locator.ts';
+import { notedLines } from './noted-lines.ts';
 import { pagedByMarks } from './page-marks.ts';
 import { parsePiece } from './parse-piece.ts';
 import { plainBlocks, withPageBreaks } from './plain-blocks.ts';
-import { plainLines } from './plain-lines.ts';
 import { readCell } from './read-cell.ts';
 import { readHtml } from './read-html.ts';
 import type { ReadTextOptions } from './read-text.ts';
@@ -31,12 +33,13 @@ export async function readMarkdown(input: string | Uint8Array, options: ReadText
   const limits = { ...defaultLimits, ...options.limits };
   const { text: source, bytes, issues } = readTextInput(input, limits.bytes);
   const lines = pagedByMarks(sourceLines(source, limits.lines));
-  const plain = plainLines(lines);
+  const noted = notedLines(lines);
   const reading: Reading = {
     source,
     locate: createLocator(source),
     limits,
-    notePlain: plain.note,
+    ...noted.notes,
+    readFrontMatter: await frontMatterReader(lines),
     references: referencesIn(lines),
   };
   const blocks = withPageBreaks(pagesOf(lines), (page) =>
@@ -53,7 +56,7 @@ export async function readMarkdown(input: string | Uint8Array, options: ReadText
       bytes: bytes.byteLength,
     },
     text: source,
-    issues: [...issues, ...plain.issues()],
+    issues: [...issues, ...noted.issues()],
   };
 }
 
@@ -65,7 +68,8 @@ const readers: Readonly<Record<SegmentKind, Read>> = {
   table: (lines, reading) => parsePiece(...boundsOf(lines), reading) ?? readers.piped(lines, reading),
   tabbed: (lines, reading) => delimited(lines, reading, tabDelimited),
   piped: (lines, reading) => delimited(lines, reading, barDelimited),
-  frontMatter: (lines, reading) => delimited(lines.slice(1, -1), reading, fieldDelimited),
+  frontMatter: (lines, reading) => reading.readFrontMatter(lines.slice(1, -1), reading),
+  grid: (lines, reading) => [readGridTable(lines, (cell) => readGridCell(cell, reading), reading.limits)],
   html: (lines, reading) => {
     const [start, end] = boundsOf(lines);
     return readHtml(reading.source.slice(start, end), [start, end], reading);

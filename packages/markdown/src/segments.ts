@@ -1,5 +1,6 @@
 import type { Claim, CreateFinder, SegmentKind } from './claim.ts';
 import { findFenced, findHtml, findPlain } from './find-blocks.ts';
+import { findGrid } from './find-grid.ts';
 import { findPiped, findTabbed } from './find-tables.ts';
 import { findFrontMatter } from './front-matter.ts';
 import type { MarkdownLimits } from './limits.ts';
@@ -17,6 +18,7 @@ export const inMarkdown: readonly CreateFinder[] = [
   findPlain,
   findFenced,
   findHtml,
+  findGrid,
   findTabbed,
   findPiped,
 ];

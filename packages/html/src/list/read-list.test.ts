@@ -36,6 +36,20 @@ describe('a list', () => {
     expect(await outline(`${sheet}<ol><li>x</ol>`)).toEqual(['a. x']);
   });
 
+  it('passes over what a sheet or a part of one is for print alone', async () => {
+    const list = '<ol><li>x</ol>';
+    const roman = 'ol{list-style:lower-roman}';
+    expect(await outline(`<style>ol{list-style:lower-alpha}@media print{${roman}}</style>${list}`)).toEqual(['a. x']);
+    expect(await outline(`<style media=print>${roman}</style>${list}`)).toEqual(['1. x']);
+    for (const media of ['all', 'screen and (min-width: 20em)', 'print, screen', 'not print'])
+      expect(await outline(`<style>@media ${media}{${roman}}</style>${list}`)).toEqual(['i. x']);
+  });
+
+  it('has the markers of a damaged sheet as far as it can be read', async () => {
+    const sheet = '<style>p:after{content:"}"} ol{list-style:;list-style:lower-alpha;x} ol li{color:red</style>';
+    expect(await outline(`${sheet}<ol><li>x</ol>`)).toEqual(['a. x']);
+  });
+
   it('has the marker that a sheet writes before its items', async () => {
     const sheet = '<style>ol.k{list-style-type:none} .k>li:before{content:"(" counter(k-1,lower-latin) ") "}</style>';
     expect(await outline(`${sheet}<ol class=k start=3><li>x</ol>`)).toEqual(['(c) x']);

@@ -55,16 +55,16 @@ const areCells = (lines: readonly Line[]): boolean => {
 const areMarkers = (lines: readonly Line[]): boolean =>
   lines.filter((line) => readMarker(lineText(line), true) !== undefined).length > 0.5 * lines.length;
 
-/** Two columns to be read one after the other: of running text, or blocks of short lines under headings of their own. */
-export type ColumnKind = 'prose' | 'blocks';
+/** Two columns to be read one after the other: of running text, or blocks of short lines under headings of their own; or rows of a table. */
+export type ColumnKind = 'prose' | 'blocks' | 'rows';
 
-/** What the lines at both sides of a gutter are; undefined for the cells of rows. */
+/** What the lines at both sides of a gutter are; undefined where they do not show. */
 export function columnKind(left: readonly Line[], right: readonly Line[]): ColumnKind | undefined {
   const [first] = left;
   const [beside] = right;
   if (first === undefined || beside === undefined) return undefined;
   if (areMarkers(left)) return undefined;
-  if (isProse(left) && isProse(right)) return beginTogether(left, right) ? undefined : 'prose';
+  if (isProse(left) && isProse(right)) return beginTogether(left, right) ? 'rows' : 'prose';
   const level = Math.abs(first.baseline - beside.baseline) < 2;
   if (!level || left.length < 2 || right.length < 2 || rowsEndInColons(left) || areCells(right)) return undefined;
   return isHeaded(left) && isHeaded(right) ? 'blocks' : undefined;

@@ -2,11 +2,11 @@ import type { Rule } from '../page/page-model.ts';
 import { gridOfCellRules } from './cell-rules.ts';
 import { columnGrid, rowEdges } from './column-grid.ts';
 import { clusterMeans } from './geometry.ts';
-import { boldShare } from './line-style.ts';
 import { type Line, toLine } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 import type { Segment } from './segments.ts';
 import type { PieceCutter } from './split-piece.ts';
+import { headLength } from './table-head.ts';
 import { columnEdges, columnsOf, gutters, partRows } from './text-columns.ts';
 
 const sameEnd = 4;
@@ -81,22 +81,15 @@ const spread =
     return parted === undefined ? [] : [parted];
   };
 
-const nearestHead = 2.2;
-
 /** Where the header begins that stands over the first rule of a table with a rule under each row; undefined where none does. */
 function topOfHead(stack: readonly Segment[], { xs }: RuledGrid, lines: readonly Line[]): number | undefined {
   const [first] = stack;
   if (first === undefined) return undefined;
-  let top: number | undefined;
-  let under = first.at;
-  for (const line of lines.filter(({ baseline }) => baseline <= first.at).toReversed()) {
-    const columns = columnsOf(line, xs).length;
-    const isHead = boldShare(line) > 0.9 && columns >= (top === undefined ? Math.max(2, 0.6 * (xs.length - 1)) : 1);
-    if (!isHead || under - line.baseline > nearestHead * line.size) break;
-    top = line.box[1] - 1;
-    under = line.box[1];
-  }
-  return top;
+  const before = lines.filter(({ baseline }) => baseline <= first.at);
+  const head = before.slice(before.length - headLength(before, first.at));
+  const columns = new Set(head.flatMap((line) => columnsOf(line, xs)));
+  const [top] = head;
+  return top === undefined || columns.size < Math.max(2, 0.6 * (xs.length - 1)) ? undefined : top.box[1] - 1;
 }
 
 /**

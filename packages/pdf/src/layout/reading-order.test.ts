@@ -125,3 +125,13 @@ test('a column of labels beside columns of figures is no block of its own', () =
   ];
   expect(read(runs)[1]).toBe('| Adults | 12,300 | 12,900 |');
 });
+
+test('the last rows of a table with long cells are read as the rows before them', () => {
+  const filler = 'officers have begun the work and will report again before the summer';
+  const cells = ['alpha', 'gamma', 'kappa', 'sigma'].flatMap((first, index) => [
+    ...column(50, 100 + 54 * index, prose(3, 40, `${first} ${filler}`)),
+    ...column(300, 100 + 54 * index, prose(3, 40, `${first}-too ${filler}`)),
+  ]);
+  const shown = read(cells).join(' ');
+  expect(shown.indexOf('kappa-too')).toBeLessThan(shown.indexOf('sigma'));
+});

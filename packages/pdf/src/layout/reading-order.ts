@@ -187,7 +187,9 @@ function order(rows: readonly Row[]): readonly Column[] {
     const left = sideOf(within, (x) => x < middle);
     const right = sideOf(within, (x) => x >= middle);
     const kind = columnKind(linesIn(left), linesIn(right));
-    if (kind === undefined) continue;
+    // The last rows of a table are no columns, long as their cells may be.
+    if (kind === 'rows') start = band.end - 1;
+    if (kind === undefined || kind === 'rows') continue;
     const begin = kind === 'prose' ? beginOfProse(rows, band) : start;
     const before = begin > 0 ? [toColumn(rows.slice(0, begin))] : [];
     const after = order(rows.slice(band.end));

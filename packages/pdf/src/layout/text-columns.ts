@@ -70,9 +70,35 @@ const columnAt = (edges: readonly number[], x: number): number => {
   return column;
 };
 
+const figure = /^[£$€(+–-]{0,3}\d[\d,. ]*(?:%|m|k|bn|million|days|weeks)?\)?\*?$|^(?:n\/a|nil|tbc|-|–)$/i;
+
+/** Whether a text is one figure and no more, as a cell of a column of figures is. */
+export const isFigure = (text: string): boolean => figure.test(text.trim());
+
+/** The columns in which a line has one figure and no more. */
+const figuresOf = (line: Line, edges: readonly number[]): readonly number[] =>
+  line.pieces.flatMap((piece) => (isFigure(piece.text) ? [columnAt(edges, (piece.box[0] + piece.box[2]) / 2)] : []));
+
+const isBeside =
+  (edges: readonly number[]) =>
+  (line: Line): boolean =>
+    columnsOf(line, edges).length > 1;
+
+// Lines of one cell stand closer together.
+const loose = 1.4;
+
+/** Whether a line under a label that stands for several rows is a row: all other columns are filled, and it is set loosely or has figures under figures. */
+function isUnderLabel(line: Line, before: Line | undefined, edges: readonly number[]): boolean {
+  const columns = columnsOf(line, edges);
+  if (before === undefined || edges.length < 4 || columns[0] !== 1 || columns.length < edges.length - 2) return false;
+  if (line.baseline - before.baseline >= loose * line.size) return true;
+  const above = figuresOf(before, edges);
+  return figuresOf(line, edges).some((column) => above.includes(column));
+}
+
 /**
  * Parts lines into the rows of a table without rules: by larger gaps where there are larger and smaller ones, otherwise a row begins
- * wherever the first column has text beside other columns.
+ * wherever the first column has text beside other columns, or all columns but that one have.
  */
 export function partRows(lines: readonly Line[], edges: readonly number[]): readonly (readonly Line[])[] {
   const gaps = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
@@ -83,10 +109,11 @@ export function partRows(lines: readonly Line[], edges: readonly number[]): read
   const rows: Line[][] = [];
   lines.forEach((line, index) => {
     const columns = columnsOf(line, edges);
+    const last = rows.at(-1);
     const opens = twoSpacings
       ? (gaps[index - 1] ?? 0) >= 1.2 * smallest
-      : columns[0] === 0 && (columns.length > 1 || edges.length <= 2);
-    const last = rows.at(-1);
+      : (columns[0] === 0 && (columns.length > 1 || edges.length <= 2)) ||
+        isUnderLabel(line, last?.findLast(isBeside(edges)), edges);
     if (last === undefined || opens) rows.push([line]);
     else last.push(line);
   });

@@ -1,4 +1,5 @@
 import { columnGrid, rowEdges } from './column-grid.ts';
+import { withLabelSpans } from './label-spans.ts';
 import { labelTableAt } from './label-tables.ts';
 import { readMarker } from './marker.ts';
 import type { Line, Piece } from './piece.ts';
@@ -7,7 +8,8 @@ import { sideRows } from './side-rows.ts';
 import { signingTableAt } from './signing-tables.ts';
 import type { PieceCutter } from './split-piece.ts';
 import { stretchFrom } from './stretches.ts';
-import { columnEdges, columnsOf, type Interval, partRows } from './text-columns.ts';
+import { headOver } from './table-head.ts';
+import { columnEdges, columnsOf, type Interval, isFigure, partRows } from './text-columns.ts';
 
 /** A table without rules, with the text that stands in it. */
 export interface UnruledTable {
@@ -17,7 +19,6 @@ export interface UnruledTable {
 
 const fewestRows = 3;
 const fewestRowsOfTwo = 4;
-const figure = /^[£$€(+–-]{0,3}\d[\d,. ]*(?:%|m|k|bn|million|days|weeks)?\)?\*?$|^(?:n\/a|nil|tbc|-|–)$/i;
 
 const share = <T>(values: readonly T[], test: (value: T) => boolean): number =>
   values.length === 0 ? 0 : values.filter(test).length / values.length;
@@ -59,11 +60,8 @@ function isTable(lines: readonly Line[], edges: readonly number[], rows: readonl
   const entries = entriesOf(lines, edges);
   if (!areAligned(entries)) return false;
   const [first = [], second = []] = entries;
-  const marked = share(
-    first,
-    (piece) => readMarker(piece.text.trim(), true) !== undefined && !figure.test(piece.text.trim()),
-  );
-  if (columns === 2) return marked < 0.5 && share(second, (piece) => figure.test(piece.text.trim())) >= 0.8;
+  const marked = share(first, (piece) => readMarker(piece.text.trim(), true) !== undefined && !isFigure(piece.text));
+  if (columns === 2) return marked < 0.5 && share(second, (piece) => isFigure(piece.text)) >= 0.8;
   return columns > 3 || marked < 0.8 || rows.length >= 5;
 }
 
@@ -102,7 +100,7 @@ export function findUnruledTables(
     const found =
       stretch === undefined
         ? undefined
-        : (readTable(stretch.lines, stretch.gutters) ?? readSideRows(stretch.lines, stretch.gutters));
+        : (readTable(stretch.lines, stretch.gutters, rest, cutter) ?? readSideRows(stretch.lines, stretch.gutters));
     if (found === undefined) {
       const line = lines[start++];
       if (line !== undefined) rest.push(line);
@@ -110,6 +108,7 @@ export function findUnruledTables(
     }
     grids.push(found.table);
     start += found.taken;
+    rest.length -= found.head;
   }
   return { lines: rest, grids };
 }
@@ -117,6 +116,8 @@ export function findUnruledTables(
 interface FoundTable {
   readonly table: UnruledTable;
   readonly taken: number;
+  /** How many of the lines before it are its header. */
+  readonly head: number;
 }
 
 /** The edges of columns with one more for what stands in the margin. */
@@ -127,13 +128,24 @@ function withMargin(edges: readonly number[], lines: readonly Line[], notes: rea
   return [...edges.slice(0, -1), (right + left) / 2, Math.max(...notes.map(({ box }) => box[2])) + 1];
 }
 
-function readTable(lines: readonly Line[], gutters: readonly Interval[]): FoundTable | undefined {
-  if (lines.length < fewestRows) return undefined;
+function readTable(
+  lines: readonly Line[],
+  gutters: readonly Interval[],
+  before: readonly Line[],
+  cutter: PieceCutter,
+): FoundTable | undefined {
+  const [first] = lines;
+  if (first === undefined || lines.length < fewestRows) return undefined;
   const edges = columnEdges(lines, gutters);
   const own = withoutTail(lines, edges);
   if (own.length < fewestRows) return undefined;
   const rows = partRows(own, edges);
-  return isTable(own, edges, rows) ? tableOf(own, edges, rows) : undefined;
+  if (!isTable(own, edges, rows)) return undefined;
+  const head = headOver(before, first, gutters, cutter);
+  if (head === undefined) return { table: tableOf(own, edges, rows), taken: own.length, head: 0 };
+  const all = [...head.lines, ...own];
+  const table = tableOf(all, columnEdges(all, head.gutters), [head.lines, ...rows]);
+  return { table, taken: own.length, head: head.lines.length };
 }
 
 /** Labels at the side of text, where a single gutter parts them. */
@@ -141,13 +153,16 @@ function readSideRows(lines: readonly Line[], gutters: readonly Interval[]): Fou
   const [gutter, ...others] = gutters;
   if (gutter === undefined || others.length > 0) return undefined;
   const rows = sideRows(lines, gutter);
-  return rows === undefined ? undefined : tableOf(lines, columnEdges(lines, gutters), rows);
+  return rows === undefined
+    ? undefined
+    : { table: tableOf(lines, columnEdges(lines, gutters), rows), taken: lines.length, head: 0 };
 }
 
-function tableOf(own: readonly Line[], edges: readonly number[], rows: readonly (readonly Line[])[]): FoundTable {
+function tableOf(own: readonly Line[], edges: readonly number[], rows: readonly (readonly Line[])[]): UnruledTable {
   const top = Math.min(...own.map((line) => line.box[1])) - 1;
   const bottom = Math.max(...own.map((line) => line.box[3])) + 1;
   const notes = own.flatMap((line) => line.notes ?? []);
-  const grid = columnGrid(withMargin(edges, own, notes), rowEdges(rows, top, bottom), rows);
-  return { table: { grid, pieces: [...own.flatMap((line) => line.pieces), ...notes] }, taken: own.length };
+  const plain = columnGrid(withMargin(edges, own, notes), rowEdges(rows, top, bottom), rows);
+  const grid = withLabelSpans(plain, rows, edges);
+  return { grid, pieces: [...own.flatMap((line) => line.pieces), ...notes] };
 }

@@ -92,6 +92,21 @@ describe('lists over several pages', () => {
     ]);
   });
 
+  it('are not what two lists of as many items are whose labels stand in their text', () => {
+    const items = (...bodies: readonly string[]): TagNode =>
+      tag(
+        'L',
+        bodies.map((body) => tag('LI', [tag('LBody', [body])])),
+      );
+    for (const [first, second] of [
+      [items('1) Agreed.', '2) Noted.'), items('1) Agreed.', '2) Deferred.')],
+      [items('3) Agreed.'), items('3) Noted.')],
+    ] as const) {
+      const pages = [doc(first), doc(second)];
+      expect(overlayPages(pages, textOf)).toEqual(pages);
+    }
+  });
+
   it('skip pages without a tree', () => {
     expect(overlayPages([undefined, doc(tag('P', ['a'])), undefined], textOf)).toHaveLength(3);
   });

@@ -1,3 +1,4 @@
+import { readMarker } from '../layout/marker.ts';
 import { leavesOf, type Tag, type TagNode } from './tag-tree.ts';
 
 /** The text of an element on the pages it has content on. */
@@ -32,7 +33,11 @@ const tablesAndLists = (node: TagNode): readonly TagNode[] =>
   });
 
 const contentOf = (unit: TagNode): boolean => unit.children.some((child) => hasContent(child));
-const labelOf = (unit: TagNode): boolean => elements(unit).some((child) => child.role === 'Lbl' && hasContent(child));
+
+/** Whether an item begins with its label, in an element of its own or not. */
+const isLabelled = (unit: TagNode, textOf: TextOf): boolean =>
+  elements(unit).some((child) => child.role === 'Lbl' && hasContent(child)) ||
+  readMarker(/\S*/.exec(textOf(unit).trimStart())?.[0] ?? '', false) !== undefined;
 
 /** Whether an element of a page goes on in one of the next page: the same skeleton, filled from where the first page left off. */
 export function goesOnIn(before: TagNode, after: TagNode, textOf: TextOf): boolean {
@@ -46,9 +51,9 @@ export function goesOnIn(before: TagNode, after: TagNode, textOf: TextOf): boole
     if (!contentOf(unit) || index > last) return true;
     const own = first[index];
     if (own === undefined) return false;
-    if (index === last) return unit.role !== 'LI' || !labelOf(unit);
-    // Rows above can only be the header, printed again.
-    return textOf(own) === textOf(unit);
+    if (index === last) return unit.role !== 'LI' || !isLabelled(unit, textOf);
+    // Rows above can only be the header, printed again; lists have none.
+    return unit.role !== 'LI' && textOf(own) === textOf(unit);
   });
 }
 
