@@ -2,6 +2,7 @@ import { emptyPassage, flat, joinPassages, type Passage } from '../document/inde
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { breaksOff } from './breaks-off.ts';
 import { cellText } from './cells.ts';
+import { columnOfHeading } from './column-role.ts';
 import { isCut } from './cut.ts';
 import { type FlowBlock, type FlowCell, type FlowField, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
@@ -48,12 +49,14 @@ function ledRows(rows: readonly (readonly FlowCell[])[]): ReadonlySet<readonly F
 
 const fewestOfCard = 3;
 
-/** A table of two columns whose first is what another table would print as its heading row: the card of one entry. */
+/** A table of two columns whose first is what another table would print as its heading row: the card of one entry, or of several one beneath the other. */
 export function isCard(table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
   const filled = rows.filter((row) => row.length > 0);
-  const roles = filled.map((row) => (row[0]?.column === 0 ? lexicon.column(flat(cellText(row[0]))) : undefined));
-  const known = new Set(roles.filter((role) => role !== undefined));
-  return table.columns === 2 && known.size >= fewestOfCard && known.size >= filled.length * 0.6;
+  const columns = filled.flatMap(([first]) =>
+    first?.column === 0 ? (columnOfHeading(flat(cellText(first)), lexicon) ?? []) : [],
+  );
+  const roles = new Set(columns.map(({ role }) => role));
+  return table.columns === 2 && roles.size >= fewestOfCard && columns.length >= filled.length * 0.6;
 }
 
 /** The fields of a grid of labels and values, with what stands between them. */
