@@ -32,6 +32,16 @@ describe('a column headed for actions with who and when', () => {
 });
 
 describe('a table', () => {
+  it('of actions without who or when has them where it is called a plan', () => {
+    const steps = grid(
+      ['Theme', 'Action', 'Service area', 'Priority'],
+      ['Skills', 'Open a careers hub', 'Economy', 'High'],
+      ['Skills', 'Print a directory of courses', 'Libraries', 'Low'],
+    );
+    expect(actionsOf(head('Action plan 2025/26'), steps)).toHaveLength(2);
+    expect(actionsOf(head('Background'), steps)).toEqual([]);
+  });
+
   it('of what was done about gifts, or of when things happen, has none', () => {
     const gifts = ['Officer', 'Gift offered', 'Date', 'Action taken'];
     expect(actionsOf(grid(gifts, ['Head of Parks', 'Bottle of wine', '3 May 2023', 'Returned to the sender']))).toEqual(

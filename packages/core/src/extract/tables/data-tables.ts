@@ -61,6 +61,19 @@ function isScale(table: DataTable): boolean {
 const isOfSums = (table: DataTable): boolean =>
   columnsOfRole(table, 'target').every(({ heading }) => heading.includes('£'));
 
+/** Whether what heads the names of measures holds nothing but figures, behind a column in words: it counts them ("Service | On target | Total measures"). */
+function countsMeasures(table: DataTable): boolean {
+  const name = columnOfRole(table, 'kpi') ?? columnOfRole(table, 'measure');
+  const [first] = table.roles.columns;
+  if (name === undefined || first === undefined || name === first) return false;
+  const cells = printedIn(name, table.rows);
+  return (
+    cells.length > 0 &&
+    cells.every((text) => /^\d{1,4}$/.test(text)) &&
+    /\p{L}/u.test(printedIn(first, table.rows).join(''))
+  );
+}
+
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
   ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
@@ -82,7 +95,11 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
     (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner', 'due', 'outcome']) >= 1,
   ],
   ['action', (table) => has(table, 'action') && has(table, 'aim') && count(table, ['owner', 'due']) >= 1],
-  ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target') && !isOfSums(table)],
+  [
+    'kpi',
+    (table) =>
+      count(table, ['kpi', 'measure']) >= 1 && has(table, 'target') && !isOfSums(table) && !countsMeasures(table),
+  ],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
   ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],
 ];
@@ -111,13 +128,16 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 
-/** The kind of a table where it stands: one of actions and of who does them, or by when, is a plan where it is called one. */
+/** A table of actions and one thing more may only explain them; one of several things that is called a plan is one. */
+const fewestOfPlan = 3;
+
+/** The kind of a table where it stands: one of actions and of who does them, or by when, or of more than that, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
   if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
   if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
   if (namesMore(table, lexicon)) return 'action';
-  if (count(table, ['owner', 'due']) === 0) return known;
+  if (count(table, ['owner', 'due']) === 0 && table.roles.columns.length < fewestOfPlan) return known;
   const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
   return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
 }
