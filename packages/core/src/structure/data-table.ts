@@ -2,7 +2,7 @@ import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
 import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
-import type { FlowBlock, FlowTable } from './flow.ts';
+import type { FlowBlock, FlowTable, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
 import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
@@ -87,7 +87,7 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
       if (cell === undefined || cell.column !== column) return blank;
       const lines = cell.blocks
         .filter(isText)
-        .map((block) => block.text)
+        .map(printedLine)
         .filter((text) => text.text !== '');
       return {
         text: joinPassages(lines),
@@ -107,6 +107,14 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
   }
   return { roles: { ...roles, columns: columnsByContent(roles.columns, rows, lexicon) }, rows };
 }
+
+const letter = /^\(?[a-h]\)$/;
+
+/** A line of a cell as it is printed; the letters of a list in it part what one column says of each from what another does. */
+const printedLine = (block: FlowText): Passage =>
+  block.kind === 'item' && block.marker !== null && letter.test(block.marker)
+    ? joinPassages([{ text: block.marker, runs: [] }, block.text])
+    : block.text;
 
 function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {
   return row

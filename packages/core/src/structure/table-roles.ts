@@ -82,7 +82,9 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
   )
     return false;
   const columns = cells.map((cell) => alone(cell, lexicon));
-  const hasTarget = columns.some(({ role }) => role === 'target');
+  const hasTarget = columns.some(
+    ({ role, heading }) => role === 'target' || (role === null && lexicon.columnByWord.kpi(heading) === 'target'),
+  );
   const known = columns.filter(
     ({ role, heading }) =>
       role !== null || lexicon.riskStage(heading) !== undefined || (hasTarget && opensWithPeriod(heading)),

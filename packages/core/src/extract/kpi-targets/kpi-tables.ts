@@ -31,7 +31,7 @@ const nameRole = (table: DataTable): 'kpi' | 'measure' =>
   columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi';
 
 // An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
-const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}\s?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
+const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
 const polaritySuffix =
   /\s?\((?:(?:aim )?to )?(?:min|max)imi[sz]e\)$|\s?\((?:lower|higher|smaller|bigger) is better\)$/i;
 
