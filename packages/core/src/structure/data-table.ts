@@ -12,6 +12,8 @@ export interface DataCell {
   readonly text: Passage;
   /** The paragraphs and items of the cell. */
   readonly lines: readonly Passage[];
+  /** The number that its first line is printed behind, where no other line has one. */
+  readonly marker?: string;
   readonly fill?: string;
   /** Whether the cell spans here from a row above. */
   readonly fromAbove?: true;
@@ -89,9 +91,11 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
         .filter(isText)
         .map(printedLine)
         .filter((text) => text.text !== '');
+      const marker = onlyMarker(cell.blocks);
       return {
         text: joinPassages(lines),
         lines,
+        ...(marker !== null && { marker }),
         ...(cell.row < row && { fromAbove: true }),
         ...(cell.fill !== undefined && { fill: cell.fill }),
       };
@@ -106,6 +110,11 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
     });
   }
   return { roles: { ...roles, columns: columnsByContent(roles.columns, rows, lexicon) }, rows };
+}
+
+function onlyMarker([first, ...rest]: readonly FlowBlock[]): string | null {
+  const isAlone = rest.every((block) => block.kind !== 'item' || block.marker === null);
+  return first?.kind === 'item' && isAlone ? first.marker : null;
 }
 
 const letter = /^\(?[a-h]\)$/;

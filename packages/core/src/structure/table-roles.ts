@@ -55,6 +55,7 @@ export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles 
 function readRoles(table: FlowTable, lexicon: CompiledLexicon): TableRoles | null {
   if (table.columns < 2 || table.rows < 2) return null;
   const slots = slotsOf(table);
+  if (isOfPairs(slots, lexicon)) return null;
   const captions: string[] = [];
   const leads: number[] = [];
   for (let row = 0; row < Math.min(table.rows - 1, mostHeaderRows + mostLeadRows); row++) {
@@ -70,6 +71,15 @@ function readRoles(table: FlowTable, lexicon: CompiledLexicon): TableRoles | nul
     captions.push(cells.map(headingText).join(' '));
   }
   return null;
+}
+
+/** "Ref | R1 | Owner | Ann Example" above rows that begin with labels too: two labels with their values to a row, as a card has them, and no header. */
+function isOfPairs(slots: Slots, lexicon: CompiledLexicon): boolean {
+  const [first = [], ...others] = slots.map(filledCells);
+  const isLabel = (cell: FlowCell | undefined): boolean =>
+    cell !== undefined && columnRole(cell, lexicon) !== undefined;
+  const alternates = first.length === 4 && first.every((cell, index) => isLabel(cell) === (index % 2 === 0));
+  return alternates && others.length > 1 && others.filter(([label]) => isLabel(label)).length >= others.length * 0.6;
 }
 
 const filledCells = (row: readonly (FlowCell | undefined)[]): readonly FlowCell[] =>

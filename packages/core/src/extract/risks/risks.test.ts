@@ -32,6 +32,32 @@ describe('the risk of a card', () => {
   });
 });
 
+describe('the risk of a card with two labels to a row', () => {
+  const card = (ref: string, owner: string, title: string): Block =>
+    grid(
+      ['Risk ref', ref, 'Risk owner', owner],
+      ['Risk title', title],
+      ['Inherent likelihood', '5', 'Inherent impact', '4'],
+      ['Residual likelihood', '3', 'Residual impact', '4'],
+    );
+
+  it('has what each of them says', () => {
+    const found = risksOf(card('R1', 'Head of Parks', 'Drought'), card('R2', 'Chief Executive', 'Strike'));
+    expect(
+      found.map(({ ref, text: words, owners, inherent, residual }) => [
+        ref,
+        words,
+        owners[0]?.raw,
+        inherent?.likelihood?.number,
+        residual?.likelihood?.number,
+      ]),
+    ).toEqual([
+      ['R1', 'Drought', 'Head of Parks', 5, 3],
+      ['R2', 'Strike', 'Chief Executive', 5, 3],
+    ]);
+  });
+});
+
 describe('the risks of a table', () => {
   it('are none where it explains ratings, one to a row', () => {
     const header = ['Score', 'Likelihood', 'Description'];
