@@ -5,7 +5,7 @@ import { columnsByContent } from './columns-by-content.ts';
 import type { FlowBlock, FlowTable, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
-import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
+import { rolesOf, rolesOfPlan, slotsOf, type TableRoles } from './table-roles.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
 export interface DataCell {
@@ -74,10 +74,19 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
   return data;
 }
 
+/** The rows of a table that stands where a plan of actions is announced, and that is no table of known columns elsewhere. */
+export function readPlanTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
+  const roles = rolesOfPlan(table, lexicon);
+  return roles === null ? null : rowsUnder(table, roles, lexicon);
+}
+
 function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | null {
   const table = unfoldSideBySide(printed, lexicon);
   const roles = rolesOf(table, lexicon);
-  if (roles === null) return null;
+  return roles === null ? null : rowsUnder(table, roles, lexicon);
+}
+
+function rowsUnder(table: FlowTable, roles: TableRoles, lexicon: CompiledLexicon): DataTable {
   const slots = slotsOf(table);
   const header = rowKey(slots[roles.headerRow] ?? []);
   const rows: DataRow[] = [];

@@ -82,6 +82,24 @@ function isOfPairs(slots: Slots, lexicon: CompiledLexicon): boolean {
   return alternates && others.length > 1 && others.filter(([label]) => isLabel(label)).length >= others.length * 0.6;
 }
 
+/**
+ * The header of a table that stands where a plan of actions is announced: its first row, where short headings without figures stand over every column and
+ * one of them names the actions, whether or not another is known.
+ */
+export function rolesOfPlan(table: FlowTable, lexicon: CompiledLexicon): TableRoles | null {
+  if (table.columns < 3 || table.rows < 2) return null;
+  const slots = slotsOf(table);
+  const headings = filledCells(slots[0] ?? []).map(headingText);
+  const isPlain = (heading: string): boolean =>
+    heading.split(/\s+/).length <= mostHeadingWords && !/[\d.:;]/.test(heading);
+  const namesActions = headings.some(
+    (heading) => lexicon.columnIn.action.whole(heading) === 'action' || lexicon.column.whole(heading) === 'action',
+  );
+  return headings.length === table.columns && headings.every(isPlain) && namesActions
+    ? readHeader(table, slots, 0, '', lexicon)
+    : null;
+}
+
 const filledCells = (row: readonly (FlowCell | undefined)[]): readonly FlowCell[] =>
   [...new Set(row)].filter((cell): cell is FlowCell => cell !== undefined && headingText(cell) !== '');
 

@@ -72,6 +72,12 @@ describe('a table', () => {
     expect(actionsOf(head('Background'), steps)).toEqual([]);
   });
 
+  it('of which no more than the heading of its actions is known has them beneath the name of a plan', () => {
+    const steps = grid(['Ambition', 'Action', 'Carbon', 'Cost band'], ['Clean air', 'Fit charge points', 'High', '££']);
+    expect(actionsOf(head('Climate action plan'), steps).map(({ text }) => text)).toEqual(['Fit charge points']);
+    expect(actionsOf(head('Background'), steps)).toEqual([]);
+  });
+
   it('of what was done about gifts, or of when things happen, has none', () => {
     const gifts = ['Officer', 'Gift offered', 'Date', 'Action taken'];
     expect(actionsOf(grid(gifts, ['Head of Parks', 'Bottle of wine', '3 May 2023', 'Returned to the sender']))).toEqual(

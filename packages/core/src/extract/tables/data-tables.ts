@@ -5,9 +5,11 @@ import {
   columnOfRole,
   columnsOfRole,
   type DataTable,
+  type FlowTable,
   isText,
   printedIn,
   readDataTable,
+  readPlanTable,
   type Section,
 } from '../../structure/index.ts';
 import { parseRating } from '../../values/index.ts';
@@ -117,7 +119,8 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
     return section.blocks.flatMap((block): readonly PlacedTable[] => {
       if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
-      const table = readDataTable(block, context.lexicon);
+      const known = readDataTable(block, context.lexicon);
+      const table = known ?? (kind === 'action' ? planTable(block, section, before, context) : null);
       if (table === null) return [];
       const placed = { table, section, before };
       return kindOf(placed, context) === kind ? [placed] : [];
@@ -138,9 +141,24 @@ function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractCon
   if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
   if (namesMore(table, lexicon)) return 'action';
   if (count(table, ['owner', 'due']) === 0 && table.roles.columns.length < fewestOfPlan) return known;
-  const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
-  return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
+  return isCalledPlan([headingOf(section), table.roles.caption, before === null ? '' : flat(before)], lexicon)
+    ? 'action'
+    : undefined;
 }
+
+const isCalledPlan = (names: readonly string[], lexicon: CompiledLexicon): boolean =>
+  names.some((name) => lexicon.holds('actionPlans', name));
+
+/** A table of which no more is known than the heading of its actions, where a plan is announced above it. */
+const planTable = (
+  block: FlowTable,
+  section: Section,
+  before: Passage | null,
+  { lexicon }: ExtractContext,
+): DataTable | null =>
+  isCalledPlan([headingOf(section), before === null ? '' : flat(before)], lexicon)
+    ? readPlanTable(block, lexicon)
+    : null;
 
 /** Whether a table of actions says what was done about something else, or when things happen: a register of gifts, a timetable. */
 function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon): boolean {
