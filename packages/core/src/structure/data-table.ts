@@ -4,8 +4,10 @@ import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
 import type { FlowBlock, FlowTable, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
+import type { TableRoles } from './header-rows.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
-import { rolesOf, rolesOfPlan, slotsOf, type TableRoles } from './table-roles.ts';
+import { rolesOf, rolesOfPlan } from './table-roles.ts';
+import { slotsOf } from './table-slots.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
 export interface DataCell {
