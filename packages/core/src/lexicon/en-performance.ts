@@ -4,7 +4,21 @@ import type { Phrases } from './lexicon.ts';
 /** Phrases by which targets and actions are known in English. */
 export const performancePhrases: Pick<
   Phrases,
-  'actionHeadings' | 'actionPlans' | 'taskVerbs' | 'taskWords' | 'otherRows' | 'doneWords' | 'timetables' | 'dueWords'
+  | 'actionHeadings'
+  | 'actionPlans'
+  | 'taskVerbs'
+  | 'taskWords'
+  | 'polaritySuffixes'
+  | 'flattenedLevels'
+  | 'flattenedCaptions'
+  | 'flattenedStages'
+  | 'flattenedImpacts'
+  | 'flattenedLikelihoods'
+  | 'flattenedJoins'
+  | 'otherRows'
+  | 'doneWords'
+  | 'timetables'
+  | 'dueWords'
 > = {
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',
@@ -21,6 +35,13 @@ export const performancePhrases: Pick<
   ],
   taskVerbs,
   taskWords: ['(?:will|should|must|shall)(?: now| also)?', '(?:is |are )?to be'],
+  polaritySuffixes: ['(?:(?:aim )?to )?(?:min|max)imi[sz]e', '(?:lower|higher|smaller|bigger) is better'],
+  flattenedLevels: ['Very High', 'Very Low', 'High', 'Medium', 'Low', 'H', 'M', 'L'],
+  flattenedCaptions: ['figure', 'table'],
+  flattenedStages: ['before', 'after', 'pre', 'post'],
+  flattenedImpacts: ['impact'],
+  flattenedLikelihoods: ['probability', 'likelihood'],
+  flattenedJoins: ['and'],
   otherRows: [
     'decisions?',
     'polic(?:y|ies)',

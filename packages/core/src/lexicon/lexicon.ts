@@ -421,6 +421,18 @@ export interface Phrases extends MinutePhrases {
   readonly taskVerbs: readonly string[];
   /** Words of a sentence that says what is to be done: "will be", "to be". */
   readonly taskWords: readonly string[];
+  /** What brackets behind the name of a measure say of which way is better. */
+  readonly polaritySuffixes: readonly string[];
+  /** Levels of a rating, as a table of risks that lost its cells prints them. */
+  readonly flattenedLevels: readonly string[];
+  /** What the caption of such a table opens with, before its number. */
+  readonly flattenedCaptions: readonly string[];
+  /** What opens the brackets behind its headings that say when the ratings hold. */
+  readonly flattenedStages: readonly string[];
+  readonly flattenedImpacts: readonly string[];
+  readonly flattenedLikelihoods: readonly string[];
+  /** What joins two owners. */
+  readonly flattenedJoins: readonly string[];
   /** Headings of tables of decisions, applications and the like, the rows of which nobody is to do. */
   readonly otherRows: readonly string[];
   /** Words of a heading of what was done about something: "Action taken". */

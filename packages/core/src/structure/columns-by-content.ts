@@ -91,15 +91,24 @@ function withDueColumn(columns: readonly Column[], rows: readonly DataRow[]): re
 
 const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?(?: \(\d\))?$/i;
 
-/** Without a column of references, a first one without a known heading, or one of indicators beside their names, that holds nothing but codes is it. */
+/**
+ * Without a column of references, a first one without a known heading, one without any heading right before the names, or one of indicators beside their
+ * names, that holds nothing but codes is it.
+ */
 function withCodeColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'ref')) return columns;
   const names = columns.filter(({ role }) => role === 'kpi' || role === 'measure');
   const [first] = columns;
   const isOpen = first?.role === null && (first.heading === '' || names.length > 0);
-  const candidate = isOpen ? first : names.length > 1 ? names[0] : undefined;
+  const unnamed = columns.find(
+    ({ role, heading }, index) => role === null && heading === '' && namesEntries(columns[index + 1]?.role ?? null),
+  );
+  const candidate = isOpen ? first : (unnamed ?? (names.length > 1 ? names[0] : undefined));
   if (candidate === undefined) return columns;
   const cells = printedIn(candidate, rows);
   const isOfCodes = cells.length > 0 && cells.every((text) => code.test(text));
   return columns.map((column) => (isOfCodes && column === candidate ? { ...column, role: 'ref' } : column));
 }
+
+const namesEntries = (role: Column['role']): boolean =>
+  role === 'risk' || role === 'action' || role === 'kpi' || role === 'measure';

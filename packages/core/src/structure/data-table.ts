@@ -2,16 +2,20 @@ import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
 import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
-import type { FlowBlock, FlowTable } from './flow.ts';
+import type { FlowBlock, FlowTable, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
+import type { TableRoles } from './header-rows.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
-import { rolesOf, slotsOf, type TableRoles } from './table-roles.ts';
+import { rolesOf, rolesOfPlan } from './table-roles.ts';
+import { slotsOf } from './table-slots.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
 export interface DataCell {
   readonly text: Passage;
   /** The paragraphs and items of the cell. */
   readonly lines: readonly Passage[];
+  /** The number that its first line is printed behind, where no other line has one. */
+  readonly marker?: string;
   readonly fill?: string;
   /** Whether the cell spans here from a row above. */
   readonly fromAbove?: true;
@@ -72,10 +76,19 @@ export function readDataTable(table: FlowTable, lexicon: CompiledLexicon): DataT
   return data;
 }
 
+/** The rows of a table that stands where a plan of actions is announced, and that is no table of known columns elsewhere. */
+export function readPlanTable(table: FlowTable, lexicon: CompiledLexicon): DataTable | null {
+  const roles = rolesOfPlan(table, lexicon);
+  return roles === null ? null : rowsUnder(table, roles, lexicon);
+}
+
 function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | null {
   const table = unfoldSideBySide(printed, lexicon);
   const roles = rolesOf(table, lexicon);
-  if (roles === null) return null;
+  return roles === null ? null : rowsUnder(table, roles, lexicon);
+}
+
+function rowsUnder(table: FlowTable, roles: TableRoles, lexicon: CompiledLexicon): DataTable {
   const slots = slotsOf(table);
   const header = rowKey(slots[roles.headerRow] ?? []);
   const rows: DataRow[] = [];
@@ -87,11 +100,13 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
       if (cell === undefined || cell.column !== column) return blank;
       const lines = cell.blocks
         .filter(isText)
-        .map((block) => block.text)
+        .map(printedLine)
         .filter((text) => text.text !== '');
+      const marker = onlyMarker(cell.blocks);
       return {
         text: joinPassages(lines),
         lines,
+        ...(marker !== null && { marker }),
         ...(cell.row < row && { fromAbove: true }),
         ...(cell.fill !== undefined && { fill: cell.fill }),
       };
@@ -107,6 +122,19 @@ function toDataTable(printed: FlowTable, lexicon: CompiledLexicon): DataTable | 
   }
   return { roles: { ...roles, columns: columnsByContent(roles.columns, rows, lexicon) }, rows };
 }
+
+function onlyMarker([first, ...rest]: readonly FlowBlock[]): string | null {
+  const isAlone = rest.every((block) => block.kind !== 'item' || block.marker === null);
+  return first?.kind === 'item' && isAlone ? first.marker : null;
+}
+
+const letter = /^\(?[a-h]\)$/;
+
+/** A line of a cell as it is printed; the letters of a list in it part what one column says of each from what another does. */
+const printedLine = (block: FlowText): Passage =>
+  block.kind === 'item' && block.marker !== null && letter.test(block.marker)
+    ? joinPassages([{ text: block.marker, runs: [] }, block.text])
+    : block.text;
 
 function rowKey(row: readonly ({ readonly blocks: readonly FlowBlock[] } | undefined)[]): string {
   return row

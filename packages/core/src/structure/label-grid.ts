@@ -2,8 +2,9 @@ import { emptyPassage, flat, joinPassages, type Passage } from '../document/inde
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { breaksOff } from './breaks-off.ts';
 import { cellText } from './cells.ts';
+import { type Column, columnOfHeading } from './column-role.ts';
 import { isCut } from './cut.ts';
-import { type FlowBlock, type FlowCell, type FlowField, type FlowTable, isText } from './flow.ts';
+import { type FlowBlock, type FlowCell, type FlowField, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { holdsOwnLabel, isTickedLabel, looksLikeLabel, ownLabel } from './label-cell.ts';
 import { numberedRow } from './numbered-row.ts';
@@ -48,13 +49,20 @@ function ledRows(rows: readonly (readonly FlowCell[])[]): ReadonlySet<readonly F
 
 const fewestOfCard = 3;
 
-/** A table of two columns whose first is what another table would print as its heading row: the card of one entry. */
-export function isCard(table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
+/**
+ * A table whose rows are labels with their values beside them, one pair or two to a row, the labels what another table would print as its heading row: the
+ * card of one entry, or of several one beneath the other.
+ */
+export function isCard(rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean {
   const filled = rows.filter((row) => row.length > 0);
-  const roles = filled.map((row) => (row[0]?.column === 0 ? lexicon.column(flat(cellText(row[0]))) : undefined));
-  const known = new Set(roles.filter((role) => role !== undefined));
-  return table.columns === 2 && known.size >= fewestOfCard && known.size >= filled.length * 0.6;
+  if (!filled.every((row) => row.length <= 2 || row.length === 4)) return false;
+  const columns = filled.flatMap(([first]) => (first?.column === 0 ? (headingIn(first, lexicon) ?? []) : []));
+  const roles = new Set(columns.map(({ role }) => role));
+  return roles.size >= fewestOfCard && columns.length >= filled.length * 0.6;
 }
+
+const headingIn = (cell: FlowCell, lexicon: CompiledLexicon): Column | null =>
+  columnOfHeading(flat(cellText(cell)), lexicon);
 
 /** The fields of a grid of labels and values, with what stands between them. */
 export function labelGrid(
@@ -140,7 +148,7 @@ function labelRow(row: readonly FlowCell[], columns: number, lexicon: CompiledLe
   const pairs =
     row.length % 2 === 0 &&
     row.length > 2 &&
-    row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon));
+    (row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon)) || isPairOfCard(row, lexicon));
   if (pairs)
     return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
   return [
@@ -150,6 +158,9 @@ function labelRow(row: readonly FlowCell[], columns: number, lexicon: CompiledLe
     ),
   ];
 }
+
+const isPairOfCard = (row: readonly FlowCell[], lexicon: CompiledLexicon): boolean =>
+  row.every((cell, index) => (headingIn(cell, lexicon) !== null) === (index % 2 === 0));
 
 /** A label of a paper's front beside a cell that was left blank. */
 const isBlankField = (cell: FlowCell, columns: number, lexicon: CompiledLexicon): boolean =>

@@ -31,7 +31,7 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isMinuteTable(below, false)) return below.flatMap(minuteRow);
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
-    if (isLabelGrid(rows, lexicon) || isCard(block, rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
+    if (isLabelGrid(rows, lexicon) || isCard(rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
     if (!isNumberedGrid(rows)) return [block];
     if (isMinuteGrid(rows, lexicon)) return rows.flatMap(minuteGridRow);
     const labelled = withoutNumbers(rows);

@@ -8,6 +8,7 @@ import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 import { dropFurniture } from './furniture.ts';
 import { recogniseHeadings } from './headings.ts';
+import { partTables } from './inner-headers.ts';
 import { readLayoutTables } from './layout-tables.ts';
 import { linearise } from './linearise.ts';
 import { splitLines } from './lines.ts';
@@ -47,7 +48,7 @@ const signsOf = ({ outline = [], pageLabels = [] }: Document): FileSigns => ({ o
 
 function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): StructuredFile {
   const lines = splitLines(readListings(dropFurniture(flow), lexicon), lexicon);
-  const whole = carryHeaders(stitchPages(lines), lexicon);
+  const whole = carryHeaders(partTables(stitchPages(lines), lexicon), lexicon);
   const { papers, binds } = splitReports(headAndLabel(whole, lexicon), lexicon, signs);
   const reports = readAlone(papers, whole, lexicon).map(
     (part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }),

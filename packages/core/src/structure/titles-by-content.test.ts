@@ -6,6 +6,25 @@ import { tableFlow } from './linearise.ts';
 const rolesIn = (...rows: readonly (readonly string[])[]) =>
   readDataTable(tableFlow(grid(...rows)), lexicon)?.roles.columns.map(({ role }) => role);
 
+describe('the names of what was measured', () => {
+  test('stand in a first column headed as one of levels that holds none', () => {
+    const header = ['Parks performance measurement', '2021/22 results', '2022/23 results', 'Our target for parks'];
+    expect(
+      rolesIn(header, ['Visitors who were satisfied', '84%', '86%', '88%'], ['Bins emptied', '93%', '90%', '90%']),
+    ).toEqual(['kpi', 'actual', 'actual', 'target']);
+  });
+});
+
+describe('what an entry is called', () => {
+  test('stands without a heading right before its name', () => {
+    const rows = [
+      ['Income', '1', 'Grant not claimed', 'Diary kept', 'Low'],
+      ['', '2', 'Grant paid late', 'Bank checked', 'High'],
+    ];
+    expect(rolesIn(['Topic', '', 'Risk', 'Controls', 'Risk level'], ...rows)?.[1]).toBe('ref');
+  });
+});
+
 describe('what is to be done', () => {
   test('is told by how it is put where no heading says so', () => {
     const rows = [

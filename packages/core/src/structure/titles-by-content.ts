@@ -147,7 +147,7 @@ export function withMeasureColumn(columns: Columns, rows: readonly DataRow[], le
   const first = columns.find(({ role }) => role === 'kpi');
   if (first !== undefined && namesRows(first, rows) >= nearlyAll) return columns;
   const named = columns
-    .filter(({ role }) => role === null)
+    .filter((column) => column.role === null || isHeadedAsLevels(column, rows))
     .map((column) => ({ column, score: averageWords(column, rows) > 1 ? namesRows(column, rows) : 0 }));
   const best = Math.max(0, ...named.map(({ score }) => score));
   const name = best < nearlyAll ? undefined : named.find(({ score }) => score === best)?.column;
@@ -156,6 +156,10 @@ export function withMeasureColumn(columns: Columns, rows: readonly DataRow[], le
     column === name ? { ...column, role: 'kpi' } : column.role === 'kpi' ? { ...column, role: null } : column,
   );
 }
+
+/** "Repairs performance measurement": a first column headed as one of levels that says what was measured. */
+const isHeadedAsLevels = (column: Column, rows: readonly DataRow[]): boolean =>
+  column.role === 'actual' && column.index === 0 && shareOf(column, rows, isLevel) === 0;
 
 /** How far a column names its rows: the share of its cells that are in words and like no other. */
 function namesRows(column: Column, rows: readonly DataRow[]): number {

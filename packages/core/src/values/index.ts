@@ -7,6 +7,7 @@ export { findDates, parseDate } from './dates.ts';
 export * from './due.ts';
 export type * from './found.ts';
 export * from './markers.ts';
+export type { MeasureReading } from './measure-reading.ts';
 export * from './measures.ts';
 export * from './money.ts';
 export { parseNumber } from './numbers.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMeasure, type MeasureReading, readMeasures } from './measures.ts';
+import type { MeasureReading } from './measure-reading.ts';
+import { isMeasure, readMeasures } from './measures.ts';
 
 const measure = (text: string, { measureStart, end }: MeasureReading): string => text.slice(measureStart, end);
 const read = (text: string): readonly (readonly unknown[])[] =>

@@ -1,7 +1,8 @@
 import type { ValueWords } from '../lexicon/words.ts';
 import type { KpiTarget } from '../model/kpi-target.ts';
 import type { Comparator, PartialDate, Unit } from '../model/values.ts';
-import { type MeasureReading, readMeasures } from './measures.ts';
+import type { MeasureReading } from './measure-reading.ts';
+import { readMeasures } from './measures.ts';
 import { normalise, trimEndMarks } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 

@@ -76,7 +76,7 @@ function newDraft(
   issues: Issue[],
   context: ExtractContext,
 ): ActionDraft {
-  const { ref, lines: printed } = numberedCell(table, row, cellOf(table, row, 'action').lines);
+  const { ref, lines: printed } = numberedCell(table, row, cellOf(table, row, 'action'));
   const { lines, said } = namesMore(table, context.lexicon)
     ? withoutTail(printed)
     : withoutLabels(table, printed, context.lexicon);

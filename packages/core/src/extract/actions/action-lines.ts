@@ -12,8 +12,11 @@ import type { ExtractContext } from '../context.ts';
  */
 export function actionLines(context: ExtractContext, ids: (marker?: string | null) => string): readonly Action[] {
   const word = context.lexicon.oneOf('actionWords');
-  const opener = new RegExp(`^${word}\\s?[:–—-]\\s?`, 'iu');
-  const inside = new RegExp(`(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$))`, 'giu');
+  const opener = new RegExp(`^${word}(?:\\s?[:–—-]\\s?|\\s(?=${minuteRef}\\s))`, 'iu');
+  const inside = new RegExp(
+    `(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$|${minuteRef}\\s))`,
+    'giu',
+  );
   const alone = new RegExp(`^${word}\\s(?=${initials}$)`, 'iu');
   const entriesOf = (value: Passage): readonly Entry[] =>
     numbered(value).filter(({ text }) => !isNothing(text.text, context));
@@ -55,6 +58,10 @@ function isOfRisk(block: FlowBlock | undefined, { lexicon }: ExtractContext): bo
   return isText(block) && end !== null && riskRoles.has(lexicon.column.whole(block.text.text.slice(0, end)));
 }
 
+/** "Action 59/17/01 Clerk to ...": the number of an action by the minute that it comes from. */
+const minuteRef = '\\d{1,4}(?:[/.-]\\d{1,4}){1,3}[:.]?';
+const numberBefore = new RegExp(`^(${minuteRef})\\s(?=\\p{Lu})`, 'u');
+
 /** Who is to act, by initials: "RG/GP". */
 const initials = '\\p{Lu}{2,3}(?:(?:/|, | & | and )\\p{Lu}{2,3}){0,5}\\.?';
 
@@ -71,7 +78,11 @@ function numbered(value: Passage): readonly Entry[] {
   const starts = [...value.text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s(?=\p{Lu})/gu)].filter(
     (match, index) => Number(match[1]) === index + 1,
   );
-  if (starts[0]?.index !== 0 || starts.length < 2) return [{ ref: null, text: value }];
+  if (starts[0]?.index !== 0 || starts.length < 2) {
+    const number = numberBefore.exec(value.text);
+    if (number === null) return [{ ref: null, text: value }];
+    return [{ ref: number[1]?.replace(/[:.]$/, '') ?? null, text: slicePassage(value, number[0].length) }];
+  }
   return starts.map((start, index) => ({
     ref: start[1] ?? null,
     text: slicePassage(value, start.index + start[0].length, starts[index + 1]?.index),

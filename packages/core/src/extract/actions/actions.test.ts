@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../document/index.ts';
+import { type Block, table, tableCell, tableRow } from '../../document/index.ts';
 import { grid, head, items, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractActions } from './actions.ts';
@@ -31,7 +31,53 @@ describe('a column headed for actions with who and when', () => {
   });
 });
 
+describe('an action of minutes', () => {
+  it('may be numbered by its minute, on a line of its own or behind a sentence', () => {
+    const found = actionsOf(
+      para('Action 41/22/01 Clerk to ask for a quote'),
+      para('The hall was cold. Action 41/22/02: Mr Ames to call the engineer'),
+      para('Action 3 of the plan was discussed.'),
+    );
+    expect(found.map(({ ref, text, owners }) => [ref, text, owners[0]?.raw])).toEqual([
+      ['41/22/01', 'Clerk to ask for a quote', 'Clerk'],
+      ['41/22/02', 'Mr Ames to call the engineer', 'Mr Ames'],
+    ]);
+  });
+});
+
+describe('an action in a cell that numbers it as a list does', () => {
+  const cell = (...blocks: readonly Block[]) => tableCell(blocks);
+  const plan = (...blocks: readonly Block[]): Block =>
+    table([
+      tableRow(['Action', 'Lead', 'Due'].map((words) => cell(para(words)))),
+      tableRow([cell(...blocks), cell(para('Head of Care')), cell(para('May 2024'))]),
+    ]);
+
+  it('is called by its number, and by none of several', () => {
+    const [one] = actionsOf(plan(items(['1.2', 'Audit sixty cases'])));
+    expect([one?.ref, one?.text]).toEqual(['1.2', 'Audit sixty cases']);
+    const [several] = actionsOf(plan(items(['1.', 'Audit cases'], ['2.', 'Report on them'])));
+    expect(several?.ref).toBeNull();
+  });
+});
+
 describe('a table', () => {
+  it('of actions without who or when has them where it is called a plan', () => {
+    const steps = grid(
+      ['Theme', 'Action', 'Service area', 'Priority'],
+      ['Skills', 'Open a careers hub', 'Economy', 'High'],
+      ['Skills', 'Print a directory of courses', 'Libraries', 'Low'],
+    );
+    expect(actionsOf(head('Action plan 2025/26'), steps)).toHaveLength(2);
+    expect(actionsOf(head('Background'), steps)).toEqual([]);
+  });
+
+  it('of which no more than the heading of its actions is known has them beneath the name of a plan', () => {
+    const steps = grid(['Ambition', 'Action', 'Carbon', 'Cost band'], ['Clean air', 'Fit charge points', 'High', '££']);
+    expect(actionsOf(head('Climate action plan'), steps).map(({ text }) => text)).toEqual(['Fit charge points']);
+    expect(actionsOf(head('Background'), steps)).toEqual([]);
+  });
+
   it('of what was done about gifts, or of when things happen, has none', () => {
     const gifts = ['Officer', 'Gift offered', 'Date', 'Action taken'];
     expect(actionsOf(grid(gifts, ['Head of Parks', 'Bottle of wine', '3 May 2023', 'Returned to the sender']))).toEqual(

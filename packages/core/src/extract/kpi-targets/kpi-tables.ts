@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import {
@@ -31,9 +32,8 @@ const nameRole = (table: DataTable): 'kpi' | 'measure' =>
   columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi';
 
 // An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
-const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}\s?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
-const polaritySuffix =
-  /\s?\((?:(?:aim )?to )?(?:min|max)imi[sz]e\)$|\s?\((?:lower|higher|smaller|bigger) is better\)$/i;
+const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
+const polaritySuffixIn = perLexicon((lexicon) => new RegExp(`\\s?\\(${lexicon.oneOf('polaritySuffixes')}\\)$`, 'i'));
 
 function rowTargets(
   table: DataTable,
@@ -47,7 +47,8 @@ function rowTargets(
   const printed = row.cells[column.index]?.text ?? emptyPassage;
   const raw = flat(printed);
   if (name.text === '' || raw === '') return [];
-  const named = nameOf(name, flat(cellOf(table, row, 'ref').text));
+  const polaritySuffix = polaritySuffixIn(context.lexicon);
+  const named = nameOf(name, flat(cellOf(table, row, 'ref').text), polaritySuffix);
   const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
     columnsOfRole(table, role).flatMap((level) =>
       measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, named.measure),
@@ -94,7 +95,11 @@ function rowTargets(
   });
 }
 
-function nameOf(name: Passage, ref: string): { readonly measure: string; readonly code: string | undefined } {
+function nameOf(
+  name: Passage,
+  ref: string,
+  polaritySuffix: RegExp,
+): { readonly measure: string; readonly code: string | undefined } {
   const found = ref === '' ? codeBefore.exec(name.text) : null;
   const rest = found === null ? name : slicePassage(name, found[0].length);
   const code = ref === '' ? found?.[1] : ref;

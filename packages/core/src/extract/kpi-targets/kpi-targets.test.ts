@@ -18,6 +18,50 @@ describe('a table of indicators', () => {
     expect(targetsOf(grid(['Indicator', 'Lead', 'Target', 'Achieved'], ...rows))).toHaveLength(1);
   });
 
+  it('is none where the column of measures only counts them', () => {
+    const rows = [
+      ['Parks', '5', '1', '6'],
+      ['Roads', '4', '0', '4'],
+    ] as const;
+    expect(targetsOf(grid(['Service', 'On target', 'Below target', 'Total measures'], ...rows))).toEqual([]);
+  });
+
+  it('prints the code before the name with a hyphen in it', () => {
+    const [found] = targetsOf(
+      grid(['Indicator', 'Target', 'Actual'], ['KPH-02: Rent lost on empty homes', '1.2%', '1.3%']),
+    );
+    expect([found?.code, found?.measure]).toEqual(['KPH-02', 'Rent lost on empty homes']);
+  });
+
+  it('keeps the letters of a list in a cell, each target with its own level', () => {
+    const lettered = (...lines: readonly string[]) =>
+      tableCell([items(...lines.map((line, index) => [`${'ab'[index]})`, line] as const))]);
+    const plain = (words: string) => tableCell([paragraph([text(words)])]);
+    const found = targetsOf(
+      table([
+        tableRow(['Measure', 'Target', 'Latest'].map(plain)),
+        tableRow([plain('Licences granted in time'), lettered('Taxis 80%', 'Premises 75%'), lettered('85%', '71%')]),
+      ]),
+    );
+    expect(found.map(({ target, actual }) => [target.value, actual?.value])).toEqual([
+      [80, 85],
+      [75, 71],
+    ]);
+  });
+
+  it('prints the target as a sentence of its own beneath the name', () => {
+    const found = targetsOf(
+      grid(
+        ['What we look at', 'Performance in June 2021'],
+        ['Letters answered within a week\nTarget is 80%', '82%'],
+        ['Letters received', '17,636'],
+      ),
+    );
+    expect(found.map(({ measure, target, actual }) => [measure, target.value, actual?.value])).toEqual([
+      ['Letters answered within a week', 80, 82],
+    ]);
+  });
+
   it('says in the suffix of a name which way is better', () => {
     const found = targetsOf(
       grid(

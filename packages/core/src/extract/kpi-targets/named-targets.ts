@@ -38,9 +38,11 @@ function targetsIn(
   const { lexicon } = context;
   const [header = [], ...rows] = slotsOf(table);
   const headings = header.map(printed);
-  const roles = headings.map((heading) =>
-    isPeriod(heading) ? 'actual' : (lexicon.columnIn.kpi.whole(heading) ?? lexicon.column(heading)),
-  );
+  const roles = headings.map((heading, index) => {
+    if (isPeriod(heading)) return 'actual';
+    const cued = lexicon.columnIn.kpi.whole(heading) ?? lexicon.column(heading);
+    return index === 0 ? cued : (cued ?? lexicon.columnByWord.kpi(heading));
+  });
   const isSaid = roles[0] === 'target' || roles[0] === 'kpi' || roles[0] === 'measure';
   const columnsOf = (...wanted: readonly (string | undefined)[]): readonly number[] =>
     roles.flatMap((role, index) => (wanted.includes(role) ? [index] : []));
@@ -93,9 +95,9 @@ interface Named {
   readonly target: TargetReading;
 }
 
-/** "... (target 90%)", "... (Standard: 10 days)", "... - target 95%". */
+/** "... (target 90%)", "... (Standard: 10 days)", "... - target 95%", "... . Target is 95%". */
 const targetBehind =
-  /(?: ?\(| [–—-] |[,;] )(\p{L}{3,10}(?: \p{L}{2,10})?)(?: ?[:=]| of| is)? ([^()]{0,30}\d[^()]{0,30})\)?$/u;
+  /(?: ?\(| [–—-] |[,;.]\s|\s(?=\p{Lu}\p{Ll}))(\p{L}{3,10}(?: \p{L}{2,10})??)(?: ?[:=]| of| is)? ([^()]{0,30}\d[^()]{0,30})\)?$/u;
 
 function nameWithTarget(cell: Passage, lexicon: CompiledLexicon): Named | null {
   const match = targetBehind.exec(cell.text);

@@ -1,4 +1,5 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import type { Assessment, Issue, Risk } from '../../model/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import { parseParties, parseRating } from '../../values/index.ts';
@@ -6,14 +7,30 @@ import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { scenarioOf } from './risk-scenario.ts';
 
-const level = '(?:Very High|Very Low|High|Medium|Low|H|M|L)';
-/** Two ratings, the controls between, two ratings and the owner: what a flattened row leaves behind. */
-const valueRow = new RegExp(
-  `(?<![\\p{L}])(${level}) (${level}) ((?:(?!${level} ${level} )[^]){3,400}?) (${level}) (${level}) ((?:(?!${level} )\\p{Lu}[\\p{L}'’-]+ ?|and ){2,8})`,
-  'gu',
-);
+/** How the text of a flattened table is read in the words of a lexicon. */
+interface FlattenedForms {
+  /** Two ratings, the controls between, two ratings and the owner: what a flattened row leaves behind. */
+  readonly valueRow: RegExp;
+  readonly caption: RegExp;
+  readonly stage: RegExp;
+  readonly impact: RegExp;
+  readonly likelihood: RegExp;
+}
 
-const caption = /\b(?:figure|table) \d{1,2} /i;
+const formsIn = perLexicon((lexicon): FlattenedForms => {
+  const level = lexicon.oneOf('flattenedLevels');
+  const owner = `(?:(?!${level} )\\p{Lu}[\\p{L}'’-]+ ?|${lexicon.oneOf('flattenedJoins')} ){2,8}`;
+  return {
+    valueRow: new RegExp(
+      `(?<![\\p{L}])(${level}) (${level}) ((?:(?!${level} ${level} )[^]){3,400}?) (${level}) (${level}) (${owner})`,
+      'gu',
+    ),
+    caption: new RegExp(`\\b${lexicon.oneOf('flattenedCaptions')} \\d{1,2} `, 'gi'),
+    stage: new RegExp(`\\(${lexicon.oneOf('flattenedStages')}\\b`, 'i'),
+    impact: new RegExp(`\\b${lexicon.oneOf('flattenedImpacts')}\\b`, 'i'),
+    likelihood: new RegExp(`\\b${lexicon.oneOf('flattenedLikelihoods')}\\b`, 'i'),
+  };
+});
 
 /**
  * Puts the rows of a flattened two-stage risk table together again: the titles are printed first and numbered, the ratings after them in
@@ -23,19 +40,14 @@ export function flattenedRisks(context: ExtractContext, ids: (marker?: string | 
   const issues: Issue[] = [];
   const found = context.report.sections
     .filter((section) => section.kind === 'risks' || section.category === 'risk')
-    .flatMap((section) => figuresOf(section).flatMap((figure) => risksOf(figure, context, ids, issues)));
+    .flatMap((section) => figuresOf(section, context).flatMap((figure) => risksOf(figure, context, ids, issues)));
   return { found, issues };
 }
 
 /** A section's text, cut where it announces another table of risks. */
-function figuresOf(section: Section): readonly Passage[] {
-  const text = joinPassages([
-    section.heading,
-    ...section.blocks
-      .filter(isText)
-      .map((block) => (block.kind === 'item' && block.marker !== null ? block.text : block.text)),
-  ]);
-  const starts = [...text.text.matchAll(new RegExp(caption, 'gi'))].map((match) => match.index);
+function figuresOf(section: Section, { lexicon }: ExtractContext): readonly Passage[] {
+  const text = joinPassages([section.heading, ...section.blocks.filter(isText).map((block) => block.text)]);
+  const starts = [...text.text.matchAll(formsIn(lexicon).caption)].map((match) => match.index);
   if (starts.length === 0) return [text];
   return starts.map((start, index) => slicePassage(text, start, starts[index + 1] ?? text.text.length));
 }
@@ -46,8 +58,8 @@ function risksOf(
   ids: (marker?: string | null) => string,
   issues: Issue[],
 ): readonly Risk[] {
-  const rows = [...figure.text.matchAll(valueRow)];
-  const titles = titlesOf(figure, rows[0]?.index ?? figure.text.length);
+  const rows = [...figure.text.matchAll(formsIn(context.lexicon).valueRow)];
+  const titles = titlesOf(figure, rows[0]?.index ?? figure.text.length, formsIn(context.lexicon));
   if (rows.length === 0 && titles.length === 0) return [];
   const [evidence] = context.quote(figure);
   if (rows.length === 0 || rows.length !== titles.length) {
@@ -75,10 +87,11 @@ interface Title {
 }
 
 /** The numbered titles before the column headings that the converter printed last. */
-function titlesOf(figure: Passage, end: number): readonly Title[] {
-  const heading = figure.text.search(/\((?:before|after|pre|post)\b/i);
+function titlesOf(figure: Passage, end: number, { stage, caption }: FlattenedForms): readonly Title[] {
+  const heading = figure.text.search(stage);
   const stop = heading > 0 ? Math.min(heading, end) : end;
-  const from = caption.exec(figure.text)?.[0].length ?? 0;
+  const [opening] = figure.text.match(caption) ?? [];
+  const from = opening?.length ?? 0;
   const starts: { ref: string; at: number; body: number }[] = [];
   for (const match of figure.text.slice(from, stop).matchAll(/(?<=\s)(\d{1,2}) (?=\p{Lu})/gu))
     if (Number(match[1]) === starts.length + 1)
@@ -98,7 +111,8 @@ function toRisk(
 ): Risk {
   const text = title?.text ?? figure;
   const [, impact = '', likelihood = '', mitigation = '', laterImpact = '', laterLikelihood = '', owner = ''] = row;
-  const impactFirst = figure.text.search(/\bimpact\b/i) < figure.text.search(/\b(?:probability|likelihood)\b/i);
+  const forms = formsIn(context.lexicon);
+  const impactFirst = figure.text.search(forms.impact) < figure.text.search(forms.likelihood);
   const assessment = (a: string, b: string): Assessment => ({
     impact: parseRating(impactFirst ? a : b),
     likelihood: parseRating(impactFirst ? b : a),

@@ -7,6 +7,57 @@ import { extractRisks } from './risks.ts';
 const risksOf = (...blocks: readonly Block[]): ReturnType<typeof extractRisks>['found'] =>
   extractRisks(contextOf(head('Risk register'), ...blocks)).found;
 
+describe('the risk of a card', () => {
+  const card = (title: string, described: string): Block =>
+    grid(
+      ['Risk title', title],
+      ['Risk description', described],
+      ['Risk owner', 'Head of Care'],
+      ['Gross likelihood', '4'],
+      ['Gross impact', '5'],
+      ['Gross score', '20'],
+      ['Net likelihood', '3'],
+      ['Net impact', '4'],
+      ['Net score', '12'],
+    );
+
+  it('is named by its title, with the ratings of each stage that its labels name', () => {
+    const found = risksOf(card('Flood', 'Homes are flooded'), card('Fire', 'A depot burns down'));
+    expect(
+      found.map(({ text: words, inherent, residual }) => [words, inherent?.score?.number, residual?.score?.number]),
+    ).toEqual([
+      ['Flood', 20, 12],
+      ['Fire', 20, 12],
+    ]);
+  });
+});
+
+describe('the risk of a card with two labels to a row', () => {
+  const card = (ref: string, owner: string, title: string): Block =>
+    grid(
+      ['Risk ref', ref, 'Risk owner', owner],
+      ['Risk title', title],
+      ['Inherent likelihood', '5', 'Inherent impact', '4'],
+      ['Residual likelihood', '3', 'Residual impact', '4'],
+    );
+
+  it('has what each of them says', () => {
+    const found = risksOf(card('R1', 'Head of Parks', 'Drought'), card('R2', 'Chief Executive', 'Strike'));
+    expect(
+      found.map(({ ref, text: words, owners, inherent, residual }) => [
+        ref,
+        words,
+        owners[0]?.raw,
+        inherent?.likelihood?.number,
+        residual?.likelihood?.number,
+      ]),
+    ).toEqual([
+      ['R1', 'Drought', 'Head of Parks', 5, 3],
+      ['R2', 'Strike', 'Chief Executive', 5, 3],
+    ]);
+  });
+});
+
 describe('the risks of a table', () => {
   it('are none where it explains ratings, one to a row', () => {
     const header = ['Score', 'Likelihood', 'Description'];

@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { Risk } from '../../model/index.ts';
-import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { createIds } from '../identity.ts';
@@ -28,7 +28,7 @@ function risksOf(
   const { table } = placed;
   const risks: Risk[] = [];
   for (const row of entryRows(table, ['risk'])) {
-    const { ref, lines } = numberedCell(table, row, riskLines(table, row));
+    const { ref, lines } = numberedCell(table, row, riskCell(table, row));
     const text = joinPassages(lines);
     if (text.text === '' || context.lexicon.is('emptyEntries', flat(text))) continue;
     risks.push(toRisk(placed, row, { ref, text }, context, ids));
@@ -37,9 +37,9 @@ function risksOf(
 }
 
 /** What the risk is: its own column, or, where a register has none, what would follow. */
-function riskLines(table: DataTable, row: DataRow): readonly Passage[] {
+function riskCell(table: DataTable, row: DataRow): DataCell {
   const own = cellOf(table, row, 'risk');
-  return own.text.text !== '' ? own.lines : cellOf(table, row, 'consequence').lines;
+  return own.text.text !== '' ? own : cellOf(table, row, 'consequence');
 }
 
 function toRisk(

@@ -5,9 +5,11 @@ import {
   columnOfRole,
   columnsOfRole,
   type DataTable,
+  type FlowTable,
   isText,
   printedIn,
   readDataTable,
+  readPlanTable,
   type Section,
 } from '../../structure/index.ts';
 import { parseRating } from '../../values/index.ts';
@@ -61,6 +63,19 @@ function isScale(table: DataTable): boolean {
 const isOfSums = (table: DataTable): boolean =>
   columnsOfRole(table, 'target').every(({ heading }) => heading.includes('£'));
 
+/** Whether what heads the names of measures holds nothing but figures, behind a column in words: it counts them ("Service | On target | Total measures"). */
+function countsMeasures(table: DataTable): boolean {
+  const name = columnOfRole(table, 'kpi') ?? columnOfRole(table, 'measure');
+  const [first] = table.roles.columns;
+  if (name === undefined || first === undefined || name === first) return false;
+  const cells = printedIn(name, table.rows);
+  return (
+    cells.length > 0 &&
+    cells.every((text) => /^\d{1,4}$/.test(text)) &&
+    /\p{L}/u.test(printedIn(first, table.rows).join(''))
+  );
+}
+
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
   ['options', (table) => has(table, 'option') && count(table, ['advantages', 'disadvantages', 'recommended']) >= 1],
@@ -82,7 +97,11 @@ const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = 
     (table) => has(table, 'action') && has(table, 'ref') && count(table, ['status', 'owner', 'due', 'outcome']) >= 1,
   ],
   ['action', (table) => has(table, 'action') && has(table, 'aim') && count(table, ['owner', 'due']) >= 1],
-  ['kpi', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'target') && !isOfSums(table)],
+  [
+    'kpi',
+    (table) =>
+      count(table, ['kpi', 'measure']) >= 1 && has(table, 'target') && !isOfSums(table) && !countsMeasures(table),
+  ],
   ['indicator', (table) => count(table, ['kpi', 'measure']) >= 1 && has(table, 'due') && !has(table, 'action')],
   ['signOff', (table) => has(table, 'name') && count(table, ['signature', 'date']) >= 1],
 ];
@@ -100,7 +119,8 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
     return section.blocks.flatMap((block): readonly PlacedTable[] => {
       if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
-      const table = readDataTable(block, context.lexicon);
+      const known = readDataTable(block, context.lexicon);
+      const table = known ?? (kind === 'action' ? planTable(block, section, before, context) : null);
       if (table === null) return [];
       const placed = { table, section, before };
       return kindOf(placed, context) === kind ? [placed] : [];
@@ -111,16 +131,34 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 
-/** The kind of a table where it stands: one of actions and of who does them, or by when, is a plan where it is called one. */
+/** A table of actions and one thing more may only explain them; one of several things that is called a plan is one. */
+const fewestOfPlan = 3;
+
+/** The kind of a table where it stands: one of actions and of who does them, or by when, or of more than that, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
   if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
   if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
   if (namesMore(table, lexicon)) return 'action';
-  if (count(table, ['owner', 'due']) === 0) return known;
-  const names = [headingOf(section), table.roles.caption, before === null ? '' : flat(before)];
-  return names.some((name) => lexicon.holds('actionPlans', name)) ? 'action' : undefined;
+  if (count(table, ['owner', 'due']) === 0 && table.roles.columns.length < fewestOfPlan) return known;
+  return isCalledPlan([headingOf(section), table.roles.caption, before === null ? '' : flat(before)], lexicon)
+    ? 'action'
+    : undefined;
 }
+
+const isCalledPlan = (names: readonly string[], lexicon: CompiledLexicon): boolean =>
+  names.some((name) => lexicon.holds('actionPlans', name));
+
+/** A table of which no more is known than the heading of its actions, where a plan is announced above it. */
+const planTable = (
+  block: FlowTable,
+  section: Section,
+  before: Passage | null,
+  { lexicon }: ExtractContext,
+): DataTable | null =>
+  isCalledPlan([headingOf(section), before === null ? '' : flat(before)], lexicon)
+    ? readPlanTable(block, lexicon)
+    : null;
 
 /** Whether a table of actions says what was done about something else, or when things happen: a register of gifts, a timetable. */
 function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon): boolean {

@@ -66,11 +66,12 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   return cards;
 }
 
-/** Whether two labels say the same of an entry; of levels each period has a label of its own. */
+/** Whether two labels say the same of an entry; of levels each period has a label of its own, and a risk a title and a description. */
 const isSameLabel = ({ column: one }: Labelled, { column: other }: Labelled): boolean =>
   one.role === other.role &&
   one.stage === other.stage &&
-  (one.role !== 'actual' || one.heading.toLowerCase() === other.heading.toLowerCase());
+  (one.heading.toLowerCase() === other.heading.toLowerCase() ||
+    (one.role === 'risk' ? one.heading === '' || other.heading === '' : one.role !== 'actual'));
 
 function tableOf(labels: readonly Labelled[]): DataTable {
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));

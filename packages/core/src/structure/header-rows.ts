@@ -1,0 +1,113 @@
+import type { CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import {
+  type Column,
+  columnRole,
+  headingText,
+  isRating,
+  withActionColumn,
+  withNameColumn,
+  withStageColumns,
+} from './column-role.ts';
+import type { FlowCell, FlowTable } from './flow.ts';
+import { filledCells, type Slots } from './table-slots.ts';
+import { withSubjectColumns } from './table-subject.ts';
+
+/** A table's header rows and what its columns hold. `caption` is what full-width rows above the header say. */
+export interface TableRoles {
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly columns: readonly Column[];
+  readonly caption: string;
+}
+
+/** The most rows that name columns one beneath the other. */
+export const mostHeaderRows = 5;
+
+/** The columns of a table by its header, which begins at `headerRow`. */
+export function readHeader(
+  table: FlowTable,
+  slots: Slots,
+  headerRow: number,
+  caption: string,
+  lexicon: CompiledLexicon,
+): TableRoles {
+  let headerRows = 1;
+  while (
+    headerRows < mostHeaderRows &&
+    headerRow + headerRows < table.rows &&
+    continuesHeader(slots, headerRow, headerRow + headerRows, lexicon)
+  )
+    headerRows++;
+  const columns = Array.from(
+    { length: table.columns },
+    (_, index): Column => columnOf(slots, headerRow, headerRows, index, lexicon),
+  );
+  return {
+    headerRow,
+    headerRows,
+    columns: withNameColumn(withActionColumn(withStageColumns(withSubjectColumns(columns, lexicon), lexicon))),
+    caption,
+  };
+}
+
+/** A further header row names columns beneath a heading that spans them, or says when ratings hold; it never holds a reference or prose. */
+function continuesHeader(slots: Slots, first: number, row: number, lexicon: CompiledLexicon): boolean {
+  const cells = filledCells(slots[row] ?? []).filter((cell) => cell.row >= row || cell.row + cell.rowSpan - 1 >= row);
+  const own = cells.filter((cell) => cell.row === row);
+  if (own.length === 0) return cells.length > 0 && cells.some((cell) => cell.row >= first);
+  // Alone at the left of its row it names the group of rows beneath.
+  if (own.length === 1 && cells.length === 1 && own[0]?.column === 0) return false;
+  if (own.some((cell) => cell.column === 0) && cells.length > 1 && !own.every((cell) => cell.header)) return false;
+  return own.every((cell) => {
+    const text = headingText(cell);
+    return (
+      text.length <= 60 &&
+      (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined)
+    );
+  });
+}
+
+function columnOf(
+  slots: Slots,
+  headerRow: number,
+  headerRows: number,
+  index: number,
+  lexicon: CompiledLexicon,
+): Column {
+  const path: FlowCell[] = [];
+  for (let row = headerRow; row < headerRow + headerRows; row++) {
+    const cell = slots[row]?.[index];
+    if (cell !== undefined && headingText(cell) !== '' && !path.includes(cell)) path.push(cell);
+  }
+  const heading = path.map(headingText).join(' ');
+  const lowest = path.at(-1);
+  const role =
+    lowest === undefined
+      ? undefined
+      : (columnRole(lowest, lexicon) ??
+        lexicon.column(heading) ??
+        path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
+  const stage =
+    path.map((cell) => lexicon.riskStage(headingText(cell))).find((s) => s !== undefined) ??
+    (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
+  return { index, role: role ?? null, stage: stage ?? null, heading };
+}
+
+/** Rows without spans print a spanning heading once, over its first column: the nearest one to the left holds. */
+function stageToTheLeft(
+  slots: Slots,
+  headerRow: number,
+  headerRows: number,
+  index: number,
+  lexicon: CompiledLexicon,
+): RiskStage | undefined {
+  for (let row = headerRow; row < headerRow + headerRows; row++) {
+    const before = Array.from({ length: Math.min(index, widestSpan) }, (_, back) => slots[row]?.[index - 1 - back]);
+    const spanning = headingText(slots[row]?.[index]) === '' ? before.map(headingText).find((text) => text !== '') : '';
+    const stage = spanning === undefined ? undefined : lexicon.riskStage(spanning);
+    if (stage !== undefined) return stage;
+  }
+  return undefined;
+}
+
+const widestSpan = 3;
