@@ -2,6 +2,7 @@ import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
+import { withBareLetters } from './bare-letters.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
@@ -90,15 +91,16 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     return limbs.length === 0 ? [] : [{ items: limbs, leadIn: emptyPassage, basis: 'labelledAndNumbered' }];
   };
   const resolves = (text: Passage): boolean => reader.says(text) && lexicon.holds('resolves', flat(text));
-  const read = (section: Section): readonly Resolved[] => {
-    if (namesPage(section)) return [];
+  const read = (printed: Section): readonly Resolved[] => {
+    if (namesPage(printed)) return [];
+    const section = withBareLetters(printed);
     const headed =
-      section.kind === 'decision' && !leadsUp(section) ? underHeading(section, section === title, reader) : [];
+      section.kind === 'decision' && !leadsUp(printed) ? underHeading(section, printed === title, reader) : [];
     if (headed.length > 0) return headed;
-    const parted = isPart(section) ? limbsOfPart(section) : [];
+    const parted = isPart(printed) ? limbsOfPart(section) : [];
     if (parted.length > 0) return parted;
     // Before the label of a resolution "it was agreed" is told of the debate.
-    return inText(section, leadsUp(section) ? { ...reader, says: resolves } : reader);
+    return inText(section, leadsUp(printed) ? { ...reader, says: resolves } : reader);
   };
   return { read, gather: reader.gather, labels: labelled };
 }
