@@ -49,6 +49,8 @@ export const minutePhrasesCy: MinutePhrases = {
   recordedVote: ['pleidlais gofrestredig', 'bleidlais gofrestredig'],
   votedOwn: ['pleidleisiodd'],
   voteOf: [],
+  voteWords: ['pleidleisi\\p{L}{1,5}', 'pleidlais'],
+  nobodyVoted: ['neb', 'dim'],
   votesTo: ['pleidlais i'],
   negations: ['nid', 'ni', 'na', 'nad', 'nac', 'nas'],
   calledIn: ['galw i mewn', 'galwyd i mewn'],

@@ -79,6 +79,10 @@ export interface MinutePhrases {
   readonly recordedVote: readonly string[];
   /** What stands behind a member's name where that member's own vote is told: "required it to be recorded", "voted". */
   readonly votedOwn: readonly string[];
+  /** Words that tell that there was a vote: "voting". */
+  readonly voteWords: readonly string[];
+  /** What stands where nobody voted on a side. */
+  readonly nobodyVoted: readonly string[];
   /** Words between the counts of the two sides: "9 votes to 2". */
   readonly votesTo: readonly string[];
   /** Words before the counts of the two sides: "a vote of 7-0". */
