@@ -1,4 +1,4 @@
-import type { Action, Attendance, CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
+import type { Action, Attendance, CommitteeReport, Decision, Interest, Issue, ReportKind } from '../model/index.ts';
 import { extractActions } from './actions/actions.ts';
 import { extractAppendices } from './appendices/appendices.ts';
 import { knownByInitials } from './attendance/printed-initials.ts';
@@ -74,7 +74,7 @@ export function extractReport(
     appendices: [...appendices],
     backgroundPapers: [...backgroundPapers.found],
     attendance: [...attendance.found],
-    interests: [...interests.found],
+    interests: interests.found.map((interest) => declaredByPeople(interest, attendance.found)),
     ragKey: [...ragKey],
     sections: [...extractSections(context)],
     ...(extractors.length > 0 && { extra }),
@@ -113,6 +113,17 @@ function movedByPeople(decision: Decision, attendance: readonly Attendance[]): D
     ...decision,
     ...(mover !== undefined && { mover: knownByInitials(mover, people) }),
     ...(seconder !== undefined && { seconder: knownByInitials(seconder, people) }),
+  };
+}
+
+/** Interests declared by initials are those of the people present who have them. */
+function declaredByPeople(interest: Interest, attendance: readonly Attendance[]): Interest {
+  return {
+    ...interest,
+    party: knownByInitials(
+      interest.party,
+      attendance.map(({ party }) => party),
+    ),
   };
 }
 

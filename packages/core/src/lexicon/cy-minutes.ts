@@ -83,5 +83,6 @@ export const minutePhrasesCy: MinutePhrases = {
   agendaOpeners: ['derbyn', 'ystyried'],
   publicWords: ["aelod(?:au)? o['’]r cyhoedd"],
   tells: ['oedd', 'mae', 'roedd', 'bu', 'cafodd', 'penderfynwyd', 'cytunwyd', 'nodwyd', 'adroddodd'],
+  interestKinds: ['personol', 'rhagfarnol', 'buddiant'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

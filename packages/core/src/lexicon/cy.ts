@@ -256,6 +256,7 @@ export const welsh: Lexicon = {
     declaredOutright: ['datganodd', 'gwnaeth'],
     placeOf: ['yn lle', 'dros'],
     wasThere: ['yn bresennol'],
+    alsoThere: ['hefyd'],
     narrated: [],
     presentWere: [],
     sentApologies: [],

@@ -247,6 +247,8 @@ export const minutePhrases: MinutePhrases = {
   standInLeads: ['for whom', 'represented by', 'replaced by', 'substituted by'],
   cameInstead: ['attended', 'attending', 'substituted', 'substituting', 'deputised', 'deputising'],
   presenceTimes: [
+    'excluding',
+    'except(?: for)?',
     'from',
     'until',
     'to',
@@ -268,5 +270,6 @@ export const minutePhrases: MinutePhrases = {
     ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
     ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],
   ],
+  interestKinds: ['interest', '(?:non-?)?(?:financial|pecuniary|registrable|registerable)', 'personal', 'prejudicial'],
   interestWords: ['interests?', 'DPI', 'ORI', 'NRI', 'pecuniary', 'registrable', 'registerable', 'prejudicial'],
 };

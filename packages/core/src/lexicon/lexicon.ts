@@ -262,6 +262,8 @@ export interface Phrases extends MinutePhrases {
   readonly placeOf: readonly string[];
   /** What a sentence says of those it names who were there: "were in attendance". */
   readonly wasThere: readonly string[];
+  /** Words in that sentence by which they are told from the members: "also". */
+  readonly alsoThere: readonly string[];
   /** Verbs of declaring that stand before the name of the one who declares. */
   readonly declaredFirst: readonly string[];
   /** What stands between the names of those with an interest and what it is in: "in relation to". */

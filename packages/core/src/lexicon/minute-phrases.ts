@@ -147,6 +147,8 @@ export interface MinutePhrases {
   readonly publicWords: readonly string[];
   /** Verbs by which words tell something and are no title. */
   readonly tells: readonly string[];
+  /** What kinds of declared interests are called: "non-pecuniary". */
+  readonly interestKinds: readonly string[];
   /** What a declared interest is called. */
   readonly interestWords: readonly string[];
 }
