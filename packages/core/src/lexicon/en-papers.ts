@@ -27,6 +27,11 @@ export const paperPhrases: Pick<
   | 'meetingPages'
   | 'minutesTitles'
   | 'recordsOf'
+  | 'meetingLeads'
+  | 'councilKinds'
+  | 'decisionForms'
+  | 'reportsBy'
+  | 'notMeetings'
   | 'presenterLabels'
   | 'addressees'
   | 'dayLeads'
@@ -270,6 +275,16 @@ export const paperPhrases: Pick<
     '(?:with|having) (?:lead |overall )?responsibility(?: for (?:this |the )?(?:report|paper|decision|service|proposal))?',
     '(?:for|of) (?:this|the) (?:report|paper|item|decision)',
   ],
+  meetingLeads: [
+    '(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?',
+    '(?:report|minutes|notes) (?:of|to)(?: the)?',
+  ],
+  councilKinds: [
+    '(?:full|ordinary|special|annual|extraordinary|city|county|borough|town|parish|district|report|cabinet|the|agenda|general) (?:council|item)',
+  ],
+  decisionForms: ['(?:record|notice|statement) of(?![\\p{L}]).{0,60}(?<![\\p{L}])decisions?'],
+  reportsBy: ['report (?:of|by|from)'],
+  notMeetings: ['Member for'],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [
     'age',
