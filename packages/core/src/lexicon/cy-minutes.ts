@@ -77,6 +77,7 @@ export const minutePhrasesCy: MinutePhrases = {
   formerDays: ['symudwyd o', "wedi[’']i symud o", 'gohiriwyd o'],
   standInLeads: [],
   cameInstead: [],
+  servingPosts: ['clerc', 'cadeirydd'],
   presenceTimes: ['o', 'tan', 'hyd at', 'gadawodd'],
   afterTalk: ['(?:yn dilyn|ar ôl) trafodaeth'],
   assembled: ['y cyfarfod'],

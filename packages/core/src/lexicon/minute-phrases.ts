@@ -135,6 +135,8 @@ export interface MinutePhrases {
   readonly standInLeads: readonly string[];
   /** What the one is told to have done who came in another's place: "attended". */
   readonly cameInstead: readonly string[];
+  /** Labels in the front of minutes of who served the meeting or presided: "Clerk". */
+  readonly servingPosts: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
   /** What opens a sentence on what was decided: "Following discussion". */

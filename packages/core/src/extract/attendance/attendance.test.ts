@@ -503,3 +503,21 @@ describe('an interest', () => {
     ]);
   });
 });
+
+describe('who served a meeting', () => {
+  it('is named behind the label of the post, and signs nothing', () => {
+    const found = report(
+      para('Minutes of the meeting of Millbrook Parish Council held on 4 March 2024'),
+      labelled('Present:', 'Cllrs Ann Roe and Bob Toll'),
+      para('Locum Clerk: Mrs M Dent'),
+      head('1. Bench'),
+      para('It was resolved to mend the bench.'),
+    );
+    expect(found.attendance.map(({ party, status }) => [party.name, party.role, status])).toEqual([
+      ['Cllr Ann Roe', null, 'present'],
+      ['Cllr Bob Toll', null, 'present'],
+      ['Mrs M Dent', 'Locum Clerk', 'inAttendance'],
+    ]);
+    expect(found.signOffs).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import { withRunInBusiness } from '../run-in-business.ts';
 import { sentencesOf } from '../sentences.ts';
 import { apologies } from './apologies.ts';
 import { isAttendanceTable, seatedIn, topOf } from './attendance-tables.ts';
-import { labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
+import { labelledOfficer, labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
 import { listedPosts } from './listed-posts.ts';
 import { type Listing, type Status, statuses } from './listing.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
@@ -29,15 +29,26 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
   const ids = createIds('att');
   const seen = new Set<string>();
   const top = namesAtTop(context).map((text): Listing => ({ text, status: 'present' }));
-  const listings = peopleSections(context.report.sections, context.lexicon).flatMap((section) => {
+  const sections = peopleSections(context.report.sections, context.lexicon);
+  const business = sections.findIndex(({ marker }) => marker !== null);
+  const fronts = business < 0 ? sections : sections.slice(0, business);
+  const served = new Map(
+    fronts.flatMap(({ blocks }) => blocks.map((block) => [block, labelledOfficer(block, context)] as const)),
+  );
+  const listings = sections.flatMap((section) => {
     const status = statuses[section.kind];
-    return section.blocks.flatMap((block) =>
-      status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
+    return section.blocks.flatMap((block) => {
+      if ((served.get(block) ?? []).length > 0) return [];
+      return status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
         ? listingsOf(block, status ?? 'present', context)
-        : toldElsewhere(block, context),
-    );
+        : toldElsewhere(block, context);
+    });
   });
-  const listed = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
+  const members = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
+  const listed = [
+    ...members,
+    ...(members.length > 0 ? [...served.values()].flat().flatMap((listing) => peopleIn(listing, context)) : []),
+  ];
   return membersPresent(listed, context).flatMap(({ place, party, status }): readonly Attendance[] => {
     const key = `${status}:${party.raw}`;
     if (seen.has(key)) return [];

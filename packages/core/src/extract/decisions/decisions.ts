@@ -111,8 +111,8 @@ function resolvedBySection(
     const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, context);
     const motions = carriedMotions(section, told, context);
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
-    const decidesItself = (sentence: string): boolean =>
-      decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
+    const decidesItself = (sentence: string, next?: string): boolean =>
+      decides(sentence, next) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
     const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather, context)];
     const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], business.title, context) : [];
     const inText = [...approved, ...elected];

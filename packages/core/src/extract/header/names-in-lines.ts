@@ -60,7 +60,8 @@ export function meetingIn(line: string, body: string | null, lexicon: CompiledLe
       .exec(rest)?.[1]
       ?.replace(/^(?:the|The|of|and)\s/, '')
       .trim();
-    if (found !== undefined && found.length > 4 && !notMet.test(found) && !lexicon.begins('thatWords', found)) return found;
+    if (found !== undefined && found.length > 4 && !notMet.test(found) && !lexicon.begins('thatWords', found))
+      return found;
   }
   return null;
 }
