@@ -449,6 +449,29 @@ describe('those who came with the members', () => {
   });
 });
 
+describe('a list of those present', () => {
+  it('may print initials and surnames without a space', () => {
+    expect(present(para('A.Roe, T.Dale, and K.O’Hara (clerk).')).map(([name, role]) => [name, role])).toEqual([
+      ['A. Roe', null],
+      ['T. Dale', null],
+      ['K. O’Hara', 'clerk'],
+    ]);
+  });
+
+  it('ends before a table of business', () => {
+    expect(
+      present(
+        para('Ann Reed, Bob Marsh'),
+        grid(
+          ['Item', 'Discussion', 'Action'],
+          ['1', 'The lamp is broken.', 'AR to mend it'],
+          ['2', 'Fees were discussed.', ''],
+        ),
+      ).map(([name]) => name),
+    ).toEqual(['Ann Reed', 'Bob Marsh']);
+  });
+});
+
 describe('an office in a list', () => {
   it('is that of the person with a title behind it', () => {
     expect(present(para('The Mayor, Cllr. D. Roe, the Deputy Mayor, Cllr H Toll, Mrs A Bee'))).toEqual([

@@ -150,7 +150,11 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
   }
   if (block.kind === 'table') {
     const headed = statuses[lexicon.section(topOf(block)) ?? 'other'] ?? status;
-    return seatedIn(block, lexicon)
+    const seated = seatedIn(block, lexicon);
+    const naming = seated.filter(({ text }) => text.text !== '' && listedNames(text, lexicon).length > 0);
+    // A table of business may stand beneath the names of those present.
+    if (naming.length * 2 < block.rows && !isAttendanceTable(block, lexicon)) return [];
+    return seated
       .filter(({ presence }) => presence === null || !lexicon.is('presenceToCome', presence))
       .map(({ text, presence, role, body }) => ({
         text,

@@ -3,6 +3,7 @@ import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Listing, statuses } from './listing.ts';
+import { listedNames } from './names-in-lists.ts';
 
 /** "Present … Councillors A and B", "Also in attendance Mr C": a list behind its label, and what parts the two. */
 export function labelledPeople(text: Passage, { lexicon }: ExtractContext, part: RegExp): Listing | null {
@@ -24,7 +25,9 @@ export function labelledOfficer(block: FlowBlock, { lexicon }: ExtractContext): 
   const role = label === undefined ? '' : flat(label).replace(/\s?:$/, '');
   if (!lexicon.is('servingPosts', role)) return [];
   const status = lexicon.holds('memberPosts', role) ? 'present' : 'inAttendance';
-  return values.map((text): Listing => ({ text, status, role }));
+  return values
+    .filter((text) => listedNames(text, lexicon).length === 1)
+    .map((text): Listing => ({ text, status, role }));
 }
 
 function labelAndValues(block: FlowBlock): readonly Passage[] {

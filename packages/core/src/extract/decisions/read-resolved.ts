@@ -41,7 +41,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   ).length;
   const verbs = `(?:${lexicon.oneOf('resolves')}${labelled >= fewestLabels ? '' : `|${lexicon.oneOf('agrees')}`})`;
   const inside = new RegExp(
-    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all(?:\\s${lexicon.oneOf('titles')})?)\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')}\\s[^.;:]{1,120}?\\sand\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${verbs}\\s${lexicon.oneOf('ties')}(?![\\p{L}])(?!.{0,400}:$)|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])(?:${lexicon.oneOf('hereby')}|${lexicon.oneOf('followingAgreed')})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all(?:\\s${lexicon.oneOf('titles')})?)\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')}\\s[^.;:]{1,120}?\\sand\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${verbs}\\s${lexicon.oneOf('ties')}(?![\\p{L}])(?!.{0,400}:$)|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')},?\\s[^.;:]{1,240}?,\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${lexicon.oneOf('resolves')}\\s${lexicon.oneOf('ties')}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])(?:${lexicon.oneOf('hereby')}|${lexicon.oneOf('followingAgreed')})(?![\\p{L}])`,
     'iu',
   );
   // "Council endorses the plan" is a limb; "The Committee considered the plan" is told.
