@@ -96,7 +96,7 @@ const listsOf = perLexicon((lexicon) => {
 });
 
 /** How many a list names, printed behind it: "(5)", "....... 24". */
-const printedCount = /(?:\s?\((\d{1,3})\)|\s?\.{3,}\s{0,3}(\d{1,3}))\.?$/;
+const printedCount = /(?:\s?\((\d{1,3})\)|(?<!\.)\.{3,300}\s{0,3}(\d{1,3}))\.?$/;
 
 /** "Councillor B required it to be recorded that he voted against", "Councillor C abstained from voting". */
 function namesInSentences(lines: readonly string[], lexicon: CompiledLexicon): VoteNames {
