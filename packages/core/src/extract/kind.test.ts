@@ -202,4 +202,14 @@ describe('the kind of a page saved from a site', () => {
   test('is an agenda by a line that says so alone', () => {
     expect(kind(para('AGENDA'), items(['1.', 'Apologies'], ['2.', 'Roof']))).toBe('agenda');
   });
+
+  test('is an agenda where the page of an issue tells of nothing that was said', () => {
+    const page = [para('Issue - meetings'), para('Roof'), para('To consider the report of the Surveyor.')];
+    expect(kind(...page)).toBe('agenda');
+    expect(kind(...page, para('Minutes:'), resolved)).toBe('minutes');
+  });
+
+  test('is minutes where it opens as notes of a meeting', () => {
+    expect(kind(para('Notes of the Harbour Board held on 3 June 2031'), para('Tea was served.'))).toBe('minutes');
+  });
 });

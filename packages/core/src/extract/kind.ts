@@ -28,6 +28,8 @@ interface Signs {
   readonly isMeetingPage: boolean;
   /** The kind that the name of a web page stands for. */
   readonly page: ReportKind | undefined;
+  /** Whether a line of it says what was to be done, as agendas do: "To receive the report". */
+  readonly asks: boolean;
   /** Whether it is the web page of one item of an agenda. */
   readonly ofItem: boolean;
   /** How many labels the front has that only a record of a decision that was taken has. */
@@ -43,6 +45,7 @@ interface Signs {
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['decisionRecord', (s) => s.page === 'decisionRecord'],
+  ['agenda', (s) => s.page === 'minutes' && s.resolved + s.narrative + s.minuted === 0 && s.asks && !s.has('decision')],
   ['minutes', (s) => s.page === 'minutes'],
   ['minutes', (s) => s.ofItem && (s.resolved > 0 || s.narrative > 0) && !s.has('recommendations')],
   ['decisionRecord', (s) => s.recorded >= 2 && !s.has('recommendations') && !s.has('apologies')],
@@ -171,6 +174,7 @@ function signsOf(context: ExtractContext): Signs {
   return {
     bids: bidsAtEnd(report.flow.filter(isText).slice(-lastLines), lexicon),
     page: name === null ? undefined : lexicon.pageKind(name),
+    asks: texts.some((text) => lexicon.begins('agendaOpeners', text)),
     ofItem: name !== null && lexicon.is('itemStamps', name),
     recorded: labelled('recordLabels'),
     reported: labelled('reportLabels'),

@@ -1,4 +1,13 @@
-import type { Action, Attendance, CommitteeReport, Decision, Issue, ReportKind } from '../model/index.ts';
+import type {
+  Action,
+  Attendance,
+  CommitteeReport,
+  Decision,
+  Interest,
+  Issue,
+  ReportKind,
+  SignOff,
+} from '../model/index.ts';
 import { extractActions } from './actions/actions.ts';
 import { extractAppendices } from './appendices/appendices.ts';
 import { knownByInitials } from './attendance/printed-initials.ts';
@@ -67,14 +76,14 @@ export function extractReport(
     kpiTargets: extractKpiTargets(context, actions).map((target) => explainTarget(target, explain)),
     risks: [...risks.found],
     actions: actions.found.map((action) => explainAction(ownedByPeople(action, attendance.found), explain)),
-    signOffs: [...signOffs],
+    signOffs: signOffs.filter((signOff) => !servedAt(signOff, attendance.found)),
     implications: [...implications.found],
     options: [...options.found],
     finances: [...finances.found],
     appendices: [...appendices],
     backgroundPapers: [...backgroundPapers.found],
     attendance: [...attendance.found],
-    interests: [...interests.found],
+    interests: interests.found.map((interest) => declaredByPeople(interest, attendance.found)),
     ragKey: [...ragKey],
     sections: [...extractSections(context)],
     ...(extractors.length > 0 && { extra }),
@@ -113,6 +122,23 @@ function movedByPeople(decision: Decision, attendance: readonly Attendance[]): D
     ...decision,
     ...(mover !== undefined && { mover: knownByInitials(mover, people) }),
     ...(seconder !== undefined && { seconder: knownByInitials(seconder, people) }),
+  };
+}
+
+/** Whether a sign-off is no more than the label of who served the meeting: "Clerk: Mrs A Bee". */
+const servedAt = ({ act, date, role, person }: SignOff, attendance: readonly Attendance[]): boolean =>
+  act === 'advised' &&
+  date === null &&
+  attendance.some(({ party }) => party.role !== null && party.role === role && party.name === person?.name);
+
+/** Interests declared by initials are those of the people present who have them. */
+function declaredByPeople(interest: Interest, attendance: readonly Attendance[]): Interest {
+  return {
+    ...interest,
+    party: knownByInitials(
+      interest.party,
+      attendance.map(({ party }) => party),
+    ),
   };
 }
 

@@ -164,7 +164,9 @@ export const minutePhrases: MinutePhrases = {
     'voted',
     'voting(?= (?:for|against|in favour))',
   ],
-  votesTo: ['votes? to'],
+  voteWords: ['vot(?:e|es|ed|ing)'],
+  nobodyVoted: ['none', 'nil', 'no-?one', '0'],
+  votesTo: ['votes?,? to'],
   voteOf: ['votes? of'],
   negations: ['not', 'no', 'never', 'nor'],
   calledIn: ['call(?:ed)?[- ]in'],
@@ -197,6 +199,7 @@ export const minutePhrases: MinutePhrases = {
   wasAgreed: [
     '(?:was|were) (?:checked|considered|reviewed|read|discussed),? and (?:agreed|approved|accepted|adopted)(?! by)',
     '(?<=\\p{L} [–-] )(?:unanimously )?agreed\\.?$',
+    'it was (?:the|their|its) (?:unanimous )?decision (?:of [^.:]{2,60} )?(?:to|that)',
     '(?:payments?|accounts?|invoices?|cheques?|expenditure|schedule|budget|precept|polic(?:y|ies)|standing orders|financial regulations|risk assessment|asset register)(?: (?:of|for|to|from|totalling|as|listed|amounting|in)(?![\\p{L}])(?:[^.:;]|\\.\\d){1,100})? (?:was|were)(?: then| unanimously| duly| also)? approved(?=$|\\.|,| (?:for payment|as|unanimously|and))',
     '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
     '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
@@ -244,7 +247,14 @@ export const minutePhrases: MinutePhrases = {
   ],
   standInLeads: ['for whom', 'represented by', 'replaced by', 'substituted by'],
   cameInstead: ['attended', 'attending', 'substituted', 'substituting', 'deputised', 'deputising'],
+  servingPosts: [
+    '(?:(?:parish|town|community|council|locum|acting|deputy|interim|committee) ){0,2}clerk(?: to the [\\p{L} ]{3,30})?',
+    '(?:vice[- ])?chair(?:man|woman|person)?',
+    'minute[- ]?taker',
+  ],
   presenceTimes: [
+    'excluding',
+    'except(?: for)?',
     'from',
     'until',
     'to',
@@ -266,5 +276,6 @@ export const minutePhrases: MinutePhrases = {
     ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
     ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],
   ],
+  interestKinds: ['interest', '(?:non-?)?(?:financial|pecuniary|registrable|registerable)', 'personal', 'prejudicial'],
   interestWords: ['interests?', 'DPI', 'ORI', 'NRI', 'pecuniary', 'registrable', 'registerable', 'prejudicial'],
 };

@@ -27,6 +27,11 @@ export const paperPhrases: Pick<
   | 'meetingPages'
   | 'minutesTitles'
   | 'recordsOf'
+  | 'meetingLeads'
+  | 'councilKinds'
+  | 'decisionForms'
+  | 'reportsBy'
+  | 'notMeetings'
   | 'presenterLabels'
   | 'addressees'
   | 'dayLeads'
@@ -244,6 +249,7 @@ export const paperPhrases: Pick<
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],
   minutesTitles: [
+    '(?:draft |unconfirmed |action )?notes? of (?:the|a) [^.:]{0,100}?(?:meeting|board|committee|panel|forum|group)(?: (?:of [^.:]{3,80} )?(?:held|on)(?![\\p{L}])|,? \\p{L}{0,9},? ?\\d)',
     '(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))',
     '(?:(?:parish|town|community) council )?minutes,? (?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}$',
     'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',
@@ -270,6 +276,16 @@ export const paperPhrases: Pick<
     '(?:with|having) (?:lead |overall )?responsibility(?: for (?:this |the )?(?:report|paper|decision|service|proposal))?',
     '(?:for|of) (?:this|the) (?:report|paper|item|decision)',
   ],
+  meetingLeads: [
+    '(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?',
+    '(?:report|minutes|notes) (?:of|to)(?: the)?',
+  ],
+  councilKinds: [
+    '(?:full|ordinary|special|annual|extraordinary|city|county|borough|town|parish|district|report|cabinet|the|agenda|general) (?:council|item)',
+  ],
+  decisionForms: ['(?:record|notice|statement) of(?![\\p{L}]).{0,60}(?<![\\p{L}])decisions?'],
+  reportsBy: ['report (?:of|by|from)'],
+  notMeetings: ['Member for'],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [
     'age',

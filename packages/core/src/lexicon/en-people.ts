@@ -9,6 +9,7 @@ export const peoplePhrases: Pick<
   | 'declaredOutright'
   | 'placeOf'
   | 'wasThere'
+  | 'alsoThere'
   | 'narrated'
   | 'declaredFirst'
   | 'interestAbout'
@@ -72,8 +73,9 @@ export const peoplePhrases: Pick<
   placeOf: ['for', 'in place of', 'on behalf of', 'instead of', 'as (?:a |the )?(?:substitute|deputy) (?:member )?for'],
   presentWere: ['(?:those |members |councillors )?present (?:were|was)'],
   wasThere: ['(?:was|were)(?: also)? (?:in attendance|present)'],
+  alsoThere: ['also', 'in attendance'],
   sentApologies: [
-    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|submitted|tendered|offered)(?: in)? (?:his|her|their) apologies',
+    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|submitted|tendered|offered)(?: in)? (?:(?:his|her|their) )?apologi[sz]?es(?: for absence)?',
   ],
   courtesies: ['Rt\\.? Hon\\.?(?:ourable)?', 'Right Honourable', 'Right Worshipful', 'Worshipful'],
   narrated: [

@@ -262,6 +262,8 @@ export interface Phrases extends MinutePhrases {
   readonly placeOf: readonly string[];
   /** What a sentence says of those it names who were there: "were in attendance". */
   readonly wasThere: readonly string[];
+  /** Words in that sentence by which they are told from the members: "also". */
+  readonly alsoThere: readonly string[];
   /** Verbs of declaring that stand before the name of the one who declares. */
   readonly declaredFirst: readonly string[];
   /** What stands between the names of those with an interest and what it is in: "in relation to". */
@@ -389,6 +391,16 @@ export interface Phrases extends MinutePhrases {
   readonly itemPages: readonly string[];
   /** What the page of a meeting calls itself that prints its agenda and, once there are any, its minutes. */
   readonly meetingPages: readonly string[];
+  /** What stands before the name of a meeting or body: "Minutes of the", "Report to". */
+  readonly meetingLeads: readonly string[];
+  /** What looks like a body and is a kind of meeting: "Full Council". */
+  readonly councilKinds: readonly string[];
+  /** Names of forms that record decisions, and name no meeting. */
+  readonly decisionForms: readonly string[];
+  /** What stands before the author of a report. */
+  readonly reportsBy: readonly string[];
+  /** What says that words with a meeting's name in them name a member. */
+  readonly notMeetings: readonly string[];
   /** What a record's title says before it names who decided: "Record of decision of". */
   readonly recordsOf: readonly string[];
   /** Labels of whoever brings a report, who need not have written it: "Report of". */

@@ -79,6 +79,10 @@ export interface MinutePhrases {
   readonly recordedVote: readonly string[];
   /** What stands behind a member's name where that member's own vote is told: "required it to be recorded", "voted". */
   readonly votedOwn: readonly string[];
+  /** Words that tell that there was a vote: "voting". */
+  readonly voteWords: readonly string[];
+  /** What stands where nobody voted on a side. */
+  readonly nobodyVoted: readonly string[];
   /** Words between the counts of the two sides: "9 votes to 2". */
   readonly votesTo: readonly string[];
   /** Words before the counts of the two sides: "a vote of 7-0". */
@@ -131,6 +135,8 @@ export interface MinutePhrases {
   readonly standInLeads: readonly string[];
   /** What the one is told to have done who came in another's place: "attended". */
   readonly cameInstead: readonly string[];
+  /** Labels in the front of minutes of who served the meeting or presided: "Clerk". */
+  readonly servingPosts: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
   /** What opens a sentence on what was decided: "Following discussion". */
@@ -143,6 +149,8 @@ export interface MinutePhrases {
   readonly publicWords: readonly string[];
   /** Verbs by which words tell something and are no title. */
   readonly tells: readonly string[];
+  /** What kinds of declared interests are called: "non-pecuniary". */
+  readonly interestKinds: readonly string[];
   /** What a declared interest is called. */
   readonly interestWords: readonly string[];
 }

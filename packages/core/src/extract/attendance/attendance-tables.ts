@@ -1,6 +1,8 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/index.ts';
+import { listedNames } from './names-in-lists.ts';
+import { initialsColumn } from './printed-initials.ts';
 
 /** What a cell of a table of people says of those it names, beside their names. */
 export interface SeatedCell {
@@ -23,8 +25,12 @@ const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
 /** Whether a row is one cell across several columns: a title of the rows below, which names nobody. */
 const isTitleRow = (row: readonly (FlowCell | undefined)[]): boolean => row.length > 1 && new Set(row).size === 1;
 
-/** Whether a table lists how people attended, by the headings of its columns. */
+/** The words of a table's first cell. */
+export const topOf = (table: FlowTable): string => wordsOf(slotsOf(table)[0]?.[0]);
+
+/** Whether a table lists how people attended, by the headings of its columns, or prints the initials by which minutes call them. */
 export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): boolean {
+  if (initialsColumn(slotsOf(table).map((row) => row.map(wordsOf))) !== null) return true;
   const header = (slotsOf(table).find((row) => !isTitleRow(row)) ?? []).map(wordsOf);
   return (
     header.some((heading) => lexicon.is('attendeeColumns', heading)) &&
@@ -38,6 +44,22 @@ export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): b
  */
 export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly SeatedCell[] {
   const rows = slotsOf(table).filter((row) => !isTitleRow(row));
+  const initialled = initialsColumn(rows.map((row) => row.map(wordsOf)));
+  if (initialled !== null) {
+    const isOther = (index: number): boolean => index !== initialled.names && index !== initialled.initials;
+    return rows
+      .filter((row) => listedNames(passageOf(row[initialled.names]), lexicon).length > 0)
+      .map((row) => ({
+        text: passageOf(row[initialled.names]),
+        presence: null,
+        role:
+          row
+            .filter((_, index) => isOther(index))
+            .map(wordsOf)
+            .find((words) => words !== '') ?? null,
+        body: null,
+      }));
+  }
   const [first = [], ...others] = rows;
   const headings = first.map(wordsOf);
   const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../document/index.ts';
-import { head, labelled, para, report } from '../test-support/small-paper.ts';
+import { grid, head, labelled, para, report } from '../test-support/small-paper.ts';
 
 const present = (...blocks: readonly Block[]): readonly (readonly [string | null, string | null, string])[] =>
   report(head('Present'), ...blocks).attendance.map(({ party, status }) => [party.name, party.role, status] as const);
@@ -185,7 +185,7 @@ describe('attendance in other words', () => {
         para('Note: Cllr Toll arrived at 7.02 pm.'),
         para('Mr D Black was in attendance.'),
       ),
-    ).toEqual([['Mr D Black', null, 'present']]);
+    ).toEqual([['Mr D Black', null, 'inAttendance']]);
   });
 });
 
@@ -411,5 +411,136 @@ describe('minutes that list nobody as present', () => {
       ['Councillor Bob Dale', 'present'],
       ['Cy Ford', 'inAttendance'],
     ]);
+  });
+});
+
+describe('those who came with the members', () => {
+  const statuses = (...blocks: readonly Block[]) =>
+    report(...blocks).attendance.map(({ party, status }) => [party.name ?? party.role, party.role, status]);
+
+  it('are posts alone, without the public', () => {
+    expect(
+      statuses(
+        labelled('Present:', 'Cllrs Roe and Toll'),
+        labelled('In attendance:', 'Town Clerk, Deputy Town Clerk, 4 members of the public'),
+      ),
+    ).toEqual([
+      ['Cllr Roe', null, 'present'],
+      ['Cllr Toll', null, 'present'],
+      ['Town Clerk', 'Town Clerk', 'inAttendance'],
+      ['Deputy Town Clerk', 'Deputy Town Clerk', 'inAttendance'],
+    ]);
+  });
+
+  it('are told in a sentence beneath them', () => {
+    expect(statuses(head('Present'), para('Cllrs Roe and Toll'), para('Mr D Black was also present.'))).toEqual([
+      ['Cllr Roe', null, 'present'],
+      ['Cllr Toll', null, 'present'],
+      ['Mr D Black', null, 'inAttendance'],
+    ]);
+  });
+
+  it('are the members themselves where a board lists nobody else', () => {
+    expect(statuses(labelled('Attending:', 'Ann Reed, Bob Marsh, Cy Pond'))).toEqual([
+      ['Ann Reed', null, 'present'],
+      ['Bob Marsh', null, 'present'],
+      ['Cy Pond', null, 'present'],
+    ]);
+  });
+});
+
+describe('a list of those present', () => {
+  it('may print initials and surnames without a space', () => {
+    expect(present(para('A.Roe, T.Dale, and K.O’Hara (clerk).')).map(([name, role]) => [name, role])).toEqual([
+      ['A. Roe', null],
+      ['T. Dale', null],
+      ['K. O’Hara', 'clerk'],
+    ]);
+  });
+
+  it('ends before a table of business', () => {
+    expect(
+      present(
+        para('Ann Reed, Bob Marsh'),
+        grid(
+          ['Item', 'Discussion', 'Action'],
+          ['1', 'The lamp is broken.', 'AR to mend it'],
+          ['2', 'Fees were discussed.', ''],
+        ),
+      ).map(([name]) => name),
+    ).toEqual(['Ann Reed', 'Bob Marsh']);
+  });
+});
+
+describe('an office in a list', () => {
+  it('is that of the person with a title behind it', () => {
+    expect(present(para('The Mayor, Cllr. D. Roe, the Deputy Mayor, Cllr H Toll, Mrs A Bee'))).toEqual([
+      ['Cllr. D. Roe', 'Mayor', 'present'],
+      ['Cllr H Toll', 'Deputy Mayor', 'present'],
+      ['Mrs A Bee', null, 'present'],
+    ]);
+  });
+});
+
+describe('a table of names and initials', () => {
+  it('lists those present with their posts, and nobody who signs', () => {
+    const found = report(
+      head('Minutes of the Harbour Board'),
+      grid(['Name', 'Initials', 'Role'], ['Ann Reed', 'AR', 'Chair'], ['Bob Marsh', 'BM', 'Chief Nurse']),
+    );
+    expect(found.attendance.map(({ party, status }) => [party.name, party.role, status])).toEqual([
+      ['Ann Reed', 'Chair', 'present'],
+      ['Bob Marsh', 'Chief Nurse', 'present'],
+    ]);
+    expect(found.signOffs).toEqual([]);
+  });
+});
+
+describe('an interest', () => {
+  const declared = (...blocks: readonly Block[]) =>
+    report(
+      labelled('Present:', 'Cllr Ann Roe (AR), Cllr Bob Toll (BT)'),
+      head('2. Declarations of interest'),
+      ...blocks,
+    ).interests.map(({ party, item, type }) => [party.name, item, type]);
+
+  it('is declared by those whose initials are printed', () => {
+    expect(declared(para('AR declared an interest in item 6.'), para('Cllr BT declared a personal interest.'))).toEqual(
+      [
+        ['Cllr Ann Roe', '6', 'interest'],
+        ['Cllr Bob Toll', undefined, 'personal interest'],
+      ],
+    );
+  });
+
+  it('may have its kind in brackets, or behind the items', () => {
+    expect(declared(para('Item 5.2 – Mr A Bell (non-financial)'))).toEqual([['Mr A Bell', '5.2', 'non-financial']]);
+    expect(declared(para('Ann Bell, items 9 and 10, Other Interest')).map(([name, item]) => [name, item])).toEqual([
+      ['Ann Bell', '9'],
+    ]);
+  });
+
+  it('in an application is in none of the items', () => {
+    expect(declared(para('Cllr Roe declared an interest in application 14/506664 as a neighbour.'))).toEqual([
+      ['Cllr Roe', undefined, 'interest'],
+    ]);
+  });
+});
+
+describe('who served a meeting', () => {
+  it('is named behind the label of the post, and signs nothing', () => {
+    const found = report(
+      para('Minutes of the meeting of Millbrook Parish Council held on 4 March 2024'),
+      labelled('Present:', 'Cllrs Ann Roe and Bob Toll'),
+      para('Locum Clerk: Mrs M Dent'),
+      head('1. Bench'),
+      para('It was resolved to mend the bench.'),
+    );
+    expect(found.attendance.map(({ party, status }) => [party.name, party.role, status])).toEqual([
+      ['Cllr Ann Roe', null, 'present'],
+      ['Cllr Bob Toll', null, 'present'],
+      ['Mrs M Dent', 'Locum Clerk', 'inAttendance'],
+    ]);
+    expect(found.signOffs).toEqual([]);
   });
 });

@@ -8,8 +8,9 @@ import { createIds } from '../identity.ts';
 import { withRunInBusiness } from '../run-in-business.ts';
 import { sentencesOf } from '../sentences.ts';
 import { apologies } from './apologies.ts';
-import { isAttendanceTable, seatedIn } from './attendance-tables.ts';
-import { labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
+import { isAttendanceTable, seatedIn, topOf } from './attendance-tables.ts';
+import { labelledOfficer, labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
+import { listedPosts } from './listed-posts.ts';
 import { type Listing, type Status, statuses } from './listing.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
 import { peopleSections } from './people-sections.ts';
@@ -28,15 +29,26 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
   const ids = createIds('att');
   const seen = new Set<string>();
   const top = namesAtTop(context).map((text): Listing => ({ text, status: 'present' }));
-  const listings = peopleSections(context.report.sections, context.lexicon).flatMap((section) => {
+  const sections = peopleSections(context.report.sections, context.lexicon);
+  const business = sections.findIndex(({ marker }) => marker !== null);
+  const fronts = business < 0 ? sections : sections.slice(0, business);
+  const served = new Map(
+    fronts.flatMap(({ blocks }) => blocks.map((block) => [block, labelledOfficer(block, context)] as const)),
+  );
+  const listings = sections.flatMap((section) => {
     const status = statuses[section.kind];
-    return section.blocks.flatMap((block) =>
-      status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
+    return section.blocks.flatMap((block) => {
+      if ((served.get(block) ?? []).length > 0) return [];
+      return status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
         ? listingsOf(block, status ?? 'present', context)
-        : toldElsewhere(block, context),
-    );
+        : toldElsewhere(block, context);
+    });
   });
-  const listed = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
+  const members = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
+  const listed = [
+    ...members,
+    ...(members.length > 0 ? [...served.values()].flat().flatMap((listing) => peopleIn(listing, context)) : []),
+  ];
   return membersPresent(listed, context).flatMap(({ place, party, status }): readonly Attendance[] => {
     const key = `${status}:${party.raw}`;
     if (seen.has(key)) return [];
@@ -54,19 +66,27 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
   });
 }
 
-/** Minutes that list nobody as present list their members as being in attendance. */
+/** Minutes that list nobody as present list their members as being in attendance: those with a member's title, else all without a post. */
 function membersPresent(listed: readonly Listed[], { lexicon }: ExtractContext): readonly Listed[] {
   if (listed.some(({ status }) => status === 'present')) return listed;
   const lead = new RegExp(`^${lexicon.oneOf('titles')}`, 'iu');
-  const isMember = ({ party }: Listed): boolean =>
-    lexicon.singularTitle(`${lead.exec(party.raw)?.[0] ?? ''}s`) !== undefined && party.role === null;
-  return listed.map((entry) =>
-    entry.status === 'inAttendance' && isMember(entry) ? { ...entry, status: 'present' } : entry,
-  );
+  const isTitled = ({ party }: Listed): boolean =>
+    lexicon.singularTitle(`${lead.exec(party.raw)?.[0] ?? ''}s`) !== undefined &&
+    (party.role === null || (lexicon.holds('memberPosts', party.role) && !lexicon.holds('titles', party.role)));
+  const there = listed.filter(({ status }) => status === 'inAttendance');
+  const titled = there.filter(isTitled);
+  const plain = there.filter(({ party }) => party.kind === 'person' && party.role === null);
+  const members = new Set(titled.length > 0 ? titled : plain.length >= fewestMembers ? plain : []);
+  return listed.map((entry) => (members.has(entry) ? { ...entry, status: 'present' } : entry));
 }
 
+/** How many people without title and post make the members of a meeting. */
+const fewestMembers = 2;
+
 function peopleIn({ text, status, role, body }: Listing, context: ExtractContext): readonly Listed[] {
-  return listedNames(text, context.lexicon).flatMap((listed) =>
+  const named = listedNames(text, context.lexicon);
+  const listed = named.length > 0 || status !== 'inAttendance' ? named : listedPosts(text, context.lexicon);
+  return listed.flatMap((listed) =>
     withStandIn({ ...listed, status: statusOf(flat(listed.place), status, context) }, context).map((person) => ({
       ...person,
       party: {
@@ -128,15 +148,21 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
       : (statuses[lexicon.section(flat(block.label)) ?? 'other'] ?? null);
     return own === null ? [] : block.value.flatMap((value) => listingsOf(value, own, context));
   }
-  if (block.kind === 'table')
-    return seatedIn(block, lexicon)
+  if (block.kind === 'table') {
+    const headed = statuses[lexicon.section(topOf(block)) ?? 'other'] ?? status;
+    const seated = seatedIn(block, lexicon);
+    const naming = seated.filter(({ text }) => text.text !== '' && listedNames(text, lexicon).length > 0);
+    // A table of business may stand beneath the names of those present.
+    if (naming.length * 2 < block.rows && !isAttendanceTable(block, lexicon)) return [];
+    return seated
       .filter(({ presence }) => presence === null || !lexicon.is('presenceToCome', presence))
       .map(({ text, presence, role, body }) => ({
         text,
-        status: presence === null ? status : presenceOf(presence, status, context),
+        status: presence === null ? headed : presenceOf(presence, headed, context),
         ...(role !== null && role !== '' && { role }),
         ...(body !== null && { body }),
       }));
+  }
   if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
   const absent = apologies(block.text, context);
   const labelled = absent === null ? labelledPeople(block.text, context, leaderOrTitle(lexicon)) : null;
@@ -181,7 +207,12 @@ function thereIn(text: Passage, status: Status, context: ExtractContext): readon
   if (sent !== null) return [{ text: slicePassage(text, 0, sent.index), status: 'apologies' }];
   const there = new RegExp(`,?\\s${lexicon.oneOf('wasThere')}\\.?$`, 'iu').exec(text.text);
   if (there !== null)
-    return [{ text: slicePassage(text, 0, there.index), status: status === 'present' ? status : 'inAttendance' }];
+    return [
+      {
+        text: slicePassage(text, 0, there.index),
+        status: status === 'present' && !lexicon.holds('alsoThere', there[0]) ? status : 'inAttendance',
+      },
+    ];
   if (!lexicon.holds('narrated', flat(text))) return [{ text, status }];
   // A list may go on in sentences that tell what somebody did.
   const [first = text, ...others] = sentencesOf(text);

@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
 import { inAnyCase, perLexicon } from '../../lexicon/index.ts';
-import type { Interest } from '../../model/index.ts';
+import type { Interest, Party } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -28,8 +28,8 @@ export function extractInterests(paper: ExtractContext): readonly Interest[] {
       ),
     )
     .flatMap(({ who, text, detail }) =>
-      listedNames(who, context.lexicon).map(
-        ({ party }): Interest => ({
+      peopleOf(who, context).map(
+        (party): Interest => ({
           id: ids(null),
           text: flat(text),
           evidence: context.quote(text),
@@ -39,6 +39,14 @@ export function extractInterests(paper: ExtractContext): readonly Interest[] {
         }),
       ),
     );
+}
+
+/** Those a text names, by names or by the initials that minutes call them by. */
+function peopleOf(who: Passage, { lexicon }: ExtractContext): readonly Party[] {
+  const initials = who.text.trim().split(/\sand\s/);
+  if (initials.every((word) => /^\p{Lu}{2,4}$/u.test(word) && !lexicon.is('titles', word)))
+    return initials.map((raw) => ({ name: raw, role: null, body: null, kind: 'person', raw }));
+  return listedNames(who, lexicon).map(({ party }) => party);
 }
 
 function declarationsOf(block: FlowBlock, context: ExtractContext): readonly Declaration[] {
@@ -75,8 +83,14 @@ function dashedDeclaration(text: Passage, { lexicon }: ExtractContext): Declarat
     text.text.slice(0, dash.index),
   )?.[1];
   if (item !== undefined) {
-    const members = slicePassage(text, dash.index + dash[0].length);
-    return listedNames(members, lexicon).length === 0 ? null : { who: members, text, detail: { item } };
+    const behind = slicePassage(text, dash.index + dash[0].length);
+    // "Mr A Bee (non-financial)"
+    const kind = /\s\(([^()]{3,60})\)\.?$/.exec(behind.text);
+    const type = kind !== null && lexicon.holds('interestKinds', kind[1] ?? '') ? kind[1] : undefined;
+    const members = type === undefined ? behind : slicePassage(behind, 0, kind?.index);
+    return listedNames(members, lexicon).length === 0
+      ? null
+      : { who: members, text, detail: { item, ...(type !== undefined && { type }) } };
   }
   const who = slicePassage(text, 0, dash.index);
   const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
@@ -90,7 +104,10 @@ function plainDeclaration(text: Passage, { lexicon }: ExtractContext): Declarati
   const about = new RegExp(`[,:]?\\s\\(?(?=${lexicon.oneOf('interestAbout')}(?![\\p{L}]))`, 'iu').exec(text.text);
   if (about === null || about.index > longestNames) return null;
   const who = slicePassage(text, 0, about.index);
-  const opens = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text);
+  // "Ann Bee, items 9 and 10, Other Interest"
+  const opens =
+    new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu').test(who.text) ||
+    (about[0].startsWith(',') && lexicon.holds('interestWords', text.text));
   if (!opens || lexicon.holds('tells', who.text) || listedNames(who, lexicon).length === 0) return null;
   const reason = text.text.slice(about.index + about[0].length).replace(/\)$/, '');
   const item = new RegExp(`^${lexicon.oneOf('businessWords')}\\s(\\d{1,3})(?!\\d)`, 'iu').exec(reason)?.[1];
@@ -137,7 +154,7 @@ const openersOf = perLexicon((lexicon) => {
     ),
     // Small councils leave the titles out: "A Bee declared an interest in item 4."
     untitled: new RegExp(
-      `(?<=^|[.;] )((?:\\p{Lu}[\\p{L}’'.-]{0,30}\\s){2,4})${lexicon.oneOf('declaredOutright')}(?![\\p{L}])(?!\\sno\\s)`,
+      `(?<=^|[.;] )((?:\\p{Lu}[\\p{L}’'.-]{0,30}\\s){2,4}|\\p{Lu}{2,4}\\s(?:and\\s\\p{Lu}{2,4}\\s)?)${lexicon.oneOf('declaredOutright')}(?![\\p{L}])(?!\\sno\\s)`,
       'gu',
     ),
   };
@@ -164,7 +181,7 @@ function detailOf(words: string, { lexicon }: ExtractContext): Declaration['deta
     'iu',
   ).exec(words)?.[1];
   const item = new RegExp(
-    `(?<![\\p{L}])${lexicon.oneOf('businessWords')}(?:\\s(?:no\\.?|number))?\\s(\\d{1,3})(?!\\d)`,
+    `(?<![\\p{L}])${lexicon.oneOf('businessWords')}(?:\\s(?:no\\.?|number))?\\s(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d/])`,
     'iu',
   ).exec(words)?.[1];
   const reason = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('reasonLeads')}\\s([^.]{5,200})`, 'iu').exec(words)?.[1];

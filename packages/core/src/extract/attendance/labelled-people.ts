@@ -1,7 +1,9 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, inAnyCase } from '../../lexicon/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Listing, statuses } from './listing.ts';
+import { listedNames } from './names-in-lists.ts';
 
 /** "Present … Councillors A and B", "Also in attendance Mr C": a list behind its label, and what parts the two. */
 export function labelledPeople(text: Passage, { lexicon }: ExtractContext, part: RegExp): Listing | null {
@@ -15,6 +17,24 @@ export function labelledPeople(text: Passage, { lexicon }: ExtractContext, part:
     return lexicon.holds('narrated', flat(list)) ? null : { text: list, status };
   }
   return null;
+}
+
+/** Who served a meeting or presided, behind the label of the post: "Clerk: Mrs A Bee". */
+export function labelledOfficer(block: FlowBlock, { lexicon }: ExtractContext): readonly Listing[] {
+  const [label, ...values] = labelAndValues(block);
+  const role = label === undefined ? '' : flat(label).replace(/\s?:$/, '');
+  if (!lexicon.is('servingPosts', role)) return [];
+  const status = lexicon.holds('memberPosts', role) ? 'present' : 'inAttendance';
+  return values
+    .filter((text) => listedNames(text, lexicon).length === 1)
+    .map((text): Listing => ({ text, status, role }));
+}
+
+function labelAndValues(block: FlowBlock): readonly Passage[] {
+  if (block.kind === 'field' && block.source === 'line')
+    return [block.label, ...block.value.filter(isText).map(({ text }) => text)];
+  const colon = isText(block) ? block.text.text.slice(0, longestLabel).indexOf(': ') : -1;
+  return isText(block) && colon > 0 ? [slicePassage(block.text, 0, colon), slicePassage(block.text, colon + 2)] : [];
 }
 
 /** Dots or dashes that lead from a label to its list. */

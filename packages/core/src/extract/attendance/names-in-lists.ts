@@ -53,7 +53,7 @@ const shapesOf = perLexicon((lexicon) => {
  * lists nobody.
  */
 export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
-  const names: { from: number; to: number; title: string }[] = [];
+  const names: { from: number; to: number; title: string; office?: string }[] = [];
   const { titles, courtesy, tier } = shapesOf(lexicon);
   let plural = '';
   for (const [index, found] of piecesOf(text.text, lexicon)
@@ -76,15 +76,24 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const last = names.at(-1);
     const bySurname =
       plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
-    const opensWithOffice = last === undefined && isOffice(own, lexicon);
+    const opensWithOffice = (last === undefined || last.office !== undefined) && isOffice(own, lexicon);
     // Behind words that name nobody one word alone is no name: "Welcome and Introduction".
     if (index > 0 && last === undefined && title === '' && isSurname(own)) continue;
-    if (opensWithOffice || bySurname || isPerson(spaced(withTitle(plural, own)), title !== '', lexicon))
+    // "Mr A Bee, Team Leader, Harbourside": behind a name with its title one word alone says where.
+    const above = last === undefined ? '' : text.text.slice(last.from, last.to);
+    const isPlace = plural === '' && above.includes(',') && titles.test(above) && isSurname(own);
+    // "The Clerk, Mrs A Bee" is one person.
+    if (last !== undefined && singular === undefined && isHeldBy(above, title, lexicon)) {
+      names[names.length - 1] = { from: piece.from, to: piece.to, title: '', office: above };
+      continue;
+    }
+    if (opensWithOffice || bySurname || (!isPlace && isPerson(spaced(withTitle(plural, own)), title !== '', lexicon)))
       names.push({ from, to: piece.to, title: plural });
     else if (last !== undefined && !isProse(own) && !/^\d/.test(own)) last.to = piece.to;
   }
-  return names.flatMap(({ from, to, title }): readonly ListedName[] => {
+  return names.flatMap(({ from, to, title, office }): readonly ListedName[] => {
     const place = slicePassage(text, from, to);
+    if (office !== undefined) return heldOffice(place, office, lexicon);
     const words = spaced(withTitle(title, place.text));
     const party = officeHolder(words, lexicon.words) ?? parseParty(words, lexicon.words);
     if (party?.name != null || (party !== null && isOffice(words, lexicon))) return [{ place, party }];
@@ -93,6 +102,19 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
       ? [{ place, party: { name: words, role: null, body: null, kind: 'person', raw: words } }]
       : [];
   });
+}
+
+/** Whether an office is that of the person with a title who is named right behind it: a councillor presides, and clerks are none. */
+function isHeldBy(office: string, title: string, lexicon: CompiledLexicon): boolean {
+  if (title === '' || office.includes('(') || !isOffice(office, lexicon)) return false;
+  return lexicon.singularTitle(`${title.replace(/\.$/, '')}s`) === undefined || lexicon.holds('memberPosts', office);
+}
+
+function heldOffice(place: Passage, office: string, lexicon: CompiledLexicon): readonly ListedName[] {
+  const party = parseParty(spaced(place.text), lexicon.words);
+  if (party === null) return [];
+  const roles = [office.replace(/^the\s/i, ''), ...(party.role === null ? [] : [party.role])];
+  return [{ place, party: { ...party, role: roles.join(', ') } }];
 }
 
 /** An office printed for whoever holds it, as councils list a mayor: "The Mayor", "The Lord Mayor (Councillor A)". */
@@ -127,6 +149,7 @@ const spaced = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
     .replace(/^(\p{Lu}\p{Ll}{1,4}\.)(?=\p{Lu})/u, '$1 ')
+    .replace(/(?<![\p{L}.])(\p{Lu}\.)(?=\p{Lu}[\p{Ll}’'])/gu, '$1 ')
     .replace(/(?<=\p{L})\s?[([](?=\p{L})/gu, ' (')
     .replaceAll(']', ')')
     .replace(/(?<=\s[–-]\s.{2,60}) \(\p{Lu}{2,4}\p{Ll}?\)$/u, '');

@@ -21,9 +21,30 @@ const isInitialsOf = (letters: string, name: readonly string[]): boolean =>
   /^\p{Lu}{2,4}\p{Ll}{0,2}$/u.test(letters) &&
   name.some((_, from) => from < name.length - 1 && initialsOf(name.slice(from)) === letters.replace(/\p{Ll}/gu, ''));
 
+/** How many rows of a table print the initials of a name for it to list people by them. */
+const fewestInitialled = 2;
+
+/** The columns of a table, given as words, that hold names and the initials of those names; null where most rows have none. */
+export function initialsColumn(
+  rows: readonly (readonly string[])[],
+): { readonly names: number; readonly initials: number } | null {
+  const pairs = rows.flatMap((row) =>
+    row.slice(1).flatMap((words, index) => {
+      const names = (row[index] ?? '').split(' ');
+      return names.length >= 2 && isInitialsOf(words.replace(/^\(|\)$/g, ''), names) ? [index] : [];
+    }),
+  );
+  const [names] = pairs;
+  const found = pairs.filter((index) => index === names).length;
+  return names === undefined || found < fewestInitialled || found * 2 < rows.length
+    ? null
+    : { names, initials: names + 1 };
+}
+
 /** A party named by initials alone, as the one of the people who has them; as it is where none or several have. */
 export function knownByInitials(party: Party, people: readonly Party[]): Party {
-  const initials = party.name ?? party.body ?? party.role ?? '';
+  // "Cllr AB"
+  const initials = (party.name ?? party.body ?? party.role ?? '').replace(/^\p{Lu}\p{Ll}{1,9}\.?\s(?=\p{Lu}+$)/u, '');
   if (!/^\p{Lu}{2,4}$/u.test(initials)) return party;
   const named = people.filter(({ name }) => {
     const words = (name ?? '').split(' ');

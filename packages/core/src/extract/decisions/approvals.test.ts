@@ -22,6 +22,8 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     'The Committee noted the update.',
     'The HEALTH & CARE JOINT BOARD noted the action tracker.',
     'Payments of £412.60 were approved.',
+    'All Councillors agreed that the rail be painted.',
+    'It was the unanimous decision of the council to buy the bench.',
   ])('%s', (sentence) => {
     expect(minutes(para(`The roof leaks. ${sentence}`))).toEqual([[sentence]]);
   });
@@ -173,6 +175,37 @@ describe('a label that names the next meeting', () => {
       ['the roof be mended; and', 'Council'],
       ['the plan be noted.', 'Council'],
     ]);
+  });
+});
+
+describe('what is put in one sentence and carried in the next', () => {
+  test('is decided as it was put', () => {
+    const put = 'Cllr Ives proposed approval of the payments, Cllr Ward seconded.';
+    expect(minutes(para(`${put} All in favour.`))).toEqual([[put]]);
+  });
+
+  test('is nothing where the sentence only names the movers', () => {
+    expect(minutes(para('Members spoke of tea. Proposed by Cllr Ives, seconded by Cllr Ward. All in favour.'))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('verdicts on several applications', () => {
+  test('have a vote each, where it is told', () => {
+    const { found } = extractDecisions(
+      contextOf(
+        head('5. Planning'),
+        para('The plan for the roof'),
+        para('Unanimously AGREED to recommend approval'),
+        para('The plan for the rail'),
+        para('No comment and AGREED to leave it to the officer'),
+        para('The plan for the seats'),
+        para('Unanimously AGREED to recommend approval of the seats'),
+      ),
+      'minutes',
+    );
+    expect(found.map(({ vote }) => vote?.unanimous)).toEqual([true, undefined, true]);
   });
 });
 

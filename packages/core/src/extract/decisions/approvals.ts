@@ -7,7 +7,7 @@ import { createMoverSentence } from './mover-sentence.ts';
 import type { Resolved } from './resolved.ts';
 
 /** A test for sentences that decide in words of their own, wherever in minutes they stand. */
-type Decides = (sentence: string) => boolean;
+type Decides = (sentence: string, next?: string) => boolean;
 
 /**
  * What minutes tell to have been decided in sentences without a word for resolving: earlier minutes approved, an item put off, something put
@@ -33,10 +33,12 @@ export function approvalsIn(
   });
 
   function decidingIn(sentences: readonly Passage[]): readonly Passage[] {
-    const decided = sentences.map((sentence) => decides(flat(sentence)) || isKnown(flat(sentence)));
+    const nextOf = (index: number): string => flat(sentences[index + 1] ?? emptyPassage);
+    const told = sentences.map((sentence, index) => decides(flat(sentence), nextOf(index)));
+    const decided = sentences.map((sentence, index) => told[index] === true || isKnown(flat(sentence)));
     return sentences.filter(
       (sentence, index) =>
-        decides(flat(sentence)) &&
+        told[index] === true &&
         !isKnown(flat(sentence)) &&
         !(decided.slice(0, index).includes(true) && tellsMovers(flat(sentence))),
     );
@@ -77,7 +79,13 @@ export function createDecides({ lexicon, report }: ExtractContext, labels: numbe
     'iu',
   );
   const isPlain = labels === 0 && !report.flattened;
-  return (sentence) =>
+  const puts = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('moved')}\\s(?:the\\s)?\\p{Ll}{4,20}\\s\\p{Ll}{2}`, 'u');
+  // "Cllr A proposed the payments, Cllr B seconded. All in favour."
+  const putAndCarried = (sentence: string, next: string): boolean =>
+    lexicon.holds('seconded', sentence) &&
+    (lexicon.begins('allAgreed', next) || lexicon.is('outcomes', next)) &&
+    puts.test(sentence);
+  return (sentence, next = '') =>
     /^[^"“]/.test(sentence) &&
     !lexicon.holds('fell', sentence) &&
     (lexicon.holds('minutesApproved', sentence) ||
@@ -88,5 +96,6 @@ export function createDecides({ lexicon, report }: ExtractContext, labels: numbe
         (lexicon.holds('carriedIn', sentence) ||
           lexicon.holds('wasAgreed', sentence) ||
           acts.test(sentence) ||
+          putAndCarried(sentence, next) ||
           (lexicon.holds('seconded', sentence) && lexicon.holds('allAgreed', sentence)))));
 }

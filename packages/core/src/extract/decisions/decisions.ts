@@ -10,6 +10,7 @@ import { onwardOf } from '../recommendations/onward.ts';
 import { toRecommendation } from '../recommendations/recommendation-detail.ts';
 import { withRunInBusiness } from '../run-in-business.ts';
 import { approvalsIn, createDecides, createDefers } from './approvals.ts';
+import { createBeside } from './beside.ts';
 import { type Business, businessOf } from './business.ts';
 import { type Circumstances, createCircumstances } from './circumstances.ts';
 import { type DecidedRow, tabledDecisions } from './decision-tables.ts';
@@ -24,6 +25,7 @@ import { type OwnCircumstances, withOwnCircumstances } from './own-circumstances
 import { mergePrintings, type Printing } from './printed-twice.ts';
 import { createReader } from './read-resolved.ts';
 import type { Resolved } from './resolved.ts';
+import { createTails } from './tails.ts';
 import { verdictsIn } from './verdicts.ts';
 import { contradictsItself, createVotes, type ReadVote } from './votes.ts';
 
@@ -109,8 +111,8 @@ function resolvedBySection(
     const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, context);
     const motions = carriedMotions(section, told, context);
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
-    const decidesItself = (sentence: string): boolean =>
-      decides(sentence) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
+    const decidesItself = (sentence: string, next?: string): boolean =>
+      decides(sentence, next) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
     const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather, context)];
     const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], business.title, context) : [];
     const inText = [...approved, ...elected];
@@ -154,6 +156,7 @@ function unlabelled(section: Section, headsBusiness: boolean, context: ExtractCo
 function createDrafts(context: ExtractContext): (reading: Reading) => readonly Draft[] {
   const { lexicon } = context;
   const ids = createIds('res');
+  const withoutTail = createTails(lexicon, createBeside(lexicon));
   return ({ resolved: { items, leadIn, basis, row, own }, section, business, part }) => {
     const onwardTo = onwardOf(flat(leadIn), lexicon) ?? onwardHeading(section, context);
     const list = {
@@ -161,7 +164,8 @@ function createDrafts(context: ExtractContext): (reading: Reading) => readonly D
       ...(leadIn.text !== '' && { leadIn: flat(leadIn) }),
       ...(onwardTo !== undefined && { onwardTo }),
     };
-    const resolutions = nestItems(items).map((node) => toRecommendation(node, list, context, ids));
+    const limbs = items.map((item) => ({ ...item, text: withoutTail(item.text) }));
+    const resolutions = nestItems(limbs).map((node) => toRecommendation(node, list, context, ids));
     return resolutions.length === 0
       ? []
       : [

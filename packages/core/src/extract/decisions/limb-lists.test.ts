@@ -121,3 +121,44 @@ describe('a motion', () => {
     ).toEqual([[null, 'That the roof be mended before the fair.']]);
   });
 });
+
+describe('what is resolved in several limbs or sentences', () => {
+  test('is a stem with its limbs, where the stem decides something itself', () => {
+    expect(
+      minutes(
+        head('RESOLVED:'),
+        para('That consent be granted subject to the following conditions:'),
+        items(['1.', 'The roof shall be slate.'], ['2.', 'No tree shall be felled.']),
+      ),
+    ).toEqual([[null, 'consent be granted subject to the following conditions:']]);
+  });
+
+  test('goes on behind a remark in brackets', () => {
+    expect(
+      minutes(
+        para('RESOLVED:'),
+        items(['(1)', 'That the fees be approved;']),
+        para('(Councillor Roe asked that his vote against be recorded)'),
+        items(['(2)', 'That the fees be published.']),
+      ),
+    ).toEqual([
+      ['(1)', 'That the fees be approved'],
+      ['(2)', 'That the fees be published.'],
+    ]);
+  });
+
+  test('may be lettered without a stop', () => {
+    expect(minutes(para('RESOLVED'), para('a That the roof be mended.'), para('b That the sum be noted.'))).toEqual([
+      ['a', 'That the roof be mended.'],
+      ['b', 'That the sum be noted.'],
+    ]);
+  });
+
+  test('ends before the sentences on who moved, how all voted and who is to act', () => {
+    expect(
+      minutes(
+        para('RESOLVED to buy the bench. Proposed by Cllr Roe, seconded by Cllr Dale. All in favour. Action: Clerk'),
+      ),
+    ).toEqual([[null, 'buy the bench.']]);
+  });
+});

@@ -62,11 +62,11 @@ export function limbsAfter(
     if (block === undefined || !isText(block)) continue;
     const marker = parseMarker(markerOf(block) ?? '');
     if (ownMarker !== null && marker !== null && goesOnFrom(ownMarker, marker)) break;
+    const last = limbs.at(-1);
     if (isBeside(block)) {
-      if (limbs.length > 0) break;
+      if (last !== undefined && !isCountedOn(last, blocks[index + 1])) break;
       continue;
     }
-    const last = limbs.at(-1);
     if (block.kind === 'item')
       limbs.push({
         marker: block.marker,
@@ -76,6 +76,7 @@ export function limbsAfter(
     else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
       limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
     else if (block.text.text.split(/\s+/).length <= 2) continue;
+    else if (last !== undefined && isBracketed(block.text) && isCountedOn(last, blocks[index + 1])) continue;
     else if (
       (last === undefined ||
         last.level === 0 ||
@@ -104,10 +105,18 @@ const opensStem = (text: Passage): boolean => /(?::|\bto|\bthat)$/.test(text.tex
 
 /** Whether a paragraph is the rest of the limb above: that breaks off, and its successor comes next. */
 function goesOn(last: PrintedItem, block: FlowText, next: FlowBlock | undefined): boolean {
-  if (/[.:;]$/.test(last.text.text) || last.marker === null) return false;
-  const [a, b] = [parseMarker(last.marker), next?.kind === 'item' ? parseMarker(next.marker ?? '') : null];
-  return /^\p{Ll}/u.test(block.text.text) || (a !== null && b !== null && isSuccessor(a, b));
+  if (/[.:;]$/.test(last.text.text) || last.marker === null || isBracketed(block.text)) return false;
+  return /^\p{Ll}/u.test(block.text.text) || isCountedOn(last, next);
 }
+
+/** Whether a block is the item that follows a limb by number. */
+function isCountedOn(last: PrintedItem, next: FlowBlock | undefined): boolean {
+  const [a, b] = [parseMarker(last.marker ?? ''), next?.kind === 'item' ? parseMarker(next.marker ?? '') : null];
+  return a !== null && b !== null && isSuccessor(a, b);
+}
+
+/** A remark between limbs: "(Councillor A asked that his vote against be recorded)". */
+const isBracketed = (text: Passage): boolean => /^\([^()]{0,300}\)\.?$/.test(text.text);
 
 /**
  * What a sentence counts from its middle on and the items beneath it go on with: "RESOLVED to (1) approve the plan; and" above "(2) note the

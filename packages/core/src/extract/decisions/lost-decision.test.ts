@@ -66,4 +66,15 @@ describe('a record whose Decision label is lost', () => {
       ),
     ).toEqual([]);
   });
+
+  test('decides what is told to have been carried beneath its day', () => {
+    expect(
+      texts(
+        para('15/02/2031 - Weir budget'),
+        para('Before the Council were the papers.'),
+        para('The amendment by the Weir Group was lost by 9 votes to 4.'),
+        para('The substantive motion was carried by 8 votes to 5.'),
+      ),
+    ).toEqual(['The substantive motion was carried by 8 votes to 5.']);
+  });
 });

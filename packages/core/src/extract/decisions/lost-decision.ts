@@ -1,10 +1,13 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { askPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
+import { sentencesOf } from '../sentences.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
+import { saysFallen } from './fallen.ts';
 import { limbsAfter, loneLimb } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
 import { verdictsIn } from './verdicts.ts';
@@ -50,7 +53,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const at = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
   if (at < 0) {
     const verdicts = verdictsIn(section, context);
-    return verdicts.length > 0 ? verdicts : underDate(texts);
+    return verdicts.length > 0 ? verdicts : underDate(texts, lexicon);
   }
   const items = limbsAfter(
     texts,
@@ -66,9 +69,17 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
 /** Whether a line announces a list that tells of something else: "gave delegated authority to:". */
 const isTold = (before: Passage): boolean => /:$/.test(before.text);
 
-/** A list of the decisions on an issue prints each beneath its day: "14/03/2017 - Title of the report". */
-function underDate(texts: readonly FlowText[]): readonly Resolved[] {
+/**
+ * A list of the decisions on an issue prints each beneath its day: "14/03/2017 - Title of the report". What is told there to have been carried is
+ * decided, else the first paragraph.
+ */
+function underDate(texts: readonly FlowText[], lexicon: CompiledLexicon): readonly Resolved[] {
   const at = texts.findIndex(({ text }) => findDates(text.text)[0]?.start === 0 && /^\S+\s[–-]\s/.test(text.text));
-  const told = at < 0 ? undefined : texts[at + 1];
-  return told === undefined ? [] : [{ items: [loneLimb(told.text)], leadIn: emptyPassage, basis: 'inferred' }];
+  if (at < 0) return [];
+  const carried = texts
+    .slice(at + 1)
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((sentence) => lexicon.holds('carriedIn', flat(sentence)) && !saysFallen(flat(sentence), lexicon));
+  const told = carried.length > 0 ? carried : texts.slice(at + 1, at + 2).map(({ text }) => text);
+  return told.map((text): Resolved => ({ items: [loneLimb(text)], leadIn: emptyPassage, basis: 'inferred' }));
 }

@@ -3,11 +3,14 @@ import { head, lexicon, para } from '../../test-support/paper.ts';
 import { report } from '../test-support/small-paper.ts';
 import { createMovers } from './movers.ts';
 
-describe('movers named by initials', () => {
+describe('movers', () => {
   test.each([
     ['AI proposed, seconded BD. Carried.', 'AI', 'BD'],
     ['Proposed AI, seconded BD, all in favour.', 'AI', 'BD'],
     ['Prop. AI, sec. BD.', 'AI', 'BD'],
+    ['Proposed by AI, seconded BD.', 'AI', 'BD'],
+    ['Cllr Ives proposed the motion, which was seconded by Cllr Dale.', 'Cllr Ives', 'Cllr Dale'],
+    ['(Proposed Cllr Ives; Seconded Cllr Dale)', 'Cllr Ives', 'Cllr Dale'],
     ['Proposed by AI and seconded by MS. Action by the Clerk.', 'AI', 'MS'],
   ])('%s', (line, mover, seconder) => {
     const found = createMovers(lexicon)(line);

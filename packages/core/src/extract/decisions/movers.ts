@@ -53,13 +53,18 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
       // "X moved, and Y seconded", "X moved, seconded by Y"
       new RegExp(`${name},? ${moved},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       new RegExp(`${name},? ${moved},? (?:and )?${name},? ${seconded}`, 'u'),
-      // "Proposed Cllr X, seconded Cllr Y"
-      new RegExp(`${moved} ${titled},? (?:and )?${seconded} ${titled}`, 'u'),
+      // "Proposed Cllr X, seconded Cllr Y", "Proposed by Cllr X; seconded Cllr Y"
+      new RegExp(`${moved}(?: [Bb]y:?|:)? ${titled}[,;]? (?:and )?${seconded}(?: [Bb]y:?|:)? ${titled}`, 'u'),
       // "JB proposed, seconded CD"
       new RegExp(`${titled},? ${moved},? (?:and )?${seconded} ${titled}`, 'u'),
       // "X proposed that A take the chair and Y seconded it"
       new RegExp(`${name},? ${moved} that [^.]{1,160}? and ${name},? ${seconded}`, 'u'),
       new RegExp(`${name},? ${moved} that [^.]{1,160}?,? ${seconded} by ${name}`, 'u'),
+      // "X moved the motion, which was seconded by Y"
+      new RegExp(
+        `${name},? ${moved} (?:[\\p{Ll}]{1,15} ){1,5}[\\p{Ll}]{1,15},? (?:[\\p{Ll}]{2,5} ){0,2}${seconded} by ${name}`,
+        'u',
+      ),
       new RegExp(`${motionOf} ${name},? (?:and )?(?:duly )?${seconded} by ${name}`, 'u'),
       // "Resolved (Cr X / Cr Y)"
       new RegExp(`${resolved} \\(${name} ?/ ?${name}\\)`, 'u'),

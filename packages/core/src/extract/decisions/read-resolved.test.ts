@@ -34,6 +34,21 @@ describe('the word that labels a resolution', () => {
     expect(read(head('The plan'), para(line))).toEqual([['', 'the plan be noted.']]);
   });
 
+  test('may stand behind what the meeting weighed', () => {
+    expect(
+      read(
+        head('The fair'),
+        para('Decision:'),
+        para('The Committee received an application for a fair.'),
+        para(
+          'The Committee, having heard the applicant and taking all into account, RESOLVED that the fair be refused.',
+        ),
+      ),
+    ).toEqual([
+      ['', 'The Committee, having heard the applicant and taking all into account, RESOLVED that the fair be refused.'],
+    ]);
+  });
+
   test('is not "Agreed" that opens a limb or stands alone', () => {
     expect(read(head('The plan'), para('Agreed the budget for bands.'))).toEqual([]);
     expect(read(head('The plan'), para('Agreed.'))).toEqual([]);

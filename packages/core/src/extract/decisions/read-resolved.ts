@@ -2,6 +2,7 @@ import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
+import { withBareLetters } from './bare-letters.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
@@ -40,7 +41,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   ).length;
   const verbs = `(?:${lexicon.oneOf('resolves')}${labelled >= fewestLabels ? '' : `|${lexicon.oneOf('agrees')}`})`;
   const inside = new RegExp(
-    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all)\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')}\\s[^.;:]{1,120}?\\sand\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${verbs}\\s${lexicon.oneOf('ties')}(?![\\p{L}])(?!.{0,400}:$)|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])(?:${lexicon.oneOf('hereby')}|${lexicon.oneOf('followingAgreed')})(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:${lexicon.oneOf('decisionMakers')}|all(?:\\s${lexicon.oneOf('titles')})?)\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')}\\s[^.;:]{1,120}?\\sand\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${verbs}\\s${lexicon.oneOf('ties')}(?![\\p{L}])(?!.{0,400}:$)|(?<![\\p{L}])${lexicon.oneOf('decisionMakers')},?\\s[^.;:]{1,240}?,\\s(?:${lexicon.oneOf('beforeResolves')}\\s)?${lexicon.oneOf('resolves')}\\s${lexicon.oneOf('ties')}(?![\\p{L}])|(?<![\\p{L}])${lexicon.oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verbs}(?![\\p{L}])|(?<![\\p{L}])(?:${lexicon.oneOf('hereby')}|${lexicon.oneOf('followingAgreed')})(?![\\p{L}])`,
     'iu',
   );
   // "Council endorses the plan" is a limb; "The Committee considered the plan" is told.
@@ -90,15 +91,16 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     return limbs.length === 0 ? [] : [{ items: limbs, leadIn: emptyPassage, basis: 'labelledAndNumbered' }];
   };
   const resolves = (text: Passage): boolean => reader.says(text) && lexicon.holds('resolves', flat(text));
-  const read = (section: Section): readonly Resolved[] => {
-    if (namesPage(section)) return [];
+  const read = (printed: Section): readonly Resolved[] => {
+    if (namesPage(printed)) return [];
+    const section = withBareLetters(printed);
     const headed =
-      section.kind === 'decision' && !leadsUp(section) ? underHeading(section, section === title, reader) : [];
+      section.kind === 'decision' && !leadsUp(printed) ? underHeading(section, printed === title, reader) : [];
     if (headed.length > 0) return headed;
-    const parted = isPart(section) ? limbsOfPart(section) : [];
+    const parted = isPart(printed) ? limbsOfPart(section) : [];
     if (parted.length > 0) return parted;
     // Before the label of a resolution "it was agreed" is told of the debate.
-    return inText(section, leadsUp(section) ? { ...reader, says: resolves } : reader);
+    return inText(section, leadsUp(printed) ? { ...reader, says: resolves } : reader);
   };
   return { read, gather: reader.gather, labels: labelled };
 }

@@ -63,7 +63,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
-  const decides = labelled !== null && isStem(first.text) && !onlyLeadsIn(labelled.rest, patterns);
+  const isOne = labelled !== null || (announced && !stems && !isCounted(first, texts));
+  const decides = isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns);
   const leads =
     !stems &&
     !decides &&
@@ -74,10 +75,10 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
-  if (decides)
-    return [
-      { items: withLimbs(loneLimb(first.text, markerOf(first)), gather(texts, 0, null)), leadIn, basis: 'labelled' },
-    ];
+  if (decides) {
+    const items = withLimbs(loneLimb(first.text, markerOf(first)), gather(texts, 0, null));
+    return [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+  }
   const told =
     opensLikeItem(first.text, lexicon) || labelled !== null || leads ? [] : texts.filter((block) => says(block.text));
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))

@@ -18,7 +18,7 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
     const colon = sentence.text.indexOf(':') + 1;
     return colon > 0 && isBeside({ kind: 'paragraph', text: slicePassage(sentence, colon) });
   };
-  const texts = section.blocks.filter(isText);
+  const texts = section.blocks.flatMap((block, at) => (isText(block) ? [{ text: block.text, at }] : []));
   // Where a motion was put, the outcome line is its verdict, and the motion's words are the decision.
   const isMotion = texts.some(({ text }) => lexicon.holds('motions', flat(text)));
   const tells = (words: string): boolean =>
@@ -29,7 +29,7 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
     lexicon.holds('minutesApproved', words) ||
     (!isMotion && lexicon.is('outcomes', words.replace(/^(?:the )?recommendations? (?:was |were )?/i, '')));
   return texts
-    .flatMap((block) => sentencesOf(block.text))
-    .filter((sentence) => /\p{Ll}/u.test(sentence.text) && !isVote(sentence) && tells(flat(sentence)))
-    .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased' }));
+    .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ sentence, at })))
+    .filter(({ sentence }) => /\p{Ll}/u.test(sentence.text) && !isVote(sentence) && tells(flat(sentence)))
+    .map(({ sentence, at }): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at }));
 }

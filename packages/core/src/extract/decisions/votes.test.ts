@@ -28,6 +28,9 @@ describe('the vote a minute prints', () => {
     ['Voting: 11 – For 0 – Against 2 – Abstentions', [11, 0, 2]],
     ['8 For\n0 Against\n1 Abstention', [8, 0, 1]],
     ['CARRIED: 8 for 2 abstentions.', [8, null, 2]],
+    ['agreed by 24 votes, to 10 votes, with 1 abstention', [24, 10, 1]],
+    ['Votes: 10 for / 0 against', [10, 0, null]],
+    ['For: Councillors Ash, Roe and Dale (3)\nAgainst: Councillor Elm (1)\nAbstained: None', [3, 1, 0]],
     ['FOR 9 AGAINST 2', [9, 2, null]],
     ['Resolved (7:4) – that the plan be agreed', [7, 4, null]],
     [
@@ -128,5 +131,23 @@ describe('movers in other words', () => {
   ])('%s', (prose) => {
     const { mover, seconder } = moversOf(prose);
     expect([mover?.name, seconder?.name]).toEqual(['Cllr Taylor', 'Cllr Grant']);
+  });
+});
+
+describe('the names a minute prints for each side of a vote', () => {
+  const ash = ['Councillor Ash', 'Councillor Roe'];
+  test.each([
+    [
+      'There voted for the plan:\nCouncillors Ash and Roe ........ 2\nThere voted against the plan:\nCouncillor Elm ..... 1',
+    ],
+    ['Voting in favour of the motion:\nCouncillors Ash and Roe\nVoting against the motion:\nCouncillor Elm'],
+    ['FOR\nCouncillor Ash\nCouncillor Roe\nAGAINST\nCouncillor Elm\nABSTAIN\nNil'],
+    ['A recorded vote was taken. FOR: Councillors Ash and Roe. AGAINST: Councillor Elm.'],
+  ])('are listed in %j', (prose) => {
+    expect(voteOf(prose)?.names).toEqual({ for: ash, against: ['Councillor Elm'], abstain: [] });
+  });
+
+  test('are none behind a label that tells of no vote', () => {
+    expect(voteOf('Reasons for the decision:\nCouncillors Ash and Roe had asked for it.')).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { parseNumber } from '../../values/index.ts';
 import { listedNames } from '../attendance/names-in-lists.ts';
 import { createDivisions } from './divisions.ts';
 import { saysFallen } from './fallen.ts';
-import { voteNamesIn } from './vote-names.ts';
+import { votersIn } from './vote-names.ts';
 
 /** Reads the vote a text prints; null where it prints none. */
 export type ReadVote = (prose: string) => Vote | null;
@@ -25,12 +25,19 @@ export function createVotes(lexicon: CompiledLexicon): ReadVote {
     const text = last.join('\n');
     const found = countsIn(text);
     const unanimous = lexicon.holds('unanimous', text);
-    const voters = voteNamesIn(lines, last, lexicon);
+    const voters = votersIn(lines, last, lexicon);
     // One number alone is seldom a vote: "for 12 months".
     const isVote = known(found) > 1 || (known(found) === 1 && found.for === null) || unanimous || voters !== null;
     if (!isVote) return null;
     const recorded = lines.some((line) => lexicon.holds('recordedVote', line));
-    return { ...found, unanimous, recorded, ...(voters !== null && { names: voters }) };
+    return {
+      for: found.for ?? voters?.counts.for ?? null,
+      against: found.against ?? voters?.counts.against ?? null,
+      abstain: found.abstain ?? voters?.counts.abstain ?? null,
+      unanimous,
+      recorded,
+      ...(voters !== null && { names: voters.names }),
+    };
   };
 }
 
@@ -132,7 +139,7 @@ function countedBefore({ before }: Shapes, text: string): { readonly number: num
 /** "12 for the band" is no vote, as "12 for, 3 against" is. */
 const isPurpose = ({ 0: counted, index }: RegExpExecArray, text: string): boolean =>
   /\d for$/i.test(counted) &&
-  !/^(?:[,;.)]|\s(?:and\s)?[\p{L}\d]{1,9} (?:votes? )?(?:against|abst\p{L}{1,9})\b|$)/iu.test(
+  !/^(?:[,;.)]|\s\/|\s(?:and\s)?[\p{L}\d]{1,9} (?:votes? )?(?:against|abst\p{L}{1,9})\b|$)/iu.test(
     text.slice(index + counted.length),
   );
 

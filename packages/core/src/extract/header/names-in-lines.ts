@@ -17,18 +17,20 @@ const stretches = (line: string): readonly string[] => {
   return line.length <= mostStackLine ? [line, ...capitals] : [...capitals, line.slice(0, mostStackLine)];
 };
 
-// "Report to the", "Adroddiad i'r": what leads to the name of a meeting.
-const leads =
-  /^\W{0,3}(?:(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?|(?:report|minutes) (?:of|to)(?: the)?|adroddiad i(?:['’]?r)?)\s/i;
-
-const kindsOfCouncil =
-  /^(?:Full|Ordinary|Special|Annual|Extraordinary|City|County|Borough|Town|Parish|District|Report|Cabinet|The|Agenda|General)\s(?:Council|Item)/i;
+const leadsOf = perLexicon(({ oneOf }) => ({
+  leads: new RegExp(`^\\W{0,3}${oneOf('meetingLeads')}\\s`, 'i'),
+  kindsOfCouncil: new RegExp(`^${oneOf('councilKinds')}`, 'i'),
+  decisionForm: new RegExp(`(?<![\\p{L}])${oneOf('decisionForms')}(?![\\p{L}])`, 'iu'),
+  reportOf: new RegExp(`^${oneOf('reportsBy')} `, 'iu'),
+  notMet: new RegExp(`(?<![\\p{L}])${oneOf('notMeetings')}(?![\\p{L}])`, 'u'),
+}));
 
 const bodyPattern = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])(${oneOf('bodies')})(?![\\p{L}])`, 'u'));
 
 /** The public body a line names; "Council" alone names none. */
 export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   const pattern = bodyPattern(lexicon);
+  const { leads, kindsOfCouncil } = leadsOf(lexicon);
   for (const stretch of stretches(line)) {
     const found = pattern
       .exec(asWords(stretch).replace(leads, ''))?.[1]
@@ -44,13 +46,9 @@ export function meetingIn(line: string, body: string | null, lexicon: CompiledLe
   // "Record of decision of the": what is left names who decided.
   const maker = new RegExp(`^${lexicon.oneOf('recordsOf')}\\s`, 'iu').exec(line);
   if (maker !== null) return meetingIn(line.slice(maker[0].length), body, lexicon);
+  const { leads, decisionForm, reportOf, notMet } = leadsOf(lexicon);
   // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
-  if (
-    lexicon.kindNamed('decisionRecord', line) ||
-    /\b(?:record|notice|statement) of\b.{0,60}\bdecisions?\b/i.test(line) ||
-    /^report (?:of|by|from) /i.test(line)
-  )
-    return null;
+  if (lexicon.kindNamed('decisionRecord', line) || decisionForm.test(line) || reportOf.test(line)) return null;
   const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('meetings')})(?![\\p{L}])`, 'u');
   for (const stretch of stretches(line)) {
     const rest = asWords(stretch)
@@ -62,7 +60,8 @@ export function meetingIn(line: string, body: string | null, lexicon: CompiledLe
       .exec(rest)?.[1]
       ?.replace(/^(?:the|The|of|and)\s/, '')
       .trim();
-    if (found !== undefined && found.length > 4 && !/\bMember for\b|^That\b/.test(found)) return found;
+    if (found !== undefined && found.length > 4 && !notMet.test(found) && !lexicon.begins('thatWords', found))
+      return found;
   }
   return null;
 }

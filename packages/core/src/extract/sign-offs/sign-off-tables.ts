@@ -3,6 +3,7 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { cellOf, columnsOfRole, type DataRow, type DataTable, isText, readDataTable } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
+import { initialsColumn } from '../attendance/printed-initials.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { headingOf, kindOfTable, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
@@ -13,6 +14,8 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
   const { lexicon } = context;
   return [...tablesOf(context, 'signOff'), ...clearedTables(context)].flatMap((placed) => {
     const { table } = placed;
+    // Minutes print the initials by which they call those present beside their names.
+    if (initialsColumn(table.rows.map((row) => row.cells.map((cell) => flat(cell.text)))) !== null) return [];
     const act = actOf(placed, lexicon);
     return table.rows.flatMap((row): readonly SignOff[] => {
       const name = cellOf(table, row, 'name').text;

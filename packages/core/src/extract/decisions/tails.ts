@@ -1,0 +1,29 @@
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { IsBeside } from './beside.ts';
+import { createMoverSentence } from './mover-sentence.ts';
+
+/** Cuts from a resolution what the same paragraph goes on with. */
+export type WithoutTail = (text: Passage) => Passage;
+
+/**
+ * A function that leaves out of a resolution the sentences behind it that tell who moved it, how the vote went and who is to act: "RESOLVED to
+ * buy the bench. Proposed by A, seconded by B. All in favour. Action: Clerk".
+ */
+export function createTails(lexicon: CompiledLexicon, isBeside: IsBeside): WithoutTail {
+  const tellsMovers = createMoverSentence(lexicon);
+  const labelled = new RegExp(`^${lexicon.oneOf('actionWords')}\\s?[:–-]`, 'iu');
+  const isTail = (sentence: Passage): boolean =>
+    tellsMovers(flat(sentence)) ||
+    lexicon.begins('allAgreed', flat(sentence)) ||
+    labelled.test(sentence.text) ||
+    isBeside({ kind: 'paragraph', text: sentence });
+  return (text) => {
+    const [first, ...others] = sentencesOf(text);
+    const tail = others.find(isTail);
+    if (first === undefined || tail === undefined) return text;
+    const at = text.text.indexOf(tail.text, first.text.length);
+    return at < 0 ? text : slicePassage(text, 0, at);
+  };
+}
