@@ -15,7 +15,7 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
     const { table } = placed;
     const act = actOf(placed, lexicon);
     return table.rows.flatMap((row): readonly SignOff[] => {
-      const name = cellOf(table, row, 'name').text;
+      const name = nameOf(table, row, lexicon);
       if (name.text === '') return [];
       const party = parseParty(flat(name), lexicon.words);
       const first = flat(row.cells[0]?.text ?? name);
@@ -42,6 +42,15 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
       ];
     });
   });
+}
+
+/** Who a row names: of the cells under headings of people, and of those under none, the first that holds a person. */
+function nameOf(table: DataTable, row: DataRow, lexicon: CompiledLexicon): Passage {
+  const own = cellOf(table, row, 'name').text;
+  const isPerson = (text: Passage): boolean => parseParty(flat(text), lexicon.words)?.kind === 'person';
+  if (isPerson(own)) return own;
+  const names = table.roles.columns.filter(({ role }) => role === 'name' || role === undefined);
+  return names.map(({ index }) => row.cells[index]?.text ?? own).find(isPerson) ?? own;
 }
 
 /** Tables of names and plain dates that a heading of theirs, or the line or heading above them, says clear the report: "Checked by | Name | Date". */
