@@ -100,6 +100,7 @@ export const paperPhrases: Pick<
     'report for decision',
     'report',
     'decision pathway report',
+    '(?:executive |officer |delegated |key |non-key |cabinet member )?decision report(?: ?[-–:] ?(?:executive|officer|key|non-key|delegated)(?: decision)?)?',
     'decision pathway',
     'cabinet report',
     'committee report',

@@ -44,6 +44,7 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   const undated = date === undefined ? words : bareTitle(`${words.slice(0, date.start)}${words.slice(date.end)}`);
   if (isMostly(undated, body, 20)) return null;
   if (date === undefined) return words;
+  if (lexicon.is('genericTitles', undated.replace(/,$/, '')) || isMostly(undated, meeting, 25)) return null;
   const saysWhen =
     date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
   return saysWhen ? null : words;
