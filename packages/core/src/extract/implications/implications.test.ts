@@ -65,6 +65,27 @@ describe('implications', () => {
     ]);
   });
 
+  it('are also what stands under an unknown heading among them, or beneath the heading of all', () => {
+    const labels = (...blocks: Parameters<typeof report>) => report(...blocks).implications.map(({ label }) => label);
+    expect(
+      labels(
+        head('Financial implications'),
+        para('None.'),
+        head('Legal implications'),
+        para('None.'),
+        head('Digital and data'),
+        para('A new system is needed.'),
+        head('Equality implications'),
+        para('None.'),
+        head('Next steps'),
+        para('Work begins in May.'),
+      ),
+    ).toEqual(['Financial implications', 'Legal implications', 'Digital and data', 'Equality implications']);
+    expect(
+      labels(head('Implications'), head('Legal', 3), para('None.'), head('Tourism', 3), para('More visitors.')),
+    ).toEqual(['Legal', 'Tourism']);
+  });
+
   it('are not the lettered items of a list about something else', () => {
     expect(
       report(
