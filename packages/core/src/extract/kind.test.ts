@@ -36,6 +36,8 @@ describe('the kind of a paper', () => {
         head('Delegated decision report', 1),
         head('Decision required'),
         para('That the lease is renewed.'),
+        head('Reasons for decision'),
+        para('The rent is fair.'),
         head('Background'),
         para('The lease ends in May.'),
         head('Financial implications'),

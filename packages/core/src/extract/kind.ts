@@ -111,9 +111,9 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
 ];
 
-/** Whether a paper on a decision still asks for it: it sets out what it proposes and what that means, and prints nothing that was taken. */
+/** Whether a paper on a decision still asks for it: it sets out what it proposes, why and what that means, and prints nothing that was taken. */
 const proposes = (signs: Signs): boolean =>
-  signs.recorded === 0 &&
+  signs.recorded < 2 &&
   signs.has('recommendations') &&
   signs.has('implication') &&
   (signs.has('purpose') || signs.has('background') || signs.reported > 0);

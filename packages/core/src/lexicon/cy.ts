@@ -226,6 +226,8 @@ export const welsh: Lexicon = {
     recommendationNouns: ['argymhell(?:iad|ion)'],
     addressLeads: ['i', "i['’]r"],
     originLeads: ['gan', 'gan y', 'y', 'yr'],
+    backReferences: [],
+    perfects: [],
     recommendsThat: ['(?:argymhellodd|yn argymell)(?: y)?(?: bod| fod| dylid| i)?'],
     amendmentWords: ['fel y.i diwygiwyd', 'yn amodol ar'],
     recommendedBefore: ['argymhellodd'],
@@ -305,6 +307,7 @@ export const welsh: Lexicon = {
     pageNames: ['manylion y penderfyniad', 'manylion y mater', 'eitem (?:ar yr )?agenda'],
     pageKinds: { decisionRecord: ['manylion y penderfyniad'] },
     recordLabels: ['statws y penderfyniad', 'dyddiad y penderfyniad'],
+    reportLeads: ['adroddiad (?:gan|i)(?: y| yr)?'],
     reportLabels: ['teitl yr adroddiad', 'awdur yr adroddiad'],
     kinds: {
       minutes: ['cofnodion'],

@@ -20,6 +20,7 @@ export const paperPhrases: Pick<
   | 'pageKinds'
   | 'recordLabels'
   | 'reportLabels'
+  | 'reportLeads'
   | 'kinds'
   | 'minuteNarrative'
   | 'itemStamps'
@@ -167,6 +168,7 @@ export const paperPhrases: Pick<
     '(?:planning|case) officer',
     'recommended decision',
   ],
+  reportLeads: ['report (?:of|to|by|from)(?: the)?'],
   kinds: {
     decisionRecord: [
       'decision record',

@@ -224,6 +224,10 @@ export interface Phrases extends MinutePhrases {
   readonly addressLeads: readonly string[];
   /** Words between recommendations and those who make them: "of". */
   readonly originLeads: readonly string[];
+  /** Words that stand for somebody named before: "it", "the Panel". */
+  readonly backReferences: readonly string[];
+  /** Words between whoever recommends and the verb: "has". */
+  readonly perfects: readonly string[];
   /** Words before what somebody recommends: "recommends that". */
   readonly recommendsThat: readonly string[];
   /** Words of a resolution that takes recommendations with changes: "as amended". */
@@ -357,6 +361,8 @@ export interface Phrases extends MinutePhrases {
   readonly pageKinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** Labels that only a record of a decision that was taken has: "Decided at meeting". */
   readonly recordLabels: readonly string[];
+  /** What a line opens with that says whose a report is, or whom it goes to: "Report of the". */
+  readonly reportLeads: readonly string[];
   /** Labels that only a report has: "Report author". */
   readonly reportLabels: readonly string[];
   /** What a paper's title or first lines say it is. */

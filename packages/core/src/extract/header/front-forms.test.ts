@@ -434,6 +434,15 @@ describe('the head of a report', () => {
     },
   );
 
+  test.each(['REPORT OF THE CABINET MEMBER FOR FINANCE', 'Report to the Portfolio Holder for Parks and Weirs'])(
+    'that only says whose the report is, or whom it goes to, is no title: %s',
+    (line) => {
+      expect(read(head(line, 1), head('The bandstand: a new roof', 1), ...purpose).title).toBe(
+        'The bandstand: a new roof',
+      );
+    },
+  );
+
   test('may call the title "Re"', () => {
     expect(read(para('Date: 4 May 2031'), para('Re: The bandstand'), ...purpose).title).toBe('The bandstand');
   });

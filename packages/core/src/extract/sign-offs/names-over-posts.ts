@@ -44,7 +44,7 @@ export function namesOverPosts(context: ExtractContext, ids: () => string): Name
         text: `${name} ${role}`,
         evidence: [block.text, post.text, ...(isDated ? [after.text] : [])].flatMap(quote),
         confidence: confidenceOf.inferred,
-        domain: domain === 'director' ? 'director' : 'author',
+        domain: domain === 'director' || domain === 'member' ? domain : 'author',
         act: 'authored',
         role: null,
         person: { name, role },
@@ -72,7 +72,6 @@ const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block i
   block.text.text.length <= longestPost &&
   !/[.:;?]$/.test(block.text.text) &&
   lexicon.section(flat(block.text)) === undefined &&
-  (lexicon.holds('officerPosts', flat(block.text)) || domainOf(flat(block.text), lexicon) !== undefined) &&
   parseParty(flat(block.text), lexicon.words)?.kind === 'post';
 
 /** Whether a line above a name says what the name is there for. */

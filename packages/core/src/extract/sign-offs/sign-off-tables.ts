@@ -1,4 +1,4 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { flat, isStrong, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { cellOf, columnsOfRole, type DataRow, type DataTable, isText, readDataTable } from '../../structure/index.ts';
@@ -16,7 +16,7 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
     const act = actOf(placed, lexicon);
     return table.rows.flatMap((row): readonly SignOff[] => {
       const name = nameOf(table, row, lexicon);
-      if (name.text === '') return [];
+      if (name.text === '' || headsRows(row, name)) return [];
       const party = parseParty(flat(name), lexicon.words);
       const first = flat(row.cells[0]?.text ?? name);
       const post = flat(cellOf(table, row, 'post').text);
@@ -43,6 +43,11 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
     });
   });
 }
+
+/** Whether a row is only a heading over those below it: "Mandatory:", or a name in bold with nothing beside it. */
+const headsRows = (row: DataRow, name: Passage): boolean =>
+  /:$/.test(name.text) ||
+  (isStrong(name) && row.cells.every(({ text }) => text.text === '' || text.text === name.text));
 
 /** Who a row names: of the cells under headings of people, and of those under none, the first that holds a person. */
 function nameOf(table: DataTable, row: DataRow, lexicon: CompiledLexicon): Passage {

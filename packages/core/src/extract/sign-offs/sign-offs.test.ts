@@ -227,6 +227,24 @@ describe('a table of who signed', () => {
     ]);
   });
 
+  test('leaves out rows that only head others, and knows a statutory office in brackets', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Consultations'),
+        grid(
+          ['Name of consultee', 'Post', 'Date sent', 'Date received'],
+          ['Mandatory:', 'Statutory officers', '', ''],
+          ['Ann Clark', 'Director of Resources (S151 Officer)', '2 March 2031', '4 March 2031'],
+          ['Bob Dale', 'Head of Law (Monitoring Officer)', '2 March 2031', '3 March 2031'],
+        ),
+      ).map(({ domain, person }) => [domain, person?.name]),
+    ).toEqual([
+      ['s151', 'Ann Clark'],
+      ['monitoringOfficer', 'Bob Dale'],
+    ]);
+  });
+
   test('takes whatever stands first for what a name and a date sign for', () => {
     expect(
       read(
