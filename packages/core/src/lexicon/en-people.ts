@@ -23,6 +23,7 @@ export const peoplePhrases: Pick<
   | 'wasConsulted'
   | 'memberPosts'
   | 'officerPosts'
+  | 'closingPosts'
   | 'firstPerson'
   | 'approvalWords'
 > = {
@@ -40,6 +41,7 @@ export const peoplePhrases: Pick<
     'clearance',
     'sign[- ]off',
   ],
+  closingPosts: ['clerk', 'manager', 'secretary', 'solicitor', 'surveyor', 'accountant', 'engineer', 'planner', 'lead'],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [

@@ -184,6 +184,8 @@ export interface Phrases extends MinutePhrases {
   readonly leadInWords: readonly string[];
   /** Words in the post of an elected member: "Portfolio Holder". */
   readonly memberPosts: readonly string[];
+  /** Words in other posts whose holders close a report with their names: "Clerk". */
+  readonly closingPosts: readonly string[];
   /** Words in the post of an officer who answers for reports: "Director". */
   readonly officerPosts: readonly string[];
   /** What one who decides gives, in a heading: "for the Mayor's approval". */
@@ -342,6 +344,32 @@ export interface Phrases extends MinutePhrases {
   readonly phoneLabels: readonly string[];
   /** What is printed before an e-mail address. */
   readonly emailLabels: readonly string[];
+  /** Words that withhold what they stand beside: "not for publication". */
+  readonly accessWithholds: readonly string[];
+  /** Words a line about appendices opens with. */
+  readonly accessAppendices: readonly string[];
+  /** Words of access that say little on their own: a "public" meeting, an "open" space. */
+  readonly accessBare: readonly string[];
+  /** What says alone on its line who may read a paper: "Part 2". */
+  readonly accessAlone: readonly string[];
+  /** Words before what is left out of an answer: "except". */
+  readonly accessExceptions: readonly string[];
+  /** Words in a label that asks whether something is withheld. */
+  readonly accessAsked: readonly string[];
+  /** Labels of a name beneath the label of who it is. */
+  readonly nameLabels: readonly string[];
+  /** The word between what was done and who did it: "by". */
+  readonly byWords: readonly string[];
+  /** Words before a post in a sentence: "the". */
+  readonly articles: readonly string[];
+  /** Words before the last of a list: "and". */
+  readonly listJoins: readonly string[];
+  /** Labels of a planning application. */
+  readonly applicationLabels: readonly string[];
+  /** What labels of an application's number open with. */
+  readonly applicationNumbers: readonly string[];
+  /** Labels of what an application proposes. */
+  readonly proposalLabels: readonly string[];
   /** The Schedules under which access to a paper may be withheld. */
   readonly accessSchedules: readonly string[];
   /** Patterns for the name of a council or other public body. */

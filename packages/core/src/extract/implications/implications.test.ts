@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../document/index.ts';
 import { grid, head, labelled, para, report } from '../test-support/small-paper.ts';
 
 describe('implications', () => {
@@ -66,7 +67,7 @@ describe('implications', () => {
   });
 
   it('are also what stands under an unknown heading among them, or beneath the heading of all', () => {
-    const labels = (...blocks: Parameters<typeof report>) => report(...blocks).implications.map(({ label }) => label);
+    const labels = (...blocks: readonly Block[]) => report(...blocks).implications.map(({ label }) => label);
     expect(
       labels(
         head('Financial implications'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../document/index.ts';
 import { head, items, para } from '../../test-support/paper.ts';
 import { labelled, report } from '../test-support/small-paper.ts';
 
@@ -10,7 +11,7 @@ const body = [
   para('The roof leaks.'),
 ];
 
-const signers = (...closing: Parameters<typeof report>): readonly unknown[] =>
+const signers = (...closing: readonly Block[]): readonly unknown[] =>
   report(...body, ...closing).signOffs.map(({ domain, person, date }) => [
     domain,
     person?.name,
@@ -46,6 +47,7 @@ describe('a name over a post at the end of a report', () => {
   it.each([
     ['stands under a label', [para('For further details ask:'), para('Ann Clark'), para('Head of Parks')]],
     ['has a number beneath', [para('Ann Clark'), para('Head of Parks'), labelled('Tel:', '01632 960001')]],
+    ['is no name', [para('Version Final'), para('Dated 14 May 2031')]],
     ['is followed by more of the report', [para('Ann Clark'), para('Head of Parks'), para('The rail is next.')]],
   ])('signs nothing where it %s', (_, closing) => {
     expect(signers(...closing)).toEqual([]);

@@ -14,6 +14,8 @@ export interface NamesOverPosts {
   readonly posts: ReadonlySet<Passage>;
 }
 
+const postWords = ['officerPosts', 'memberPosts', 'closingPosts'] as const;
+
 const longestName = 60;
 const longestPost = 100;
 
@@ -71,7 +73,9 @@ const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block i
   block.kind !== 'item' &&
   block.text.text.length <= longestPost &&
   !/[.:;?]$/.test(block.text.text) &&
+  !/\d/.test(block.text.text) &&
   lexicon.section(flat(block.text)) === undefined &&
+  postWords.some((words) => lexicon.holds(words, flat(block.text))) &&
   parseParty(flat(block.text), lexicon.words)?.kind === 'post';
 
 /** Whether a line above a name says what the name is there for. */
