@@ -87,9 +87,14 @@ function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPa
 }
 
 /** "2.1 Members are asked to decide having regard to:": a numbered ask that reads like a heading and hangs its items on more than who is asked. */
-function stemOf({ heading, marker }: Section, { lexicon }: ExtractContext, patterns: AskPatterns): FlowBlock | null {
+function stemOf(
+  { heading, marker, blocks }: Section,
+  { lexicon }: ExtractContext,
+  patterns: AskPatterns,
+): FlowBlock | null {
   const isStem =
     marker !== null &&
+    blocks[0]?.kind === 'item' &&
     /\d\.\d/.test(marker) &&
     /:$/.test(heading.text) &&
     isAsk(heading, patterns) &&
