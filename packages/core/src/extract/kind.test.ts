@@ -30,6 +30,38 @@ describe('the kind of a paper', () => {
     );
   });
 
+  test('is an officer report where a paper on a delegated decision still asks for it', () => {
+    expect(
+      kind(
+        head('Delegated decision report', 1),
+        head('Decision required'),
+        para('That the lease is renewed.'),
+        head('Reasons for decision'),
+        para('The rent is fair.'),
+        head('Background'),
+        para('The lease ends in May.'),
+        head('Financial implications'),
+        para('None.'),
+      ),
+    ).toBe('officerReport');
+  });
+
+  test('is a decision record where it says what was decided, whatever it recommended', () => {
+    expect(
+      kind(
+        head('Delegated decision report', 1),
+        head('Recommendation'),
+        para('That the lease is renewed.'),
+        head('Background'),
+        para('The lease ends in May.'),
+        head('Financial implications'),
+        para('None.'),
+        head('Decision'),
+        para('The lease is renewed.'),
+      ),
+    ).toBe('decisionRecord');
+  });
+
   test('is an officer report where it has implications and says what it is for', () => {
     expect(kind(head('Purpose'), para('To say why.'), head('Financial implications'), para('None.'))).toBe(
       'officerReport',

@@ -53,7 +53,7 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
     'decisionRecord',
     (s) =>
       s.named('decisionRecord') &&
-      (s.has('decision') || s.has('reasons') || s.has('recommendations')) &&
+      (s.has('decision') || ((s.has('reasons') || s.has('recommendations')) && !proposes(s))) &&
       !s.has('apologies'),
   ],
   ['minutes', (s) => s.tellsWhatWasSaid],
@@ -113,6 +113,13 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['agenda', (s) => s.isMeetingPage],
   ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
 ];
+
+/** Whether a paper on a decision still asks for it: it sets out what it proposes, why and what that means, and prints nothing that was taken. */
+const proposes = (signs: Signs): boolean =>
+  signs.recorded < 2 &&
+  signs.has('recommendations') &&
+  signs.has('implication') &&
+  (signs.has('purpose') || signs.has('background') || signs.reported > 0);
 
 function isReport(signs: Signs): boolean {
   return (

@@ -14,6 +14,8 @@ export const askPhrases: Pick<
   | 'addressLeads'
   | 'originLeads'
   | 'recommendsThat'
+  | 'backReferences'
+  | 'perfects'
   | 'amendmentWords'
   | 'recommendedBefore'
   | 'studyWords'
@@ -75,6 +77,11 @@ export const askPhrases: Pick<
     '(?:made|makes?|has made|have made) (?:the following |these |an? |\\p{L}{2,9} |\\d{1,3} )(?:\\p{L}{3,12} )?recommendations?',
     'recommendations? (?:was|were|is|are)(?: as follows| that| to)?',
   ],
+  backReferences: [
+    ...['it', 'they', 'he', 'she'],
+    'the (?:committee|panel|board|commission|(?:task |working )?group|inspectors?|auditors?|reviewers?|team|review)',
+  ],
+  perfects: ['has', 'have', 'had', 'also'],
   amendmentWords: ['as amended', 'amendments?', 'subject to', 'with the exception of', 'except', 'other than'],
   recommendedBefore: [
     '(?:has |have |had )?(?:also )?recommended',

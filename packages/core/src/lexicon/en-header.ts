@@ -4,6 +4,7 @@ import type { Cues, HeaderLabel } from './lexicon.ts';
 export const headerLabels: Cues<HeaderLabel> = {
   title: [
     'title',
+    're',
     'report title',
     'title of report',
     'title of the report',
@@ -290,6 +291,7 @@ export const headerLabels: Cues<HeaderLabel> = {
     'executive member',
     'relevant portfolio holder',
     'relevant cabinet member',
+    'accountable member',
     'responsible cabinet member',
     'responsible member',
     'portfolio',
@@ -432,6 +434,12 @@ export const headerLabels: Cues<HeaderLabel> = {
     'is the report exempt or confidential',
     'is this report confidential*',
     'confidential or exempt information',
+    'confidential information',
+    '*contain exempt information',
+    '*contain any exempt information',
+    '*include exempt information',
+    '*include any exempt information',
+    '*contain confidential information',
     'exempt or confidential information',
     'public or exempt',
     'open or exempt',

@@ -10,6 +10,19 @@ export const paperPhrases: Pick<
   | 'phoneLabels'
   | 'emailLabels'
   | 'accessSchedules'
+  | 'accessWithholds'
+  | 'accessAppendices'
+  | 'accessBare'
+  | 'accessAlone'
+  | 'accessExceptions'
+  | 'accessAsked'
+  | 'nameLabels'
+  | 'byWords'
+  | 'articles'
+  | 'listJoins'
+  | 'applicationLabels'
+  | 'applicationNumbers'
+  | 'proposalLabels'
   | 'bodies'
   | 'paperPurposes'
   | 'keyDecisionSentences'
@@ -20,6 +33,7 @@ export const paperPhrases: Pick<
   | 'pageKinds'
   | 'recordLabels'
   | 'reportLabels'
+  | 'reportLeads'
   | 'kinds'
   | 'minuteNarrative'
   | 'itemStamps'
@@ -57,6 +71,26 @@ export const paperPhrases: Pick<
   ],
   emailLabels: ['e-?mail(?: address)?'],
   accessSchedules: ['schedule\\s12\\s?a'],
+  accessWithholds: ['not for publication', 'exempt', 'confidential'],
+  accessAppendices: ['(?:exempt |confidential )?(?:appendi(?:x|ces)|annex(?:es)?)'],
+  accessBare: ['public', 'open', 'private', 'closed', 'exempt'],
+  accessAlone: [
+    ...['part\\s(?:1|i|a|one|2|ii|b|two|exempt)', 'unrestricted', 'restricted', 'confidential', 'non-exempt'],
+    ...['not (?:exempt|confidential)', 'for (?:general release|publication)', 'fully exempt', 'partly exempt'],
+    ...['part-exempt', 'open to the public'],
+  ],
+  accessExceptions: ['except', 'with the exception', 'apart from'],
+  accessAsked: ['exempt', 'confidential', 'private', '(?<!un)restricted'],
+  nameLabels: ['name'],
+  byWords: ['by'],
+  articles: ['the'],
+  listJoins: ['and', '&'],
+  applicationLabels: ['(?:planning )?application'],
+  applicationNumbers: ['(?:planning )?application (?:no|number|ref|reference)'],
+  proposalLabels: [
+    ...['proposal', 'proposed development', 'development'],
+    'description(?: of (?:the )?(?:development|proposal))?',
+  ],
   paperPurposes: [
     'for (?:decision|information|noting|discussion|comments?|consideration|approval|action|scrutiny|endorsement|recommendation)',
   ],
@@ -105,6 +139,7 @@ export const paperPhrases: Pick<
     'report for decision',
     'report',
     'decision pathway report',
+    '(?:executive |officer |delegated |key |non-key |cabinet member )?decision report(?: ?[-–:] ?(?:executive|officer|key|non-key|delegated)(?: decision)?)?',
     'decision pathway',
     'cabinet report',
     'committee report',
@@ -171,6 +206,7 @@ export const paperPhrases: Pick<
     '(?:planning|case) officer',
     'recommended decision',
   ],
+  reportLeads: ['report (?:of|to|by|from)(?: the)?'],
   kinds: {
     decisionRecord: [
       'decision record',

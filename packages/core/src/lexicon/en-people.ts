@@ -24,6 +24,7 @@ export const peoplePhrases: Pick<
   | 'wasConsulted'
   | 'memberPosts'
   | 'officerPosts'
+  | 'closingPosts'
   | 'firstPerson'
   | 'approvalWords'
 > = {
@@ -41,6 +42,7 @@ export const peoplePhrases: Pick<
     'clearance',
     'sign[- ]off',
   ],
+  closingPosts: ['clerk', 'manager', 'secretary', 'solicitor', 'surveyor', 'accountant', 'engineer', 'planner', 'lead'],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
   apologies: [

@@ -184,6 +184,8 @@ export interface Phrases extends MinutePhrases {
   readonly leadInWords: readonly string[];
   /** Words in the post of an elected member: "Portfolio Holder". */
   readonly memberPosts: readonly string[];
+  /** Words in other posts whose holders close a report with their names: "Clerk". */
+  readonly closingPosts: readonly string[];
   /** Words in the post of an officer who answers for reports: "Director". */
   readonly officerPosts: readonly string[];
   /** What one who decides gives, in a heading: "for the Mayor's approval". */
@@ -224,6 +226,10 @@ export interface Phrases extends MinutePhrases {
   readonly addressLeads: readonly string[];
   /** Words between recommendations and those who make them: "of". */
   readonly originLeads: readonly string[];
+  /** Words that stand for somebody named before: "it", "the Panel". */
+  readonly backReferences: readonly string[];
+  /** Words between whoever recommends and the verb: "has". */
+  readonly perfects: readonly string[];
   /** Words before what somebody recommends: "recommends that". */
   readonly recommendsThat: readonly string[];
   /** Words of a resolution that takes recommendations with changes: "as amended". */
@@ -340,6 +346,32 @@ export interface Phrases extends MinutePhrases {
   readonly phoneLabels: readonly string[];
   /** What is printed before an e-mail address. */
   readonly emailLabels: readonly string[];
+  /** Words that withhold what they stand beside: "not for publication". */
+  readonly accessWithholds: readonly string[];
+  /** Words a line about appendices opens with. */
+  readonly accessAppendices: readonly string[];
+  /** Words of access that say little on their own: a "public" meeting, an "open" space. */
+  readonly accessBare: readonly string[];
+  /** What says alone on its line who may read a paper: "Part 2". */
+  readonly accessAlone: readonly string[];
+  /** Words before what is left out of an answer: "except". */
+  readonly accessExceptions: readonly string[];
+  /** Words in a label that asks whether something is withheld. */
+  readonly accessAsked: readonly string[];
+  /** Labels of a name beneath the label of who it is. */
+  readonly nameLabels: readonly string[];
+  /** The word between what was done and who did it: "by". */
+  readonly byWords: readonly string[];
+  /** Words before a post in a sentence: "the". */
+  readonly articles: readonly string[];
+  /** Words before the last of a list: "and". */
+  readonly listJoins: readonly string[];
+  /** Labels of a planning application. */
+  readonly applicationLabels: readonly string[];
+  /** What labels of an application's number open with. */
+  readonly applicationNumbers: readonly string[];
+  /** Labels of what an application proposes. */
+  readonly proposalLabels: readonly string[];
   /** The Schedules under which access to a paper may be withheld. */
   readonly accessSchedules: readonly string[];
   /** Patterns for the name of a council or other public body. */
@@ -359,6 +391,8 @@ export interface Phrases extends MinutePhrases {
   readonly pageKinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** Labels that only a record of a decision that was taken has: "Decided at meeting". */
   readonly recordLabels: readonly string[];
+  /** What a line opens with that says whose a report is, or whom it goes to: "Report of the". */
+  readonly reportLeads: readonly string[];
   /** Labels that only a report has: "Report author". */
   readonly reportLabels: readonly string[];
   /** What a paper's title or first lines say it is. */

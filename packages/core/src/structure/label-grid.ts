@@ -72,9 +72,16 @@ export function labelGrid(
 ): readonly FlowBlock[] {
   const flow: FlowBlock[] = [];
   const led = ledRows(rows);
-  for (const row of rows) {
+  const headed = new Set<readonly FlowCell[]>();
+  for (const [index, row] of rows.entries()) {
     const [first] = row;
-    if (first === undefined) continue;
+    if (first === undefined || headed.has(row)) continue;
+    const beneath = rows[index + 1];
+    if (beneath !== undefined && headsRow(row, beneath, lexicon)) {
+      headed.add(beneath);
+      flow.push(...row.map((cell, at) => fieldOf(cell, beneath[at]?.blocks ?? [])));
+      continue;
+    }
     const open = flow.at(-1);
     if (led.has(row)) {
       const items = numberedRow(row);
@@ -94,6 +101,17 @@ export function labelGrid(
     flow.push(...labelRow(row, columns, lexicon));
   }
   return flow;
+}
+
+/** Whether a row of nothing but labels stands over a row of their values: "Report of: | Meeting: | Date:". */
+function headsRow(row: readonly FlowCell[], beneath: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
+  const words = (cell: FlowCell): string => flat(cellText(cell));
+  return (
+    row.length >= 2 &&
+    row.length === beneath.length &&
+    row.every((cell) => /:$/.test(words(cell)) && lexicon.headerLabel(words(cell)) !== undefined) &&
+    beneath.every((cell, at) => cell.column === row[at]?.column && words(cell) !== '' && !/:$/.test(words(cell)))
+  );
 }
 
 function continueField(field: FlowField, row: readonly FlowCell[]): FlowField {

@@ -1,5 +1,5 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Access, Appendix } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseAccess, tickedIn } from '../../values/index.ts';
@@ -31,10 +31,11 @@ const isAnswered = (block: FlowBlock, next: FlowBlock | undefined, lexicon: Comp
 
 /** Whether the public may read the paper: from its own field, the line that withholds it, or the list of its appendices. */
 export function accessOf(front: Front, appendices: readonly Appendix[], context: ExtractContext): Access | null {
+  const { lexicon } = context;
   const fields = [...fieldsOf(front, 'access'), ...fieldsOf(front, 'status')];
   const lines = [...frontTexts(context), ...strayWords(front).map(flat)];
   const labelled = fields.map((field) => fieldStatus(field, context)).find((found) => found !== null);
-  const printed = lines.map(lineStatus).filter((found) => found !== null);
+  const printed = lines.map((line) => lineStatus(line, lexicon)).filter((found) => found !== null);
   const phrase = itemPhrase(front);
   const status =
     labelled ??
@@ -47,7 +48,7 @@ export function accessOf(front: Front, appendices: readonly Appendix[], context:
     status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
   const words = [
     ...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`),
-    ...lines.filter((line) => lineStatus(line) !== null),
+    ...lines.filter((line) => lineStatus(line, lexicon) !== null),
     ...(withheld || status !== 'public' ? exemptionNotes(context) : []),
     ...appendices
       .filter(({ access }) => access === 'exempt')
@@ -73,21 +74,19 @@ const exemptionNotes = ({ report, lexicon }: ExtractContext): readonly string[] 
 function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext): Status | null {
   const asked = flat(label);
   const words = tickedIn(flat(value)) ?? flat(value);
-  const asksForExempt =
-    /exempt|confidential|private|(?<!un)restricted|eithriedig/i.test(asked) &&
-    !/public\b/i.test(asked.replace(/publication/gi, ''));
+  const asksForExempt = exemptAsked(lexicon).test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
   const [first = ''] = words.split(/[\s,.;:–-]+/);
   if (asksForExempt && /^(?:part|partly|in part)$/i.test(first)) return 'partExempt';
-  if (lexicon.is('no', first)) return asksForExempt ? 'public' : (valueStatus(words) ?? 'exempt');
+  if (lexicon.is('no', first)) return asksForExempt ? 'public' : (valueStatus(words, lexicon) ?? 'exempt');
   if (lexicon.is('yes', first))
     return !asksForExempt
       ? 'public'
       : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) || /\b(?:appendi|annex)/i.test(words)
         ? 'partExempt'
         : 'exempt';
-  if (anAppendix.test(words) && withholds.test(words)) return 'partExempt';
+  if (withholdsAppendix(words, lexicon)) return 'partExempt';
   return (
-    valueStatus(words) ??
+    valueStatus(words, lexicon) ??
     ((lexicon.begins('none', words) || lexicon.is('notApplicable', words)) && asksForExempt ? 'public' : null)
   );
 }
@@ -96,11 +95,11 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
 const ifWithheld = /\bif (?:exempt|confidential|private|yes|so)\b[\s\S]{0,200}$/i;
 
 /** A value that calls the paper both open and exempt is open in part. */
-function valueStatus(printed: string): Status | null {
+function valueStatus(printed: string, lexicon: CompiledLexicon): Status | null {
   if (printed.length > 300) return null;
   const value = printed.replace(ifWithheld, '');
   const clauses = value
-    .split(/[,;(–]|\s-\s|\b(?:except|with the exception|apart from|ac eithrio)\b/i)
+    .split(clauseBreaks(lexicon))
     .filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));
   const found = new Set(clauses.map((clause) => parseAccess(clause)).filter((status) => status !== null));
   return found.has('partExempt') || (found.has('public') && found.has('exempt'))
@@ -108,31 +107,32 @@ function valueStatus(printed: string): Status | null {
     : (parseAccess(value) ?? null);
 }
 
-const withholds = /\b(?:not for publication|exempt|confidential|eithriedig|ni chaniateir cyhoeddi)\b/i;
-const anAppendix = /^(?:exempt |confidential )?(?:appendi(?:x|ces)|annex(?:es)?|atodiad(?:au)?)\b/i;
-// These say little on their own: a "public" meeting, an "open" space.
-const bare = /^(?:public|open|private|closed|exempt|agored|cyhoeddus)$/i;
+const exemptAsked = perLexicon(({ oneOf }) => new RegExp(oneOf('accessAsked'), 'iu'));
+const clauseBreaks = perLexicon(
+  ({ oneOf }) => new RegExp(`[,;(–]|\\s-\\s|(?<![\\p{L}])${oneOf('accessExceptions')}(?![\\p{L}])`, 'iu'),
+);
+
+/** Whether words withhold an appendix: "Appendix 2 is exempt". */
+const withholdsAppendix = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.begins('accessAppendices', words) && lexicon.holds('accessWithholds', words);
 
 /** The status an unlabelled line prints: a phrase that stands alone, or a notice that withholds the paper or an appendix of it. */
-function lineStatus(line: string): Status | null {
-  if (withholds.test(line) && anAppendix.test(line)) return 'partExempt';
+function lineStatus(line: string, lexicon: CompiledLexicon): Status | null {
+  if (withholdsAppendix(line, lexicon)) return 'partExempt';
   if (/^(?:this (?:report|paper|document) is )?not for publication\b/i.test(line)) return 'exempt';
   if (/^this (?:report|paper|document) (?:is|contains)\b/i.test(line)) return parseAccess(line);
   if (/^(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)$/i.test(line))
     return parseAccess(line);
   const [lead = ''] = line.split(' [');
-  if (isSentence(lead) || bare.test(line) || lead.split(' ').length > 6) return null;
+  if (isSentence(lead) || lexicon.is('accessBare', line) || lead.split(' ').length > 6) return null;
   const [opening = ''] = line.split(/ [-–]|[–:([]/, 1);
   const phrase = opening.trim().replace(/\s(?:items?|reports?|paper|business|information)$/i, '');
-  return bare.test(phrase) ? null : isStatusPhrase(phrase) ? parseAccess(phrase) : null;
+  return isStatusPhrase(phrase, lexicon) ? parseAccess(phrase) : null;
 }
 
 /** Whether a line is no more than the words of a status. */
-const isStatusPhrase = (phrase: string): boolean =>
-  phrase.split(' ').length <= 4 &&
-  /^(?:part\s(?:1|i|a|one|2|ii|b|two|exempt)|unrestricted|restricted|confidential|non-exempt|not (?:exempt|confidential)|for (?:general release|publication)|fully exempt|partly exempt|part-exempt|open to the public|cyfrinachol)$/i.test(
-    phrase,
-  );
+const isStatusPhrase = (phrase: string, lexicon: CompiledLexicon): boolean =>
+  phrase.split(' ').length <= 4 && lexicon.is('accessAlone', phrase);
 
 /** A form's list of appendices has a line for exempt information; "no" beside it says that there is none. */
 function appendixStatus(appendices: readonly Appendix[]): Status | null {

@@ -396,3 +396,85 @@ test('a label that leaves a choice labels as its last word does', () => {
 test('to whom something was recommended is no title', () => {
   expect(read(para('*Recommended to Council'), para('The weir'), ...purpose).title).toBe('The weir');
 });
+
+describe('the head of a report', () => {
+  test('may be a row of labels over the row of their values', () => {
+    expect(
+      read(
+        head('Oxham Borough Council', 1),
+        grid(['Report of:', 'Meeting:', 'Date:'], ['Director of Parks', 'Parks Committee', '4 May 2031']),
+        head('The bandstand: a new roof', 1),
+        ...purpose,
+      ),
+    ).toMatchObject({
+      title: 'The bandstand: a new roof',
+      meeting: { name: 'Parks Committee', date: { iso: '2031-05-04' } },
+      directors: [],
+      authors: [{ role: 'Director of Parks' }],
+    });
+  });
+
+  test('that only says whom the report goes to, and when, is no title', () => {
+    expect(
+      read(
+        para([bold('Report to Cabinet, 4 May 2031')]),
+        para([bold('Report by the Director of Parks')]),
+        para([bold('The bandstand: a new roof')]),
+        ...purpose,
+      ).title,
+    ).toBe('The bandstand: a new roof');
+  });
+
+  test.each(['Decision Report', 'Decision Report - Executive Decision', 'Officer decision report'])(
+    'that is only a form’s name is no title: %s',
+    (form) => {
+      expect(read(head(form, 1), head('The bandstand: a new roof', 2), ...purpose).title).toBe(
+        'The bandstand: a new roof',
+      );
+    },
+  );
+
+  test.each(['REPORT OF THE CABINET MEMBER FOR FINANCE', 'Report to the Portfolio Holder for Parks and Weirs'])(
+    'that only says whose the report is, or whom it goes to, is no title: %s',
+    (line) => {
+      expect(read(head(line, 1), head('The bandstand: a new roof', 1), ...purpose).title).toBe(
+        'The bandstand: a new roof',
+      );
+    },
+  );
+
+  test('may call the title "Re"', () => {
+    expect(read(para('Date: 4 May 2031'), para('Re: The bandstand'), ...purpose).title).toBe('The bandstand');
+  });
+
+  test('may ask in a grid of three columns whether anything is exempt', () => {
+    expect(
+      read(
+        grid(
+          ['Has anybody been consulted?', '☒ Yes', '☐ No'],
+          ['Does the report contain confidential or exempt information?', '☐ Yes', '☒ No'],
+        ),
+        ...purpose,
+      ).access,
+    ).toMatchObject({ status: 'public' });
+  });
+});
+
+describe('a lead member', () => {
+  test('answers for what stands behind the comma', () => {
+    expect(
+      read(para('Cabinet Member: Councillor Ann Clark, Clean Air and Streets'), ...purpose).leadMembers,
+    ).toMatchObject([{ name: 'Councillor Ann Clark', role: 'Clean Air and Streets' }]);
+  });
+
+  test('is nobody where the label stands again beside its answers', () => {
+    expect(
+      read(
+        grid(['Cabinet Member', 'Councillor Ann Clark', ''], ['Version', 'Final', '']),
+        ...purpose,
+        head('Consultation'),
+        grid(['Head of Procurement', 'Yes', 'Yes'], ['Cabinet Member', 'Yes', 'Yes']),
+      ).leadMembers.map(({ name }) => name),
+    ).toEqual(['Councillor Ann Clark']);
+  });
+});

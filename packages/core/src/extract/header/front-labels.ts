@@ -6,7 +6,7 @@ import type { ExtractContext } from '../context.ts';
 import { bareLabels } from './bare-labels.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, peopleOf, tableLabels } from './front-tables.ts';
-import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
+import { labelWords, nameLabel, type PrintedLabel, splitRunOn } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
 import { bodyIn } from './names-in-lines.ts';
 
@@ -97,8 +97,9 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
         index,
         inGrid: false,
       };
-    const named = text.text.length < 80 ? /^name\s?:(?=\s\S)/i.exec(text.text)?.[0] : undefined;
-    if (named !== undefined) return printedOf(text, named.length, named.length, index);
+    const named = text.text.length < 80 ? nameLabel(lexicon).exec(text.text)?.[0] : undefined;
+    if (named !== undefined && /^\s\S/.test(text.text.slice(named.length)))
+      return printedOf(text, named.length, named.length, index);
     // In bold a label needs no colon before its value.
     const bold = text.text.length < 200 ? strongPrefix(text) : 0;
     if (bold > 2 && bold < text.text.length && !/[.:]$/.test(text.text.slice(0, bold).trim())) {

@@ -1,5 +1,5 @@
 import { flat, type Passage, splitPassage } from '../../document/index.ts';
-import type { SectionKind } from '../../lexicon/index.ts';
+import type { CompiledLexicon, SectionKind } from '../../lexicon/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from './meeting-lines.ts';
@@ -34,7 +34,7 @@ export function readFrontLines(
     ) {
       if (report.flow[index + 1]?.kind === 'paragraph' || report.flow[index + 1]?.kind === 'item') break;
     }
-    if (block.text.text.length < 400 && lines.length < most) lines.push(...partsOf(block.text));
+    if (block.text.text.length < 400 && lines.length < most) lines.push(...partsOf(block.text, lexicon));
   }
   return lines;
 }
@@ -43,10 +43,10 @@ export function readFrontLines(
 const endsFront = (kind: SectionKind | undefined): boolean => kind !== undefined && kind !== 'contact';
 
 /** Lines run together, each on its own; "REPORT TO CABINET – 4 MAY 2031 – FERRY FARES", a head set in one line, as its parts; any other line whole. */
-function partsOf(text: Passage): readonly Passage[] {
+function partsOf(text: Passage, lexicon: CompiledLexicon): readonly Passage[] {
   const set = splitPassage(text, /\n/g);
   if (set.length > 1 && set.every((line) => line.text.length < 100 && /^[\p{Lu}\d]/u.test(line.text))) return set;
-  const parts = /^report (?:to|of|by)\b/i.test(text.text) ? splitPassage(text, /\s[–—]\s/g) : [];
+  const parts = lexicon.begins('reportLeads', text.text) ? splitPassage(text, /\s[–—]\s/g) : [];
   return parts.length >= 3 && parts.some((part) => isDateLine(flat(part))) ? parts : [text];
 }
 

@@ -35,6 +35,10 @@ export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLe
       add(cellText(first), linesOf(second));
       continue;
     }
+    if (first !== undefined && (isLabel(cellText(first)) || isQuestion(first)) && isTicked(cells.slice(1))) {
+      add(cellText(first), [joinPassages(cells.slice(1).map(cellText))]);
+      continue;
+    }
     for (const cell of cells) {
       const [label, ...lines] = linesOf(cell);
       const beside = label === undefined ? null : labelOf(label, lexicon);
@@ -45,6 +49,12 @@ export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLe
   }
   return found.length < 2 ? [] : found;
 }
+
+const isQuestion = (cell: FlowCell): boolean => /\?$/.test(cellText(cell).text);
+
+/** Whether cells are the answers to a question, each with its box: "☐ Yes | ☒ No". */
+const isTicked = (cells: readonly FlowCell[]): boolean =>
+  cells.length >= 2 && cells.every((cell) => /^(?:[☐☑☒]|\[[ xX]?\])/.test(cellText(cell).text));
 
 /** A line for everybody whom a table of names and posts lists: "Ann Clark, Head of Parks". */
 export function peopleOf(table: FlowTable, lexicon: CompiledLexicon): readonly Passage[] {

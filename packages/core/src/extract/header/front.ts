@@ -6,7 +6,7 @@ import type { ExtractContext } from '../context.ts';
 import { readLabels } from './front-labels.ts';
 import { frontLength } from './front-length.ts';
 import { readFrontLines } from './front-lines.ts';
-import { withoutNote } from './label-text.ts';
+import { nameLabel, withoutNote } from './label-text.ts';
 
 /** A label of the front with its value; `lines` are the paragraphs of the value. */
 export interface FrontField {
@@ -64,9 +64,9 @@ export function readFront(context: ExtractContext): Front {
       context.lexicon.headerLabel(withoutNote(words)) ??
       context.lexicon.headerLabel.whole(lastOfChoice(words));
     // "Name" beneath "Contact officer details" is the contact's.
-    const known = own ?? (group !== undefined && /^name\b/i.test(words) ? group : undefined);
+    const known = own ?? (group !== undefined && context.lexicon.begins('nameLabels', words) ? group : undefined);
     if (own !== undefined && personLabels.has(own) && own !== 'authorRole')
-      group = opensGroup(lines) ? own : isPointOf(words, context.lexicon) ? group : undefined;
+      group = opensGroup(lines, context.lexicon) ? own : isPointOf(words, context.lexicon) ? group : undefined;
     const inFront =
       known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
     // "Title" beneath a name of a contact's is the post.
@@ -79,8 +79,8 @@ export function readFront(context: ExtractContext): Front {
 }
 
 /** Whether a person's label has its details beneath it, each with a label of its own. */
-const opensGroup = (lines: readonly Passage[]): boolean => lines.every(({ text }) => nameLabel.test(text));
-const nameLabel = /^name\s?:/i;
+const opensGroup = (lines: readonly Passage[], lexicon: CompiledLexicon): boolean =>
+  lines.every(({ text }) => nameLabel(lexicon).test(text));
 
 const isPointOf = (words: string, lexicon: CompiledLexicon): boolean =>
   lexicon.holds('phoneLabels', words) || lexicon.holds('emailLabels', words);

@@ -15,6 +15,11 @@ export interface PrintedLabel {
 /** A label's words without what closes them. */
 export const labelWords = (label: Passage): string => flat(label).replace(/[\s:]{1,3}$/, '');
 
+/** What the label of a name is, with its colon, where a line opens with it. */
+export const nameLabel: (lexicon: CompiledLexicon) => RegExp = perLexicon(
+  ({ oneOf }) => new RegExp(`^${oneOf('nameLabels')}\\s?:`, 'iu'),
+);
+
 /** A label without the note in brackets on how to fill it in: "Decision taken by (name and job title)". */
 export const withoutNote = (words: string): string => words.replace(/\s?\([^()]{2,80}\)$/, '');
 

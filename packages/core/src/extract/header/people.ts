@@ -15,7 +15,7 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
   const lines: string[] = [];
   for (const printed of field.lines.map(flat)) {
     const line = withoutPlaceholder(beforeContacts(printed, lexicon), lexicon).replace(reportCode, '');
-    if (line === '' || lexicon.holds('placeholders', line)) continue;
+    if (line === '' || lexicon.holds('placeholders', line) || isAnswer(line, lexicon)) continue;
     const namesPerson = partiesIn(line, lexicon.words).some(
       (party) => party.kind === 'person' && !isOfSubjects(line, lexicon.words),
     );
@@ -23,8 +23,33 @@ export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] 
     if (last === undefined || namesPerson) lines.push(line);
     else lines[lines.length - 1] = `${last} ${line}`;
   }
-  return lines.flatMap((line) => splitPeople(line, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words)));
+  return lines.flatMap(
+    (line) =>
+      memberOf(line, lexicon) ?? splitPeople(line, lexicon.words).flatMap((one) => partiesIn(one, lexicon.words)),
+  );
 }
+
+/** A title, a first name and a surname; "Councillors Clark" begins a list. */
+const fewestInName = 3;
+
+/** "Councillor Ann Clark, Clean Air and Streets": a member, and behind the comma what the member answers for. */
+function memberOf(line: string, lexicon: CompiledLexicon): Party[] | null {
+  const [, name = '', area = ''] = /^([^,]{5,50}), (.{3,120})$/.exec(line) ?? [];
+  const isArea =
+    name.split(' ').length >= fewestInName &&
+    lexicon.begins('titles', name) &&
+    !lexicon.holds('titles', area) &&
+    (isOfSubjects(area, lexicon.words) ||
+      area.split(/,\s|\s(?:and|&)\s/).some((part) => /^\p{Lu}[\p{L}-]+$/u.test(part)));
+  const [member, ...others] = isArea ? partiesIn(name, lexicon.words) : [];
+  return member === undefined || others.length > 0 || member.kind !== 'person'
+    ? null
+    : [{ ...member, role: area, raw: line }];
+}
+
+/** Whether a line is no more than the answers of a grid in which the label stands again: "Yes Yes". */
+const isAnswer = (line: string, lexicon: CompiledLexicon): boolean =>
+  line.length <= 12 && line.split(' ').every((word) => lexicon.is('yes', word) || lexicon.is('no', word));
 
 /** The number of the paper behind the post that reports it: "Director for Places (CA6)". */
 const reportCode = /\s\(\p{Lu}{1,4}\d{1,3}\)\.?$/u;

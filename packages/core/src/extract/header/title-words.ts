@@ -1,5 +1,5 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { findDates } from '../../values/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import { findDates, parseParty } from '../../values/index.ts';
 import { isSentence } from './front-lines.ts';
 import { timeIn } from './when-and-where.ts';
 
@@ -38,16 +38,34 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   )
     return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
+  if (isOfOrTo(words, lexicon)) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
   // "Report to Some Town Council – 4 May 2031": whose it is and when, and no more.
   const undated = date === undefined ? words : bareTitle(`${words.slice(0, date.start)}${words.slice(date.end)}`);
   if (isMostly(undated, body, 20)) return null;
   if (date === undefined) return words;
+  if (lexicon.is('genericTitles', undated.replace(/,$/, '')) || isMostly(undated, meeting, 25)) return null;
   const saysWhen =
     date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
   return saysWhen ? null : words;
 }
+
+const mostInPost = 14;
+
+/** Whether a line only says whose a report is or whom it goes to: "Report of the Cabinet Member for Finance". */
+function isOfOrTo(words: string, lexicon: CompiledLexicon): boolean {
+  const [lead] = lexicon.begins('reportLeads', words) ? (reportLead(lexicon).exec(words) ?? []) : [];
+  const who = lead === undefined ? '' : words.slice(lead.length);
+  return (
+    who !== '' &&
+    who.split(' ').length <= mostInPost &&
+    !/[:;]/.test(who) &&
+    (lexicon.begins('memberPosts', who) || parseParty(who, lexicon.words)?.kind === 'post')
+  );
+}
+
+const reportLead = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('reportLeads')}\\s`, 'iu'));
 
 /** The form's own name, where a paper has no other title. */
 export const formTitle = (line: string, lexicon: CompiledLexicon): string | null =>

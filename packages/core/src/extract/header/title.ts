@@ -5,6 +5,7 @@ import type { ExtractContext } from '../context.ts';
 import { type Front, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { assessedTitle } from './kind-titles.ts';
+import { labelWords } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { bareTitle, formTitle, type Named, titleIn } from './title-words.ts';
@@ -19,7 +20,7 @@ export interface TitleReading {
 /** Reads the title: labelled, a planning proposal, the first line of minutes, a numbered heading before section 1, a declared heading, the first line left. */
 export function titleOf(front: Front, named: Named, context: ExtractContext): TitleReading {
   const { lexicon, report } = context;
-  const labelled = labelledTitle(front, lexicon) ?? proposalOf(front);
+  const labelled = labelledTitle(front, lexicon) ?? proposalOf(front, lexicon);
   if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
   const shown = pageTitleOf(report.flow, lexicon);
   if (shown !== null) return { title: bareTitle(flat(shown)), agendaItem: null, reportRef: null };
@@ -82,20 +83,17 @@ function isReference(line: string, lexicon: CompiledLexicon): boolean {
 const applicationRef = /^(?:\p{Lu}{1,4}\/)?\d{2,4}\/[\w/.-]{2,16}$/u;
 
 /** A planning report is about what the application proposes. */
-function proposalOf(front: Front): { readonly title: string; readonly reportRef: string | null } | null {
+function proposalOf(
+  front: Front,
+  lexicon: CompiledLexicon,
+): { readonly title: string; readonly reportRef: string | null } | null {
   const bare = front.fields.find(
-    ({ label, value }) => /^(?:planning )?application\s?:?$/i.test(flat(label)) && applicationRef.test(flat(value)),
+    ({ label, value }) => lexicon.is('applicationLabels', labelWords(label)) && applicationRef.test(flat(value)),
   );
   const isApplication =
-    bare !== undefined ||
-    front.fields.some(({ label }) => /^(?:planning )?application (?:no|number|ref|reference)\b/i.test(flat(label)));
+    bare !== undefined || front.fields.some(({ label }) => lexicon.begins('applicationNumbers', flat(label)));
   const proposal = isApplication
-    ? front.fields.find(
-        ({ label, value }) =>
-          /^(?:proposal|proposed development|description(?: of (?:the )?(?:development|proposal))?|development)\s?:?$/i.test(
-            flat(label),
-          ) && value.text !== '',
-      )
+    ? front.fields.find(({ label, value }) => lexicon.is('proposalLabels', labelWords(label)) && value.text !== '')
     : undefined;
   return proposal === undefined
     ? null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../document/index.ts';
 import { grid, head, labelled, para, report } from '../test-support/small-paper.ts';
 
 describe('implications', () => {
@@ -63,6 +64,27 @@ describe('implications', () => {
       ['legal', 'stated'],
       ['equality', 'notApplicable'],
     ]);
+  });
+
+  it('are also what stands under an unknown heading among them, or beneath the heading of all', () => {
+    const labels = (...blocks: readonly Block[]) => report(...blocks).implications.map(({ label }) => label);
+    expect(
+      labels(
+        head('Financial implications'),
+        para('None.'),
+        head('Legal implications'),
+        para('None.'),
+        head('Digital and data'),
+        para('A new system is needed.'),
+        head('Equality implications'),
+        para('None.'),
+        head('Next steps'),
+        para('Work begins in May.'),
+      ),
+    ).toEqual(['Financial implications', 'Legal implications', 'Digital and data', 'Equality implications']);
+    expect(
+      labels(head('Implications'), head('Legal', 3), para('None.'), head('Tourism', 3), para('More visitors.')),
+    ).toEqual(['Legal', 'Tourism']);
   });
 
   it('are not the lettered items of a list about something else', () => {

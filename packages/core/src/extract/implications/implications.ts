@@ -9,6 +9,7 @@ import { categoryOf, namesImplications, sectionCategory } from './implication-ca
 import { stanceOf } from './implication-stance.ts';
 import { implicationRows } from './implication-tables.ts';
 import { beneath, untilNext, withoutSource } from './implication-texts.ts';
+import { isAmongImplications } from './unknown-headings.ts';
 
 /** A label with what stands under it, before it is put down as an implication. */
 export interface Statement {
@@ -64,7 +65,9 @@ function isStray(sections: readonly Section[], index: number): boolean {
 
 function statementsOf(section: Section, index: number, context: ExtractContext): readonly Statement[] {
   const { sections } = context.report;
-  const category = isConsultation(section, sections) ? 'consultation' : sectionCategory(section, context.lexicon);
+  const category = isConsultation(section, sections)
+    ? 'consultation'
+    : (sectionCategory(section, context.lexicon) ?? (isAmongImplications(sections, index) ? 'other' : undefined));
   const fields =
     section.kind === 'implications' ? section.blocks.flatMap((block) => fieldStatement(block, context)) : [];
   const rows =

@@ -3,9 +3,13 @@ import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { PrintedItem } from './item-tree.ts';
 import { isBullet } from './list-numbering.ts';
 
-/** A list that is being read: `loose` where its items are paragraphs, `detail` behind a line that announces detail of the last one. */
+/**
+ * A list that is being read: `loose` where its items are paragraphs, `detail` behind a line that announces detail of the last one, `ledBy` the
+ * marker of its lead-in where that is numbered itself.
+ */
 export interface OpenList {
   leadIn: Passage;
+  readonly ledBy?: string;
   readonly items: PrintedItem[];
   inferred: boolean;
   loose: boolean;

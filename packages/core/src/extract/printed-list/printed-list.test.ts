@@ -56,6 +56,40 @@ describe('a list of a section that asks', () => {
     ).toEqual([['', '1. Note the report', '2. That the Board agrees to: [(a) mend the roof | (b) paint the rail]']]);
   });
 
+  test.each(['That Cabinet', 'It is recommended that the Board', 'The Lead Member for Parks is asked to'])(
+    'stands behind a lead-in that nothing closes: %s',
+    (leadIn) => {
+      expect(lists(para(leadIn), items(['a)', 'notes the report; and'], ['b)', 'mends the roof.']))).toEqual([
+        [leadIn, 'a) notes the report; and', 'b) mends the roof.'],
+      ]);
+    },
+  );
+
+  test('goes on beside a numbered lead-in that only names who is asked', () => {
+    expect(
+      lists(
+        items(
+          ['2.1', 'That the Board:', items(['(a)', 'mends the roof; and'], ['(b)', 'paints the rail.'])],
+          ['2.2', 'That the Head of Parks be asked to report.'],
+        ),
+      ),
+    ).toEqual([
+      ['That the Board:', '(a) mends the roof; and', '(b) paints the rail.'],
+      ['', '2.2 That the Head of Parks be asked to report.'],
+    ]);
+  });
+
+  test('leaves out bullets behind a line that asks for nothing', () => {
+    expect(
+      lists(
+        para('Members are asked to:'),
+        items(['•', 'note the report'], ['•', 'mend the roof']),
+        para('Full details are in the body of the report:'),
+        items(['•', 'how the roof was built'], ['•', 'who pays for it']),
+      ),
+    ).toEqual([['Members are asked to:', 'note the report', 'mend the roof']]);
+  });
+
   test('ends where another lead-in begins', () => {
     const found = lists(
       para('That Cabinet:'),

@@ -22,6 +22,21 @@ describe('where the list of recommendations begins and ends', () => {
     expect(found.map(([marker]) => marker)).toEqual(['a)', 'b)']);
   });
 
+  test('a numbered ask set as a heading is the stem of the items beneath it', () => {
+    const [stem, ...others] = extractRecommendations(
+      contextOf(
+        head('2. Recommendation'),
+        head('2.1 Members are asked to decide on the licence having regard to:', 3),
+        items(['•', 'the objections made;'], ['•', 'the licensing policy.']),
+        ...background,
+      ),
+      'officerReport',
+    ).own;
+    expect(others).toEqual([]);
+    expect(stem).toMatchObject({ marker: '2.1', text: 'Members are asked to decide on the licence having regard to:' });
+    expect(stem?.children.map(({ text }) => text)).toEqual(['the objections made', 'the licensing policy.']);
+  });
+
   test('the initial and surname of who signs beneath it are no lettered item', () => {
     const found = own(
       'officerReport',

@@ -115,6 +115,24 @@ export function recommendingUnder(
     : { origin, leadsIn: /:-?$/.test(sentence) };
 }
 
+/**
+ * Who recommends in a sentence that leads in to a list and names only by reference whom the words before it named: "Ofsted came in May. It
+ * recommended that:", "At its meeting the Committee made the following recommendations:".
+ */
+export function recommendingBack(
+  sentence: string,
+  named: Origin | null,
+  lexicon: CompiledLexicon,
+): Recommending | null {
+  const verb = named === null || !leadIn.test(sentence) ? null : recommendingVerb(lexicon).exec(sentence);
+  if (named === null || verb === null || !refersBack(lexicon).test(sentence.slice(0, verb.index))) return null;
+  return { origin: named, leadsIn: true };
+}
+
+const refersBack = perLexicon(
+  ({ oneOf }) => new RegExp(`(?:^|\\s)${oneOf('backReferences')}(?:\\s${oneOf('perfects')})?\\s$`, 'iu'),
+);
+
 const longestSubject = 260;
 
 /** Whether a meeting is told to have recommended: the past tense tells another meeting's from the report's own. */

@@ -6,6 +6,7 @@ import type { ExtractContext } from '../context.ts';
 import { basisOf, type PrintedList, readPrintedLists } from '../printed-list/printed-list.ts';
 import { type AskPatterns, isAsk, isBareLeadIn } from './asks.ts';
 import { decisionMakerOf } from './decision-maker.ts';
+import { namesOnlyWhoIsAsked } from './open-lead-in.ts';
 
 /** A list of recommendations, what tells it, and the option it stands under. */
 export interface FoundList {
@@ -19,11 +20,13 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   const { sections } = context.report;
   const index = sections.indexOf(section);
   const heading = section.heading;
-  const leadIn = asksItself(heading, context, patterns) ? heading : emptyPassage;
+  const stem = stemOf(section, context, patterns);
+  const leadIn = stem === null && asksItself(heading, context, patterns) ? heading : emptyPassage;
+  const blocks = stem === null ? section.blocks : [stem, ...section.blocks];
   const found = [
     ...wholeAsk(section, context, patterns),
     ...[
-      ...readPrintedLists(section.blocks, context.lexicon, patterns, leadIn),
+      ...readPrintedLists(blocks, context.lexicon, patterns, leadIn),
       ...readPrintedLists(behindReasons(section, context), context.lexicon, patterns),
     ].map((list): FoundList => ({ list, basis: basisOf(list) })),
   ];
@@ -81,6 +84,23 @@ function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPa
     inferred: false,
   };
   return [{ list, basis: basisOf(list) }];
+}
+
+/** "2.1 Members are asked to decide having regard to:": a numbered ask that reads like a heading and hangs its items on more than who is asked. */
+function stemOf(
+  { heading, marker, blocks }: Section,
+  { lexicon }: ExtractContext,
+  patterns: AskPatterns,
+): FlowBlock | null {
+  const isStem =
+    marker !== null &&
+    blocks[0]?.kind === 'item' &&
+    /\d\.\d/.test(marker) &&
+    /:$/.test(heading.text) &&
+    isAsk(heading, patterns) &&
+    !isBareLeadIn(heading, patterns) &&
+    !namesOnlyWhoIsAsked(heading, lexicon, patterns);
+  return isStem ? { kind: 'item', marker, text: heading, level: 0 } : null;
 }
 
 /** Whether a heading leads in to its section: it asks, or names who is to decide ("RECOMMENDATIONS for the Mayor's approval:"). */

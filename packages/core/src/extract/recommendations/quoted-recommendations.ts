@@ -10,7 +10,14 @@ import { basisOf, readPrintedLists } from '../printed-list/printed-list.ts';
 import { mergeRepeats } from '../repeats.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AskPatterns } from './asks.ts';
-import { type Origin, originOf, type Recommending, recommendingIn, recommendingUnder } from './origins.ts';
+import {
+  type Origin,
+  originOf,
+  type Recommending,
+  recommendingBack,
+  recommendingIn,
+  recommendingUnder,
+} from './origins.ts';
 import { quotedRows } from './quoted-rows.ts';
 import { toRecommendation } from './recommendation-detail.ts';
 
@@ -92,9 +99,14 @@ function saidIn(
     const block = blocks[index];
     if (!isText(block)) continue;
     const marker = block.kind === 'paragraph' ? null : block.marker;
+    let named = headings.section;
     for (const sentence of sentencesOf(block.text)) {
+      const words = flat(sentence);
       const who =
-        recommendingIn(flat(sentence), context.lexicon) ?? recommendingUnder(flat(sentence), headings, context.lexicon);
+        recommendingIn(words, context.lexicon) ??
+        recommendingUnder(words, headings, context.lexicon) ??
+        recommendingBack(words, named, context.lexicon);
+      named = originOf(words, context.lexicon) ?? named;
       if (who === null) continue;
       const limbs = who.leadsIn ? limbsAfter(blocks, index, marker) : [];
       if (limbs.length > 0) found.push(...underLeadIn(limbs, sentence, who, context, patterns));

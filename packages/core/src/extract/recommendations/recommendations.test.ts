@@ -166,6 +166,29 @@ describe('the recommendations of others', () => {
     expect(found.quoted).toMatchObject([{ origin: 'scrutiny', marker: '1.', text: 'Improve the music lessons' }]);
   });
 
+  test.each([
+    ['inspectorate', head('What was found'), 'Ofsted came in May and saw six homes. It recommended that:'],
+    ['audit', head('Internal audit'), 'The internal auditor came in May. He made two recommendations:'],
+    [
+      'scrutiny',
+      head('Views of the Scrutiny Panel'),
+      'At its meeting in May the Panel made the following recommendations:',
+    ],
+  ])('are quoted where those who make them are only referred to: %s', (origin, heading, sentence) => {
+    const found = read(
+      head('Recommendation'),
+      para('That the report is noted.'),
+      heading,
+      para(sentence),
+      items(['a)', 'plans be kept'], ['b)', 'staff be trained']),
+    );
+    expect(found.own).toHaveLength(1);
+    expect(found.quoted).toMatchObject([
+      { origin, text: 'plans be kept' },
+      { origin, text: 'staff be trained' },
+    ]);
+  });
+
   test.each(['The audit is recommended to Members for approval.', 'The band recommended that it be paid.'])(
     'are not made of %j',
     (sentence) => {

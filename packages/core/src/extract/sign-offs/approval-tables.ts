@@ -2,11 +2,11 @@ import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { cellText, type FlowCell, type FlowTable, readDataTable, rowsOf } from '../../structure/index.ts';
-import { parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
+import { findDates, parseDate, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
-import { capacityOf, domainOf } from './domains.ts';
+import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
 
 /** How many of a table's rows must begin with whoever approves. */
 const fewestRows = 0.6;
@@ -43,7 +43,11 @@ export function approvalTables({ report, lexicon, quote }: ExtractContext, ids: 
             text: flat(whole),
             evidence: quote(whole),
             confidence: confidenceOf.joined,
-            domain: domainOf(role, lexicon) ?? capacityOf(words, lexicon) ?? 'other',
+            domain:
+              domainOf(role, lexicon) ??
+              capacityOf(words, lexicon) ??
+              domainOfCategory(lexicon.implication.whole(words)) ??
+              'other',
             act,
             role,
             person: { name: signer?.name ?? null, role },
@@ -73,13 +77,18 @@ const actOf = (headings: readonly string[], lexicon: CompiledLexicon): SignOff['
 /** Who a row says approves; null where its first cell is neither a post nor a profession. */
 function approverOf(row: readonly FlowCell[], lexicon: CompiledLexicon): Approver | null {
   const [first, ...others] = row.map(cellText).filter(({ text }) => text !== '');
-  if (first === undefined || first.text.length > longestPost) return null;
+  if (first === undefined || first.text.length > longestPost || (others.length === 0 && first.text.includes(':')))
+    return null;
   const words = flat(first);
-  const isPost = domainOf(words, lexicon) !== undefined || lexicon.implication.whole(words) !== undefined;
+  const named = others.map((text) => parseParty(flat(text), lexicon.words)).find((party) => party?.kind === 'person');
+  const dates = others.map(dateIn).filter((date) => date?.precision === 'day');
+  // Beside a name and a date, whatever stands first says for what they sign.
+  const isPost =
+    domainOf(words, lexicon) !== undefined ||
+    lexicon.implication.whole(words) !== undefined ||
+    (named != null && dates.length > 0 && parseParty(words, lexicon.words)?.kind !== 'person');
   const own = ownSigner(words, isPost, lexicon);
   if (own === null && !isPost) return null;
-  const named = others.map((text) => parseParty(flat(text), lexicon.words)).find((party) => party?.kind === 'person');
-  const dates = others.map((text) => parseDate(flat(text))).filter((date) => date?.precision === 'day');
   return {
     whole: joinPassages(row.map(cellText)),
     post: first,
@@ -87,6 +96,12 @@ function approverOf(row: readonly FlowCell[], lexicon: CompiledLexicon): Approve
     date: dates.at(-1) ?? null,
   };
 }
+
+const longestDate = 40;
+
+/** The date a cell holds, alone or behind a word: "sent 14/10/2031". */
+const dateIn = ({ text }: Passage): SignOff['date'] =>
+  parseDate(text) ?? (text.length <= longestDate ? (findDates(text)[0]?.value ?? null) : null);
 
 /** Whom a row's first cell names with the post: "Monitoring Officer (Ann Clark)", "Ann Clark, Director of Places". A profession alone is nobody. */
 function ownSigner(words: string, isPost: boolean, lexicon: CompiledLexicon): Pick<Signer, 'name' | 'role'> | null {

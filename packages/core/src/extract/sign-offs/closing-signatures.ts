@@ -1,10 +1,11 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
+import { type FlowText, isText } from '../../structure/index.ts';
 import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import { initialOf } from './initials.ts';
 
 /** How far from a paper's end its closing block may begin, in blocks and in characters. */
 const closingBlockCount = 8;
@@ -26,12 +27,6 @@ export function closingSignatures(
   const run = runTogether(context, ids);
   return run.length > 0 ? run : beneath();
 }
-
-/** "A. " of "A. Clark", which reads like an item of a list. */
-const initialOf = (block: FlowBlock): string =>
-  block.kind === 'item' && /^\p{Lu}\.$/u.test(block.marker ?? '') && /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(block.text.text)
-    ? `${block.marker} `
-    : '';
 
 /** Names, posts and dates that run on behind the last sentence. */
 function runTogether(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {

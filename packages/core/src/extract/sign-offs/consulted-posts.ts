@@ -1,5 +1,5 @@
 import { flat, type Passage, splitPassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
@@ -16,7 +16,7 @@ export function consultedPosts(
   links: ImplicationLinks,
   ids: () => string,
 ): readonly SignOff[] {
-  const listed = new RegExp(`^(?:The\\s)?(\\p{Lu}[^.;:]{10,600}?)\\s${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
+  const listed = new RegExp(`^(\\p{Lu}[^.;:]{10,600}?)\\s${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
   return report.sections
     .filter(({ kind }) => kind === 'consultation')
     .flatMap(({ blocks, heading }) =>
@@ -46,7 +46,7 @@ export function consultedPosts(
           return {
             id: ids(),
             text: role,
-            evidence: quote(placeOf(text, role)),
+            evidence: quote(placeOf(text, role, lexicon)),
             confidence: confidenceOf.phrased,
             domain,
             act: 'consulted',
@@ -74,10 +74,21 @@ function toldPost(
 /** The parts of a list that are posts; a body or a group that was asked signs nothing. */
 const postsIn = (list: string, lexicon: CompiledLexicon): readonly string[] =>
   list
-    .split(/,\s(?:and\s)?|\s(?:and|&)\s(?=the\s)|\/(?=\p{Lu})/u)
-    .map((part) => part.replace(/^the\s/i, '').trim())
+    .split(between(lexicon))
+    .map((part) => part.replace(article(lexicon), '').trim())
     .filter((part) => parseParty(part, lexicon.words)?.kind === 'post');
 
 /** The part of a sentence that names a post. */
-const placeOf = (text: Passage, role: string): Passage =>
-  splitPassage(text, /,\s|\s(?:and|&)\s(?=the\s)|\/(?=\p{Lu})/gu).find((part) => flat(part).includes(role)) ?? text;
+const placeOf = (text: Passage, role: string, lexicon: CompiledLexicon): Passage =>
+  splitPassage(text, between(lexicon)).find((part) => flat(part).includes(role)) ?? text;
+
+/** What parts the posts of a list: "the Clerk, and the Treasurer". An "and" without an article may stand within a post. */
+const between = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `,\\s(?:${oneOf('listJoins')}\\s)?|\\s${oneOf('listJoins')}\\s(?=${oneOf('articles')}\\s)|\\/(?=\\p{Lu})`,
+      'gu',
+    ),
+);
+
+const article = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s`, 'iu'));

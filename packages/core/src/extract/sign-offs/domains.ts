@@ -3,7 +3,8 @@ import type { ImplicationCategory, SignOffDomain } from '../../model/index.ts';
 
 /** In what capacity the holder of a label or post signs. A director whose post names a profession signs for that profession. */
 export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
-  const domain = lexicon.signer(label) ?? lexicon.signer(roleIn(label)) ?? officeOf(label, lexicon);
+  const domain =
+    statutoryIn(label, lexicon) ?? lexicon.signer(label) ?? lexicon.signer(roleIn(label)) ?? officeOf(label, lexicon);
   return domain === 'director' ? (lexicon.signerTopic(label) ?? domain) : domain;
 }
 
@@ -31,6 +32,13 @@ const domainsOfCategories: Partial<Record<ImplicationCategory, SignOffDomain>> =
 /** Whose advice an implication calls for; undefined where no profession's. */
 export const domainOfCategory = (category: ImplicationCategory | null | undefined): SignOffDomain | undefined =>
   category == null ? undefined : domainsOfCategories[category];
+
+/** The statutory office that stands in brackets behind a post: "Director of Resources (S151 Officer)". */
+function statutoryIn(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
+  const [, post = '', office = ''] = /^([^()]{4,100})\(([^()]{4,40})\)$/.exec(label) ?? [];
+  const domain = lexicon.holds('officerPosts', post) ? lexicon.signer(office) : undefined;
+  return domain === 's151' || domain === 'monitoringOfficer' ? domain : undefined;
+}
 
 /** "The Leader's Office" signs for the Leader. */
 function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {

@@ -78,6 +78,8 @@ export function labelledSignOffs(
   // A committee that was asked signs nothing.
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return [];
+  // There a yes or no says which implications a proposal has.
+  if (act === undefined && grid && field.inImplications) return [];
   if (act === undefined && !grid && !isStatement && !signsWithoutAct(field, label, value, printed, context)) return [];
   const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
   const beneath =

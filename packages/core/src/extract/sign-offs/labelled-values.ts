@@ -15,6 +15,8 @@ export interface LabelledValue {
   readonly under: readonly Passage[];
   /** The heading of the part its section stands in; null for none. */
   readonly part: Passage | null;
+  /** Whether it stands, as a line or a cell, in the part of the paper that tells its implications. */
+  readonly inImplications: boolean;
   /** Whether the label is a heading over its value. */
   readonly isHeading: boolean;
   /** Whether it stands in a part of the paper that is about signing. */
@@ -26,14 +28,38 @@ export interface LabelledValue {
 /** Every label of a paper with its value: fields, headings over their text, and lines in brackets that close an implication. */
 export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
   const { report } = context;
+  const ofImplications = labelsOfImplications(report.sections);
   return withoutRepeats(
-    report.sections.flatMap((section) => valuesIn(section, report.sections[section.parent]?.heading ?? null, context)),
+    report.sections.flatMap((section, index) =>
+      valuesIn(section, partOf(report.sections, index), ofImplications, context),
+    ),
   );
+}
+
+/** The heading of the part a section stands in; where all headings look alike, the numbered one above those that are not. */
+function partOf(sections: readonly Section[], index: number): Passage | null {
+  const section = sections[index];
+  const parent = sections[section?.parent ?? -1];
+  if (parent !== undefined || section?.source !== 'heading' || section.marker !== null) return parent?.heading ?? null;
+  const above = sections.slice(0, index).findLast(({ source, marker }) => source === 'heading' && marker !== null);
+  return above === undefined || above.blocks.length > 0 ? null : above.heading;
+}
+
+/** The labels that stand beneath a heading of implications. */
+function labelsOfImplications(sections: readonly Section[]): ReadonlySet<Passage> {
+  let isWithin = false;
+  const labels = new Set<Passage>();
+  for (const { source, kind, heading } of sections) {
+    if (source === 'heading') isWithin = kind === 'implications';
+    else if (isWithin) labels.add(heading);
+  }
+  return labels;
 }
 
 function valuesIn(
   section: Section,
   part: Passage | null,
+  ofImplications: ReadonlySet<Passage>,
   { lexicon, report }: ExtractContext,
 ): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
@@ -52,6 +78,7 @@ function valuesIn(
       advice,
       under,
       part,
+      inImplications: ofImplications.has(label),
       isHeading,
       inSignOffs,
       sharedDate,

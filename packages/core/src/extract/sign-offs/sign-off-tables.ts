@@ -1,4 +1,4 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { flat, isStrong, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { cellOf, columnsOfRole, type DataRow, type DataTable, isText, readDataTable } from '../../structure/index.ts';
@@ -18,8 +18,8 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
     if (initialsColumn(table.rows.map((row) => row.cells.map((cell) => flat(cell.text)))) !== null) return [];
     const act = actOf(placed, lexicon);
     return table.rows.flatMap((row): readonly SignOff[] => {
-      const name = cellOf(table, row, 'name').text;
-      if (name.text === '') return [];
+      const name = nameOf(table, row, lexicon);
+      if (name.text === '' || headsRows(row, name)) return [];
       const party = parseParty(flat(name), lexicon.words);
       const first = flat(row.cells[0]?.text ?? name);
       const post = flat(cellOf(table, row, 'post').text);
@@ -45,6 +45,20 @@ export function signOffTables(context: ExtractContext, ids: (marker?: string | n
       ];
     });
   });
+}
+
+/** Whether a row is only a heading over those below it: "Mandatory:", or a name in bold with nothing beside it. */
+const headsRows = (row: DataRow, name: Passage): boolean =>
+  /:$/.test(name.text) ||
+  (isStrong(name) && row.cells.every(({ text }) => text.text === '' || text.text === name.text));
+
+/** Who a row names: of the cells under headings of people, and of those under none, the first that holds a person. */
+function nameOf(table: DataTable, row: DataRow, lexicon: CompiledLexicon): Passage {
+  const own = cellOf(table, row, 'name').text;
+  const isPerson = (text: Passage): boolean => parseParty(flat(text), lexicon.words)?.kind === 'person';
+  if (isPerson(own)) return own;
+  const names = table.roles.columns.filter(({ role }) => role === 'name' || role === undefined);
+  return names.map(({ index }) => row.cells[index]?.text ?? own).find(isPerson) ?? own;
 }
 
 /** Tables of names and plain dates that a heading of theirs, or the line or heading above them, says clear the report: "Checked by | Name | Date". */

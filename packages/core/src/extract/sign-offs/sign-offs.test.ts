@@ -190,4 +190,77 @@ describe('comments of officers', () => {
       { result: 'no', person: null },
     ]);
   });
+
+  test('beneath a numbered heading of them that looks no other than theirs stand under the profession that gives each', () => {
+    const found = read(
+      ...purpose,
+      head('7. Statutory officers’ comments', 2),
+      head('Finance', 2),
+      para('The costs are met from the reserve.'),
+      head('8. Appendices', 2),
+      para('None.'),
+    );
+    expect(found).toMatchObject([{ domain: 'finance', act: 'advised' }]);
+  });
+
+  test('that only say which implications there are sign nothing', () => {
+    const answers = [para([bold('Legal:'), ' Yes']), para([bold('Human resources:'), ' No'])];
+    expect(read(...purpose, head('Implications'), ...answers)).toEqual([]);
+    expect(read(...purpose, head('Consultation'), ...answers)).toMatchObject([
+      { domain: 'legal', act: 'consulted', result: 'yes' },
+      { domain: 'hr', act: 'consulted', result: 'no' },
+    ]);
+  });
+});
+
+describe('a table of who signed', () => {
+  test('names the person in the column that holds people', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Consultation'),
+        grid(['Consultee', 'Name', 'Date'], ['Finance', 'R. Patel', '4 May 2031'], ['Legal', 'G. Moss', '5 May 2031']),
+      ),
+    ).toMatchObject([
+      { domain: 'finance', role: 'Finance', person: { name: 'R. Patel' }, date: { iso: '2031-05-04' } },
+      { domain: 'legal', role: 'Legal', person: { name: 'G. Moss' }, date: { iso: '2031-05-05' } },
+    ]);
+  });
+
+  test('leaves out rows that only head others, and knows a statutory office in brackets', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Consultations'),
+        grid(
+          ['Name of consultee', 'Post', 'Date sent', 'Date received'],
+          ['Mandatory:', 'Statutory officers', '', ''],
+          ['Ann Clark', 'Director of Resources (S151 Officer)', '2 March 2031', '4 March 2031'],
+          ['Bob Dale', 'Head of Law (Monitoring Officer)', '2 March 2031', '3 March 2031'],
+        ),
+      ).map(({ domain, person }) => [domain, person?.name]),
+    ).toEqual([
+      ['s151', 'Ann Clark'],
+      ['monitoringOfficer', 'Bob Dale'],
+    ]);
+  });
+
+  test('takes whatever stands first for what a name and a date sign for', () => {
+    expect(
+      read(
+        ...purpose,
+        head('Report sign-off'),
+        grid(
+          ['', 'Officer name', 'Date completed'],
+          ['Finance & Procurement', 'Nell Hicks', '14/10/2031'],
+          ['Workforce', 'Al Jones', '13/10/2031'],
+          ['Lead Member', 'Cllr Di Darch', 'sent 16/10/2031'],
+        ),
+      ).map(({ domain, person, date }) => [domain, person?.name, date?.iso]),
+    ).toEqual([
+      ['finance', 'Nell Hicks', '2031-10-14'],
+      ['hr', 'Al Jones', '2031-10-13'],
+      ['member', 'Cllr Di Darch', '2031-10-16'],
+    ]);
+  });
 });

@@ -11,6 +11,7 @@ import { consultedPosts } from './consulted-posts.ts';
 import { linksTo } from './implication-links.ts';
 import { labelledSignOffs } from './labelled-sign-offs.ts';
 import { labelledValues } from './labelled-values.ts';
+import { type NamesOverPosts, namesOverPosts } from './names-over-posts.ts';
 import { officerStatements } from './officer-statements.ts';
 import { signOffTables } from './sign-off-tables.ts';
 import { signatureFields } from './signature-fields.ts';
@@ -32,8 +33,10 @@ export function extractSignOffs(
   const isBusiness = kind === 'minutes' || kind === 'agenda';
   const links = linksTo(implications, context);
   const signatures = signatureFields(context, kind, () => ids(null));
+  const named = kind === 'officerReport' ? namesOverPosts(context, () => ids(null)) : nobody;
   const fields = labelledValues(context).filter(
-    (field) => !(isBusiness && field.isHeading) && !signatures.labels.has(field.label),
+    ({ isHeading, label }) =>
+      !(isBusiness && isHeading) && !signatures.labels.has(label) && !(isHeading && named.posts.has(label)),
   );
   const labelled = fields.flatMap((field) => labelledSignOffs(field, context, links, () => ids(null)));
   const told = new Set(fields.map(({ value }) => flat(value)));
@@ -49,6 +52,15 @@ export function extractSignOffs(
     ...officerStatements(context, links, () => ids(null)).filter(({ text }) => !told.has(text)),
     ...blankSignatures(context, kind, signatures.labels, ids),
   ];
-  const named = new Set(stated.map(({ person }) => person?.name).filter((name) => name != null));
-  return [...stated, ...closingSignatures(context, ids).filter(({ person }) => !named.has(person?.name ?? ''))];
+  const closing = closingSignatures(context, ids);
+  return [closing, named.signOffs].reduce(withFurther, stated);
+}
+
+const nobody: NamesOverPosts = { signOffs: [], posts: new Set() };
+
+/** Sign-offs with those of people whom none of them names yet. */
+function withFurther(known: readonly SignOff[], further: readonly SignOff[]): readonly SignOff[] {
+  const names = known.flatMap(({ person }) => person?.name ?? []);
+  // The initial before a name may have been read as the letter of an item.
+  return [...known, ...further.filter(({ person }) => !names.some((name) => person?.name?.endsWith(name) === true))];
 }

@@ -1,0 +1,92 @@
+import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
+import { findContacts, parseDate, parseParty } from '../../values/index.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { ExtractContext } from '../context.ts';
+import { domainOf } from './domains.ts';
+import { initialOf } from './initials.ts';
+
+/** Who closes a report, and the lines that give their posts. */
+export interface NamesOverPosts {
+  readonly signOffs: readonly SignOff[];
+  readonly posts: ReadonlySet<Passage>;
+}
+
+const postWords = ['officerPosts', 'memberPosts', 'closingPosts'] as const;
+
+const longestName = 60;
+const longestPost = 100;
+
+/**
+ * Who closes a report: a name alone on its line over the post of an officer who answers for reports, with a date beneath or nothing more than the
+ * details behind a paper: "L. Marsh" over "Corporate Director, Education". A name that stands under a label, or over a number to ring, is a contact's.
+ */
+export function namesOverPosts(context: ExtractContext, ids: () => string): NamesOverPosts {
+  const { report, lexicon, quote } = context;
+  const { flow } = report;
+  const from = Math.floor(flow.length / 2);
+  const posts = new Set<Passage>();
+  const signOffs = flow.slice(from).flatMap((block, at): readonly SignOff[] => {
+    const index = from + at;
+    const name = nameIn(block, lexicon);
+    const post = flow[index + 1];
+    if (name === null || !isText(block) || !isPost(post, lexicon) || isLabel(flow[index - 1], lexicon)) return [];
+    const after = flow[index + 2];
+    const date = isText(after) ? parseDate(flat(after.text)) : null;
+    const isDated = isText(after) && date?.precision === 'day';
+    if (!isDated && !endsReport(after, lexicon)) return [];
+    posts.add(post.text);
+    const role = flat(post.text);
+    const domain = domainOf(role, lexicon);
+    return [
+      {
+        id: ids(),
+        text: `${name} ${role}`,
+        evidence: [block.text, post.text, ...(isDated ? [after.text] : [])].flatMap(quote),
+        confidence: confidenceOf.inferred,
+        domain: domain === 'director' || domain === 'member' ? domain : 'author',
+        act: 'authored',
+        role: null,
+        person: { name, role },
+        date: isDated ? date : null,
+        result: 'stated',
+      },
+    ];
+  });
+  return { signOffs, posts };
+}
+
+/** The person whose name is all that a line holds; null for any other line. */
+function nameIn(block: FlowBlock | undefined, lexicon: CompiledLexicon): string | null {
+  if (!isText(block) || block.text.text.length > longestName) return null;
+  const initial = initialOf(block);
+  if (block.kind === 'item' && initial === '') return null;
+  const words = `${initial}${flat(block.text)}`;
+  const party = parseParty(words, lexicon.words);
+  return party?.kind === 'person' && party.role === null && party.name === words ? words : null;
+}
+
+const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block is FlowText =>
+  isText(block) &&
+  block.kind !== 'item' &&
+  block.text.text.length <= longestPost &&
+  !/[.:;?]$/.test(block.text.text) &&
+  !/\d/.test(block.text.text) &&
+  lexicon.section(flat(block.text)) === undefined &&
+  postWords.some((words) => lexicon.holds(words, flat(block.text))) &&
+  parseParty(flat(block.text), lexicon.words)?.kind === 'post';
+
+/** Whether a line above a name says what the name is there for. */
+const isLabel = (block: FlowBlock | undefined, lexicon: CompiledLexicon): boolean =>
+  isText(block) &&
+  (/:$/.test(block.text.text) || (block.kind !== 'item' && lexicon.headerLabel(flat(block.text)) !== undefined));
+
+/** Whether nothing of the report's own follows: its end, or a part or label for what is kept behind it. */
+function endsReport(block: FlowBlock | undefined, lexicon: CompiledLexicon): boolean {
+  if (block === undefined || block.kind === 'pageBreak' || block.kind === 'rule') return true;
+  if (block.kind === 'field')
+    return !lexicon.holds('phoneLabels', flat(block.label)) && !lexicon.holds('emailLabels', flat(block.label));
+  return block.kind === 'heading' && findContacts(block.text.text).length === 0;
+}
