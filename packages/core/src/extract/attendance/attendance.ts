@@ -105,15 +105,15 @@ function statusOf(words: string, listed: Status, { lexicon }: ExtractContext): S
   return lexicon.holds('remotely', words) ? 'remote' : listed;
 }
 
+const standIns = perLexicon((lexicon) => ({
+  came: new RegExp(`\\((?=${lexicon.oneOf('titles')}[.\\s])(?=[^()]{3,80}\\s${lexicon.oneOf('cameInstead')})`, 'iu'),
+  leads: new RegExp(`(?:\\(|,\\s)(?:${lexicon.oneOf('standInLeads')})\\s`, 'iu'),
+}));
+
 /** "Councillor A (for whom Councillor B was deputising)" was not there, and Councillor B was in A's place. */
 function withStandIn(listed: Listed, { lexicon }: ExtractContext): readonly Listed[] {
-  const came = new RegExp(
-    `\\((?=${lexicon.oneOf('titles')}[.\\s])(?=[^()]{3,80}\\s${lexicon.oneOf('cameInstead')})`,
-    'iu',
-  );
-  const lead =
-    new RegExp(`(?:\\(|,\\s)(?:${lexicon.oneOf('standInLeads')})\\s`, 'iu').exec(listed.place.text) ??
-    came.exec(listed.place.text);
+  const { came, leads } = standIns(lexicon);
+  const lead = leads.exec(listed.place.text) ?? came.exec(listed.place.text);
   if (lead === null) return [listed];
   const behind = slicePassage(listed.place, lead.index + lead[0].length);
   const verb = /\s\p{Ll}{2}/u.exec(behind.text)?.index;

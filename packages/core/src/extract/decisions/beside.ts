@@ -1,5 +1,5 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { FlowText } from '../../structure/index.ts';
 import { markerOf } from './limbs.ts';
 
@@ -7,7 +7,7 @@ import { markerOf } from './limbs.ts';
 export type IsBeside = (block: FlowText) => boolean;
 
 /** A test for the lines of a printed vote ("Voting record", "8 For", "Against: 3"), of movers ("Proposer: Cllr A") and for notes ("Note: Councillor A left"). */
-export function createBeside(lexicon: CompiledLexicon): IsBeside {
+export const createBeside: (lexicon: CompiledLexicon) => IsBeside = perLexicon((lexicon) => {
   const vote = `(?:${lexicon.oneOf('inFavour')}|${lexicon.oneOf('against')}|${lexicon.oneOf('abstained')})`;
   const count = '(?:\\d{1,3}|none|nil|unanimous)';
   const counted = new RegExp(
@@ -24,4 +24,4 @@ export function createBeside(lexicon: CompiledLexicon): IsBeside {
     const words = [markerOf(block) ?? '', flat(block.text)].join(' ').trim();
     return counted.test(words) || note.test(words) || mover.test(words) || heading.test(words);
   };
-}
+});

@@ -1,5 +1,10 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { sentencesOf } from '../sentences.ts';
+
+const questions = perLexicon(
+  (lexicon) =>
+    new RegExp(`^[^?]{0,120}(?<![\\p{L}])${lexicon.oneOf('calledIn')}(?![\\p{L}])[^?]{0,60}\\?\\s?(.+)$`, 'iu'),
+);
 
 /**
  * What an item says of call-in: the answer to a form's question about it, else its sentences on call-in with what they say of the day the
@@ -9,10 +14,7 @@ export function callInOf(prose: string, lexicon: CompiledLexicon): string | unde
   const lines = prose.split('\n');
   const said = lines.filter((words) => lexicon.holds('calledIn', words));
   if (said.length === 0) return undefined;
-  const question = new RegExp(
-    `^[^?]{0,120}(?<![\\p{L}])${lexicon.oneOf('calledIn')}(?![\\p{L}])[^?]{0,60}\\?\\s?(.+)$`,
-    'iu',
-  );
+  const question = questions(lexicon);
   for (const line of said) {
     const answer = question.exec(line)?.[1];
     if (answer !== undefined) return answer;

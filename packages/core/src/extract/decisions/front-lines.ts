@@ -1,10 +1,10 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { FlowText } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
 
 /** A test for lines of a paper's front that stand under its title: the name of a body or meeting, with or without the date, or a date alone. */
-export function createFrontLines(lexicon: CompiledLexicon): (block: FlowText) => boolean {
+export const createFrontLines: (lexicon: CompiledLexicon) => (block: FlowText) => boolean = perLexicon((lexicon) => {
   const named = new RegExp(`^(?:${lexicon.oneOf('bodies')}|${lexicon.oneOf('meetings')})$`, 'u');
   return (block) => {
     const words = flat(block.text);
@@ -13,4 +13,4 @@ export function createFrontLines(lexicon: CompiledLexicon): (block: FlowText) =>
     const rest = (date === undefined ? words : words.slice(0, date.start)).replace(/[\s,:–-]{1,4}$/, '');
     return named.test(rest) || (date !== undefined && rest.split(' ').length <= 4 && !/\.$/.test(words));
   };
-}
+});

@@ -1,4 +1,5 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { inlineItems } from '../printed-list/inline-items.ts';
@@ -9,6 +10,8 @@ import { afterLabel, countedFrom, type Gather, loneLimb, markerOf } from './limb
 import { withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
 
+const makers = perLexicon(({ oneOf }) => new RegExp(`^(?:that )?(?:the )?${oneOf('decisionMakers')}\\s?:[-–]?$`, 'iu'));
+
 /** What a section resolves behind labels in its text, and in sentences that say it. */
 export function inText(section: Section, reader: Reader): readonly Resolved[] {
   const { patterns, label, gather, isBeside, context } = reader;
@@ -16,8 +19,7 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
   // Beside a resolution that is labelled, "it was agreed" is told of the debate.
   const says = (text: Passage): boolean =>
     reader.says(text) && (!labels || context.lexicon.holds('resolves', flat(text)));
-  const maker = new RegExp(`^(?:that )?(?:the )?${context.lexicon.oneOf('decisionMakers')}\\s?:[-–]?$`, 'iu');
-  const names = (text: Passage): boolean => maker.test(flat(text));
+  const names = (text: Passage): boolean => makers(context.lexicon).test(flat(text));
   const found: Resolved[] = [];
   const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
   if (leadsIn)

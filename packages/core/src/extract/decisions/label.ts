@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import { type CompiledLexicon, inAnyCase, inCapitals } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, inCapitals, perLexicon } from '../../lexicon/index.ts';
 import { onwardOf } from '../recommendations/onward.ts';
 
 /** A resolution without the label before it, and the number printed before the label. */
@@ -17,17 +17,17 @@ export type ReadLabel = (text: Passage) => Labelled | null;
  * A function that tells a heading that is no item of business but leads in to what was resolved on one: "RESOLVED that the Cabinet:", "The
  * Executive RESOLVED".
  */
-export function leadHeadings(lexicon: CompiledLexicon): (heading: Passage) => boolean {
+export const leadHeadings: (lexicon: CompiledLexicon) => (heading: Passage) => boolean = perLexicon((lexicon) => {
   const label = createLabels(lexicon);
   const ending = new RegExp(
     `(?<![\\p{L}])${lexicon.oneOf('resolves')}(?:\\s${lexicon.oneOf('resolvedHow')})?(?:\\s${lexicon.oneOf('ties')})?\\s?[:–-]?$`,
     'iu',
   );
   return (heading) => label(heading) !== null || ending.test(flat(heading));
-}
+});
 
 /** A reader of labels: "RESOLVED that", "2020/152 Resolved (Cr A / Cr B)", and in capitals behind the names of the movers ("... seconded by B and RESOLVED:"). */
-export function createLabels(lexicon: CompiledLexicon): ReadLabel {
+export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon((lexicon) => {
   const resolved = lexicon.oneOf('resolved');
   const words = `(?:\\s${inAnyCase(lexicon.oneOf('resolvedHow'))})?`;
   // Who moved it, or how the vote went: "Resolved (Cr A / Cr B)", "Resolved (7:7 and on the chair's casting vote) –".
@@ -41,6 +41,7 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
     `^[^.]{0,200}(?<![\\p{L}])${inAnyCase(lexicon.oneOf('seconded'))}(?![\\p{L}])[^:;]{0,120}?\\s${inCapitals(resolved)}${words}${ties}`,
     'u',
   );
+  const shouted = new RegExp(inCapitals(resolved), 'u');
   // An item of business in one line: "Rail: RESOLVED that the report be noted."
   const behindTitle = new RegExp(`^[^.:;]{1,140}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
   // "Parking is short. Resolved – to write to the school."
@@ -55,11 +56,12 @@ export function createLabels(lexicon: CompiledLexicon): ReadLabel {
   return (text) => {
     if (quoted.test(text.text)) return null;
     const opener = opens.test(text.text) && !lexicon.is('outcomes', flat(text)) ? label.exec(text.text) : null;
-    const found =
-      opener ?? behindMovers.exec(text.text) ?? behindTitle.exec(text.text) ?? behindSentence.exec(text.text);
+    const inCapitalsBehind = (): RegExpExecArray | null =>
+      shouted.test(text.text) ? (behindMovers.exec(text.text) ?? behindTitle.exec(text.text)) : null;
+    const found = opener ?? inCapitalsBehind() ?? behindSentence.exec(text.text);
     if (found === null) return null;
     const words = slicePassage(text, 0, found[0].length);
     const onward = onwardOf(flat(words), lexicon) === undefined ? null : words;
     return { rest: slicePassage(text, found[0].length), onward, number: opener?.[1]?.trim() ?? null };
   };
-}
+});

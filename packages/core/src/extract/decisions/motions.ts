@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -68,13 +68,19 @@ function unquoted(words: Passage): Passage {
   return slicePassage(words, from, end < 0 ? undefined : end);
 }
 
-/** Motions put in a section, in order: "X proposed, and Y seconded, that ...", or the names on a line and "THAT ..." on the next. */
-function motionsIn(texts: readonly FlowText[], lexicon: CompiledLexicon): readonly Motion[] {
+const shapes = perLexicon((lexicon) => {
   const [moved, seconded] = [lexicon.oneOf('moved'), lexicon.oneOf('seconded')];
   // A full stop ends the sentence unless it stands behind an initial.
   const within = '(?:[^.]|(?<=\\b\\p{L})\\.)';
-  const told = new RegExp(`\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'iu');
-  const names = new RegExp(`^${within}{0,40}\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b${within}{0,60}$`, 'iu');
+  return {
+    told: new RegExp(`\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'iu'),
+    names: new RegExp(`^${within}{0,40}\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b${within}{0,60}$`, 'iu'),
+  };
+});
+
+/** Motions put in a section, in order: "X proposed, and Y seconded, that ...", or the names on a line and "THAT ..." on the next. */
+function motionsIn(texts: readonly FlowText[], lexicon: CompiledLexicon): readonly Motion[] {
+  const { told, names } = shapes(lexicon);
   return texts.flatMap((block, at): readonly Motion[] => {
     const motion = told.exec(block.text.text);
     if (motion !== null) return [{ words: slicePassage(block.text, motion.index + motion[0].length), block, at }];

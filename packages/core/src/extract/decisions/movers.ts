@@ -1,4 +1,4 @@
-import { type CompiledLexicon, inAnyCase, inCapitals } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, inCapitals, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { officeHolder } from '../attendance/office-holders.ts';
@@ -74,7 +74,7 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
 }
 
 /** A reader of movers: of what was carried, not of an amendment or motion that fell, from the line that puts it to the line that says so. */
-export function createMovers(lexicon: CompiledLexicon): ReadMovers {
+export const createMovers: (lexicon: CompiledLexicon) => ReadMovers = perLexicon((lexicon) => {
   const { named, pairs, moverAlone } = shapesOf(lexicon);
   const puts = (line: string): boolean =>
     named.test(line) && (pairs.some((shape) => shape.test(line)) || moverAlone.test(line));
@@ -101,4 +101,4 @@ export function createMovers(lexicon: CompiledLexicon): ReadMovers {
     const mover = partyOf(before ?? behind);
     return mover === null ? {} : { mover };
   };
-}
+});

@@ -98,14 +98,15 @@ const listsOf = perLexicon((lexicon) => {
 /** How many a list names, printed behind it: "(5)", "....... 24". */
 const printedCount = /(?:\s?\((\d{1,3})\)|(?<!\.)\.{3,300}\s{0,3}(\d{1,3}))\.?$/;
 
+const actShapes = perLexicon((lexicon) => ({
+  act: new RegExp(`(?<![\\p{L}])(?:${lexicon.oneOf('votedOwn')}|${lexicon.oneOf('abstained')})(?![\\p{L}])`, 'iu'),
+  named: new RegExp(`${lexicon.oneOf('titles')}[.\\s].*$`, 'u'),
+}));
+
 /** "Councillor B required it to be recorded that he voted against", "Councillor C abstained from voting". */
 function namesInSentences(lines: readonly string[], lexicon: CompiledLexicon): VoteNames {
   const found = nobody();
-  const act = new RegExp(
-    `(?<![\\p{L}])(?:${lexicon.oneOf('votedOwn')}|${lexicon.oneOf('abstained')})(?![\\p{L}])`,
-    'iu',
-  );
-  const named = new RegExp(`${lexicon.oneOf('titles')}[.\\s].*$`, 'u');
+  const { act, named } = actShapes(lexicon);
   for (const { text } of lines.flatMap((line) => sentencesOf({ text: line, runs: [] }))) {
     const at = text.length > mostSentence ? undefined : act.exec(text)?.index;
     const who = at === undefined ? undefined : named.exec(text.slice(0, at))?.[0];

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Vote } from '../../model/index.ts';
 import { parseNumber } from '../../values/index.ts';
 import { listedNames } from '../attendance/names-in-lists.ts';
@@ -57,7 +57,7 @@ export const contradictsItself = ({ unanimous, against }: Vote): boolean =>
 
 const known = (counts: Counts): number => Object.values(counts).filter((count) => count !== null).length;
 
-function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
+const createCounts = perLexicon((lexicon): ((text: string) => Counts) => {
   const shapesOf = (kind: 'inFavour' | 'against' | 'abstained') => {
     const words = lexicon.oneOf(kind);
     return {
@@ -93,14 +93,17 @@ function createCounts(lexicon: CompiledLexicon): (text: string) => Counts {
     const opposed = read(against) ?? wholeNumber(pair?.[2]);
     const abstain = read(abstained);
     const bare =
-      numberOf === numberBehind && /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '') && opposed === null;
+      numberOf === numberBehind &&
+      opposed === null &&
+      sides.includes(inFavour) &&
+      /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '');
     return {
       for: (bare ? null : read(inFavour)) ?? wholeNumber(pair?.[1]),
       against: opposed,
       abstain,
     };
   };
-}
+});
 
 interface Shapes {
   readonly named: RegExp;

@@ -1,4 +1,5 @@
 import { emptyPassage, type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import type { FlowBlock, Section } from '../../structure/index.ts';
 import { isSuccessor, type Marker, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -31,10 +32,14 @@ export function beneath(sections: readonly Section[], index: number): readonly F
   return blocks;
 }
 
+const sources = perLexicon(
+  (lexicon) => new RegExp(`(?:^|\\s)\\(${lexicon.oneOf('adviceBy')}[:\\s][^()]{1,160}\\)\\.?$`, 'iu'),
+);
+
 /** A text without the bracket that says who gave the advice; empty where it is nothing else, or a table run together. */
 export function withoutSource(text: Passage, { lexicon, report }: ExtractContext): Passage {
   if (report.flattened && isRunTogetherTable(text)) return emptyPassage;
-  const source = new RegExp(`(?:^|\\s)\\(${lexicon.oneOf('adviceBy')}[:\\s][^()]{1,160}\\)\\.?$`, 'iu').exec(text.text);
+  const source = sources(lexicon).exec(text.text);
   const own = source === null ? text : slicePassage(text, 0, source.index);
   const signer = /(?:^|\s)\(([^()]{5,60})\)$/.exec(own.text);
   return signer?.[1] !== undefined && lexicon.signer(signer[1]) !== undefined

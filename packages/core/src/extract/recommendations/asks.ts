@@ -1,5 +1,5 @@
 import { flat, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 
 /** The patterns by which a sentence asks its reader to decide. */
 export interface AskPatterns {
@@ -16,7 +16,7 @@ export interface AskPatterns {
 }
 
 /** The patterns by which sentences ask, in the languages of a lexicon. */
-export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
+export const askPatterns: (lexicon: CompiledLexicon) => AskPatterns = perLexicon((lexicon) => {
   const makers = lexicon.oneOf('decisionMakers');
   const asks = lexicon.oneOf('asks');
   const openers = lexicon.oneOf('askOpeners');
@@ -30,7 +30,7 @@ export function askPatterns(lexicon: CompiledLexicon): AskPatterns {
       'giu',
     ),
   };
-}
+});
 
 /** How a lead-in ends: with a colon or a word that items hang on, or, where items follow it at once, with neither. */
 export type LeadInEnding = 'closed' | 'unclosed';

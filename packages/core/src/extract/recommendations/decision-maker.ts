@@ -1,21 +1,27 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
+
+const shapes = perLexicon((lexicon) => {
+  const makers = lexicon.oneOf('decisionMakers');
+  return {
+    asked: new RegExp(`(?:^|[\\s,])(${makers})(?:,[^,]{3,120},)?\\s${lexicon.oneOf('asks')}(?![\\p{L}])`, 'iu'),
+    approving: new RegExp(`\\sfor\\s(${makers})(?:['’]s?|\\ss)?\\s${lexicon.oneOf('decidingActs')}\\W*$`, 'iu'),
+    opening: new RegExp(
+      `^\\W*(?:(?:${lexicon.oneOf('askOpeners')}|${lexicon.oneOf('itemOpeners')}),?\\s)*(${makers})(?:\\s${lexicon.oneOf('askAdverbs')})*\\W*$`,
+      'iu',
+    ),
+    resolved: new RegExp(`^${lexicon.oneOf('resolved')}$`, 'iu'),
+  };
+});
 
 /**
  * The body or member that is asked to decide: the subject of a lead-in or of a sentence that asks ("Cabinet is asked to", "That Cabinet:"), or
  * of an item that opens with it and a verb of decision ("That the Committee approves"). Null where a body is only mentioned.
  */
 export function decisionMakerOf(sentence: string, lexicon: CompiledLexicon): Party | null {
-  const makers = lexicon.oneOf('decisionMakers');
   const start = sentence.slice(0, 300);
-  const asked = new RegExp(
-    `(?:^|[\\s,])(${makers})(?:,[^,]{3,120},)?\\s${lexicon.oneOf('asks')}(?![\\p{L}])`,
-    'iu',
-  ).exec(start)?.[1];
-  const approving = new RegExp(
-    `\\sfor\\s(${makers})(?:['’]s?|\\ss)?\\s${lexicon.oneOf('decidingActs')}\\W*$`,
-    'iu',
-  ).exec(start)?.[1];
+  const asked = shapes(lexicon).asked.exec(start)?.[1];
+  const approving = shapes(lexicon).approving.exec(start)?.[1];
   // Articles and prepositions in front belong to the sentence, not to the name.
   const raw = (asked ?? approving ?? subjectOf(start, lexicon))
     ?.replace(/^The\s/, '')
@@ -25,11 +31,7 @@ export function decisionMakerOf(sentence: string, lexicon: CompiledLexicon): Par
 
 /** The maker a text opens with, alone or before a verb of decision: "That Cabinet:", "That the Board notes". */
 function subjectOf(text: string, lexicon: CompiledLexicon): string | undefined {
-  const opening = new RegExp(
-    `^\\W*(?:(?:${lexicon.oneOf('askOpeners')}|${lexicon.oneOf('itemOpeners')}),?\\s)*(${lexicon.oneOf('decisionMakers')})(?:\\s${lexicon.oneOf('askAdverbs')})*\\W*$`,
-    'iu',
-  );
-  const resolved = new RegExp(`^${lexicon.oneOf('resolved')}$`, 'iu');
+  const { opening, resolved } = shapes(lexicon);
   const verbs = [...text.matchAll(/\p{L}+/gu)].filter(
     ([word]) => lexicon.verb(word) !== undefined || resolved.test(word),
   );

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Delegation, Party } from '../../model/index.ts';
 import { parseParties } from '../../values/index.ts';
 
@@ -11,6 +11,22 @@ interface Handing {
 }
 
 const longestName = 300;
+
+const shapes = perLexicon((lexicon) => ({
+  first: new RegExp(`,?\\s${lexicon.oneOf('delegateFirst')}(?![\\p{L}])`, 'iu'),
+  openers: new RegExp(`^(?:${lexicon.oneOf('itemOpeners')},?\\s){1,3}`, 'iu'),
+  to: new RegExp(`(?<![\\p{L}])${lexicon.oneOf('delegateTo')}\\s`, 'giu'),
+  thing: new RegExp(
+    `(?<![\\p{L}])${lexicon.oneOf('delegateThing')}\\s(?<thing>[^.;]{3,200}?)\\sto\\s(?=(?:the\\s)?\\p{Lu})`,
+    'iu',
+  ),
+  consult: new RegExp(`,?\\s?(?<![\\p{L}])${lexicon.oneOf('consultLeads')}\\s`, 'iu'),
+  scope: new RegExp(
+    `,?\\s${lexicon.oneOf('scopeLeads')}\\s(?=\\p{Ll})(?!(?:the|a|an|this|any|all|its|their|be)\\s)`,
+    'iu',
+  ),
+  further: new RegExp(`,?\\s${lexicon.oneOf('furtherParty')}\\s|,\\s(?=the\\s)`, 'iu'),
+}));
 
 /**
  * Power handed on in a sentence: "delegate authority to X, in consultation with Y, to do Z", "authorise X, in consultation with Y, to Z",
@@ -27,7 +43,7 @@ export function delegationOf(sentence: string, lexicon: CompiledLexicon): Delega
 
 /** "That X, following consultation with Y, be given authority to Z": put in the order of the other shapes. */
 function officerFirst(text: string, lexicon: CompiledLexicon): Handing | null {
-  const cue = new RegExp(`,?\\s${lexicon.oneOf('delegateFirst')}(?![\\p{L}])`, 'iu').exec(text);
+  const cue = shapes(lexicon).first.exec(text);
   if (cue === null || cue.index > longestName) return null;
   const subject = withoutOpeners(text.slice(0, cue.index), lexicon);
   const named = namesSomebody(subject) ? subject : postAtEnd.exec(subject)?.[1];
@@ -40,20 +56,17 @@ const postAtEnd = /\bthe\s(\p{Lu}[\p{L}'’&-]{1,40}(?:\s(?:of|and|for|&|\p{Lu}[
 
 /** A clause without the words it opens with: "That", "Agree that". */
 function withoutOpeners(clause: string, lexicon: CompiledLexicon): string {
-  const rest = clause.trim().replace(new RegExp(`^(?:${lexicon.oneOf('itemOpeners')},?\\s){1,3}`, 'iu'), '');
+  const rest = clause.trim().replace(shapes(lexicon).openers, '');
   const asked = /^([\p{L}]+)\sthat\s/iu.exec(rest);
   return asked !== null && lexicon.verb(asked[1] ?? '') !== undefined ? rest.slice(asked[0].length) : rest;
 }
 
 function officerLast(text: string, lexicon: CompiledLexicon): Handing | null {
-  for (const cue of text.matchAll(new RegExp(`(?<![\\p{L}])${lexicon.oneOf('delegateTo')}\\s`, 'giu'))) {
+  for (const cue of text.matchAll(shapes(lexicon).to)) {
     const after = text.slice(cue.index + cue[0].length);
     if (namesSomebody(after)) return { after, thing: thingBefore(text.slice(0, cue.index), lexicon) };
   }
-  const object = new RegExp(
-    `(?<![\\p{L}])${lexicon.oneOf('delegateThing')}\\s(?<thing>[^.;]{3,200}?)\\sto\\s(?=(?:the\\s)?\\p{Lu})`,
-    'iu',
-  ).exec(text);
+  const object = shapes(lexicon).thing.exec(text);
   const thing = object?.groups?.['thing'];
   return object === null || thing === undefined ? null : { after: text.slice(object.index + object[0].length), thing };
 }
@@ -67,7 +80,7 @@ function thingBefore(before: string, lexicon: CompiledLexicon): string {
 
 function partsOf({ after, thing }: Handing, lexicon: CompiledLexicon): Delegation {
   const scope = scopeStart(after, 0, lexicon);
-  const lead = new RegExp(`,?\\s?(?<![\\p{L}])${lexicon.oneOf('consultLeads')}\\s`, 'iu').exec(after);
+  const lead = shapes(lexicon).consult.exec(after);
   const consult = lead === null ? null : { from: lead.index, to: lead.index + lead[0].length };
   if (consult === null || (scope !== null && scope.before < consult.from)) {
     const consulted = consult === null ? '' : firstClause(after.slice(consult.to));
@@ -94,10 +107,7 @@ interface Cut {
 
 /** Where an infinitive begins that says what may be done; "up to a value" and "subject to" begin none. */
 function scopeStart(text: string, from: number, lexicon: CompiledLexicon): Cut | null {
-  const match = new RegExp(
-    `,?\\s${lexicon.oneOf('scopeLeads')}\\s(?=\\p{Ll})(?!(?:the|a|an|this|any|all|its|their|be)\\s)`,
-    'iu',
-  ).exec(text.slice(from));
+  const match = shapes(lexicon).scope.exec(text.slice(from));
   return match === null ? null : { before: from + match.index, after: from + match.index + match[0].length };
 }
 
@@ -130,7 +140,7 @@ const closed = (text: string): string => text.replace(/[.;,\s]{1,4}(?:(?:and|ac)
 /** The parties of a list: "the Leader, the Cabinet Member for Finance and the Monitoring Officer". */
 function partiesOf(text: string, lexicon: CompiledLexicon): Party[] {
   return text
-    .split(new RegExp(`,?\\s${lexicon.oneOf('furtherParty')}\\s|,\\s(?=the\\s)`, 'iu'))
+    .split(shapes(lexicon).further)
     .map((part) => part.replace(/^[\s,]{0,4}(?:the\s)?/i, '').replace(/[\s,.;]{1,4}$/, ''))
     .filter((part) => part !== '')
     .flatMap((part) => parseParties(part, lexicon.words));

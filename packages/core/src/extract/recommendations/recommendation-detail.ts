@@ -1,5 +1,5 @@
 import { flat, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Delegation, Party, Recommendation } from '../../model/index.ts';
 import { findDates, findMoney } from '../../values/index.ts';
 import { type Basis, confidenceOf } from '../confidence.ts';
@@ -64,19 +64,25 @@ export function toRecommendation(
 export const printedMarker = (marker: string | null): string | null =>
   marker !== null && /[\p{L}\p{N}]/u.test(marker) ? marker : null;
 
-/** The clause a decision depends on: one it opens with, to the comma or to the one who is given power; else one within, to the end of its sentence. */
-function conditionOf(text: string, delegation: Delegation | undefined, lexicon: CompiledLexicon): string | undefined {
-  const opening = new RegExp(
+const conditions = perLexicon((lexicon) => ({
+  opening: new RegExp(
     `^(?:${lexicon.oneOf('itemOpeners')},?\\s)?(?<clause>${lexicon.oneOf('conditionOpeners')}\\s[^,.;:]{3,300})(?<end>[,.;:]|$)`,
     'iu',
-  ).exec(text)?.groups;
+  ),
+  within: new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('conditionLeads')}\\s[^.;]{3,300})`, 'iu'),
+}));
+
+/** The clause a decision depends on: one it opens with, to the comma or to the one who is given power; else one within, to the end of its sentence. */
+function conditionOf(text: string, delegation: Delegation | undefined, lexicon: CompiledLexicon): string | undefined {
+  const patterns = conditions(lexicon);
+  const opening = patterns.opening.exec(text)?.groups;
   if (opening !== undefined) {
     const clause = opening['clause'] ?? '';
     const given = delegation === undefined ? -1 : clause.indexOf(` the ${delegation.to[0]?.raw ?? ''}`);
     if (given > 0) return clause.slice(0, given);
     if (opening['end'] === ',') return clause;
   }
-  return new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('conditionLeads')}\\s[^.;]{3,300})`, 'iu').exec(text)?.[1];
+  return patterns.within.exec(text)?.[1];
 }
 
 /** The text of a passage as one item without marker. */
