@@ -2,12 +2,14 @@ import type { ValueWords } from '../lexicon/words.ts';
 import type { Measured } from '../model/values.ts';
 import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
-import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
+import { mayHold, perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dueIn, printedTarget, reachedBeside } from './sentence-levels.ts';
 import type { SentenceTarget } from './sentence-targets.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
+
+const mayAim = perWords((words) => mayHold([...words.aimLeads, ...words.promiseLeads]));
 
 const books = perWords((words) => ({
   aims: phraseSet(words.aimLeads),
@@ -24,7 +26,7 @@ const longestSentence = 300;
  * of letters within ten days"). The whole sentence names what is measured. Null where it names none, or only a change ("cut emissions by 20%").
  */
 export function readAimSentence(text: string, words: ValueWords = defaultWords): SentenceTarget | null {
-  if (text.length > longestSentence || !/\d/.test(text)) return null;
+  if (text.length > longestSentence || !/\d/.test(text) || !mayAim(words)(text)) return null;
   const tokens = tokenise(text);
   const { aims, promises } = books(words);
   const aim = tokens.findIndex((_, index) => phraseAt(aims, tokens, index) !== null);

@@ -65,6 +65,14 @@ export function phraseBefore<T>(book: PhraseBook<T>, tokens: readonly Token[], n
   return null;
 }
 
+/** A test that lets pass every text that may hold one of some phrases: it is many times as quick as reading its tokens. */
+export function mayHold(phrases: readonly string[]): (text: string) => boolean {
+  const beginnings = phrases.map((phrase) => /^\p{L}+/u.exec(phrase)?.[0] ?? '');
+  if (beginnings.includes('')) return () => true;
+  const pattern = new RegExp(beginnings.join('|'), 'i');
+  return (text) => pattern.test(text);
+}
+
 /** Builds something from a vocabulary once, however often it is asked for. */
 export function perWords<T>(build: (words: ValueWords) => T): (words: ValueWords) => T {
   const built = new WeakMap<ValueWords, T>();

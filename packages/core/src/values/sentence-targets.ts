@@ -2,7 +2,7 @@ import type { ValueWords } from '../lexicon/words.ts';
 import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts';
 import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
-import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
+import { mayHold, perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dueIn, printedTarget, reachedBeside, sameKind } from './sentence-levels.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -22,6 +22,8 @@ export interface SentenceTarget {
   /** The other levels of its kind that the sentence names. */
   readonly levels: readonly number[];
 }
+
+const mayNameTarget = perWords((words) => mayHold(words.targetName));
 
 const books = perWords((words) => ({
   name: phraseSet(words.targetName),
@@ -55,7 +57,7 @@ const mostBetween = 14;
  * reached or the date by which it is to be. Null where it names neither, as where it only says that a target was met.
  */
 export function readTargetSentence(text: string, words: ValueWords = defaultWords): SentenceTarget | null {
-  if (text.length > longestSentence) return null;
+  if (text.length > longestSentence || !mayNameTarget(words)(text)) return null;
   const tokens = tokenise(text);
   const { name } = books(words);
   if (!tokens.some((_, index) => phraseAt(name, tokens, index) !== null)) return null;

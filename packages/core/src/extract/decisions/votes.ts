@@ -85,11 +85,14 @@ const createCounts = perLexicon((lexicon): ((text: string) => Counts) => {
   const divisionIn = createDivisions(lexicon);
   return (text) => {
     const division = divisionIn(text);
-    if (division !== null) return { ...division, abstain: numberBehind(abstained, text) };
+    if (division !== null)
+      return { ...division, abstain: numberBehind(abstained, text, countedBefore(abstained, text)) };
     const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
     const sides = [inFavour, against, abstained].filter(({ named }) => named.test(text));
-    const numberOf = standsAhead(sides, text) ? numberAhead : numberBehind;
-    const read = (side: Shapes): number | null => (sides.includes(side) ? numberOf(side, text) : null);
+    const ahead = new Map(sides.map((side) => [side, countedBefore(side, text)]));
+    const numberOf = standsAhead(ahead, text) ? numberAhead : numberBehind;
+    const read = (side: Shapes): number | null =>
+      sides.includes(side) ? numberOf(side, text, ahead.get(side) ?? null) : null;
     const opposed = read(against) ?? wholeNumber(pair?.[2]);
     const abstain = read(abstained);
     const bare =
@@ -112,28 +115,29 @@ interface Shapes {
   readonly dashed: RegExp;
 }
 
-/** Whether the counts of a vote stand before their words: "8 for 2 abstentions", not "for 8 against 2". */
-function standsAhead(sides: readonly Shapes[], text: string): boolean {
-  const first = (places: readonly (number | undefined)[]): number => Math.min(...places.map((at) => at ?? Infinity));
-  return (
-    first(sides.map((side) => countedBefore(side, text)?.at)) <
-    first(sides.map(({ behind }) => behind.exec(text)?.index))
-  );
+/** A count before its word, and where it stands. */
+interface Counted {
+  readonly number: number;
+  readonly at: number;
 }
 
-const numberAhead = (shapes: Shapes, text: string): number | null =>
-  dashedNumber(shapes, text) ?? countedBefore(shapes, text)?.number ?? null;
+/** Whether the counts of a vote stand before their words: "8 for 2 abstentions", not "for 8 against 2". */
+function standsAhead(ahead: ReadonlyMap<Shapes, Counted | null>, text: string): boolean {
+  const first = (places: readonly (number | undefined)[]): number => Math.min(...places.map((at) => at ?? Infinity));
+  const before = first([...ahead.values()].map((counted) => counted?.at));
+  return before < Infinity && before < first([...ahead.keys()].map(({ behind }) => behind.exec(text)?.index));
+}
 
-const numberBehind = (shapes: Shapes, text: string): number | null =>
-  dashedNumber(shapes, text) ??
-  wholeNumber(shapes.behind.exec(text)?.[1]) ??
-  countedBefore(shapes, text)?.number ??
-  null;
+type NumberOf = (shapes: Shapes, text: string, ahead: Counted | null) => number | null;
+
+const numberAhead: NumberOf = (shapes, text, ahead) => dashedNumber(shapes, text) ?? ahead?.number ?? null;
+
+const numberBehind: NumberOf = (shapes, text, ahead) =>
+  dashedNumber(shapes, text) ?? wholeNumber(shapes.behind.exec(text)?.[1]) ?? ahead?.number ?? null;
 
 const dashedNumber = ({ dashed }: Shapes, text: string): number | null => wholeNumber(dashed.exec(text)?.[1]);
 
-/** A count before its word, and where it stands. */
-function countedBefore({ before }: Shapes, text: string): { readonly number: number; readonly at: number } | null {
+function countedBefore({ before }: Shapes, text: string): Counted | null {
   const counted = before.exec(text);
   const number = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
   return counted === null || number === null ? null : { number, at: counted.index };

@@ -121,12 +121,13 @@ export function recommendingUnder(
  */
 export function recommendingBack(
   sentence: string,
-  named: Origin | null,
+  named: () => Origin | null,
   lexicon: CompiledLexicon,
 ): Recommending | null {
-  const verb = named === null || !leadIn.test(sentence) ? null : recommendingVerb(lexicon).exec(sentence);
-  if (named === null || verb === null || !refersBack(lexicon).test(sentence.slice(0, verb.index))) return null;
-  return { origin: named, leadsIn: true };
+  const verb = leadIn.test(sentence) ? recommendingVerb(lexicon).exec(sentence) : null;
+  if (verb === null || !refersBack(lexicon).test(sentence.slice(0, verb.index))) return null;
+  const origin = named();
+  return origin === null ? null : { origin, leadsIn: true };
 }
 
 const refersBack = perLexicon(
@@ -135,8 +136,9 @@ const refersBack = perLexicon(
 
 const longestSubject = 260;
 
+const bodyBefore = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('decisionBodies')}\\s${oneOf('recommendedBefore')}\\s`, 'u'),
+);
+
 /** Whether a meeting is told to have recommended: the past tense tells another meeting's from the report's own. */
-const bodyRecommended = (sentence: string, lexicon: CompiledLexicon): boolean =>
-  new RegExp(`(?<![\\p{L}])${lexicon.oneOf('decisionBodies')}\\s${lexicon.oneOf('recommendedBefore')}\\s`, 'u').test(
-    sentence,
-  );
+const bodyRecommended = (sentence: string, lexicon: CompiledLexicon): boolean => bodyBefore(lexicon).test(sentence);

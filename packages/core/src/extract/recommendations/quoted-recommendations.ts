@@ -99,14 +99,14 @@ function saidIn(
     const block = blocks[index];
     if (!isText(block)) continue;
     const marker = block.kind === 'paragraph' ? null : block.marker;
-    let named = headings.section;
-    for (const sentence of sentencesOf(block.text)) {
+    const sentences = sentencesOf(block.text);
+    for (const [at, sentence] of sentences.entries()) {
       const words = flat(sentence);
+      const named = (): Origin | null => lastOrigin(sentences.slice(0, at), context) ?? headings.section;
       const who =
         recommendingIn(words, context.lexicon) ??
         recommendingUnder(words, headings, context.lexicon) ??
         recommendingBack(words, named, context.lexicon);
-      named = originOf(words, context.lexicon) ?? named;
       if (who === null) continue;
       const limbs = who.leadsIn ? limbsAfter(blocks, index, marker) : [];
       if (limbs.length > 0) found.push(...underLeadIn(limbs, sentence, who, context, patterns));
@@ -117,6 +117,10 @@ function saidIn(
   }
   return found;
 }
+
+/** Whom the last of the sentences that name somebody names. */
+const lastOrigin = (sentences: readonly Passage[], { lexicon }: ExtractContext): Origin | null =>
+  sentences.reduceRight<Origin | null>((origin, sentence) => origin ?? originOf(flat(sentence), lexicon), null);
 
 const mostHead = 6;
 
