@@ -1,6 +1,6 @@
+import { remembering } from '../lexicon/remembering.ts';
 import type { ValueWords } from '../lexicon/words.ts';
 import type { Party } from '../model/values.ts';
-import { remembering } from '../remembering.ts';
 import { absorb } from './absorb-parts.ts';
 import { draftsOf, type PartyDraft } from './party-drafts.ts';
 import { splitParts } from './party-parts.ts';
