@@ -1,5 +1,8 @@
+/** Gives the next object its id, by its printed marker where it has one. */
+export type CreateId = (marker?: string | null) => string;
+
 /** Gives each object an id that is the same for the same bytes: from its printed marker where it has one, else from its place in order. */
-export function createIds(prefix: string): (marker?: string | null) => string {
+export function createIds(prefix: string): CreateId {
   const used = new Set<string>();
   const nextSuffix = new Map<string, number>();
   let count = 0;

@@ -1,49 +1,12 @@
-import { flat } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { ReportKind } from '../model/index.ts';
-import { type FlowText, isText, pageNameOf } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
-import { createBidden } from './decisions/bidden.ts';
-import { type TableKind, tablesOf } from './tables/data-tables.ts';
+import { type KindSigns, kindSigns } from './kind-signs.ts';
 
-/** What tells the kinds of paper apart. */
-interface Signs {
-  /** The words at the very top, title included. */
-  readonly top: string;
-  readonly has: (kind: string) => boolean;
-  readonly rows: (kind: TableKind) => number;
-  readonly narrative: number;
-  readonly resolved: number;
-  /** How many items of business have their minutes under a heading that says so. */
-  readonly minuted: number;
-  readonly length: number;
-  readonly named: (kind: ReportKind) => boolean;
-  /** Whether one of the first lines begins as the title of minutes does. */
-  readonly titledMinutes: boolean;
-  /** Whether a label parts what was said on an item from what was to be decided. */
-  readonly tellsWhatWasSaid: boolean;
-  /** Whether it is the page of one item of a meeting. */
-  readonly isItemPage: boolean;
-  /** Whether it is the page of a meeting, for what was to be done as for what was done. */
-  readonly isMeetingPage: boolean;
-  /** The kind that the name of a web page stands for. */
-  readonly page: ReportKind | undefined;
-  /** Whether a line of it says what was to be done, as agendas do: "To receive the report". */
-  readonly asks: boolean;
-  /** Whether it is the web page of one item of an agenda. */
-  readonly ofItem: boolean;
-  /** How many labels the front has that only a record of a decision that was taken has. */
-  readonly recorded: number;
-  /** How many it has that only a report has. */
-  readonly reported: number;
-  /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
-  readonly bids: boolean;
-  /** Whether one of the first lines is the name of a kind and little else. */
-  readonly opensAs: (kind: ReportKind) => boolean;
-}
+/** How many characters stand at most, on average, between phrases of the narrative where a paper is minutes. */
+const longestBetween = 2500;
 
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
-const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
+const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] = [
   ['decisionRecord', (s) => s.page === 'decisionRecord'],
   ['agenda', (s) => s.page === 'minutes' && s.resolved + s.narrative + s.minuted === 0 && s.asks && !s.has('decision')],
   ['minutes', (s) => s.page === 'minutes'],
@@ -79,7 +42,7 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
     (s) =>
       s.has('decision') && (s.has('reasons') || s.has('alternatives') || s.has('callIn')) && !s.has('recommendations'),
   ],
-  ['minutes', (s) => s.narrative >= 3 && s.narrative * 2500 >= s.length && !isReport(s)],
+  ['minutes', (s) => s.narrative >= 3 && s.narrative * longestBetween >= s.length && !isReport(s)],
   ['minutes', (s) => s.has('supportingDocuments') && s.narrative >= 2 && !isReport(s)],
   // Minutes may print what officers recommended above what was resolved.
   [
@@ -115,13 +78,13 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
 ];
 
 /** Whether a paper on a decision still asks for it: it sets out what it proposes, why and what that means, and prints nothing that was taken. */
-const proposes = (signs: Signs): boolean =>
+const proposes = (signs: KindSigns): boolean =>
   signs.recorded < 2 &&
   signs.has('recommendations') &&
   signs.has('implication') &&
   (signs.has('purpose') || signs.has('background') || signs.reported > 0);
 
-function isReport(signs: Signs): boolean {
+function isReport(signs: KindSigns): boolean {
   return (
     signs.has('recommendations') || (signs.has('implication') && (signs.has('purpose') || signs.has('background')))
   );
@@ -129,96 +92,6 @@ function isReport(signs: Signs): boolean {
 
 /** What sort of paper a report is: by its own name and by what it holds. */
 export function kindOf(context: ExtractContext): ReportKind {
-  const signs = signsOf(context);
+  const signs = kindSigns(context);
   return tests.find(([, test]) => test(signs))?.[0] ?? 'other';
-}
-
-/** How many words may close with a stop and still name what a paper is. */
-const mostInName = 12;
-
-/** How long a line is at most that names what a paper is. */
-const longestName = 60;
-/** How long the first line of minutes is at most, with when and where the meeting was held. */
-const longestTitle = 250;
-
-function signsOf(context: ExtractContext): Signs {
-  const { report, lexicon } = context;
-  const kinds = new Set<string>(
-    report.sections.filter((section) => section.source !== 'start').map((section) => section.kind),
-  );
-  const texts = report.flow.filter(isText).map((block) => flat(block.text));
-  const fronts = report.flow.slice(0, 8).map((block) =>
-    isText(block)
-      ? flat(block.text)
-      : block.kind === 'field'
-        ? `${flat(block.label)} ${block.value
-            .filter(isText)
-            .map((b) => flat(b.text))
-            .join(' ')}`
-        : '',
-  );
-  // A sentence only mentions what a paper may be.
-  const top = fronts
-    .filter((line) => !(line.endsWith('.') && line.split(' ').length > mostInName))
-    .join(' \n ')
-    .slice(0, 700);
-  const body = texts.join('\n');
-  const resolved = /(?:^|[\s])(?:RESOLVED|Resolved|resolved|PENDERFYNWYD|Penderfynwyd)(?![\p{L}])/gu;
-  const counts = new Map<TableKind, number>();
-  const rows = (kind: TableKind): number => {
-    const known = counts.get(kind) ?? tablesOf(context, kind).reduce((sum, { table }) => sum + table.rows.length, 0);
-    counts.set(kind, known);
-    return known;
-  };
-  const labels = report.flow.flatMap((block) =>
-    block.kind === 'field' || block.kind === 'heading'
-      ? [flat(block.kind === 'field' ? block.label : block.text).replace(/[\s:?]{1,4}$/, '')]
-      : [],
-  );
-  const labelled = (phrases: 'recordLabels' | 'reportLabels'): number =>
-    new Set(labels.filter((label) => lexicon.is(phrases, label))).size;
-  const name = pageNameOf(report.flow, lexicon);
-  return {
-    bids: bidsAtEnd(report.flow.filter(isText).slice(-lastLines), lexicon),
-    page: name === null ? undefined : lexicon.pageKind(name),
-    asks: texts.some((text) => lexicon.begins('agendaOpeners', text)),
-    ofItem: name !== null && lexicon.is('itemStamps', name),
-    recorded: labelled('recordLabels'),
-    reported: labelled('reportLabels'),
-    top,
-    has: (kind) => kinds.has(kind),
-    rows,
-    narrative: lexicon.minuteNarrative(body),
-    resolved: [...body.matchAll(resolved)].length,
-    minuted: report.sections.filter(({ heading }) => lexicon.is('debateHeadings', flat(heading))).length,
-    length: body.length,
-    titledMinutes: fronts
-      .slice(0, 5)
-      .some((line) => line.length <= longestTitle && lexicon.begins('minutesTitles', line)),
-    tellsWhatWasSaid: report.sections.some(
-      ({ source, marker, heading }) =>
-        source === 'heading' &&
-        marker === null &&
-        heading.text.endsWith(':') &&
-        lexicon.is('debateHeadings', flat(heading)),
-    ),
-    isItemPage: fronts.slice(0, 3).some((line) => lexicon.is('itemPages', line)),
-    isMeetingPage: fronts.slice(0, 3).some((line) => lexicon.is('meetingPages', line)),
-    // A sentence may tell of an agenda; only a line that is one names the paper.
-    named: (kind) =>
-      kind === 'agenda' && !report.flattened
-        ? fronts.some((line) => line.length <= longestName && !line.endsWith('.') && lexicon.kindNamed(kind, line))
-        : lexicon.kindNamed(kind, top),
-    opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),
-  };
-}
-
-/** How many lines at a paper's end can hold the resolution of one item, and the links beneath it. */
-const lastLines = 6;
-
-function bidsAtEnd(lines: readonly FlowText[], lexicon: CompiledLexicon): boolean {
-  const isBidden = createBidden(lexicon);
-  return lines.some(
-    (line) => (line.kind === 'item' || lexicon.begins('thatWords', flat(line.text))) && isBidden(line.text),
-  );
 }

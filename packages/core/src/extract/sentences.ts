@@ -1,8 +1,8 @@
 import { type Passage, slicePassage } from '../document/index.ts';
 import { perPassage } from '../document/per-passage.ts';
+import { abbreviations } from '../lexicon/abbreviations.ts';
 
-const abbreviation =
-  /(?:\b(?:Cllr|Cllrs|Mr|Mrs|Ms|Dr|St|No|Nos|Ref|para|paras|etc|e\.g|i\.e|vs|Rev|Prof|Hon|Sir|ie|eg|approx|p|pp|s|ss|reg|regs|Sch|Art|Ltd|Co|Inc)|(?:^|[\s.])[A-Z])\.$/;
+const abbreviation = new RegExp(`(?:\\b(?:${abbreviations.join('|')})|(?:^|[\\s.])[A-Z])\\.$`);
 
 /** The sentences of a passage. An abbreviation's full stop ends none. */
 export const sentencesOf: (passage: Passage) => readonly Passage[] = perPassage(split);

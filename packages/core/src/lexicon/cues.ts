@@ -1,5 +1,5 @@
-import { remembering } from '../remembering.ts';
 import type { Cue, Cues } from './lexicon.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * A phrase reduced to its letters and digits, in lower case, accents dropped: labels are compared so because papers lose spaces, apostrophes

@@ -337,6 +337,7 @@ export const welsh: Lexicon = {
     joiners: ['neu', 'a', 'ac'],
     partWords: ['adran', 'rhan', 'thema', 'opsiwn'],
     partNumbers: ['un', 'dau', 'dwy', 'tri', 'tair', 'pedwar', 'pump'],
+    resolutionWords: ['PENDERFYNWYD', 'Penderfynwyd'],
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],

@@ -35,6 +35,7 @@ export const paperPhrases: Pick<
   | 'reportLabels'
   | 'reportLeads'
   | 'kinds'
+  | 'resolutionWords'
   | 'minuteNarrative'
   | 'itemStamps'
   | 'itemPages'
@@ -262,6 +263,7 @@ export const paperPhrases: Pick<
     ],
     agenda: ['agenda(?! (?:item|no|number|ref|and (?:draft )?minutes))', 'summons', 'order of business'],
   },
+  resolutionWords: ['RESOLVED', 'Resolved', 'resolved'],
   minuteNarrative: [
     'members (?:asked|noted|queried|questioned|requested|discussed|were|commented|expressed|raised|welcomed)',
     'in response to',

@@ -1,6 +1,6 @@
-import { remembering } from '../remembering.ts';
 import type { CueMatcher } from './cues.ts';
 import type { HeaderLabel } from './lexicon.ts';
+import { remembering } from './remembering.ts';
 
 /** Patterns of the words that a label is made with, beside the labels themselves. */
 export interface LabelWords {

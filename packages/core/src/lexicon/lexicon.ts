@@ -413,6 +413,8 @@ export interface Phrases extends MinutePhrases {
   readonly partWords: readonly string[];
   /** Numbers in words, as parts are numbered. */
   readonly partNumbers: readonly string[];
+  /** The word a resolution is printed under, in the letter cases that count as one. */
+  readonly resolutionWords: readonly string[];
   /** Narrative by which minutes are known. */
   readonly minuteNarrative: readonly string[];
   /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */

@@ -97,6 +97,7 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     closingRoles: list((part) => part.closingRoles),
     roleStarters: list((part) => part.roleStarters),
     roleModifiers: list((part) => part.roleModifiers),
+    roleLinks: list((part) => part.roleLinks),
     groupNouns: list((part) => part.groupNouns),
     bodyNouns: list((part) => part.bodyNouns),
     subjects: list((part) => part.subjects),

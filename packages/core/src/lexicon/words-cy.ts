@@ -137,6 +137,7 @@ export const wordsCy: ValueWords = {
   roleModifiers: phrases(`
     uwch | corfforaethol | gweithredol | statudol | dros dro | cabinet | cynorthwyol | strategol
   `),
+  roleLinks: phrases('o'),
   groupNouns: phrases(`
     grŵp | tîm | bwrdd | pwyllgor | is-bwyllgor | panel | fforwm | partneriaeth | gwasanaeth | gwasanaethau |
     cabinet | uned | adran

@@ -52,6 +52,7 @@ export const peopleEn: PeopleWords = {
     projects | solution | solutions | systems | network | security | integrated | principal | advanced | clinical |
     medical | care | solicitor | borough | cabinet | portfolio | operational | operations
   `),
+  roleLinks: phrases('of | for | to | in | at | from | with'),
   groupNouns: phrases(`
     group | groups | sub-group | subgroup | team | teams | board | committee | sub-committee | subcommittee | panel |
     forum | partnership | network | unit | service | services | department | directorate | division | cabinet |

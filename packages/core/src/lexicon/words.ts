@@ -15,6 +15,8 @@ export interface PeopleWords {
   readonly roleStarters: Phrases;
   /** Words that narrow a post but do not begin a name: "HR", "Senior". */
   readonly roleModifiers: Phrases;
+  /** Words that tie a post, group or body to what it is of: "of", "for". */
+  readonly roleLinks: Phrases;
   readonly groupNouns: Phrases;
   readonly bodyNouns: Phrases;
   /** What councils deal with; part of posts and groups, not of names. */

@@ -1,9 +1,11 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import { parseDate, parseRating, parseStatus } from '../values/index.ts';
+import { parseRating, parseStatus } from '../values/index.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { holdsRole, printedIn } from './printed-in.ts';
+import { holdsOnly, holdsRole, printedIn } from './printed-in.ts';
 import {
+  isOfDates,
+  isOfMeasures,
   withDatesDue,
   withLevelsDue,
   withMeasureColumn,
@@ -40,10 +42,7 @@ type Columns = readonly Column[];
 function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   if (holdsRole(columns, 'status', 'rag')) return columns;
   const role = holdsRole(columns, 'action') ? 'status' : holdsRole(columns, 'target') ? 'rag' : null;
-  const isOfStates = (column: Column): boolean => {
-    const cells = printedIn(column, rows);
-    return cells.length > 0 && cells.every((text) => parseStatus(text) !== null);
-  };
+  const isOfStates = (column: Column): boolean => holdsOnly(column, rows, (text) => parseStatus(text) !== null);
   return columns.map((column) =>
     role !== null && (column.role === null || column.role === 'progress') && isOfStates(column)
       ? { ...column, role }
@@ -69,24 +68,18 @@ function withAimsAnswered(columns: Columns, rows: readonly DataRow[]): Columns {
 /** Beside a column of likelihoods and none of impacts, one of consequences that holds ratings and no words says how bad they would be. */
 function withImpactColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   if (!holdsRole(columns, 'likelihood') || holdsRole(columns, 'impact')) return columns;
-  const isOfRatings = (column: Column): boolean => {
-    const cells = printedIn(column, rows);
-    return cells.length > 0 && cells.every((text) => parseRating(text) !== null);
-  };
+  const isOfRatings = (column: Column): boolean => holdsOnly(column, rows, (text) => parseRating(text) !== null);
   return columns.map((column) =>
     column.role === 'consequence' && isOfRatings(column) ? { ...column, role: 'impact' } : column,
   );
 }
 
 /** In a plan without a column of dates, one of targets that holds dates says when actions are due. */
-function withDueColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {
-  const has = (role: Column['role']): boolean => columns.some((column) => column.role === role);
-  if (!has('action') || has('due') || !has('target')) return columns;
-  const isOfDates = (column: Column): boolean => {
-    const cells = printedIn(column, rows);
-    return cells.length > 0 && cells.filter((text) => parseDate(text) !== null).length >= cells.length / 2;
-  };
-  return columns.map((column) => (column.role === 'target' && isOfDates(column) ? { ...column, role: 'due' } : column));
+function withDueColumn(columns: Columns, rows: readonly DataRow[]): Columns {
+  if (!holdsRole(columns, 'action') || holdsRole(columns, 'due') || !holdsRole(columns, 'target')) return columns;
+  return columns.map((column) =>
+    column.role === 'target' && isOfDates(column, rows) ? { ...column, role: 'due' } : column,
+  );
 }
 
 const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?(?: \(\d\))?$/i;
@@ -95,20 +88,17 @@ const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?(?: \(\d\))?$/
  * Without a column of references, a first one without a known heading, one without any heading right before the names, or one of indicators beside their
  * names, that holds nothing but codes is it.
  */
-function withCodeColumn(columns: readonly Column[], rows: readonly DataRow[]): readonly Column[] {
-  if (columns.some(({ role }) => role === 'ref')) return columns;
-  const names = columns.filter(({ role }) => role === 'kpi' || role === 'measure');
+function withCodeColumn(columns: Columns, rows: readonly DataRow[]): Columns {
+  if (holdsRole(columns, 'ref')) return columns;
+  const names = columns.filter(({ role }) => isOfMeasures(role));
   const [first] = columns;
   const isOpen = first?.role === null && (first.heading === '' || names.length > 0);
   const unnamed = columns.find(
     ({ role, heading }, index) => role === null && heading === '' && namesEntries(columns[index + 1]?.role ?? null),
   );
   const candidate = isOpen ? first : (unnamed ?? (names.length > 1 ? names[0] : undefined));
-  if (candidate === undefined) return columns;
-  const cells = printedIn(candidate, rows);
-  const isOfCodes = cells.length > 0 && cells.every((text) => code.test(text));
-  return columns.map((column) => (isOfCodes && column === candidate ? { ...column, role: 'ref' } : column));
+  if (candidate === undefined || !holdsOnly(candidate, rows, (text) => code.test(text))) return columns;
+  return columns.map((column) => (column === candidate ? { ...column, role: 'ref' } : column));
 }
 
-const namesEntries = (role: Column['role']): boolean =>
-  role === 'risk' || role === 'action' || role === 'kpi' || role === 'measure';
+const namesEntries = (role: Column['role']): boolean => role === 'risk' || role === 'action' || isOfMeasures(role);

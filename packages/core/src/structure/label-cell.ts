@@ -1,6 +1,7 @@
 import { flat, isStrong, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { cellText } from './cells.ts';
+import { type Column, columnOfHeading } from './column-role.ts';
 import { type FlowBlock, type FlowCell, isText } from './flow.ts';
 import { isKnownLabel, labelOf, labelParts } from './labels.ts';
 import { isCapitals } from './lines.ts';
@@ -13,6 +14,10 @@ export function looksLikeLabel(cell: FlowCell, lexicon: CompiledLexicon): boolea
   if (/:$/.test(words) || isKnownLabel(words, lexicon)) return true;
   return (isStrong(text) || isCapitals(words)) && words.split(' ').length <= 14 && !/[.]$/.test(words);
 }
+
+/** What a cell would head a column of; null where it is no heading of one. */
+export const headingIn = (cell: FlowCell, lexicon: CompiledLexicon): Column | null =>
+  columnOfHeading(flat(cellText(cell)), lexicon);
 
 /** Whether a cell holds its label and its value: on one line, or the label on the first line and the value beneath. */
 export const holdsOwnLabel = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {

@@ -16,6 +16,12 @@ export function shareOf(column: Column, rows: readonly DataRow[], test: (text: s
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
 
+/** Whether a column prints anything, and nothing that fails a test. */
+export function holdsOnly(column: Column, rows: readonly DataRow[], test: (text: string) => boolean): boolean {
+  const cells = printedIn(column, rows);
+  return cells.length > 0 && cells.every(test);
+}
+
 /** Whether any of the columns has one of the roles. */
 export const holdsRole = (columns: readonly Column[], ...roles: readonly ColumnRole[]): boolean =>
   columns.some(({ role }) => role !== null && roles.includes(role));

@@ -59,7 +59,8 @@ const isTask =
     lexicon.begins('taskVerbs', text.replace(/^(?:\d{1,2}[.)]\s|to\s)/i, '')) ||
     lexicon.holds('taskWords', text.split(/[.;]\s/u)[0] ?? text);
 
-const isOfDates = (column: Column, rows: readonly DataRow[]): boolean =>
+/** Whether at least half of what a column prints is dates. */
+export const isOfDates = (column: Column, rows: readonly DataRow[]): boolean =>
   shareOf(column, rows, (text) => parseDate(text) !== null) >= 0.5;
 
 /** In a plan without a column of dates by when, one of no known heading that holds dates is it. */
@@ -127,7 +128,8 @@ export function withNamedStandard(columns: Columns, rows: readonly DataRow[], le
   );
 }
 
-const isOfMeasures = (role: ColumnRole | null): boolean => role === 'kpi' || role === 'measure';
+/** Whether a role is that of what is measured. */
+export const isOfMeasures = (role: ColumnRole | null): boolean => role === 'kpi' || role === 'measure';
 
 const averageWords = (column: Column, rows: readonly DataRow[]): number => {
   const cells = printedIn(column, rows);

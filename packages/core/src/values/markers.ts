@@ -1,5 +1,5 @@
+import { remembering } from '../lexicon/remembering.ts';
 import type { ValueWords } from '../lexicon/words.ts';
-import { remembering } from '../remembering.ts';
 import { dateAt } from './dates.ts';
 import type { Found } from './found.ts';
 import { perWords, phraseAt, phraseSet } from './phrases.ts';

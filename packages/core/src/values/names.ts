@@ -37,6 +37,8 @@ export interface NameVocabulary {
   readonly subjects: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
 }
 
 /** The word sets that tell names from posts, made once for a vocabulary. */
@@ -51,6 +53,8 @@ export const nameVocabulary: (words: ValueWords) => NameVocabulary = perWords((w
   subjects: new Set(words.subjects),
   groups: new Set(words.groupNouns),
   bodies: new Set(words.bodyNouns),
+  links: new Set(words.roleLinks),
+  joins: new Set(words.partyJoins),
 }));
 
 /** How many words from an index on are titles: "The Rt Hon", "Councillor Dr". */

@@ -32,6 +32,7 @@ interface Cut {
 
 /** Cuts a text at the separators between people and posts, and at "and" and "/" where each side names somebody. */
 export function splitParts(raw: string, words: ValueWords): readonly PartyPart[] {
+  const { joins } = nameVocabulary(words);
   const cuts: Cut[] = [];
   for (const match of raw.matchAll(separatorPattern)) {
     const printed = match[0];
@@ -45,7 +46,7 @@ export function splitParts(raw: string, words: ValueWords): readonly PartyPart[]
     } else cuts.push({ from, to, separator: printed === ';' || printed === '•' || printed === '|' ? 'hard' : 'soft' });
   }
   for (const match of raw.matchAll(shortWord)) {
-    if (!words.partyJoins.includes((match.groups?.['word'] ?? '').toLowerCase())) continue;
+    if (!joins.has((match.groups?.['word'] ?? '').toLowerCase())) continue;
     const [from, to] = [match.index, match.index + match[0].length + 1];
     if (!partsNobody(raw, from, to, cuts, words)) cuts.push({ from, to, separator: 'and' });
   }

@@ -5,12 +5,13 @@ import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 
 /**
  * Actions printed in minutes after a word that announces them, on a line of their own or at the end of a paragraph: "Action – ...",
  * "ACTION: Strategic Director of Place", "Action RG/GP".
  */
-export function actionLines(context: ExtractContext, ids: (marker?: string | null) => string): readonly Action[] {
+export function actionLines(context: ExtractContext, ids: CreateId): readonly Action[] {
   const word = context.lexicon.oneOf('actionWords');
   const opener = new RegExp(`^${word}(?:\\s?[:–—-]\\s?|\\s(?=${minuteRef}\\s))`, 'iu');
   const inside = new RegExp(
@@ -107,11 +108,7 @@ function partsOf(passage: Passage): Parts {
   };
 }
 
-function toAction(
-  { ref, text: passage }: Entry,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): Action {
+function toAction({ ref, text: passage }: Entry, context: ExtractContext, ids: CreateId): Action {
   const { text: done, owner: named } = partsOf(passage);
   const text = flat(done);
   const who = /^((?:Cllr|Councillor|[Tt]he|Mr|Mrs|Ms)?\s?[\p{Lu}][^.,:]{1,50}?) (?:to|will|would)\s/u.exec(text)?.[1];

@@ -26,7 +26,7 @@ export function actionStatus(table: DataTable, row: DataRow, words: ValueWords):
   return { raw: raw === '' ? (rag?.raw ?? '') : raw, ...(rag !== null && { rag }) };
 }
 
-const colourOf = ({ fill }: Printed): Rag | null => (fill === undefined ? null : ragOfFill(fill));
+const colourOf = ({ fill }: Printed): Rag | null => ragOfFill(fill);
 
 function first(cells: readonly Printed[], read: (cell: Printed) => Rag | null): Rag | null {
   for (const cell of cells) {

@@ -2,7 +2,7 @@ import { flat, joinPassages } from '../../document/index.ts';
 import type { Action, ActionMeasure, Issue } from '../../model/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { tablesOf } from '../tables/data-tables.ts';
 import { type ActionDraft, draftsOf } from './action-drafts.ts';
@@ -30,12 +30,7 @@ export function extractActions(context: ExtractContext): Actions {
   return { found: [...drafts.map(({ action }) => action), ...lines], issues, drafts };
 }
 
-function toAction(
-  draft: ActionDraft,
-  levels: Levels,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): Action {
+function toAction(draft: ActionDraft, levels: Levels, context: ExtractContext, ids: CreateId): Action {
   const text = joinPassages(draft.text);
   const [first] = draft.measures;
   const measures = draft.measures

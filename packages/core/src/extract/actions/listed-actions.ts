@@ -5,13 +5,14 @@ import type { FlowItem, Section } from '../../structure/index.ts';
 import { parseDue } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 
 /** A single bracket with a name says little; several below one heading are a plan. */
 const fewest = 2;
 
 /** The actions of a plan kept as a list: each item ends in a bracket that labels who leads, "Design a poster (Lead: Amira; by 3 March)". */
-export function listedActions(context: ExtractContext, ids: (marker?: string | null) => string): readonly Action[] {
+export function listedActions(context: ExtractContext, ids: CreateId): readonly Action[] {
   return context.report.sections.flatMap((section) => {
     const { lexicon } = context;
     if (!lexicon.holds('actionHeadings', flat(section.heading))) return [];
@@ -57,12 +58,7 @@ function entryOf({ marker, text }: FlowItem, lexicon: CompiledLexicon): Entry | 
   return owner === null ? null : { ref, text: slicePassage(text, 0, bracket.index), owner, due };
 }
 
-function toAction(
-  { ref, text, owner, due }: Entry,
-  section: Section,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): Action {
+function toAction({ ref, text, owner, due }: Entry, section: Section, context: ExtractContext, ids: CreateId): Action {
   const heading = flat(section.heading);
   return {
     id: ids(ref),

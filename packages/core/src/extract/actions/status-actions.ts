@@ -4,6 +4,7 @@ import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts'
 import { findDates, parseRag, parseStatus } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** A single line under a heading is more often its status than that of an action. */
@@ -14,7 +15,7 @@ const mostTitleWords = 30;
  * Actions set out one beneath the other under a heading that announces them, each below a line that says its state and nothing else
  * ("Partially Complete"): a title, and what was done so far; or where no title is printed, the paragraph itself.
  */
-export function statusActions(context: ExtractContext, ids: (marker?: string | null) => string): readonly Action[] {
+export function statusActions(context: ExtractContext, ids: CreateId): readonly Action[] {
   const { flow } = context.report;
   const blocks = flow.filter((block) => block.kind !== 'pageBreak' && block.kind !== 'rule');
   const from = blocks.findIndex(
@@ -57,12 +58,7 @@ interface Entry {
   readonly update: readonly Passage[];
 }
 
-function toAction(
-  blocks: readonly FlowBlock[],
-  { at, group }: Start,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): Action {
+function toAction(blocks: readonly FlowBlock[], { at, group }: Start, context: ExtractContext, ids: CreateId): Action {
   const [status, first] = [blocks[at], blocks[at + 1]];
   const raw = isText(status) ? flat(status.text) : '';
   const rag = parseStatus(raw);

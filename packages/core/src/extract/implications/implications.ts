@@ -3,7 +3,7 @@ import type { Implication, ImplicationCategory } from '../../model/index.ts';
 import { type FlowBlock, type FlowField, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { categoryOf, namesImplications, sectionCategory } from './implication-categories.ts';
 import { stanceOf } from './implication-stance.ts';
@@ -129,7 +129,7 @@ function proseStatement(block: FlowBlock, section: Section, { lexicon }: Extract
 
 function toImplication(
   { label, category, texts }: Statement,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
   context: ExtractContext,
 ): readonly Implication[] {
   const own = texts.map((text) => withoutSource(text, context)).filter((text) => text.text !== '');

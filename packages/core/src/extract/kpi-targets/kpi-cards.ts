@@ -1,15 +1,17 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
 import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
-import { type FlowTable, isText, type MeasureCard, measureCardOf } from '../../structure/index.ts';
-import { parseStatus, parseTarget, ragOfFill, unitOfFigure, type ValueWords } from '../../values/index.ts';
+import { type FlowTable, type MeasureCard, measureCardOf } from '../../structure/index.ts';
+import { parseTarget, unitOfFigure, type ValueWords } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
+import { cellWords, firstStatus } from './unread-tables.ts';
 
 /**
  * The targets of measures printed as cards, a small table or a run of labelled lines to each: the measure's name with its status, and beneath
  * it "Latest: 97%", "Target: 97%, Floor: 90%", "Previous: 97%", labelled as the columns of a table of indicators would be headed.
  */
-export function kpiCards(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
+export function kpiCards(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
   return context.report.sections.flatMap((section) =>
     section.blocks.flatMap((block): readonly KpiTarget[] => {
       const card = block.kind === 'table' ? measureCardOf(block, context.lexicon) : null;
@@ -19,28 +21,16 @@ export function kpiCards(context: ExtractContext, ids: (marker?: string | null) 
 }
 
 /** The status printed beside a card's name. */
-function ragOf(table: FlowTable, words: ValueWords): Rag | null {
-  const printed = table.cells
-    .filter((cell) => cell.row === 0)
-    .map(({ blocks, fill }) => ({ words: flat(joinPassages(blocks.filter(isText).map(({ text }) => text))), fill }));
-  const name = printed.findIndex((cell) => cell.words !== '');
-  for (const cell of printed.slice(name + 1)) {
-    const rag = parseStatus(cell.words, words) ?? (cell.fill === undefined ? null : ragOfFill(cell.fill));
-    if (rag !== null) return rag;
-  }
-  return null;
+function statusBeside(table: FlowTable, words: ValueWords): Rag | null {
+  const cells = table.cells.filter((cell) => cell.row === 0);
+  return firstStatus(cells.slice(cells.findIndex((cell) => cellWords(cell) !== '') + 1), words);
 }
 
-function toTarget(
-  { name, levels }: MeasureCard,
-  table: FlowTable,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): KpiTarget {
+function toTarget({ name, levels }: MeasureCard, table: FlowTable, context: ExtractContext, ids: CreateId): KpiTarget {
   const printed = levels.get('target');
   const target = printed === undefined ? null : parseTarget(firstValue(printed));
   const measure = flat(name);
-  const rag = ragOf(table, context.lexicon.words);
+  const rag = statusBeside(table, context.lexicon.words);
   const [actual, baseline] = [levelOf(levels.get('actual'), measure), levelOf(levels.get('baseline'), measure)];
   return {
     id: ids(),

@@ -1,54 +1,40 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { flat } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
-import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
-import {
-  cellText,
-  type FlowCell,
-  type FlowTable,
-  readDataTable,
-  type Section,
-  slotsOf,
-} from '../../structure/index.ts';
-import { parseBound, parseDate, parseStatus, parseTarget, ragOfFill, unitOfFigure } from '../../values/index.ts';
+import type { KpiTarget, Measured } from '../../model/index.ts';
+import { cellText, type FlowTable, type Section, slotsOf } from '../../structure/index.ts';
+import { parseBound, parseDate, parseTarget, unitOfFigure } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { kindOfTable } from '../tables/data-tables.ts';
+import type { CreateId } from '../identity.ts';
 import { latestLevel } from './latest-level.ts';
+import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /**
  * The targets of tables laid on their side: a row for the target and one for each level reached, with the measures, or the periods of one
  * measure, across. The measure is what the target's row is about ("Limit on sums lent for over a year"), else what heads the column.
  */
-export function kpiLevelRows(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
-  return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block): readonly KpiTarget[] => {
-      if (block.kind !== 'table') return [];
-      const known = readDataTable(block, context.lexicon);
-      const levels = known === null || kindOfTable(known) === undefined ? levelRowsOf(block, context.lexicon) : null;
-      return levels === null ? [] : columnTargets(levels, section, context, ids);
-    }),
-  );
+export function kpiLevelRows(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
+  return unreadTables(context).flatMap(({ table, section }) => {
+    const levels = levelRowsOf(table, context.lexicon);
+    return levels === null ? [] : columnTargets(levels, section, context, ids);
+  });
 }
-
-type Row = readonly (FlowCell | undefined)[];
 
 interface LevelRows {
-  readonly header: Row;
-  readonly target: Row;
-  readonly others: readonly { readonly role: ColumnRole | undefined; readonly row: Row }[];
+  readonly header: SlotRow;
+  readonly target: SlotRow;
+  readonly others: readonly { readonly role: ColumnRole | undefined; readonly row: SlotRow }[];
 }
 
-const textIn = (cell: FlowCell | undefined): Passage => (cell === undefined ? joinPassages([]) : cellText(cell));
-const printed = (cell: FlowCell | undefined): string => flat(textIn(cell));
 const mostRows = 8;
 
 /** A header above one row of targets and at least one of levels reached, and hardly a row of anything else. */
 function levelRowsOf(table: FlowTable, lexicon: CompiledLexicon): LevelRows | null {
   if (table.rows < 3 || table.rows > mostRows || table.columns < 2) return null;
   const [header, ...rows] = slotsOf(table);
-  const named = rows.map((row) => ({ role: lexicon.column(printed(row[0])), row }));
+  const named = rows.map((row) => ({ role: lexicon.column(cellWords(row[0])), row }));
   const targets = named.filter(
-    ({ role, row }) => role === 'target' && row.slice(1).some((cell) => /\d/.test(printed(cell))),
+    ({ role, row }) => role === 'target' && row.slice(1).some((cell) => /\d/.test(cellWords(cell))),
   );
   const [target] = targets;
   const others = named.filter(({ row }) => row !== target?.row);
@@ -65,31 +51,34 @@ function columnTargets(
   { header, target, others }: LevelRows,
   section: Section,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): readonly KpiTarget[] {
   const { lexicon } = context;
-  const label = textIn(target[0]);
+  const label = cellText(target[0]);
   const isNamed = flat(label).split(' ').length > 3;
-  const headings = header.map(printed);
+  const headings = header.map(cellWords);
   const ofPeriods = headings.slice(1).some((heading) => isPeriod(heading, lexicon));
   const title =
-    headings[0] === '' || lexicon.column(headings[0] ?? '') !== undefined ? section.heading : textIn(header[0]);
+    headings[0] === '' || lexicon.column(headings[0] ?? '') !== undefined ? section.heading : cellText(header[0]);
   return target.flatMap((cell, column): readonly KpiTarget[] => {
     if (column === 0 || cell?.column !== column) return [];
-    const level = parseTarget(printed(cell), lexicon.words);
-    const name = isNamed ? label : ofPeriods ? title : textIn(header[column]);
+    const level = parseTarget(cellWords(cell), lexicon.words);
+    const name = isNamed ? label : ofPeriods ? title : cellText(header[column]);
     if (level === null || name.text === '') return [];
     const measure = flat(name);
     const levels = (role: ColumnRole): readonly Measured[] =>
       others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure, lexicon.words) : []));
     const [actuals, [baseline]] = [levels('actual'), levels('baseline')];
     const actual = latestLevel(actuals, flat(label));
-    const rag = ragIn(others.find(({ role }) => role === 'rag' || role === 'status')?.row[column], lexicon.words);
+    const rag = firstStatus(
+      [others.find(({ role }) => role === 'rag' || role === 'status')?.row[column]],
+      lexicon.words,
+    );
     return [
       {
         id: ids(),
         text: measure,
-        evidence: [...context.quote(name), ...context.quote(textIn(cell))],
+        evidence: [...context.quote(name), ...context.quote(cellText(cell))],
         confidence: confidenceOf.joined,
         measure,
         target: {
@@ -111,13 +100,8 @@ function columnTargets(
   });
 }
 
-function levelIn(row: Row, column: number, measure: string, words: ValueWords): readonly Measured[] {
-  const level = parseTarget(printed(row[column]), words);
+function levelIn(row: SlotRow, column: number, measure: string, words: ValueWords): readonly Measured[] {
+  const level = parseTarget(cellWords(row[column]), words);
   if (level === null) return [];
-  return [{ value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period: printed(row[0]) }];
-}
-
-function ragIn(cell: FlowCell | undefined, words: ValueWords): Rag | null {
-  if (cell === undefined) return null;
-  return parseStatus(printed(cell), words) ?? (cell.fill === undefined ? null : ragOfFill(cell.fill));
+  return [{ value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period: cellWords(row[0]) }];
 }

@@ -10,6 +10,7 @@ import {
 } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** How much of a measure's words a sentence must hold to be about it. */
@@ -24,7 +25,7 @@ const polarities = { gte: 'higher', gt: 'higher', lte: 'lower', lt: 'lower', eq:
 export function withSentences(
   known: readonly KpiTarget[],
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): readonly KpiTarget[] {
   const targets = [...known];
   const byValue = new Map<number, number[]>();
@@ -75,7 +76,7 @@ function toTarget(
   sentence: Passage,
   { value, unit, comparator, raw, actual, due, start, end }: SentenceTarget,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): KpiTarget {
   const text = flat(sentence).replace(/[.;]$/, '');
   return {

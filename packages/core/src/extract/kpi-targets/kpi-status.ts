@@ -45,7 +45,7 @@ const ratedColours: ReadonlySet<string> = new Set(['red', 'amber', 'green']);
 /** The colour a cell prints; else that of the cell, with what it prints; else the state it prints. */
 function statusIn({ text, fill }: DataCell, words: ValueWords): Rag | null {
   const printed = flat(text);
-  const colour = fill === undefined ? null : ragOfFill(fill);
+  const colour = ragOfFill(fill);
   const said = parseRag(printed, words) ?? parseStatus(printed, words);
   // Words that name no colour stand in cells that have one; what else shades a cell rates nothing.
   const isRated = colour !== null && ratedColours.has(colour.code);

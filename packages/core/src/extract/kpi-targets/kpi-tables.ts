@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
-import { perLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
 import { tablesOf } from '../tables/data-tables.ts';
@@ -20,7 +21,7 @@ import { latestLevel } from './latest-level.ts';
 import { type TargetColumn, targetColumns } from './target-columns.ts';
 
 /** The targets of tables of indicators: a row to an indicator, a column for its target. */
-export function kpiTables(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
+export function kpiTables(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
   return tablesOf(context, 'kpi').flatMap(({ table }) =>
     entryRows(table, [nameRole(table)]).flatMap((row) =>
       targetColumns(table, row).flatMap((column) => rowTargets(table, row, column, context, ids)),
@@ -33,40 +34,32 @@ const nameRole = (table: DataTable): 'kpi' | 'measure' =>
 
 // An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
 const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
-const polaritySuffixIn = perLexicon((lexicon) => new RegExp(`\\s?\\(${lexicon.oneOf('polaritySuffixes')}\\)$`, 'i'));
+const polaritySuffix = perLexicon((lexicon) => new RegExp(`\\s?\\(${lexicon.oneOf('polaritySuffixes')}\\)$`, 'i'));
 
 function rowTargets(
   table: DataTable,
   row: DataRow,
   column: TargetColumn,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): readonly KpiTarget[] {
+  const { lexicon } = context;
   const name = cellOf(table, row, nameRole(table)).text;
-  const nameHeading = columnOfRole(table, nameRole(table))?.heading ?? '';
   const printed = row.cells[column.index]?.text ?? emptyPassage;
   const raw = flat(printed);
   if (name.text === '' || raw === '') return [];
-  const polaritySuffix = polaritySuffixIn(context.lexicon);
-  const named = nameOf(name, flat(cellOf(table, row, 'ref').text), polaritySuffix);
+  const { code, measure, ofFigures } = nameOf(name, table, row, lexicon);
   const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
     columnsOfRole(table, role).flatMap((level) =>
-      measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, named.measure),
+      measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, ofFigures),
     );
   const trend = flat(cellOf(table, row, 'trend').text);
-  const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
-  const { code } = named;
-  // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
-  const measure =
-    context.lexicon.column(nameHeading) === undefined && /^\d/.test(named.measure)
-      ? `${nameHeading} ${named.measure}`
-      : named.measure;
+  const [owner] = parseOwners(cellOf(table, row, 'owner').text, lexicon.words);
   const { heading } = column;
   return parseTargets(raw).map((target): KpiTarget => {
     const actuals = levels('actual', target);
     const [actual, [baseline]] = [latestLevel(actuals, heading), levels('baseline', target)];
-    const comparator = target.comparator ?? parseBound(heading);
-    const rag = kpiStatus(table, row, actual, context.lexicon);
+    const rag = kpiStatus(table, row, actual, lexicon);
     return {
       id: ids(code),
       text: flat(name),
@@ -76,8 +69,8 @@ function rowTargets(
       ...(code !== undefined && { code }),
       target: {
         value: target.value,
-        unit: unitOfFigure(target.unit, named.measure),
-        comparator,
+        unit: unitOfFigure(target.unit, ofFigures),
+        comparator: target.comparator ?? parseBound(heading),
         raw: target.raw,
         stated: true,
       },
@@ -87,7 +80,10 @@ function rowTargets(
       ...(target.change !== undefined && { change: target.change }),
       due: target.due ?? column.due ?? dueBeside(table, row, context),
       ...(/\d/.test(heading) && { period: heading }),
-      polarity: polarityOf([flat(cellOf(table, row, 'polarity').text), polaritySuffix.exec(flat(name))?.[0] ?? '']),
+      polarity: polarityOf([
+        flat(cellOf(table, row, 'polarity').text),
+        polaritySuffix(lexicon).exec(flat(name))?.[0] ?? '',
+      ]),
       ...(rag !== null && { rag }),
       ...(trend !== '' && { trend }),
       ...(owner !== undefined && { owner }),
@@ -95,15 +91,24 @@ function rowTargets(
   });
 }
 
-function nameOf(
-  name: Passage,
-  ref: string,
-  polaritySuffix: RegExp,
-): { readonly measure: string; readonly code: string | undefined } {
+/** An indicator's name, without its code and what it says of its polarity. */
+interface IndicatorName {
+  readonly code: string | undefined;
+  readonly measure: string;
+  /** What its figures are of, by which their unit is told. */
+  readonly ofFigures: string;
+}
+
+function nameOf(name: Passage, table: DataTable, row: DataRow, lexicon: CompiledLexicon): IndicatorName {
+  const ref = flat(cellOf(table, row, 'ref').text);
   const found = ref === '' ? codeBefore.exec(name.text) : null;
   const rest = found === null ? name : slicePassage(name, found[0].length);
   const code = ref === '' ? found?.[1] : ref;
-  return { measure: flat(rest).replace(polaritySuffix, ''), code };
+  const ofFigures = flat(rest).replace(polaritySuffix(lexicon), '');
+  const heading = columnOfRole(table, nameRole(table))?.heading ?? '';
+  // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
+  const isNumber = lexicon.column(heading) === undefined && /^\d/.test(ofFigures);
+  return { code, measure: isNumber ? `${heading} ${ofFigures}` : ofFigures, ofFigures };
 }
 
 const polarityOf = (texts: readonly string[]): KpiTarget['polarity'] =>

@@ -5,7 +5,7 @@ import { isMeasure, type MeasureReading, parseDate, readMeasures } from '../../v
 import type { Actions } from '../actions/actions.ts';
 import { type Basis, confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { tablesOf } from '../tables/data-tables.ts';
 import { kpiCards } from './kpi-cards.ts';
@@ -46,7 +46,7 @@ const setsTargets = (targets: readonly KpiTarget[]): boolean =>
   targets.some(({ target, change }) => target.value !== null || change !== undefined);
 
 /** Tables of indicators without a column for the target: it stands in the words of the indicator, the date it is due beside it. */
-function indicatorTargets(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
+function indicatorTargets(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
   return tablesOf(context, 'indicator').flatMap(({ table }) =>
     table.rows.flatMap((row) => {
       const indicator = cellOf(table, row, columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi').text;
@@ -60,11 +60,7 @@ function indicatorTargets(context: ExtractContext, ids: (marker?: string | null)
 /** What the place of a measure adds to what it says. */
 type Surroundings = Partial<Pick<KpiTarget, 'due' | 'owner' | 'actionRef'>>;
 
-function actionTargets(
-  { drafts }: Actions,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): readonly KpiTarget[] {
+function actionTargets({ drafts }: Actions, context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
   return drafts.flatMap(({ draft }) => {
     const around = (row: MeasureRow | undefined): Surroundings => {
       const [owner] = row === undefined ? [] : parseOwners(row.owners, context.lexicon.words);
@@ -97,7 +93,7 @@ export function toTargets(
   surroundings: Surroundings,
   basis: Basis,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): readonly KpiTarget[] {
   return readMeasures(text.text).map((reading) =>
     toTarget(slicePassage(text, reading.start, reading.end), text, reading, surroundings, basis, context, ids),
@@ -111,7 +107,7 @@ function toTarget(
   surroundings: Surroundings,
   basis: Basis,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): KpiTarget {
   const measure = slicePassage(cell, reading.measureStart, reading.end);
   const { actual, baseline, change, cohort } = reading;

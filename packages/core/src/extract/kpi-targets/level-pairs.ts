@@ -1,28 +1,23 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
-import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
+import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
-import { cellText, type FlowCell, type FlowTable, readDataTable, slotsOf } from '../../structure/index.ts';
-import { parseStatus, parseTarget, ragOfFill, type TargetReading, unitOfFigure } from '../../values/index.ts';
+import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
+import { parseTarget, type TargetReading, unitOfFigure } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { kindOfTable } from '../tables/data-tables.ts';
+import type { CreateId } from '../identity.ts';
+import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /**
  * The targets of tables with several rows to a measure, one called "Target", one "Actual", beneath the periods across: the target is that of the
  * last period a level was reached in.
  */
-export function levelPairs(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
-  return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block): readonly KpiTarget[] => {
-      if (block.kind !== 'table' || block.rows < 3 || block.columns < 3) return [];
-      const known = readDataTable(block, context.lexicon);
-      if (known !== null && kindOfTable(known) !== undefined) return [];
-      return groupsIn(block, context.lexicon).flatMap((group) => toTarget(group, context, ids) ?? []);
-    }),
-  );
+export function levelPairs(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
+  return unreadTables(context)
+    .filter(({ table }) => table.rows >= 3 && table.columns >= 3)
+    .flatMap(({ table }) => groupsIn(table, context.lexicon))
+    .flatMap((group) => toTarget(group, context, ids) ?? []);
 }
-
-type Row = readonly (FlowCell | undefined)[];
 
 /** The rows of one measure, by what their labels call them. */
 interface Group {
@@ -30,11 +25,9 @@ interface Group {
   readonly code: string;
   readonly headings: readonly string[];
   readonly labelColumn: number;
-  readonly rows: ReadonlyMap<ColumnRole, Row>;
+  readonly rows: ReadonlyMap<ColumnRole, SlotRow>;
 }
 
-const textIn = (cell: FlowCell | undefined): Passage => (cell === undefined ? joinPassages([]) : cellText(cell));
-const printed = (cell: FlowCell | undefined): string => flat(textIn(cell));
 const rowRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
   'target',
   'actual',
@@ -48,19 +41,19 @@ function groupsIn(table: FlowTable, lexicon: CompiledLexicon): readonly Group[] 
   const [header = [], ...rows] = slotsOf(table);
   const labelColumn = header.findIndex((_, index) => index > 0 && isOfLabels(rows, index, lexicon));
   if (labelColumn < 0) return [];
-  const headings = header.map(printed);
-  const groups: { name: Passage; code: string; rows: Map<ColumnRole, Row> }[] = [];
+  const headings = header.map(cellWords);
+  const groups: { name: Passage; code: string; rows: Map<ColumnRole, SlotRow> }[] = [];
   rows.forEach((row, index) => {
     const names = row
       .slice(0, labelColumn)
-      .filter((cell) => cell !== undefined && cell.row === index + 1 && printed(cell) !== '');
-    const named = names.findLast((cell) => /\p{L}{3}/u.test(printed(cell)));
+      .filter((cell) => cell !== undefined && cell.row === index + 1 && cellWords(cell) !== '');
+    const named = names.findLast((cell) => /\p{L}{3}/u.test(cellWords(cell)));
     if (named !== undefined) {
       const code =
-        names.map(printed).find((text) => /^\p{Lu}{0,5}[ .-]?\d{1,4}(?:\.\d{1,3})?\p{Ll}?$/u.test(text)) ?? '';
-      groups.push({ name: textIn(named), code, rows: new Map() });
+        names.map(cellWords).find((text) => /^\p{Lu}{0,5}[ .-]?\d{1,4}(?:\.\d{1,3})?\p{Ll}?$/u.test(text)) ?? '';
+      groups.push({ name: cellText(named), code, rows: new Map() });
     }
-    const role = lexicon.column(printed(row[labelColumn]));
+    const role = lexicon.column(cellWords(row[labelColumn]));
     const open = groups.at(-1);
     if (role !== undefined && open !== undefined && !open.rows.has(role)) open.rows.set(role, row);
   });
@@ -68,8 +61,8 @@ function groupsIn(table: FlowTable, lexicon: CompiledLexicon): readonly Group[] 
 }
 
 /** A column that calls each row a target, a level reached or its status, and more than one row each of the first two. */
-function isOfLabels(rows: readonly Row[], column: number, lexicon: CompiledLexicon): boolean {
-  const roles = rows.map((row) => printed(row[column])).filter((text) => text !== '');
+function isOfLabels(rows: readonly SlotRow[], column: number, lexicon: CompiledLexicon): boolean {
+  const roles = rows.map((row) => cellWords(row[column])).filter((text) => text !== '');
   const known = roles.map((text) => lexicon.column(text));
   const count = (role: ColumnRole): number => known.filter((each) => each === role).length;
   return known.every((role) => rowRoles.has(role)) && count('target') > 0 && count('actual') > 0;
@@ -82,12 +75,12 @@ interface Level {
 
 function levelsOf({ rows, labelColumn }: Group, role: ColumnRole): readonly Level[] {
   return (rows.get(role) ?? []).flatMap((cell, at): readonly Level[] => {
-    const reading = at > labelColumn && cell?.column === at ? parseTarget(printed(cell)) : null;
+    const reading = at > labelColumn && cell?.column === at ? parseTarget(cellWords(cell)) : null;
     return reading === null || reading.value === null ? [] : [{ at, reading }];
   });
 }
 
-function toTarget(group: Group, context: ExtractContext, ids: (marker?: string | null) => string): KpiTarget | null {
+function toTarget(group: Group, context: ExtractContext, ids: CreateId): KpiTarget | null {
   const [targets, reached] = [levelsOf(group, 'target'), levelsOf(group, 'actual')];
   const last = reached.at(-1);
   const target = targets.find(({ at }) => at === last?.at) ?? targets.at(-1);
@@ -99,7 +92,7 @@ function toTarget(group: Group, context: ExtractContext, ids: (marker?: string |
     raw: reading.raw,
     period: group.headings[at] ?? '',
   });
-  const rag = ragAt(group, last?.at ?? target.at, context.lexicon);
+  const rag = statusAt(group, last?.at ?? target.at, context.lexicon.words);
   const { value, unit, comparator, raw, due } = target.reading;
   return {
     id: ids(group.code),
@@ -118,12 +111,11 @@ function toTarget(group: Group, context: ExtractContext, ids: (marker?: string |
   };
 }
 
+const statusRows = ['rag', 'status', 'actual'] as const;
+
 /** The status in a row of its own, or the colour of the level. */
-function ragAt({ rows }: Group, at: number, { words }: CompiledLexicon): Rag | null {
-  for (const role of ['rag', 'status', 'actual'] as const) {
-    const cell = rows.get(role)?.[at];
-    const rag = parseStatus(printed(cell), words) ?? (cell?.fill === undefined ? null : ragOfFill(cell.fill));
-    if (rag !== null) return rag;
-  }
-  return null;
-}
+const statusAt = ({ rows }: Group, at: number, words: ValueWords): Rag | null =>
+  firstStatus(
+    statusRows.map((role) => rows.get(role)?.[at]),
+    words,
+  );

@@ -1,94 +1,98 @@
-import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
-import { cellText, type FlowCell, type FlowTable, readDataTable, slotsOf } from '../../structure/index.ts';
-import {
-  isPeriod,
-  parseStatus,
-  parseTarget,
-  ragOfFill,
-  readMeasures,
-  type TargetReading,
-  unitOfFigure,
-} from '../../values/index.ts';
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import type { KpiTarget, Measured } from '../../model/index.ts';
+import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
+import { isPeriod, parseTarget, readMeasures, type TargetReading, unitOfFigure } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { kindOfTable } from '../tables/data-tables.ts';
+import type { CreateId } from '../identity.ts';
 import { latestLevel } from './latest-level.ts';
+import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /** The targets that tables of levels print in the names of their rows, and in no column: "Calls answered (target 90%)" above months. */
-export function namedTargets(context: ExtractContext, ids: (marker?: string | null) => string): readonly KpiTarget[] {
-  return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block): readonly KpiTarget[] => {
-      if (block.kind !== 'table' || block.rows < 2 || block.columns < 2) return [];
-      const known = readDataTable(block, context.lexicon);
-      return known === null || kindOfTable(known) === undefined ? targetsIn(block, context, ids) : [];
-    }),
-  );
+export function namedTargets(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
+  return unreadTables(context)
+    .filter(({ table }) => table.rows >= 2 && table.columns >= 2)
+    .flatMap(({ table }) => targetsIn(table, context, ids));
 }
 
-const textIn = (cell: FlowCell | undefined): Passage => (cell === undefined ? joinPassages([]) : cellText(cell));
-const printed = (cell: FlowCell | undefined): string => flat(textIn(cell));
+/** A table of levels by its columns. */
+interface LevelTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly SlotRow[];
+  readonly levels: readonly number[];
+  readonly statuses: readonly number[];
+  /** The target that a cell of the first column says in words, where that column is of targets or measures. */
+  readonly saidIn: (cell: Passage) => Named | null;
+}
 
-function targetsIn(
-  table: FlowTable,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): readonly KpiTarget[] {
-  const { lexicon } = context;
+function levelTableOf(table: FlowTable, lexicon: CompiledLexicon): LevelTable {
   const [header = [], ...rows] = slotsOf(table);
-  const headings = header.map(printed);
+  const headings = header.map(cellWords);
   const roles = headings.map((heading, index) => {
     if (isPeriod(heading)) return 'actual';
     const cued = lexicon.columnIn.kpi.whole(heading) ?? lexicon.column(heading);
     return index === 0 ? cued : (cued ?? lexicon.columnByWord.kpi(heading));
   });
-  const isSaid = roles[0] === 'target' || roles[0] === 'kpi' || roles[0] === 'measure';
-  const columnsOf = (...wanted: readonly (string | undefined)[]): readonly number[] =>
-    roles.flatMap((role, index) => (wanted.includes(role) ? [index] : []));
-  const levels = columnsOf('actual');
-  if (levels.length === 0) return [];
-  return rows.flatMap((row): readonly KpiTarget[] => {
-    const inName = row.findIndex((cell) => nameWithTarget(textIn(cell), lexicon) !== null);
-    const at = Math.max(0, inName);
-    const named = inName < 0 ? (isSaid ? saidIn(textIn(row[0])) : null) : nameWithTarget(textIn(row[at]), lexicon);
-    if (named === null || levels.includes(at)) return [];
-    const measure = flat(named.name);
-    const actuals = levels.flatMap((index): readonly Measured[] => {
-      const level = parseTarget(printed(row[index]), lexicon.words);
-      const period = headings[index] ?? '';
-      return level === null || level.value === null
-        ? []
-        : [{ value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period }];
-    });
-    const actual = latestLevel(actuals, '');
-    const rag = ragIn(
-      columnsOf('rag', 'status').map((index) => row[index]),
-      lexicon,
-    );
+  const columnsOf = (...wanted: readonly ColumnRole[]): readonly number[] =>
+    roles.flatMap((role, index) => (role !== undefined && wanted.includes(role) ? [index] : []));
+  return {
+    headings,
+    rows,
+    levels: columnsOf('actual'),
+    statuses: columnsOf('rag', 'status'),
+    saidIn: columnsOf('target', 'kpi', 'measure').includes(0) ? saidIn : () => null,
+  };
+}
+
+function targetsIn(table: FlowTable, context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
+  const levelTable = levelTableOf(table, context.lexicon);
+  if (levelTable.levels.length === 0) return [];
+  return levelTable.rows.flatMap((row) => toTarget(row, levelTable, context, ids) ?? []);
+}
+
+function toTarget(row: SlotRow, table: LevelTable, context: ExtractContext, ids: CreateId): KpiTarget | null {
+  const { lexicon } = context;
+  const inName = row.findIndex((cell) => nameWithTarget(cellText(cell), lexicon) !== null);
+  const at = Math.max(0, inName);
+  const named = inName < 0 ? table.saidIn(cellText(row[0])) : nameWithTarget(cellText(row[at]), lexicon);
+  if (named === null || table.levels.includes(at)) return null;
+  const measure = flat(named.name);
+  const actuals = levelsIn(row, table, measure, lexicon);
+  const actual = latestLevel(actuals, '');
+  const rag = firstStatus(
+    table.statuses.map((index) => row[index]),
+    lexicon.words,
+  );
+  const { value, unit, comparator, raw, due } = named.target;
+  return {
+    id: ids(),
+    text: measure,
+    evidence: context.quote(cellText(row[at])),
+    confidence: confidenceOf.joined,
+    measure,
+    target: { value, unit: unitOfFigure(unit, measure), comparator, raw, stated: true },
+    ...(actual !== undefined && { actual }),
+    actuals: [...actuals],
+    due: due ?? null,
+    polarity: 'unknown',
+    ...(rag !== null && { rag }),
+  };
+}
+
+const levelsIn = (
+  row: SlotRow,
+  { levels, headings }: LevelTable,
+  measure: string,
+  { words }: CompiledLexicon,
+): readonly Measured[] =>
+  levels.flatMap((index): readonly Measured[] => {
+    const level = parseTarget(cellWords(row[index]), words);
+    if (level === null || level.value === null) return [];
     return [
-      {
-        id: ids(),
-        text: measure,
-        evidence: context.quote(textIn(row[at])),
-        confidence: confidenceOf.joined,
-        measure,
-        target: {
-          value: named.target.value,
-          unit: unitOfFigure(named.target.unit, measure),
-          comparator: named.target.comparator,
-          raw: named.target.raw,
-          stated: true,
-        },
-        ...(actual !== undefined && { actual }),
-        actuals,
-        due: named.target.due ?? null,
-        polarity: 'unknown',
-        ...(rag !== null && { rag }),
-      },
+      { value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period: headings[index] ?? '' },
     ];
   });
-}
 
 interface Named {
   readonly name: Passage;
@@ -117,12 +121,4 @@ function saidIn(cell: Passage): Named | null {
   const { value, unit, comparator, raw, due } = reading;
   const name = slicePassage(cell, reading.measureStart, reading.end);
   return { name, target: { value, unit, comparator, raw, ...(due !== undefined && { due }) } };
-}
-
-function ragIn(cells: readonly (FlowCell | undefined)[], { words }: CompiledLexicon): Rag | null {
-  for (const cell of cells) {
-    const rag = parseStatus(printed(cell), words) ?? (cell?.fill === undefined ? null : ragOfFill(cell.fill));
-    if (rag !== null) return rag;
-  }
-  return null;
 }

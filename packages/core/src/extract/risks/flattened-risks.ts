@@ -5,6 +5,7 @@ import { isText, type Section } from '../../structure/index.ts';
 import { parseParties, parseRating } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 import { scenarioOf } from './risk-scenario.ts';
 
 /** How the text of a flattened table is read in the words of a lexicon. */
@@ -36,7 +37,7 @@ const formsIn = perLexicon((lexicon): FlattenedForms => {
  * Puts the rows of a flattened two-stage risk table together again: the titles are printed first and numbered, the ratings after them in
  * the same order. Where the numbers of titles and of rating rows differ nothing is paired.
  */
-export function flattenedRisks(context: ExtractContext, ids: (marker?: string | null) => string): Extraction<Risk> {
+export function flattenedRisks(context: ExtractContext, ids: CreateId): Extraction<Risk> {
   const issues: Issue[] = [];
   const found = context.report.sections
     .filter((section) => section.kind === 'risks' || section.category === 'risk')
@@ -52,12 +53,7 @@ function figuresOf(section: Section, { lexicon }: ExtractContext): readonly Pass
   return starts.map((start, index) => slicePassage(text, start, starts[index + 1] ?? text.text.length));
 }
 
-function risksOf(
-  figure: Passage,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-  issues: Issue[],
-): readonly Risk[] {
+function risksOf(figure: Passage, context: ExtractContext, ids: CreateId, issues: Issue[]): readonly Risk[] {
   const rows = [...figure.text.matchAll(formsIn(context.lexicon).valueRow)];
   const titles = titlesOf(figure, rows[0]?.index ?? figure.text.length, formsIn(context.lexicon));
   if (rows.length === 0 && titles.length === 0) return [];
@@ -107,7 +103,7 @@ function toRisk(
   title: Title | undefined,
   figure: Passage,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): Risk {
   const text = title?.text ?? figure;
   const [, impact = '', likelihood = '', mitigation = '', laterImpact = '', laterLikelihood = '', owner = ''] = row;

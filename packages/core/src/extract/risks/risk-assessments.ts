@@ -66,7 +66,7 @@ function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | null, w
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,
     impact: rating(impact) ?? whole?.impact ?? null,
     score: whole?.score ?? rating(score),
-    rag: (score === null ? null : parseRag(flat(score.text), words)) ?? (fill === undefined ? null : ragOfFill(fill)),
+    rag: (score === null ? null : parseRag(flat(score.text), words)) ?? ragOfFill(fill),
   };
   return Object.values(assessment).some((part) => part !== null) ? assessment : null;
 }

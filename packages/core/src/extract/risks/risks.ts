@@ -3,7 +3,7 @@ import type { Risk } from '../../model/index.ts';
 import { cellOf, columnsOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
 import { headingOf, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
@@ -20,11 +20,7 @@ export function extractRisks(context: ExtractContext): Extraction<Risk> {
   return flattenedRisks(context, ids);
 }
 
-function risksOf(
-  placed: PlacedTable,
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): readonly Risk[] {
+function risksOf(placed: PlacedTable, context: ExtractContext, ids: CreateId): readonly Risk[] {
   const { table } = placed;
   const risks: Risk[] = [];
   for (const row of entryRows(table, ['risk'])) {
@@ -47,7 +43,7 @@ function toRisk(
   row: DataRow,
   { ref, text }: { readonly ref: string; readonly text: Passage },
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): Risk {
   const { table, section, before } = placed;
   const surroundings = [table.roles.caption, before === null ? '' : flat(before), headingOf(section)];

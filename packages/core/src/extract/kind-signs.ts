@@ -1,0 +1,161 @@
+import { flat } from '../document/index.ts';
+import { type CompiledLexicon, perLexicon, type SectionKind } from '../lexicon/index.ts';
+import type { ReportKind } from '../model/index.ts';
+import { type FlowBlock, type FlowText, isText, pageNameOf, type Section } from '../structure/index.ts';
+import type { ExtractContext } from './context.ts';
+import { createBidden } from './decisions/bidden.ts';
+import { type TableKind, tablesOf } from './tables/data-tables.ts';
+
+/** What tells the kinds of paper apart. */
+export interface KindSigns {
+  /** Whether a section of a kind is in it. */
+  readonly has: (kind: SectionKind) => boolean;
+  /** How many rows its tables of a kind have. */
+  readonly rows: (kind: TableKind) => number;
+  /** How often phrases of the narrative of minutes occur. */
+  readonly narrative: number;
+  /** How often the word stands that resolutions are printed under. */
+  readonly resolved: number;
+  /** How many items of business have their minutes under a heading that says so. */
+  readonly minuted: number;
+  /** In characters. */
+  readonly length: number;
+  /** Whether words at its top name it as of a kind. */
+  readonly named: (kind: ReportKind) => boolean;
+  /** Whether one of the first lines begins as the title of minutes does. */
+  readonly titledMinutes: boolean;
+  /** Whether a label parts what was said on an item from what was to be decided. */
+  readonly tellsWhatWasSaid: boolean;
+  /** Whether it is the page of one item of a meeting. */
+  readonly isItemPage: boolean;
+  /** Whether it is the page of a meeting, for what was to be done as for what was done. */
+  readonly isMeetingPage: boolean;
+  /** The kind that the name of a web page stands for. */
+  readonly page: ReportKind | undefined;
+  /** Whether a line of it says what was to be done, as agendas do: "To receive the report". */
+  readonly asks: boolean;
+  /** Whether it is the web page of one item of an agenda. */
+  readonly ofItem: boolean;
+  /** How many labels the front has that only a record of a decision that was taken has. */
+  readonly recorded: number;
+  /** How many it has that only a report has. */
+  readonly reported: number;
+  /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
+  readonly bids: boolean;
+  /** Whether one of the first lines is the name of a kind and little else. */
+  readonly opensAs: (kind: ReportKind) => boolean;
+}
+
+/** How long a line is at most that names what a paper is. */
+const longestName = 60;
+/** How long the first line of minutes is at most, with when and where the meeting was held. */
+const longestTitle = 250;
+/** How many of the first lines may name the page they are on, or the kind of paper. */
+const linesOfName = 3;
+/** How many of the first lines may be the title of minutes. */
+const linesOfTitle = 5;
+
+/** The signs of what sort of paper a report is. */
+export function kindSigns(context: ExtractContext): KindSigns {
+  const { report, lexicon } = context;
+  const { flow, sections } = report;
+  const kinds = new Set(sections.filter(({ source }) => source !== 'start').map(({ kind }) => kind));
+  const texts = flow.filter(isText).map((block) => flat(block.text));
+  const body = texts.join('\n');
+  const fronts = frontLines(flow);
+  const top = topOf(fronts);
+  const first = fronts.slice(0, linesOfName);
+  const labels = labelsIn(flow);
+  const labelled = (phrases: 'recordLabels' | 'reportLabels'): number =>
+    new Set(labels.filter((label) => lexicon.is(phrases, label))).size;
+  const name = pageNameOf(flow, lexicon);
+  const namesKind = (line: string, kind: ReportKind): boolean =>
+    line.length <= longestName && lexicon.kindNamed(kind, line);
+  return {
+    has: (kind) => kinds.has(kind),
+    rows: rowCounter(context),
+    narrative: lexicon.minuteNarrative(body),
+    resolved: [...body.matchAll(resolutionWord(lexicon))].length,
+    minuted: sections.filter((section) => isDebate(section, lexicon)).length,
+    length: body.length,
+    // A sentence may tell of an agenda; only a line that is one names the paper.
+    named: (kind) =>
+      kind === 'agenda' && !report.flattened
+        ? fronts.some((line) => !line.endsWith('.') && namesKind(line, kind))
+        : lexicon.kindNamed(kind, top),
+    titledMinutes: fronts
+      .slice(0, linesOfTitle)
+      .some((line) => line.length <= longestTitle && lexicon.begins('minutesTitles', line)),
+    tellsWhatWasSaid: sections.some(
+      (section) =>
+        section.source === 'heading' &&
+        section.marker === null &&
+        section.heading.text.endsWith(':') &&
+        isDebate(section, lexicon),
+    ),
+    isItemPage: first.some((line) => lexicon.is('itemPages', line)),
+    isMeetingPage: first.some((line) => lexicon.is('meetingPages', line)),
+    page: name === null ? undefined : lexicon.pageKind(name),
+    asks: texts.some((text) => lexicon.begins('agendaOpeners', text)),
+    ofItem: name !== null && lexicon.is('itemStamps', name),
+    recorded: labelled('recordLabels'),
+    reported: labelled('reportLabels'),
+    bids: bidsAtEnd(flow.filter(isText).slice(-lastLines), lexicon),
+    opensAs: (kind) => first.some((line) => namesKind(line, kind)),
+  };
+}
+
+const resolutionWord = perLexicon(({ oneOf }) => new RegExp(`(?:^|\\s)${oneOf('resolutionWords')}(?![\\p{L}])`, 'gu'));
+
+const isDebate = ({ heading }: Section, lexicon: CompiledLexicon): boolean =>
+  lexicon.is('debateHeadings', flat(heading));
+
+const frontBlocks = 8;
+
+const frontLines = (flow: readonly FlowBlock[]): readonly string[] => flow.slice(0, frontBlocks).map(lineOf);
+
+function lineOf(block: FlowBlock): string {
+  if (isText(block)) return flat(block.text);
+  if (block.kind !== 'field') return '';
+  const value = block.value.filter(isText).map(({ text }) => flat(text));
+  return `${flat(block.label)} ${value.join(' ')}`;
+}
+
+/** How many words may close with a stop and still name what a paper is. */
+const mostInName = 12;
+const longestTop = 700;
+
+/** The words at the very top, title included. A sentence only mentions what a paper may be. */
+const topOf = (fronts: readonly string[]): string =>
+  fronts
+    .filter((line) => !(line.endsWith('.') && line.split(' ').length > mostInName))
+    .join(' \n ')
+    .slice(0, longestTop);
+
+/** The labels and headings of a paper, without what they end in. */
+const labelsIn = (flow: readonly FlowBlock[]): readonly string[] =>
+  flow.flatMap((block) =>
+    block.kind === 'field' || block.kind === 'heading'
+      ? [flat(block.kind === 'field' ? block.label : block.text).replace(/[\s:?]{1,4}$/, '')]
+      : [],
+  );
+
+/** Counts rows by the kind of their table, each kind when it is first asked for. */
+function rowCounter(context: ExtractContext): (kind: TableKind) => number {
+  const counts = new Map<TableKind, number>();
+  return (kind) => {
+    const known = counts.get(kind) ?? tablesOf(context, kind).reduce((sum, { table }) => sum + table.rows.length, 0);
+    counts.set(kind, known);
+    return known;
+  };
+}
+
+/** How many lines at a paper's end can hold the resolution of one item, and the links beneath it. */
+const lastLines = 6;
+
+function bidsAtEnd(lines: readonly FlowText[], lexicon: CompiledLexicon): boolean {
+  const isBidden = createBidden(lexicon);
+  return lines.some(
+    (line) => (line.kind === 'item' || lexicon.begins('thatWords', flat(line.text))) && isBidden(line.text),
+  );
+}
