@@ -544,3 +544,40 @@ describe('who served a meeting', () => {
     expect(found.signOffs).toEqual([]);
   });
 });
+
+describe('who presided', () => {
+  it.each(['With Councillor R Ash in the Chair', 'Councillor R Ash in the Chair.'])('is present: %s', (line) => {
+    expect(present(para(line), para('Councillors T Birch and S Cedar'))).toEqual([
+      ['Councillor R Ash', 'in the Chair', 'present'],
+      ['Councillor T Birch', null, 'present'],
+      ['Councillor S Cedar', null, 'present'],
+    ]);
+  });
+
+  it('may be named again beneath the list', () => {
+    expect(present(para('Mr T Birch, Mr R Ash'), para('Mr R Ash in the Chair'))).toEqual([
+      ['Mr T Birch', null, 'present'],
+      ['Mr R Ash', 'in the Chair', 'present'],
+    ]);
+  });
+});
+
+it('parts the officer who is named behind the members from the last of them', () => {
+  expect(present(para('Cllr A Bell (Chairman), Cllrs Mrs Dunn, C Frost and the Parish Clerk, Mrs S Ives'))).toEqual([
+    ['Cllr A Bell', 'Chairman', 'present'],
+    ['Cllr Mrs Dunn', null, 'present'],
+    ['Cllr C Frost', null, 'present'],
+    ['Mrs S Ives', 'Parish Clerk', 'present'],
+  ]);
+});
+
+it('reads who came in the place of those away behind a label in brackets', () => {
+  const { attendance } = report(
+    head('Apologies'),
+    para('Apologies for absence were received from Councillor Dent (substitute: Councillor Line).'),
+  );
+  expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([
+    ['Councillor Dent', 'apologies'],
+    ['Councillor Line', 'substitute'],
+  ]);
+});

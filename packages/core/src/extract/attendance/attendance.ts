@@ -14,6 +14,7 @@ import { listedPosts } from './listed-posts.ts';
 import { type Listing, type Status, statuses } from './listing.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
 import { peopleSections } from './people-sections.ts';
+import { presidingIn } from './presiding.ts';
 import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
 import { substitutesIn } from './substitutes.ts';
 import { namesAtTop } from './unlabelled-attendance.ts';
@@ -49,8 +50,12 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
     ...members,
     ...(members.length > 0 ? [...served.values()].flat().flatMap((listing) => peopleIn(listing, context)) : []),
   ];
-  return membersPresent(listed, context).flatMap(({ place, party, status }): readonly Attendance[] => {
-    const key = `${status}:${party.raw}`;
+  const people = membersPresent(listed, context);
+  const posts = new Map(people.flatMap((one) => (one.party.role === null ? [] : [[keyOf(one), one.party.role]])));
+  return people.flatMap(({ place, party: named, status }): readonly Attendance[] => {
+    const key = keyOf({ party: named, status });
+    // "Mr A in the Chair" may stand beneath the list that names Mr A.
+    const party = { ...named, role: posts.get(key) ?? named.role };
     if (seen.has(key)) return [];
     seen.add(key);
     return [
@@ -65,6 +70,8 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
     ];
   });
 }
+
+const keyOf = ({ party, status }: Pick<Listed, 'party' | 'status'>): string => `${status}:${party.raw}`;
 
 /** Minutes that list nobody as present list their members as being in attendance: those with a member's title, else all without a post. */
 function membersPresent(listed: readonly Listed[], { lexicon }: ExtractContext): readonly Listed[] {
@@ -164,6 +171,8 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
       }));
   }
   if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
+  const chair = presidingIn(block.text, context);
+  if (chair !== null) return [chair];
   const absent = apologies(block.text, context);
   const labelled = absent === null ? labelledPeople(block.text, context, leaderOrTitle(lexicon)) : null;
   if (labelled !== null) return [labelled];
