@@ -73,7 +73,10 @@ function motionsIn(texts: readonly FlowText[], lexicon: CompiledLexicon): readon
   const [moved, seconded] = [lexicon.oneOf('moved'), lexicon.oneOf('seconded')];
   // A full stop ends the sentence unless it stands behind an initial.
   const within = '(?:[^.]|(?<=\\b\\p{L})\\.)';
-  const told = new RegExp(`\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'iu');
+  const told = new RegExp(
+    `\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b(?:,?\\s?${lexicon.oneOf('ties')}|\\sby\\s${within}{2,50}?\\s${lexicon.oneOf('thatWords')}),?\\s`,
+    'iu',
+  );
   const names = new RegExp(`^${within}{0,40}\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b${within}{0,60}$`, 'iu');
   return texts.flatMap((block, at): readonly Motion[] => {
     const motion = told.exec(block.text.text);
