@@ -581,3 +581,15 @@ it('reads who came in the place of those away behind a label in brackets', () =>
     ['Councillor Line', 'substitute'],
   ]);
 });
+
+it('reads who came in whose place beneath a heading of substitutes', () => {
+  const { attendance } = report(
+    head('50. Substitute members'),
+    para('The Committee noted that Cllr D Stoke for Cllr I Hale had been appointed.'),
+    para('Cllr J Share for Cllr G Moor.'),
+  );
+  expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([
+    ['Cllr D Stoke', 'substitute'],
+    ['Cllr J Share', 'substitute'],
+  ]);
+});

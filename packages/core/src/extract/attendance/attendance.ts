@@ -38,11 +38,15 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
   );
   const listings = sections.flatMap((section) => {
     const status = statuses[section.kind];
+    const ofSubstitutes = status === undefined && context.lexicon.holds('substituted', flat(section.heading));
     return section.blocks.flatMap((block) => {
       if ((served.get(block) ?? []).length > 0) return [];
       return status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
         ? listingsOf(block, status ?? 'present', context)
-        : toldElsewhere(block, context);
+        : [
+            ...(ofSubstitutes && isText(block) ? standInsIn(block.text, context) : []),
+            ...toldElsewhere(block, context),
+          ];
     });
   });
   const members = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
