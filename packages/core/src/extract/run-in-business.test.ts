@@ -101,3 +101,17 @@ describe('minutes whose items are one paragraph each', () => {
     ).toEqual(['Cllr I Judd']);
   });
 });
+
+test('the number of the agenda may stand behind that of the minute', () => {
+  const context = contextOf(
+    ...front,
+    para('A48/23 1. APOLOGIES FOR ABSENCE. Cllr T Dale and Cllr P Elm.'),
+    para('A49/23 2. DECLARATIONS OF INTEREST. None.'),
+    para('A50/23 3. BENCH. RESOLVED that the bench be mended.'),
+  );
+  expect(
+    extractAttendance(context)
+      .filter(({ status }) => status === 'apologies')
+      .map(({ party }) => party.name),
+  ).toEqual(['Cllr T Dale', 'Cllr P Elm']);
+});

@@ -17,9 +17,9 @@ type OpensBusiness = (number: string | null) => boolean;
 const fewestItems = 3;
 const mostTitleWords = 14;
 
-// "70/17 Apologies", "Item 3: Finance", "Min 98 Parks", "17.35 Absences": what has no marker of a list before it.
+// "70/17 Apologies", "Item 3: Finance", "Min 98 Parks", "17.35 Absences", "A48/23 1. Apologies": what has no marker of a list before it.
 const code =
-  /^((?:(?:Item|ITEM|Min(?:ute)?) )?(?:\p{Lu}{1,6}[ /.-]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4}){0,3}[a-z]?)(?:[.:)]\s{0,2}|\s{1,3})(?=[\p{Lu}“"(])/u;
+  /^((?:(?:Item|ITEM|Min(?:ute)?) )?(?:\p{Lu}{1,6}[ /.-]?)?\d{1,4}[a-z]?(?:[/.]\d{1,4}){0,3}[a-z]?)(?:[.:)]\s{0,2}|\s{1,3}(?:(?<=\d\/\d{1,4}\s{1,3})\d{1,2}\.\s)?)(?=[\p{Lu}“"(])/u;
 
 /** The opening of an item of business that a block may be; null for a block without a number before it. */
 export function openerOf(block: FlowBlock, lexicon: CompiledLexicon): RunInOpener | null {

@@ -177,6 +177,14 @@ export const minutePhrases: MinutePhrases = {
     'may be implemented',
     'effective from',
   ],
+  itemColumns: [
+    '(?:agenda )?items?(?: (?:no|number|ref|title))?',
+    ...['no', 'number', 'ref', '#', 'agenda', 'topic', 'subject', 'title', 'minute(?: (?:no|number))?'],
+  ],
+  discussionColumns: [
+    '(?:(?:key|main|summary of) )?(?:points? of )?discussions?(?: (?:points?|items?|notes?|summary))?(?:(?: (?:and|&) |\\s?/\\s?)(?:decisions?|agreements?|outcomes?|key points))?',
+    ...['minutes?', 'notes?', 'key points', 'points? (?:discussed|raised)'],
+  ],
   debateHeadings: ['minutes?', 'discussion', 'debate', 'minutes? extract'],
   carriedIn: [
     '(?:motions?|recommendations?|proposals?|vote|amendment|resolution)(?: [^.:]{1,80})? (?:was|were) (?:[^.:]{1,90} )?(?:carried|passed|agreed)',
@@ -245,13 +253,15 @@ export const minutePhrases: MinutePhrases = {
     '(?:moved|rescheduled|postponed|adjourned|deferred|rearranged) from',
     '(?:originally|previously) (?:scheduled|arranged) for',
   ],
-  standInLeads: ['for whom', 'represented by', 'replaced by', 'substituted by'],
+  standInLeads: ['for whom', 'substitutes?:', 'represented by', 'replaced by', 'substituted by'],
   cameInstead: ['attended', 'attending', 'substituted', 'substituting', 'deputised', 'deputising'],
   servingPosts: [
     '(?:(?:parish|town|community|council|locum|acting|deputy|interim|committee) ){0,2}clerk(?: to the [\\p{L} ]{3,30})?',
     '(?:vice[- ])?chair(?:man|woman|person)?',
+    'in the chair',
     'minute[- ]?taker',
   ],
+  presiding: ['in the chair', 'presiding'],
   presenceTimes: [
     'excluding',
     'except(?: for)?',

@@ -44,7 +44,12 @@ export const peoplePhrases: Pick<
   ],
   closingPosts: ['clerk', 'manager', 'secretary', 'solicitor', 'surveyor', 'accountant', 'engineer', 'planner', 'lead'],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
-  substituted: ['substitut(?:e|es|ed|ing)(?: member)?', 'deputi[sz]ing', 'deputy(?= for\\b|[)\\]]|$)', 'deputies'],
+  substituted: [
+    'substitut(?:e|es|ed|ing|ions?)(?: member)?',
+    'deputi[sz]ing',
+    'deputy(?= for\\b|[)\\]]|$)',
+    'deputies',
+  ],
   apologies: [
     'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made|intimated)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
     'apolog(?:y|ies) (?:also )?(?:for absence )?(?:also )?from',
@@ -77,7 +82,7 @@ export const peoplePhrases: Pick<
   wasThere: ['(?:was|were)(?: also)? (?:in attendance|present)'],
   alsoThere: ['also', 'in attendance'],
   sentApologies: [
-    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|submitted|tendered|offered)(?: in)? (?:(?:his|her|their) )?apologi[sz]?es(?: for absence)?',
+    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|submitted|tendered|offered|presented)(?: in)? (?:(?:his|her|their) )?apologi[sz]?es(?: for absence)?',
   ],
   courtesies: ['Rt\\.? Hon\\.?(?:ourable)?', 'Right Honourable', 'Right Worshipful', 'Worshipful'],
   narrated: [

@@ -402,6 +402,7 @@ export const sections: Cues<SectionKind> = {
     'attendance',
     'members present',
     'councillors present',
+    'community councillors present',
     'committee members present',
     'elected members present',
     'trustees present',

@@ -92,6 +92,7 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     statusColours: lookup((part) => part.statusColours),
     honorifics: list((part) => part.honorifics),
     sharedHonorifics: list((part) => part.sharedHonorifics),
+    articles: list((part) => part.articles),
     nameParticles: list((part) => part.nameParticles),
     roleNouns: list((part) => part.roleNouns),
     closingRoles: list((part) => part.closingRoles),

@@ -93,6 +93,10 @@ export interface MinutePhrases {
   readonly calledIn: readonly string[];
   /** What says from when a decision can be acted on. */
   readonly takesEffect: readonly string[];
+  /** Heads of the column that numbers or names the items of minutes set as a table: "Item". */
+  readonly itemColumns: readonly string[];
+  /** Heads of the column beside it that tells what was said: "Discussion". */
+  readonly discussionColumns: readonly string[];
   /** Headings of the part of an item that tells of the debate, beside the part that tells the decision. */
   readonly debateHeadings: readonly string[];
   /** Sentences by which something put to the vote is told to have been carried. */
@@ -137,6 +141,8 @@ export interface MinutePhrases {
   readonly cameInstead: readonly string[];
   /** Labels in the front of minutes of who served the meeting or presided: "Clerk". */
   readonly servingPosts: readonly string[];
+  /** What stands behind the name of who presided: "in the Chair". */
+  readonly presiding: readonly string[];
   /** Words before the time at which somebody came or left. */
   readonly presenceTimes: readonly string[];
   /** What opens a sentence on what was decided: "Following discussion". */

@@ -124,6 +124,7 @@ export const wordsCy: ValueWords = {
   statusColours: {},
   honorifics: phrases('cynghorydd | y cynghorydd | cyng | y cyng | mr | mrs | ms | dr | athro | yr athro'),
   sharedHonorifics: phrases('cynghorwyr | y cynghorwyr'),
+  articles: phrases('y | yr'),
   nameParticles: phrases('ap | ab | ferch | y'),
   roleNouns: phrases(`
     cyfarwyddwr | swyddog | rheolwr | pennaeth | prif | arweinydd | cadeirydd | is-gadeirydd | ysgrifennydd | clerc |

@@ -9,6 +9,7 @@ export const peopleEn: PeopleWords = {
     the worshipful | hon
   `),
   sharedHonorifics: phrases('cllrs | councillors | messrs | crs | aldermen | drs'),
+  articles: phrases('the'),
   nameParticles: phrases(`
     de | van | der | den | von | la | le | du | da | di | del | al | el | bin | ibn | ap | ab | ferch | y | mac | st |
     ter | dos | abu | des

@@ -7,6 +7,8 @@ type Lookup<T> = Readonly<Record<string, T>>;
 export interface PeopleWords {
   readonly honorifics: Phrases;
   readonly sharedHonorifics: Phrases;
+  /** Words before a post, which open no name: "the". */
+  readonly articles: Phrases;
   readonly nameParticles: Phrases;
   readonly roleNouns: Phrases;
   /** Nouns that close a post: what follows one without a link is no service but who holds it. */

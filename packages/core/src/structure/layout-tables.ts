@@ -1,6 +1,7 @@
 import { flat } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { cellText, rowsOf } from './cells.ts';
+import { discussionTable } from './discussion-table.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { labelGrid } from './label-grid.ts';
@@ -26,6 +27,8 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     const rows = fromTheLeft(rowsOf(block).map((row) => row.filter(isFilled)));
     const below = withoutHeader(rows);
     if (tellsMinutes(below, lexicon) && isMinuteTable(below, true)) return below.flatMap(minuteRow);
+    const discussed = discussionTable(rows, lexicon);
+    if (discussed !== null) return discussed;
     const headed = index < frontLength ? headedFields(rows, lexicon) : [];
     if (headed.length > 0) return headed;
     if (isOfData(block, rows, lexicon)) return [block];

@@ -29,6 +29,7 @@ export function nameWords(text: string): readonly NameWord[] {
 export interface NameVocabulary {
   readonly honorifics: ReadonlySet<string>;
   readonly shared: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export interface NameVocabulary {
 export const nameVocabulary: (words: ValueWords) => NameVocabulary = perWords((words) => ({
   honorifics: new Set([...words.honorifics, ...words.sharedHonorifics]),
   shared: new Set(words.sharedHonorifics),
+  articles: new Set(words.articles),
   particles: new Set(words.nameParticles),
   roles: new Set(words.roleNouns),
   closing: new Set(words.closingRoles),
@@ -105,6 +107,7 @@ export function nameRunAt(list: readonly NameWord[], index: number, words: Value
   const vocabulary = nameVocabulary(words);
   const shouted = list.every((word) => word.text === word.text.toUpperCase());
   const titles = honorificsAt(list, index, words);
+  if (titles === 0 && vocabulary.articles.has(list[index]?.lower ?? '')) return null;
   let at = index + titles;
   for (let word = list[at]; word !== undefined; word = list[at]) {
     const position = at - index - titles;

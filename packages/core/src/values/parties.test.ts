@@ -6,6 +6,7 @@ describe('one party', () => {
   test.each([
     ['Fay Tudor, Service Director', 'person', 'Fay Tudor', 'Service Director'],
     ['Director of Homes', 'post', null, 'Director of Homes'],
+    ['The Town Clerk, Mrs L.M. Tudor', 'person', 'Mrs L.M. Tudor', 'Town Clerk'],
     ['Ann Hill ABCD Chair', 'person', 'Ann Hill', 'ABCD Chair'],
     [
       'Cllr Asha Crane, Cabinet Member for Children, Education and Equalities',

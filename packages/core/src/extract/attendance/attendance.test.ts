@@ -544,3 +544,52 @@ describe('who served a meeting', () => {
     expect(found.signOffs).toEqual([]);
   });
 });
+
+describe('who presided', () => {
+  it.each(['With Councillor R Ash in the Chair', 'Councillor R Ash in the Chair.'])('is present: %s', (line) => {
+    expect(present(para(line), para('Councillors T Birch and S Cedar'))).toEqual([
+      ['Councillor R Ash', 'in the Chair', 'present'],
+      ['Councillor T Birch', null, 'present'],
+      ['Councillor S Cedar', null, 'present'],
+    ]);
+  });
+
+  it('may be named again beneath the list', () => {
+    expect(present(para('Mr T Birch, Mr R Ash'), para('Mr R Ash in the Chair'))).toEqual([
+      ['Mr T Birch', null, 'present'],
+      ['Mr R Ash', 'in the Chair', 'present'],
+    ]);
+  });
+});
+
+it('parts the officer who is named behind the members from the last of them', () => {
+  expect(present(para('Cllr A Bell (Chairman), Cllrs Mrs Dunn, C Frost and the Parish Clerk, Mrs S Ives'))).toEqual([
+    ['Cllr A Bell', 'Chairman', 'present'],
+    ['Cllr Mrs Dunn', null, 'present'],
+    ['Cllr C Frost', null, 'present'],
+    ['Mrs S Ives', 'Parish Clerk', 'present'],
+  ]);
+});
+
+it('reads who came in the place of those away behind a label in brackets', () => {
+  const { attendance } = report(
+    head('Apologies'),
+    para('Apologies for absence were received from Councillor Dent (substitute: Councillor Line).'),
+  );
+  expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([
+    ['Councillor Dent', 'apologies'],
+    ['Councillor Line', 'substitute'],
+  ]);
+});
+
+it('reads who came in whose place beneath a heading of substitutes', () => {
+  const { attendance } = report(
+    head('50. Substitute members'),
+    para('The Committee noted that Cllr D Stoke for Cllr I Hale had been appointed.'),
+    para('Cllr J Share for Cllr G Moor.'),
+  );
+  expect(attendance.map(({ party, status }) => [party.name, status])).toEqual([
+    ['Cllr D Stoke', 'substitute'],
+    ['Cllr J Share', 'substitute'],
+  ]);
+});

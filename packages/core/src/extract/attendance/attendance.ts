@@ -14,6 +14,7 @@ import { listedPosts } from './listed-posts.ts';
 import { type Listing, type Status, statuses } from './listing.ts';
 import { type ListedName, listedNames } from './names-in-lists.ts';
 import { peopleSections } from './people-sections.ts';
+import { presidingIn } from './presiding.ts';
 import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
 import { substitutesIn } from './substitutes.ts';
 import { namesAtTop } from './unlabelled-attendance.ts';
@@ -37,11 +38,15 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
   );
   const listings = sections.flatMap((section) => {
     const status = statuses[section.kind];
+    const ofSubstitutes = status === undefined && context.lexicon.holds('substituted', flat(section.heading));
     return section.blocks.flatMap((block) => {
       if ((served.get(block) ?? []).length > 0) return [];
       return status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
         ? listingsOf(block, status ?? 'present', context)
-        : toldElsewhere(block, context);
+        : [
+            ...(ofSubstitutes && isText(block) ? standInsIn(block.text, context) : []),
+            ...toldElsewhere(block, context),
+          ];
     });
   });
   const members = [...top, ...listings].flatMap((listing) => peopleIn(listing, context));
@@ -49,8 +54,12 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
     ...members,
     ...(members.length > 0 ? [...served.values()].flat().flatMap((listing) => peopleIn(listing, context)) : []),
   ];
-  return membersPresent(listed, context).flatMap(({ place, party, status }): readonly Attendance[] => {
-    const key = `${status}:${party.raw}`;
+  const people = membersPresent(listed, context);
+  const posts = new Map(people.flatMap((one) => (one.party.role === null ? [] : [[keyOf(one), one.party.role]])));
+  return people.flatMap(({ place, party: named, status }): readonly Attendance[] => {
+    const key = keyOf({ party: named, status });
+    // "Mr A in the Chair" may stand beneath the list that names Mr A.
+    const party = { ...named, role: posts.get(key) ?? named.role };
     if (seen.has(key)) return [];
     seen.add(key);
     return [
@@ -65,6 +74,8 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
     ];
   });
 }
+
+const keyOf = ({ party, status }: Pick<Listed, 'party' | 'status'>): string => `${status}:${party.raw}`;
 
 /** Minutes that list nobody as present list their members as being in attendance: those with a member's title, else all without a post. */
 function membersPresent(listed: readonly Listed[], { lexicon }: ExtractContext): readonly Listed[] {
@@ -164,6 +175,8 @@ function listingsOf(block: FlowBlock, status: Status, context: ExtractContext): 
       }));
   }
   if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
+  const chair = presidingIn(block.text, context);
+  if (chair !== null) return [chair];
   const absent = apologies(block.text, context);
   const labelled = absent === null ? labelledPeople(block.text, context, leaderOrTitle(lexicon)) : null;
   if (labelled !== null) return [labelled];

@@ -29,6 +29,8 @@ const shapesOf = perLexicon((lexicon) => {
     '(?<=\\p{Ll}{3})\\.\\s(?=\\d)',
     // "and the Clerk – Ann Hill", "and the deputy clerk Ann Hill"
     '\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})',
+    // "and the Parish Clerk, Mrs A Bee"
+    `\\sand\\s(?=the\\s(?:\\p{L}{2,12}\\s){0,4}\\p{L}{3,12},\\s${titles}[\\s.])`,
     `(?:(?<=\\p{Ll}{3})\\.|\\s(?:and|&))\\s(?=(?:[\\p{L}\\d]{1,12}\\s){0,2}${lexicon.oneOf('publicWords')})`,
     // "1. Ann Hill 2. Bob Dale", but not "item 2."
     `(?<!(?<![\\p{L}])${inAnyCase(lexicon.oneOf('businessWords'))}\\.?)\\s(?=\\d{1,2}\\.\\s\\p{Lu})`,
@@ -56,9 +58,8 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
   const names: { from: number; to: number; title: string; office?: string }[] = [];
   const { titles, courtesy, tier } = shapesOf(lexicon);
   let plural = '';
-  for (const [index, found] of piecesOf(text.text, lexicon)
-    .map((part) => trimmed(text.text, part))
-    .entries()) {
+  const pieces = piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part));
+  for (const [index, found] of pieces.entries()) {
     // "C/Cllr A" is a member of the county's council.
     const printed = text.text.slice(found.from, found.to);
     const before =
@@ -76,7 +77,14 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
     const last = names.at(-1);
     const bySurname =
       plural !== '' && last?.title === plural && isSurname(text.text.slice(last.from, last.to)) && isSurname(own);
-    const opensWithOffice = (last === undefined || last.office !== undefined) && isOffice(own, lexicon);
+    const next = pieces[index + 1];
+    // "..., and the Clerk, Mrs A Bee": an office behind the members, with who holds it.
+    const isHeldNext =
+      index > 0 &&
+      next !== undefined &&
+      isHeldBy(own, titles.exec(text.text.slice(next.from, next.to))?.[0] ?? '', lexicon);
+    if (isHeldNext) plural = '';
+    const opensWithOffice = isHeldNext || ((last === undefined || last.office !== undefined) && isOffice(own, lexicon));
     // Behind words that name nobody one word alone is no name: "Welcome and Introduction".
     if (index > 0 && last === undefined && title === '' && isSurname(own)) continue;
     // "Mr A Bee, Team Leader, Harbourside": behind a name with its title one word alone says where.

@@ -226,3 +226,30 @@ describe('an account that is no resolution', () => {
     ).toEqual([]);
   });
 });
+
+test('minutes approved subject to a list of changes have the list with them', () => {
+  const { found } = extractDecisions(
+    contextOf(
+      head('2. Minutes'),
+      para('The minutes of the meeting of 4 May were approved as a correct record, subject to:-'),
+      items(['(a)', 'the removal of Councillor Dunn from those present; and'], ['(b)', 'the sum in minute 9.']),
+    ),
+    'minutes',
+  );
+  expect(
+    found.flatMap(({ resolutions }) => resolutions).flatMap(({ children }) => children.map(({ text }) => text)),
+  ).toEqual(['the removal of Councillor Dunn from those present; and', 'the sum in minute 9.']);
+});
+
+test('that all agreed tells the verdict on what was proposed', () => {
+  const { found } = extractDecisions(
+    contextOf(
+      head('3. Bench'),
+      para(
+        'It was proposed by Cllr Dunn and seconded by Cllr Frost that the bench be mended. All agreed, the motion was passed.',
+      ),
+    ),
+    'minutes',
+  );
+  expect(found.flatMap(({ resolutions }) => resolutions.map(({ text }) => text))).toEqual(['the bench be mended.']);
+});

@@ -53,8 +53,8 @@ const textsOf = (block: FlowBlock, { source }: Section): readonly FlowText[] =>
       ? block.value.filter(isText)
       : [];
 
-/** A sentence with what hangs on it: "approved as a correct record, subject to:" and the changes. */
-function asResolved(
+/** A sentence of a block with what hangs on it: "approved as a correct record, subject to:" and the changes. */
+export function asResolved(
   sentence: Passage,
   block: FlowBlock,
   blocks: readonly FlowBlock[],

@@ -16,6 +16,7 @@ import { type Circumstances, createCircumstances } from './circumstances.ts';
 import { type DecidedRow, tabledDecisions } from './decision-tables.ts';
 import { electionsIn } from './elections.ts';
 import { groupBy } from './group-by.ts';
+import type { Gather } from './limbs.ts';
 import { lostDecision } from './lost-decision.ts';
 import { lostResolution } from './lost-resolution.ts';
 import { carriedMotions } from './motions.ts';
@@ -108,7 +109,7 @@ function resolvedBySection(
     else if (lexicon.is('debateHeadings', flat(section.heading)) && business.from !== index) part = 'debate';
     const told = reader.read(section);
     const heads = headsBusiness(sections, index, business, lexicon);
-    const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, context);
+    const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, reader.gather, context);
     const motions = carriedMotions(section, told, context);
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string, next?: string): boolean =>
@@ -148,8 +149,13 @@ function lostBySection(context: ExtractContext, businessAt: (index: number) => B
 }
 
 /** Minutes that lose or never use the word: a verdict on its own, else a list that can only be a resolution. */
-function unlabelled(section: Section, headsBusiness: boolean, context: ExtractContext): readonly Resolved[] {
-  const verdicts = headsBusiness ? verdictsIn(section, context) : [];
+function unlabelled(
+  section: Section,
+  headsBusiness: boolean,
+  gather: Gather,
+  context: ExtractContext,
+): readonly Resolved[] {
+  const verdicts = headsBusiness ? verdictsIn(section, gather, context) : [];
   return verdicts.length > 0 ? verdicts : lostResolution(section, context);
 }
 

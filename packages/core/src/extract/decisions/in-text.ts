@@ -8,7 +8,7 @@ import { isBareLeadIn } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import { afterLabel, countedFrom, type Gather, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';
-import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
+import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
 
 const makers = perLexicon(({ oneOf }) => new RegExp(`^(?:that )?(?:the )?${oneOf('decisionMakers')}\\s?:[-–]?$`, 'iu'));
 
@@ -36,7 +36,8 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
     if (labelled !== null) {
       const { number } = labelled;
       // "CARRIED: 8 for, 2 abstentions." tells the vote on what follows.
-      const rest = isBeside({ kind: 'paragraph', text: labelled.rest }) ? emptyPassage : labelled.rest;
+      const told = withoutVote(labelled.rest);
+      const rest = isBeside({ kind: 'paragraph', text: told }) ? emptyPassage : told;
       const next = section.blocks[index + 1];
       const isLead = onlyLeadsIn(rest, patterns) || (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
       const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
@@ -111,9 +112,9 @@ function saidIn(
   block: FlowText,
   blocks: readonly FlowBlock[],
   index: number,
-  { gather, says }: Reader,
+  { gather, says, leadsIn, context: { lexicon } }: Reader,
 ): readonly Resolved[] {
-  if (isStem(block.text)) {
+  if (isStem(block.text) || leadsIn(block.text)) {
     const next = blocks[index + 1];
     const gathered = gather(blocks, index, markerOf(block));
     // What "do hereby approve:" leads in to may be no more than the name of a plan.
@@ -125,8 +126,12 @@ function saidIn(
   }
   const counted = countedFrom(block.text, gather(blocks, index, markerOf(block)));
   if (counted !== null && says(counted.leadIn)) return [{ ...counted, basis: 'phrased', at: index }];
-  return sentencesOf(block.text)
-    .filter(says)
+  // "Cllr A proposed and Cllr B seconded that ... All agreed." tells the verdict on what was put.
+  const sentences = sentencesOf(block.text);
+  const isVerdict = (sentence: Passage, at: number): boolean =>
+    lexicon.begins('allAgreed', flat(sentence)) && lexicon.holds('seconded', flat(sentences[at - 1] ?? emptyPassage));
+  return sentences
+    .filter((sentence, at) => says(sentence) && !isVerdict(sentence, at))
     .map((sentence): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at: index }));
 }
 

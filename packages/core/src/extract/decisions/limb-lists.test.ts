@@ -162,3 +162,32 @@ describe('what is resolved in several limbs or sentences', () => {
     ).toEqual([[null, 'buy the bench.']]);
   });
 });
+
+describe('a line that leads in to further limbs', () => {
+  test('ends those above it', () => {
+    expect(
+      minutes(
+        para('RESOLVED: That'),
+        items(['a.', 'the roof be mended; and'], ['b.', 'the sum be noted; and']),
+        para('it was further RESOLVED that'),
+        items(['c.', 'the Clerk report in June.']),
+      ),
+    ).toEqual([
+      ['a.', 'the roof be mended; and'],
+      ['b.', 'the sum be noted; and'],
+      ['c.', 'the Clerk report in June.'],
+    ]);
+  });
+});
+
+test('the count of votes before the first limb is none of it', () => {
+  expect(
+    minutes(
+      para('RESOLVED: (8 for, 2 against) (a) That the roof be mended; and'),
+      items(['(b)', 'That the sum be noted.']),
+    ),
+  ).toEqual([
+    ['(a)', 'That the roof be mended; and'],
+    ['(b)', 'That the sum be noted.'],
+  ]);
+});

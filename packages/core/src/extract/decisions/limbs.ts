@@ -92,6 +92,25 @@ export function limbsAfter(
   return limbs;
 }
 
+/** Blocks up to the line behind a place that leads in to further limbs: "it was further RESOLVED that". */
+export function upToNextLead(
+  blocks: readonly FlowBlock[],
+  from: number,
+  leadsIn: (text: Passage) => boolean,
+): readonly FlowBlock[] {
+  const end = blocks.findIndex(
+    (block, index) =>
+      index > from + 1 &&
+      block.kind === 'paragraph' &&
+      block.text.text.length <= longestLead &&
+      opensStem(block.text) &&
+      leadsIn(block.text),
+  );
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+const longestLead = 80;
+
 /** Whether the paragraphs of the minutes go on: `1.5` after `1.4`, or `2.1` where the next item of business begins. */
 const goesOnFrom = (own: Marker, next: Marker): boolean =>
   isSuccessor(own, next) ||

@@ -52,7 +52,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
   const at = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
   if (at < 0) {
-    const verdicts = verdictsIn(section, context);
+    const verdicts = verdictsIn(section, () => [], context);
     return verdicts.length > 0 ? verdicts : underDate(texts, lexicon);
   }
   const items = limbsAfter(

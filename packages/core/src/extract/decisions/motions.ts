@@ -73,7 +73,10 @@ const shapes = perLexicon((lexicon) => {
   // A full stop ends the sentence unless it stands behind an initial.
   const within = '(?:[^.]|(?<=\\b\\p{L})\\.)';
   return {
-    told: new RegExp(`\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b,?\\s?${lexicon.oneOf('ties')},?\\s`, 'iu'),
+    told: new RegExp(
+      `\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b(?:,?\\s?${lexicon.oneOf('ties')}|\\sby\\s${within}{2,50}?\\s${lexicon.oneOf('thatWords')}),?\\s`,
+      'iu',
+    ),
     names: new RegExp(`^${within}{0,40}\\b${moved}\\b${within}{0,80}?\\b${seconded}\\b${within}{0,60}$`, 'iu'),
   };
 });

@@ -28,7 +28,7 @@ function shapesOf(lexicon: CompiledLexicon): MoverShapes {
   const title = `(?:${inAnyCase(lexicon.oneOf('titles'))}\\.?|[Tt]he|Right Honourable|Rt\\.? Hon\\.?|Lord|Lady|Deputy|Mayor|Chair(?:man)?)`;
   // "JB", but not "MR. BEE"
   const initials = `(?!${inCapitals(lexicon.oneOf('titles'))}\\.?\\s\\p{Lu}{2})\\p{Lu}{2,4}(?=[,;.)/]|\\s\\p{Ll}|\\s?$)`;
-  const name = `(${initials}|(?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)`;
+  const name = `(${initials}|(?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)(?:, as (?:the )?\\p{Lu}[\\p{L}-]{2,20})?`;
   const titled = `(${initials}|(?:${title} ){1,6}${word}(?: ${word}){0,3})`;
   const moved = verb('moved');
   const seconded = verb('seconded');

@@ -8,7 +8,7 @@ import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
 import { inText } from './in-text.ts';
 import { createLabels, leadHeadings } from './label.ts';
-import { type Gather, limbsAfter, loneLimb } from './limbs.ts';
+import { type Gather, limbsAfter, loneLimb, upToNextLead } from './limbs.ts';
 import type { Reader, Resolved } from './resolved.ts';
 import { underHeading } from './under-heading.ts';
 
@@ -53,15 +53,16 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   const opens = (text: Passage): boolean =>
     opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text)) || isBidden(text);
   const isBeside = createBeside(lexicon);
+  const leadsIn = leadHeadings(lexicon);
   const reader: Reader = {
     context,
     patterns,
     label,
     isBeside,
-    gather: (blocks, from, own) => limbsAfter(blocks, from, own, opens, isBeside),
+    gather: (blocks, from, own) => limbsAfter(upToNextLead(blocks, from, leadsIn), from, own, opens, isBeside),
     says: (text) => inside.test(flat(text)),
     isFront: createFrontLines(lexicon),
-    leadsIn: leadHeadings(lexicon),
+    leadsIn,
   };
   const title = report.sections.find((section) => section.source === 'heading');
   // "Decision details" heads the page; what was decided stands under a label further down.
@@ -94,9 +95,12 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   const read = (printed: Section): readonly Resolved[] => {
     if (namesPage(printed)) return [];
     const section = withBareLetters(printed);
+    const first = { ...section, blocks: upToNextLead(section.blocks, 0, leadsIn) };
     const headed =
-      section.kind === 'decision' && !leadsUp(printed) ? underHeading(section, printed === title, reader) : [];
-    if (headed.length > 0) return headed;
+      section.kind === 'decision' && !leadsUp(printed) ? underHeading(first, printed === title, reader) : [];
+    // "It was further RESOLVED that" leads in to limbs of its own.
+    const further = { ...section, heading: emptyPassage, blocks: section.blocks.slice(first.blocks.length) };
+    if (headed.length > 0) return [...headed, ...inText(further, reader)];
     const parted = isPart(printed) ? limbsOfPart(section) : [];
     if (parted.length > 0) return parted;
     // Before the label of a resolution "it was agreed" is told of the debate.

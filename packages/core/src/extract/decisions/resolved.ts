@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/index.ts';
+import { type Passage, slicePassage } from '../../document/index.ts';
 import type { FlowText } from '../../structure/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -43,3 +43,9 @@ export const onlyLeadsIn = (rest: Passage, patterns: AskPatterns): boolean =>
 
 /** Whether a text announces what follows it. */
 export const isStem = (text: Passage): boolean => /:[-–]?$/.test(text.text);
+
+/** A resolution without the count of votes printed before the mark of its first limb: "(8 for, 2 against) (a) That ...". */
+export function withoutVote(rest: Passage): Passage {
+  const vote = /^\([^()]{1,60}\d[^()]{0,60}\)[\s:–-]{1,3}(?=\(?[a-z\d]{1,3}[).]\s)/.exec(rest.text);
+  return vote === null ? rest : slicePassage(rest, vote[0].length);
+}

@@ -10,7 +10,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { Labelled } from './label.ts';
 import { afterLabel, amongLimbs, countedFrom, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker } from './maker-line.ts';
-import { isStem, onlyLeadsIn, type Reader, type Resolved } from './resolved.ts';
+import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
 
 /** A section whose heading says that it is the decision: its limbs; or its paragraphs, where a lead-in announces several. */
 export function underHeading(section: Section, isTitle: boolean, reader: Reader): readonly Resolved[] {
@@ -28,7 +28,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const own = printed.find(isText);
   const labelled = own === undefined ? null : labelOf(own);
   const blocks = printed.map(
-    (block): FlowBlock => (isText(block) ? { ...block, text: labelOf(block)?.rest ?? block.text } : block),
+    (block): FlowBlock => (isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? block.text) } : block),
   );
   const kept = withTypedMarkers(blocks)
     .flatMap(counted)

@@ -1,9 +1,10 @@
-import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
+import { asResolved } from './approvals.ts';
 import { createBeside } from './beside.ts';
-import { loneLimb } from './limbs.ts';
+import type { Gather } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
 
 /**
@@ -11,14 +12,14 @@ import type { Resolved } from './resolved.ts';
  * sentence that opens with one ("Approval granted for"), a sentence with the verb of decision in capitals ("The Committee had before it,
  * and NOTED, the report"), or one that approves earlier minutes.
  */
-export function verdictsIn(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
+export function verdictsIn(section: Section, gather: Gather, { lexicon }: ExtractContext): readonly Resolved[] {
   const isBeside = createBeside(lexicon);
   // "CARRIED: 8 for, 2 abstentions" is the vote on what stands beside it.
   const isVote = (sentence: Passage): boolean => {
     const colon = sentence.text.indexOf(':') + 1;
     return colon > 0 && isBeside({ kind: 'paragraph', text: slicePassage(sentence, colon) });
   };
-  const texts = section.blocks.flatMap((block, at) => (isText(block) ? [{ text: block.text, at }] : []));
+  const texts = section.blocks.flatMap((block, at) => (isText(block) ? [{ text: block.text, block, at }] : []));
   // Where a motion was put, the outcome line is its verdict, and the motion's words are the decision.
   const isMotion = texts.some(({ text }) => lexicon.holds('motions', flat(text)));
   const tells = (words: string): boolean =>
@@ -29,7 +30,7 @@ export function verdictsIn(section: Section, { lexicon }: ExtractContext): reado
     lexicon.holds('minutesApproved', words) ||
     (!isMotion && lexicon.is('outcomes', words.replace(/^(?:the )?recommendations? (?:was |were )?/i, '')));
   return texts
-    .flatMap(({ text, at }) => sentencesOf(text).map((sentence) => ({ sentence, at })))
+    .flatMap(({ text, block, at }) => sentencesOf(text).map((sentence) => ({ sentence, block, at })))
     .filter(({ sentence }) => /\p{Ll}/u.test(sentence.text) && !isVote(sentence) && tells(flat(sentence)))
-    .map(({ sentence, at }): Resolved => ({ items: [loneLimb(sentence)], leadIn: emptyPassage, basis: 'phrased', at }));
+    .map(({ sentence, block, at }) => asResolved(sentence, block, section.blocks, at, gather));
 }

@@ -478,3 +478,12 @@ describe('a lead member', () => {
     ).toEqual(['Councillor Ann Clark']);
   });
 });
+
+test('a heading that names what met is no label of the line that says so', () => {
+  const { body, meeting } = read(
+    head('Council'),
+    para('Minutes of the Council meeting held on 21 February 2031'),
+    ...purpose,
+  );
+  expect({ body, meeting }).toMatchObject({ body: null, meeting: { name: 'Council', date: { iso: '2031-02-21' } } });
+});

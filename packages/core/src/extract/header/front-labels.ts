@@ -138,6 +138,8 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     // Far from the front a director's post may head anything; among contacts it has a number or an address.
     if (index >= frontLength && kind === 'director' && !lines.some((line) => findContacts(line.text).length > 0))
       return [];
+    // "Council" over "Minutes of the meeting held on ..." is what met, not a label.
+    if (kind === 'body' && lines.some((line) => lexicon.begins('minutesTitles', flat(line)))) return [];
     const printed = { label, words, lines: [], index, inGrid: false };
     if (lines.length > 0) return take(printed, lines);
     if (next?.kind === 'paragraph' && next.text.text.length < 200) return take(printed, [next.text]);
