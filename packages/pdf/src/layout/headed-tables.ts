@@ -29,6 +29,7 @@ function tableUnder(band: HeaderBand, lines: readonly Line[], cutter: PieceCutte
     if (line.box[1] - last > widestGap * line.size) break;
     if (own.some(({ box }) => box[0] < from || box[2] > to)) break;
     ends = likelyEnds(ends, own, cutter);
+    if (ends.length < fewestColumns - 1) return undefined;
     const parted = partedAt(own, ends, cutter);
     const closed = parted && closedIn(ends, parted);
     if (parted === undefined || closed === undefined) break;
