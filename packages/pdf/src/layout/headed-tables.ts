@@ -1,5 +1,7 @@
 import type { Box } from '@council-reports/core';
 import type { Fill } from '../page/page-model.ts';
+import { boldBands } from './bold-bands.ts';
+import { closedIn, likelyEnds, partedAt, supportedEnds } from './column-ends.ts';
 import { gridWithJoins } from './column-grid.ts';
 import { area, overlap, sharedArea } from './geometry.ts';
 import { bodyRows } from './headed-rows.ts';
@@ -8,57 +10,26 @@ import type { Line, Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 import type { PieceCutter } from './split-piece.ts';
 
-const overhang = 4;
 const widestGap = 3.2;
-const slack = 2;
-
-/** The places columns may end at, closed in by the words of a line; undefined where its words leave none. */
-function closedIn(ends: HeaderBand['ends'], pieces: readonly Piece[]): HeaderBand['ends'] | undefined {
-  const closed = ends.map((end) => {
-    let { from, to } = end;
-    for (const { box } of pieces) {
-      if (box[2] <= from + slack || box[0] >= to - slack) continue;
-      if (box[2] <= end.to) from = box[2];
-      else to = box[0];
-    }
-    return { from, to };
-  });
-  return closed.every(({ from, to }) => to >= from) ? closed : undefined;
-}
-
-/** The words of a line, parted where columns end; undefined where some run on over such a place. */
-function partedAt(
-  pieces: readonly Piece[],
-  ends: HeaderBand['ends'],
-  cutter: PieceCutter,
-): readonly Piece[] | undefined {
-  const parted: Piece[] = [];
-  for (const piece of pieces) {
-    let rest: Piece | undefined = piece;
-    for (const { from, to } of ends) {
-      if (rest === undefined || rest.box[0] >= from - slack || rest.box[2] <= to + slack) continue;
-      const [head, tail]: readonly Piece[] = cutter.at(rest, (from + to) / 2);
-      if (head === undefined || tail === undefined || tail.box[0] - head.box[2] < 0.35 * piece.size) return undefined;
-      parted.push(head);
-      rest = tail;
-    }
-    if (rest !== undefined) parted.push(rest);
-  }
-  return parted;
-}
+const fewestColumns = 3;
+const fewestRows = 2;
+const mostShaded = 0.4;
 
 /** The table under a band of headings: down to the first line that keeps to no columns, or to a wide gap. */
 function tableUnder(band: HeaderBand, lines: readonly Line[], cutter: PieceCutter): RuledGrid | undefined {
   const [left, top, right, bottom] = band.box;
+  const { from, to } = band.reach;
   let ends = band.ends;
   const body: (readonly Piece[])[] = [];
   let last = bottom;
   for (const line of lines) {
     if (line.baseline <= bottom) continue;
-    const own = line.pieces.filter(({ box }) => overlap(box[0], box[2], left, right) > 0);
+    const own = line.pieces.filter(({ box }) => overlap(box[0], box[2], from, to) > 0);
     if (own.length === 0) continue;
     if (line.box[1] - last > widestGap * line.size) break;
-    if (own.some(({ box }) => box[0] < left - overhang || box[2] > right + overhang)) break;
+    if (own.some(({ box }) => box[0] < from || box[2] > to)) break;
+    ends = likelyEnds(ends, own, cutter);
+    if (ends.length < fewestColumns - 1) return undefined;
     const parted = partedAt(own, ends, cutter);
     const closed = parted && closedIn(ends, parted);
     if (parted === undefined || closed === undefined) break;
@@ -66,8 +37,13 @@ function tableUnder(band: HeaderBand, lines: readonly Line[], cutter: PieceCutte
     ends = closed;
     last = line.box[3];
   }
-  const xs = [left, ...ends.map(({ from, to }) => (from + to) / 2), right];
-  const ys = bodyRows(body.flat(), xs);
+  const pieces = body.flat();
+  const xs = [
+    Math.min(left, ...pieces.map(({ box }) => box[0])),
+    ...supportedEnds(ends, body).map((end) => (end.from + end.to) / 2),
+    Math.max(right, ...pieces.map(({ box }) => box[2])),
+  ];
+  const ys = bodyRows(pieces, xs);
   return ys === undefined ? undefined : gridWithJoins(xs, [top, bottom, ...ys], () => false);
 }
 
@@ -86,7 +62,8 @@ const draws = (grid: RuledGrid, band: HeaderBand, found: RuledGrid | undefined):
 
 /**
  * Tables of which only the row of headings is shaded, and perhaps single cells or every other row beneath: the columns are those of the
- * headings, the rows are told by the white between them. Bands in tables that rules draw, or that shades draw whole, are left to those.
+ * headings, the rows are told by the white between them. Bands in tables that rules draw, or that shades draw whole, are left to those. So are
+ * tables under bold headings that nothing draws, of two rows or more.
  */
 export function headedTables(
   fills: readonly Fill[],
@@ -95,9 +72,22 @@ export function headedTables(
   shaded: readonly RuledGrid[],
   cutter: PieceCutter,
 ): readonly RuledGrid[] {
-  return headerBands(fills, lines).flatMap((band) => {
+  const headed = headerBands(fills, lines).flatMap((band) => {
     if (ruled.some((grid) => draws(grid, band, undefined))) return [];
     const found = tableUnder(band, lines, cutter);
     return found === undefined || shaded.some((grid) => draws(grid, band, found)) ? [] : [found];
   });
+  // Single shaded cells, as those of ratings, draw no table.
+  const isFree = ({ box }: { readonly box: Box }): boolean =>
+    [...ruled, ...shaded, ...headed].every((grid) => {
+      const shared = sharedArea(grid.box, box);
+      return shared === 0 || (shared < mostShaded * area(box) && shaded.includes(grid));
+    });
+  return [
+    ...headed,
+    ...boldBands(lines, cutter)
+      .filter(isFree)
+      .flatMap((band) => tableUnder(band, lines, cutter) ?? [])
+      .filter((grid) => grid.xs.length > fewestColumns && grid.ys.length > fewestRows + 1 && isFree(grid)),
+  ];
 }

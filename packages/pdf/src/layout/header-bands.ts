@@ -4,10 +4,18 @@ import { overlap, unionBox } from './geometry.ts';
 import type { Line, Piece } from './piece.ts';
 import type { Interval } from './text-columns.ts';
 
-/** A shaded row of headings: its place, and between which x each column may end. */
+/** Between which x a column ends. */
+export interface ColumnEnd extends Interval {
+  /** Whether the headings stand so close there that they may be the words of one. */
+  readonly doubtful?: boolean;
+}
+
+/** A row of headings: its place, and where its columns end. */
 export interface HeaderBand {
   readonly box: Box;
-  readonly ends: readonly Interval[];
+  readonly ends: readonly ColumnEnd[];
+  /** Between which x what stands under it may stand. */
+  readonly reach: Interval;
 }
 
 const lowest = 9;
@@ -16,6 +24,9 @@ const sameEnd = 1.5;
 const widestSeam = 4;
 const fewestColumns = 3;
 const wordSpace = 0.9;
+const overhang = 4;
+
+const reachOf = (box: Box): Interval => ({ from: box[0] - overhang, to: box[2] + overhang });
 
 const inside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
   baseline > top && baseline <= bottom + 1 && overlap(box[0], box[2], left, right) > 2;
@@ -63,7 +74,7 @@ function stretchesOf(pieces: readonly Piece[]): readonly Interval[] {
 function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
   const parts = stretchesOf(pieces.filter((piece) => inside(piece, box)));
   const ends = parts.slice(1).map(({ from }, index) => ({ from: parts[index]?.to ?? from, to: from }));
-  return parts.length < fewestColumns ? undefined : { box, ends };
+  return parts.length < fewestColumns ? undefined : { box, ends, reach: reachOf(box) };
 }
 
 /** A band of a fill to each column, with words in each. */
@@ -74,7 +85,7 @@ function bandOfFills(chain: readonly Fill[], box: Box, pieces: readonly Piece[])
     const x = ((chain[index]?.box[2] ?? next[0]) + next[0]) / 2;
     return { from: x, to: x };
   });
-  return { box, ends };
+  return { box, ends, reach: reachOf(box) };
 }
 
 /** Rows of three or more headings that are shaded as one row is: by a fill to each, or by one behind them all. */
