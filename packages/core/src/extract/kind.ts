@@ -38,6 +38,8 @@ interface Signs {
   readonly reported: number;
   /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
   readonly bids: boolean;
+  /** Whether one of the first lines says whose report it is, or to whom it goes. */
+  readonly addressed: boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
   readonly opensAs: (kind: ReportKind) => boolean;
 }
@@ -112,6 +114,7 @@ const tests: readonly (readonly [ReportKind, (signs: Signs) => boolean])[] = [
   ['minutes', (s) => s.resolved > 0 || s.isItemPage || (s.isMeetingPage && s.narrative > 0)],
   ['agenda', (s) => s.isMeetingPage],
   ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
+  ['officerReport', (s) => s.reported > 0 || s.addressed],
 ];
 
 /** Whether a paper on a decision still asks for it: it sets out what it proposes, why and what that means, and prints nothing that was taken. */
@@ -209,6 +212,7 @@ function signsOf(context: ExtractContext): Signs {
       kind === 'agenda' && !report.flattened
         ? fronts.some((line) => line.length <= longestName && !line.endsWith('.') && lexicon.kindNamed(kind, line))
         : lexicon.kindNamed(kind, top),
+    addressed: fronts.some((line) => line.length <= longestName && lexicon.begins('reportLeads', line)),
     opensAs: (kind) => fronts.slice(0, 3).some((line) => line.length <= longestName && lexicon.kindNamed(kind, line)),
   };
 }

@@ -198,7 +198,7 @@ export const paperPhrases: Pick<
     'reasons? for (?:the |taking the )?decisions?',
   ],
   reportLabels: [
-    'report (?:title|by|from|author|authors|to|no|number|ref|reference)',
+    'report (?:title|by|from|of|for|author|authors|to|no|number|ref|reference)',
     'title of (?:the )?report',
     'author of (?:the )?report',
     'reporting officer',
@@ -315,6 +315,7 @@ export const paperPhrases: Pick<
   meetingLeads: [
     '(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?',
     '(?:report|minutes|notes) (?:of|to)(?: the)?',
+    'to the',
   ],
   councilKinds: [
     '(?:full|ordinary|special|annual|extraordinary|city|county|borough|town|parish|district|report|cabinet|the|agenda|general) (?:council|item)',
