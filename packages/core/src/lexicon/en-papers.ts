@@ -137,6 +137,7 @@ export const paperPhrases: Pick<
     'agenda',
     'item',
     'report for decision',
+    '(?:not )?for publication',
     'report',
     'decision pathway report',
     '(?:executive |officer |delegated |key |non-key |cabinet member )?decision report(?: ?[-–:] ?(?:executive|officer|key|non-key|delegated)(?: decision)?)?',

@@ -148,6 +148,9 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     // "Agenda item 5" has its value already.
     if (/\d$/.test(words) && lexicon.headerLabel.whole(words.replace(/\s?\d{1,3}$/, '')) === 'agendaItem') return [];
     const next = flow[index + 1];
+    // "2. Wards affected" over "2.1 All".
+    if (kind === 'wards' && next?.kind === 'item' && next.text.text.length < longestWards)
+      return take({ label, words, lines: [], index, inGrid: false }, [next.text]);
     const people = isOfPeople && next?.kind === 'table' ? peopleOf(next, lexicon) : [];
     if (people.length > 0) return splitRunOn({ label, words, lines: people, index, inGrid: false }, lexicon);
     const lines = linesAfter(flow, index, lexicon, isOfPeople ? 160 : 110);
@@ -206,6 +209,7 @@ const unbracketed = (text: Passage): Passage =>
     : text;
 
 const longestBracketed = 120;
+const longestWards = 120;
 
 const textsAt = (flow: readonly FlowBlock[], index: number): readonly Passage[] =>
   [flow[index]].filter((block) => isText(block)).map(({ text }) => text);
@@ -215,13 +219,17 @@ const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: n
   return { label, words: labelWords(label), lines: [slicePassage(text, valueStart)], index, inGrid: false };
 };
 
-/** Behind a whole date only further dates go on with a value. */
+/** Behind a whole date only further dates go on with a value; a date alone is no author's. */
 function goingOn(printed: PrintedLabel, lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
   const kind = lexicon.headerLabel(printed.words);
   if (lexicon.is('phoneLabels', printed.words) || lexicon.is('emailLabels', printed.words)) return [];
   const isDated =
     (kind === 'meetingDate' || kind === 'documentDate') && printed.lines.some((line) => isDateLine(flat(line)));
-  const end = isDated ? lines.findIndex((line) => findDates(line.text).length === 0) : -1;
+  const end = isDated
+    ? lines.findIndex((line) => findDates(line.text).length === 0)
+    : kind === 'author'
+      ? lines.findIndex((line) => isDateLine(flat(line)))
+      : -1;
   return end < 0 ? lines : lines.slice(0, end);
 }
 

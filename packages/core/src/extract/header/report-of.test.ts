@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
-import { bold, head, para } from '../../test-support/paper.ts';
+import { bold, head, items, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractHeader } from './header.ts';
 
@@ -49,6 +49,44 @@ describe('"Report of"', () => {
       read(para('REPORT OF THE DIRECTOR'), para('TO THE PARKS COMMITTEE'), para('ON 4 MAY 2031')).meeting,
     ).toMatchObject({ name: 'Parks Committee', date: { iso: '2031-05-04' } });
   });
+});
+
+test('the name of a team that reports is no title', () => {
+  expect(read(head('Report of Corporate Management Team'), para('Review of Bandstands')).title).toBe(
+    'Review of Bandstands',
+  );
+});
+
+test('to whom a report goes is no title', () => {
+  const front = [
+    para('Report to the Cabinet'),
+    para('Meeting to be held on 4 May 2031'),
+    para('Speed Limits on the Promenade'),
+  ];
+  expect(read(...front).title).toBe('Speed Limits on the Promenade');
+});
+
+test('the heading of a summary names no meeting', () => {
+  expect(read(para('Subject: Ferry Fares'), head('Executive Summary'), para('Fares rise.')).meeting).toBeNull();
+});
+
+test('what stands at the head of every page names the meeting where nothing else does', () => {
+  const context = contextOf(para('Subject: Ferry Fares'), head('Purpose'), para('To raise fares in the summer.'));
+  const runningHeads = ['Exampleton Borough Council', 'Cabinet', '4 May 2031'];
+  expect(extractHeader({ ...context, runningHeads }, { signOffs: [], appendices: [] }).header.meeting).toMatchObject({
+    name: 'Cabinet',
+    date: { iso: '2031-05-04' },
+  });
+});
+
+test('a day beneath an author is no part of the post', () => {
+  expect(read(para('Report author: Ann Clark, Head of Parks'), para('11 March 2031')).authors).toMatchObject([
+    { name: 'Ann Clark', role: 'Head of Parks' },
+  ]);
+});
+
+test('wards stand in the numbered paragraph beneath their heading', () => {
+  expect(read(head('2. Wards affected'), items(['2.1', 'County-wide'])).wards).toEqual({ all: true, names: [] });
 });
 
 describe('a label', () => {

@@ -12,7 +12,7 @@ export const namesReporter = (words: string, lexicon: CompiledLexicon): boolean 
   /^the\s/i.test(words) ||
   postWords.some((posts) => lexicon.holds(posts, words)) ||
   lexicon.begins('titles', words) ||
-  parseParty(words, lexicon.words)?.kind === 'post';
+  (parseParty(words, lexicon.words)?.kind ?? 'person') !== 'person';
 
 /** "the Clerk - Review of Polling Places": who reports, and behind the dash the report's title; null where the dash is part of the post. */
 export function subjectBehind(
