@@ -45,7 +45,9 @@ export function meetingOf(
     .map((line) => withoutFormerDay(line, lexicon));
   const above = lineMeeting(lines, body, lexicon, hasAttendance);
   // What a paper prints at the head of each of its pages is left out of its text, though it stands on the first.
-  const printed = above.name === null && above.date === null ? lineMeeting(heads, body, lexicon, false) : above;
+  const running = above.name === null && above.date === null ? lineMeeting(heads, body, lexicon, false) : above;
+  // A site's navigation stands there too, and has no date.
+  const printed = running.date === null ? above : running;
   const maker = fieldOf(front, 'decisionMaker');
   const ownDate =
     dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon)) ??
