@@ -42,6 +42,8 @@ export interface KindSigns {
   readonly reported: number;
   /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
   readonly bids: boolean;
+  /** Whether one of the first lines says whose report it is, or to whom it goes. */
+  readonly addressed: boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
   readonly opensAs: (kind: ReportKind) => boolean;
 }
@@ -101,6 +103,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     recorded: labelled('recordLabels'),
     reported: labelled('reportLabels'),
     bids: bidsAtEnd(flow.filter(isText).slice(-lastLines), lexicon),
+    addressed: fronts.some((line) => line.length <= longestName && lexicon.begins('reportLeads', line)),
     opensAs: (kind) => first.some((line) => namesKind(line, kind)),
   };
 }

@@ -24,6 +24,15 @@ const targets = grid(
 );
 
 describe('the kind of a paper', () => {
+  test('is an officer report where nothing but its front shows it', () => {
+    const prose = [head('Winter plan'), para('Visits rose by a tenth in January.')];
+    expect(kind(para('Report to: Parks Committee'), para('Report of: Director of Place'), ...prose)).toBe(
+      'officerReport',
+    );
+    expect(kind(para('Report to the Parks Committee'), ...prose)).toBe('officerReport');
+    expect(kind(...prose)).toBe('other');
+  });
+
   test('is an officer report where it recommends', () => {
     expect(kind(head('Purpose'), para('To say why.'), head('Recommendations'), items(['1.', 'Note the report']))).toBe(
       'officerReport',

@@ -75,6 +75,7 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['minutes', (s) => s.resolved > 0 || s.isItemPage || (s.isMeetingPage && s.narrative > 0)],
   ['agenda', (s) => s.isMeetingPage],
   ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
+  ['officerReport', (s) => s.reported > 0 || s.addressed],
 ];
 
 /** Whether a paper on a decision still asks for it: it sets out what it proposes, why and what that means, and prints nothing that was taken. */

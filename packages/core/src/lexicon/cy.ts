@@ -353,6 +353,7 @@ export const welsh: Lexicon = {
     presenterLabels: ['adroddiad y'],
     approvalWords: ['cymeradwywyd', 'llofnod', 'ymgynghorwyd'],
     firstPerson: ['Rwyf', 'Yr wyf'],
+    signedFor: ['llofnodwyd (?:gan|ar ran)(?: y| yr)?', 'ar ran(?: y| yr)?'],
     addressees: ["i(?:['’]r)?"],
     dayLeads: ["i['’]w", 'gynnal', 'ar'],
     labelJoins: ['a', 'ac', 'neu'],

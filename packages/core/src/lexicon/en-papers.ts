@@ -138,6 +138,7 @@ export const paperPhrases: Pick<
     'agenda',
     'item',
     'report for decision',
+    '(?:not )?for publication',
     'report',
     'decision pathway report',
     '(?:executive |officer |delegated |key |non-key |cabinet member )?decision report(?: ?[-–:] ?(?:executive|officer|key|non-key|delegated)(?: decision)?)?',
@@ -199,7 +200,7 @@ export const paperPhrases: Pick<
     'reasons? for (?:the |taking the )?decisions?',
   ],
   reportLabels: [
-    'report (?:title|by|from|author|authors|to|no|number|ref|reference)',
+    'report (?:title|by|from|of|for|author|authors|to|no|number|ref|reference)',
     'title of (?:the )?report',
     'author of (?:the )?report',
     'reporting officer',
@@ -317,6 +318,7 @@ export const paperPhrases: Pick<
   meetingLeads: [
     '(?:minutes of (?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?',
     '(?:report|minutes|notes) (?:of|to)(?: the)?',
+    'to the',
   ],
   councilKinds: [
     '(?:full|ordinary|special|annual|extraordinary|city|county|borough|town|parish|district|report|cabinet|the|agenda|general) (?:council|item)',

@@ -26,10 +26,12 @@ export const peoplePhrases: Pick<
   | 'officerPosts'
   | 'closingPosts'
   | 'firstPerson'
+  | 'signedFor'
   | 'approvalWords'
 > = {
   memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
   firstPerson: ['I', 'we'],
+  signedFor: ['signed (?:off )?(?:by|for|on behalf of)(?: the)?', '(?:for and )?on behalf of(?: the)?\\*?(?: the)?'],
   approvalWords: [
     'cleared',
     'consulted',

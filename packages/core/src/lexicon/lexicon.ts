@@ -401,6 +401,8 @@ export interface Phrases extends MinutePhrases {
   readonly wasConsulted: readonly string[];
   /** The words by which somebody speaks of themselves: "I hereby approve". */
   readonly firstPerson: readonly string[];
+  /** What stands before the post for which the person named above it signed: "Signed on behalf of the". */
+  readonly signedFor: readonly string[];
   /** Words by which a heading of a table says that its rows approve or were asked. */
   readonly approvalWords: readonly string[];
   /** What a statutory officer does in a statement of theirs: "confirms". */

@@ -1,14 +1,17 @@
-import { emptyPassage, flat, type Passage, slicePassage, strongPrefix } from '../../document/index.ts';
+import { flat, type Passage, slicePassage, strongPrefix } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, type FlowField, isText, labelEnd, labelOf } from '../../structure/index.ts';
+import { type FlowBlock, isText, labelEnd, labelOf } from '../../structure/index.ts';
 import { findContacts, findDates, parseAccess, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { bareLabels } from './bare-labels.ts';
+import { ofField, overTwoLines } from './field-labels.ts';
 import { frontLength } from './front-length.ts';
+import { isSentence } from './front-lines.ts';
 import { isGridHeader, peopleOf, tableLabels } from './front-tables.ts';
 import { labelWords, nameLabel, type PrintedLabel, splitRunOn } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
 import { bodyIn } from './names-in-lines.ts';
+import { namesReporter, reporterBeneath, subjectBehind } from './report-of.ts';
 
 /** The labels of a paper in order, and which blocks of its flow they and their values took. */
 export interface FrontLabels {
@@ -37,12 +40,19 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     }
     if (block.kind === 'field') {
       if (isGridHeader(flow, index, lexicon)) return [];
+      const hanging = index < frontLength ? overTwoLines(block, flow[index - 1], index, lexicon) : null;
+      if (hanging !== null) {
+        taken.add(index - 1);
+        return take(hanging, []);
+      }
       const printed = ofField(block, index, lexicon);
       const inFront =
         block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
       return take(printed, inFront ? goingOn(printed, linesAfter(flow, index, lexicon), lexicon) : []);
     }
     if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
+    const reporter = index < frontLength / 2 ? reporterBeneath(block, flow[index + 1], index, lexicon) : null;
+    if (reporter !== null) return take(reporter.label, [reporter.post]);
     const own = isText(block) ? ownLabel(block.text, index) : null;
     if (own !== null) return take(own, []);
     if (block.kind === 'paragraph' && isNumberLine(block.text, index))
@@ -117,7 +127,13 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       index < frontLength / 2 && text.text.length < 140
         ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0]
         : undefined;
-    if (by !== undefined) return /[.:]$/.test(text.text) ? null : printedOf(text, by.length, by.length, index);
+    if (by !== undefined && (!/\sof$/i.test(by) || namesReporter(text.text.slice(by.length + 1), lexicon))) {
+      if (/[.:]$/.test(text.text)) return null;
+      const subject = subjectBehind(slicePassage(text, by.length), lexicon);
+      if (subject === null) return printedOf(text, by.length, by.length, index);
+      leads.set(index, subject.title);
+      return { ...printedOf(text, by.length, by.length, index), lines: [subject.reporter] };
+    }
     const behind = index < frontLength / 4 ? behindBody(text, index, lexicon) : null;
     if (behind !== null) leads.set(index, slicePassage(text, 0, text.text.indexOf(behind.label.text)));
     return behind;
@@ -132,6 +148,9 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     // "Agenda item 5" has its value already.
     if (/\d$/.test(words) && lexicon.headerLabel.whole(words.replace(/\s?\d{1,3}$/, '')) === 'agendaItem') return [];
     const next = flow[index + 1];
+    // "2. Wards affected" over "2.1 All".
+    if (kind === 'wards' && next?.kind === 'item' && next.text.text.length < longestWards)
+      return take({ label, words, lines: [], index, inGrid: false }, [next.text]);
     const people = isOfPeople && next?.kind === 'table' ? peopleOf(next, lexicon) : [];
     if (people.length > 0) return splitRunOn({ label, words, lines: people, index, inGrid: false }, lexicon);
     const lines = linesAfter(flow, index, lexicon, isOfPeople ? 160 : 110);
@@ -192,6 +211,7 @@ const unbracketed = (text: Passage): Passage =>
     : text;
 
 const longestBracketed = 120;
+const longestWards = 120;
 
 const textsAt = (flow: readonly FlowBlock[], index: number): readonly Passage[] =>
   [flow[index]].filter((block) => isText(block)).map(({ text }) => text);
@@ -201,33 +221,17 @@ const printedOf = (text: Passage, labelEnd: number, valueStart: number, index: n
   return { label, words: labelWords(label), lines: [slicePassage(text, valueStart)], index, inGrid: false };
 };
 
-/** A field's label and lines; a label cell that holds part of its value gives it back. */
-function ofField(block: FlowField, index: number, lexicon: CompiledLexicon): PrintedLabel {
-  const value = block.value.filter(isText).map((part) => part.text);
-  const colon = block.label.text.indexOf(': ');
-  const whole =
-    colon < 2 ||
-    block.source === 'line' ||
-    value.length === 0 ||
-    lexicon.headerLabel(block.label.text.slice(0, colon)) === undefined;
-  const label = whole ? block.label : slicePassage(block.label, 0, colon);
-  const lead = whole ? emptyPassage : slicePassage(block.label, colon + 1);
-  return {
-    label,
-    words: labelWords(label),
-    lines: [...(lead.text === '' ? [] : [lead]), ...value],
-    index,
-    inGrid: block.source === 'grid',
-  };
-}
-
-/** Behind a whole date only further dates go on with a value. */
+/** Behind a whole date only further dates go on with a value; a date alone is no author's. */
 function goingOn(printed: PrintedLabel, lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
   const kind = lexicon.headerLabel(printed.words);
   if (lexicon.is('phoneLabels', printed.words) || lexicon.is('emailLabels', printed.words)) return [];
   const isDated =
     (kind === 'meetingDate' || kind === 'documentDate') && printed.lines.some((line) => isDateLine(flat(line)));
-  const end = isDated ? lines.findIndex((line) => findDates(line.text).length === 0) : -1;
+  const end = isDated
+    ? lines.findIndex((line) => findDates(line.text).length === 0)
+    : kind === 'author'
+      ? lines.findIndex((line) => isDateLine(flat(line)))
+      : -1;
   return end < 0 ? lines : lines.slice(0, end);
 }
 
@@ -247,6 +251,8 @@ function linesAfter(
       answeredQuestion.test(block.text.text) ||
       bodyIn(flat(block.text), lexicon) === flat(block.text) ||
       isProse(block.text.text) ||
+      isSentence(block.text.text) ||
+      isPartHeading(block.text.text, lexicon) ||
       opensWithLabel(block.text.text) ||
       numberedLabel(block.text, lexicon) !== null
     )
@@ -255,6 +261,10 @@ function linesAfter(
   }
   return more;
 }
+
+/** "Section 2 - Report": the heading of a part, set as a line. */
+const isPartHeading = (text: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.begins('partWords', text) && /^\p{L}+\s(?:\d{1,2}|[A-H])\b/u.test(text);
 
 /** A line most of whose words begin small tells something; names and posts do not. */
 function isProse(text: string): boolean {

@@ -48,6 +48,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     body,
     lexicon,
     report.sections.some(({ kind }) => kind === 'attendance'),
+    context.runningHeads,
   );
   const named = { body, meeting: meeting?.name ?? null };
   const title = titleOf(front, named, context);

@@ -62,14 +62,18 @@ export function splitRunOn(printed: PrintedLabel, lexicon: CompiledLexicon): rea
     .map((part) => ({ ...part, index: printed.index, inGrid: printed.inGrid }));
 }
 
-const addressed = perLexicon(({ oneOf }) => new RegExp(`^.{5,120}?\\s(${oneOf('addressees')}\\s)(?=\\p{Lu})`, 'u'));
+const addressed = perLexicon(({ oneOf }) => {
+  const pattern = `^.{5,120}?\\s(${oneOf('addressees')}\\s)(?=\\p{Lu})`;
+  return { words: new RegExp(pattern, 'u'), capitals: new RegExp(pattern, 'iu') };
+});
 
 type Part = Pick<PrintedLabel, 'label' | 'words' | 'lines'>;
 
-/** "Report of: the Head of Parks to the Leisure Committee on 4 May": whom a report is addressed to, behind who wrote it. */
+/** "Report of: the Head of Parks to the Leisure Committee on 4 May": whom a report is addressed to, behind who wrote it. Capitals may be set throughout. */
 function withAddressee(part: Part, kind: HeaderLabel, lexicon: CompiledLexicon): readonly Part[] {
   const [line, ...rest] = part.lines;
-  const match = kind === 'author' && line !== undefined ? addressed(lexicon).exec(line.text) : null;
+  const pattern = addressed(lexicon)[/\p{Ll}/u.test(line?.text ?? '') ? 'words' : 'capitals'];
+  const match = kind === 'author' && line !== undefined ? pattern.exec(line.text) : null;
   if (line === undefined || match?.[1] === undefined) return [part];
   const to = slicePassage(line, match[0].length - match[1].length, match[0].length);
   const meeting = slicePassage(line, match[0].length);

@@ -28,6 +28,7 @@ export function meetingOf(
   body: string | null,
   lexicon: CompiledLexicon,
   hasAttendance: boolean,
+  heads: readonly string[] = [],
 ): MeetingReading {
   const named = fieldsOf(front, 'meeting').map((field) => labelledMeetings(field, lexicon));
   const dated = named.flat().filter(({ date }) => date !== null);
@@ -40,9 +41,13 @@ export function meetingOf(
   );
   const lines = front.lines
     .map(flat)
-    .filter((line) => !isSentence(line) || heldAt.test(line))
+    .filter((line) => (!isSentence(line) || heldAt.test(line)) && !namesPart(line, lexicon))
     .map((line) => withoutFormerDay(line, lexicon));
-  const printed = lineMeeting(lines, body, lexicon, hasAttendance);
+  const above = lineMeeting(lines, body, lexicon, hasAttendance);
+  // What a paper prints at the head of each of its pages is left out of its text, though it stands on the first.
+  const running = above.name === null && above.date === null ? lineMeeting(heads, body, lexicon, false) : above;
+  // A site's navigation stands there too, and has no date.
+  const printed = running.date === null ? above : running;
   const maker = fieldOf(front, 'decisionMaker');
   const ownDate =
     dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon)) ??
@@ -60,6 +65,12 @@ export function meetingOf(
       : { name, date, ...(time !== null && { time }), ...(venue !== null && { venue }) };
   return { meeting, issues: labelled.length > 1 ? [severalMeetings(labelled)] : [] };
 }
+
+/** "Executive summary" names a part of the paper, though an executive meets. */
+const namesPart = (line: string, lexicon: CompiledLexicon): boolean => {
+  const kind = lexicon.section(line);
+  return kind === 'summary' || kind === 'purpose';
+};
 
 const firstFilled = (...lists: readonly (readonly MeetingLine[])[]): readonly MeetingLine[] =>
   lists.find((list) => list.length > 0) ?? [];

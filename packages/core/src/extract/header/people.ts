@@ -6,6 +6,7 @@ import { nameVocabulary } from '../../values/names.ts';
 import { signatureParts } from '../sign-offs/signature-parts.ts';
 import { contactLabel } from './contact-label.ts';
 import type { FrontField } from './front.ts';
+import { isOfSubjects } from './subjects.ts';
 
 /** Everybody a field's lines name. A line that names nobody goes on with the post of the one above; a placeholder names nobody. */
 export function partiesOf(field: FrontField, lexicon: CompiledLexicon): Party[] {
@@ -85,17 +86,6 @@ const joinPosts = (line: string, words: ValueWords): string =>
           ? joint
           : found,
       );
-
-/** Whether words are, by half or more, what services deal with: the rest of a post, not a name. */
-function isOfSubjects(text: string, words: ValueWords): boolean {
-  const { subjects, roles } = nameVocabulary(words);
-  const list = text
-    .toLowerCase()
-    .split(/[\s&+]+/)
-    .filter((word) => word !== '' && word !== 'and');
-  const known = list.filter((word) => subjects.has(word)).length;
-  return known > 0 && known >= list.length / 2 && !list.some((word) => roles.has(word));
-}
 
 const holdsRole = (text: string, words: ValueWords): boolean =>
   text

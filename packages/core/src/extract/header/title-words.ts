@@ -1,4 +1,5 @@
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import type { Party } from '../../model/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { isSentence } from './front-lines.ts';
 import { timeIn } from './when-and-where.ts';
@@ -38,7 +39,7 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   )
     return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
-  if (isOfOrTo(words, lexicon)) return null;
+  if (isOfOrTo(words, meeting, lexicon)) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
   // "Report to Some Town Council – 4 May 2031": whose it is and when, and no more.
@@ -52,16 +53,18 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
 }
 
 const mostInPost = 14;
+const reporters: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['post', 'group']);
 
 /** Whether a line only says whose a report is or whom it goes to: "Report of the Cabinet Member for Finance". */
-function isOfOrTo(words: string, lexicon: CompiledLexicon): boolean {
+function isOfOrTo(words: string, meeting: string | null, lexicon: CompiledLexicon): boolean {
   const [lead] = lexicon.begins('reportLeads', words) ? (reportLead(lexicon).exec(words) ?? []) : [];
   const who = lead === undefined ? '' : words.slice(lead.length);
+  if (who !== '' && who.toLowerCase() === meeting?.toLowerCase()) return true;
   return (
     who !== '' &&
     who.split(' ').length <= mostInPost &&
     !/[:;]/.test(who) &&
-    (lexicon.begins('memberPosts', who) || parseParty(who, lexicon.words)?.kind === 'post')
+    (lexicon.begins('memberPosts', who) || reporters.has(parseParty(who, lexicon.words)?.kind ?? 'person'))
   );
 }
 

@@ -136,5 +136,6 @@ function closingBlocks(
 /** The post on the line beneath a name. */
 function postBeneath(next: FlowText | undefined, { lexicon }: ExtractContext): Passage | null {
   if (next === undefined || next.text.text.length > 100 || findDates(next.text.text).length > 0) return null;
+  if (lexicon.begins('signedFor', flat(next.text))) return null;
   return parseParty(flat(next.text), lexicon.words)?.kind === 'post' ? next.text : null;
 }

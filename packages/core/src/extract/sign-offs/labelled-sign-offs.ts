@@ -57,6 +57,8 @@ export function labelledSignOffs(
     isBlankLine(value) ||
     (act === undefined && domain === undefined) ||
     isOtherSection(label, context) ||
+    // Each line that says for whom somebody signed is a sign-off of its own.
+    field.lines.slice(1).some(({ text }) => lexicon.begins('signedFor', text)) ||
     isBareDate(field, domain)
   )
     return [];

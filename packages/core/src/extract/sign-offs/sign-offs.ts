@@ -15,6 +15,7 @@ import { type NamesOverPosts, namesOverPosts } from './names-over-posts.ts';
 import { officerStatements } from './officer-statements.ts';
 import { signOffTables } from './sign-off-tables.ts';
 import { signatureFields } from './signature-fields.ts';
+import { signedFor } from './signed-for.ts';
 import { signedRows } from './signed-rows.ts';
 
 /**
@@ -49,6 +50,7 @@ export function extractSignOffs(
     ...consultedSentences(context, links, ids),
     ...consultedPosts(context, links, () => ids(null)),
     ...actsAlone(context, () => ids(null)),
+    ...signedFor(context, () => ids(null)),
     ...officerStatements(context, links, () => ids(null)).filter(({ text }) => !told.has(text)),
     ...blankSignatures(context, kind, signatures.labels, ids),
   ];
