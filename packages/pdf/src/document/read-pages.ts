@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import { isDenselyDrawn } from '../layout/index.ts';
 import { annotationData } from '../page/annotations.ts';
 import { FontTable } from '../page/fonts.ts';
-import { packGlyphs } from '../page/packed-glyphs.ts';
+import { glyphKeeper } from '../page/packed-glyphs.ts';
 import type { FontLook, LeftOut, PageLines, TextLine } from '../page/page-model.ts';
 import { type PageContext, readPage, visibilityOf } from '../page/read-page.ts';
 import { type TagNode, toTagTree } from '../tags/tag-tree.ts';
@@ -73,6 +73,7 @@ async function drawOne(
   number: number,
   context: PageContext,
   request: PagesRequest,
+  keep: ReturnType<typeof glyphKeeper>,
 ): Promise<DrawnPage> {
   const source = await pdf.getPage(number);
   try {
@@ -80,13 +81,13 @@ async function drawOne(
     const { model, lines } = drawn;
     checkLimit(request.limits, 'charactersPerPage', model.glyphs.length);
     const trusted = tree !== undefined && measureTrust(tree, lines, taggedText([drawn]), request.suspects).trusted;
-    const unpack = packGlyphs(trusted ? [] : model.glyphs);
+    const glyphs = keep(trusted ? [] : model.glyphs);
     return {
       page: {
         model: {
           ...model,
           get glyphs() {
-            return unpack();
+            return glyphs();
           },
         },
         lines,
@@ -167,9 +168,10 @@ export async function readPages(pdf: PDFDocumentProxy, request: PagesRequest): P
   };
   const evidence = new FontEvidence();
   const drawn: DrawnPage[] = [];
+  const keep = glyphKeeper();
   for (let number = 1; number <= pdf.numPages; number++) {
     checkTime();
-    const page = await drawOne(pdf, number, context, request).catch(damagedUnlessLimit(number));
+    const page = await drawOne(pdf, number, context, request, keep).catch(damagedUnlessLimit(number));
     for (const { runs } of page.page.lines) evidence.add(runs);
     drawn.push(page);
   }

@@ -60,6 +60,7 @@ export function joinLines(text: string, next: string, vocabulary: Vocabulary): L
 
 /** Whether the last word of a line is a web address or a part of one. */
 function endsInAddress(text: string): boolean {
+  if (!addressStart.test(text)) return false;
   const word = text.slice(-200).split(/\s/).at(-1) ?? '';
   const start = addressStart.exec(word);
   return start !== null && word.length - start.index - start[0].length >= shortestAddress;

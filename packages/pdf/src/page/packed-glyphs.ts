@@ -29,3 +29,15 @@ export function packGlyphs(glyphs: readonly PlacedGlyph[]): () => readonly Place
       angle: number(index, 3),
     }));
 }
+
+// A short paper's letters take less memory than they would take time to pack.
+const mostHeld = 100_000;
+
+/** Keeps a document's letters page by page: the first hundred thousand as they are, those of a longer one packed. */
+export function glyphKeeper(): (glyphs: readonly PlacedGlyph[]) => () => readonly PlacedGlyph[] {
+  let held = 0;
+  return (glyphs) => {
+    held += glyphs.length;
+    return held <= mostHeld ? () => glyphs : packGlyphs(glyphs);
+  };
+}
