@@ -1,5 +1,5 @@
-// The letters and figures of the languages of these islands, and the figures set small. Unicode's own classes are several times as dear to
-// compile, each time they stand in a pattern that minds no case.
+// The letters and figures of the languages of these islands, and the figures set small. Unicode's own classes are dearer to compile, each
+// time they stand in a pattern that minds no case.
 const inWord =
   '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
 
