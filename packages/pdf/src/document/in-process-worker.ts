@@ -10,15 +10,12 @@ interface PortReader {
 const isPortReader = (value: unknown): value is PortReader =>
   typeof value === 'function' && typeof Reflect.get(value, 'initializeFromPort') === 'function';
 
-let worker: Promise<typeof import('pdfjs-dist/legacy/build/pdf.worker.mjs')> | undefined;
-
 /**
  * The half of pdfjs that reads files, set up for one document in this thread; undefined where pdfjs does not offer it, and has to set it
  * up itself.
  */
 export async function inProcessWorker(): Promise<PDFWorker | undefined> {
-  worker ??= import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const { WorkerMessageHandler: reader } = await worker;
+  const { WorkerMessageHandler: reader } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   if (!isPortReader(reader)) return undefined;
   const port = new InProcessPort();
   reader.initializeFromPort(port);
