@@ -132,7 +132,7 @@ export const wordsEn: ValueWords = {
   targetName: phrases('target | targets for | goal of'),
   targetLinks: phrases('of | is | was | at | to | being | set at | : | remains | is to be | of being'),
   comparisons: phrases(`
-    compared to | compared with | compared to a | against | against a | against the | versus | surpassing | surpassing the |
+    compared to | compared with | compared to a | compared a | against | against a | against the | versus | vs | vs. | surpassing | surpassing the |
     exceeding | exceeding our | exceeding the | meeting the | missing the | short of the | which is | which was
   `),
   anaphors: phrases(
@@ -163,6 +163,7 @@ export const wordsEn: ValueWords = {
     we achieved | achieved | performance was | actual performance was | the result was | we reached | we managed | result : |
     actual : | performance : | achieved :
   `),
+  levelVerbs: phrases('were | averaged | totalled | came | stood | remained | reached | rose | fell'),
   actualLeads: phrases(
     'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of | took | stood at | stands at',
   ),

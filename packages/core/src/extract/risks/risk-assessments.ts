@@ -60,7 +60,7 @@ function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | null, w
   const order = factorOrder(columnOf('score')?.heading ?? '', words);
   const whole = score === null ? null : parseAssessment(flat(score.text), words, order);
   const rating = (part: DataCell | null) =>
-    part === null || part.text.text === '' ? null : parseRating(flat(part.text));
+    part === null || part.text.text === '' ? null : parseRating(flat(part.text), words);
   const fill = score?.fill ?? impact?.fill ?? likelihood?.fill;
   const assessment: Assessment = {
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,

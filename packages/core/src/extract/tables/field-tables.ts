@@ -2,15 +2,8 @@ import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
 import type { Column, DataCell, DataTable, Section, StructuredReport } from '../../structure/index.ts';
 import { parseAssessment, parseRating } from '../../values/index.ts';
-import {
-  headingLabels,
-  isOfHeading,
-  isOtherLabel,
-  type Labelled,
-  labelledBy,
-  namedByHeading,
-  numberedLabels,
-} from './card-labels.ts';
+import { headingLabels, isOfHeading, numberedLabels } from './card-headings.ts';
+import { isOtherLabel, type Labelled, labelledBy, namedByHeading } from './card-labels.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;

@@ -1,0 +1,46 @@
+import { slicePassage } from '../../document/index.ts';
+import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import { type Column, columnOfHeading, type FlowBlock, type FlowHeading } from '../../structure/index.ts';
+import { cutLine, type Labelled, namingRoles } from './card-labels.ts';
+
+/** "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is. */
+const numberedHeading =
+  /^(?:(\p{L}{3,12}) (?:no\.? )?)?(?:(\p{Lu}{0,5}-?\d{1,3}(?:\.\d{1,2}){0,2}\p{Ll}?)\s?[:–—-]\s(?=\S)|(\p{Lu}{1,5}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})\s(?=\p{Lu}\p{Ll}))/u;
+
+export const isOfHeading = ({ column }: Labelled): boolean => column.heading === '';
+
+/** The reference and the name of an entry that opens its card as a heading; the structure may have parted the two before. */
+export function headingLabels(
+  { marker, text: heading }: Pick<FlowHeading, 'marker' | 'text'>,
+  lexicon: CompiledLexicon,
+): readonly Labelled[] {
+  const printed = marker === null ? heading.text : `${marker} ${heading.text}`;
+  const match = numberedHeading.exec(printed);
+  const [opening = '', word, parted, run] = match ?? [];
+  const ref = parted ?? run ?? '';
+  const name = word === undefined ? null : columnOfHeading(word, lexicon);
+  if (match === null || (name === null && !/^\p{Lu}/u.test(ref))) return [];
+  const from = opening.indexOf(ref);
+  const called = marker === null ? slicePassage(heading, from, from + ref.length) : { text: ref, runs: [] };
+  const column = (role: ColumnRole): Column => ({ index: 0, role, stage: null, heading: '' });
+  return [
+    { column: column('ref'), lines: [called] },
+    {
+      column: column(name?.role ?? 'risk'),
+      lines: [marker === null ? slicePassage(heading, opening.length) : heading],
+    },
+  ];
+}
+
+/** The same where a line of text opens a card: "Action 4: ...", with the labels that the line runs on to. */
+export function numberedLabels(block: FlowBlock, lexicon: CompiledLexicon): readonly Labelled[] {
+  if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
+  const marker = block.kind === 'item' ? block.marker : null;
+  const word = /^\p{L}{3,12}(?= )/u.exec(marker ?? block.text.text)?.[0];
+  if (word === undefined || !namingRoles.has(columnOfHeading(word, lexicon)?.role ?? null)) return [];
+  const [ref, name] = headingLabels({ marker, text: block.text }, lexicon);
+  const [line] = name?.lines ?? [];
+  return ref === undefined || name === undefined || line === undefined
+    ? []
+    : [ref, ...cutLine(name.column, line, lexicon)];
+}
