@@ -2,6 +2,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseRating, parseStatus } from '../values/index.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
+import { isCode } from './codes.ts';
 import { holdsOnly, holdsRole, printedIn } from './printed-in.ts';
 import {
   isOfDates,
@@ -82,10 +83,6 @@ function withDueColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   );
 }
 
-const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?(?: \(\d\))?$/i;
-/** "1.1.2.PI", "CS/EN/004": letters in capitals and figures, run together by points, strokes or hyphens. */
-const joinedCode = /^(?=.*\d)(?:\p{Lu}{1,6}|\d{1,4})(?:[./_-](?:\p{Lu}{1,6}|\d{1,4})){1,5}\p{Ll}?$/u;
-
 /**
  * Without a column of references, a first one without a known heading, one without any heading right before the names, or one of indicators beside their
  * names, that holds nothing but codes is it.
@@ -99,7 +96,7 @@ function withCodeColumn(columns: Columns, rows: readonly DataRow[]): Columns {
     ({ role, heading }, index) => role === null && heading === '' && namesEntries(columns[index + 1]?.role ?? null),
   );
   const candidate = isOpen ? first : (unnamed ?? (names.length > 1 ? names[0] : undefined));
-  if (candidate === undefined || !holdsOnly(candidate, rows, (text) => code.test(text) || joinedCode.test(text))) return columns;
+  if (candidate === undefined || !holdsOnly(candidate, rows, isCode)) return columns;
   return columns.map((column) => (column === candidate ? { ...column, role: 'ref' } : column));
 }
 

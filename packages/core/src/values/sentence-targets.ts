@@ -47,6 +47,7 @@ const books = perWords((words) => ({
   auxiliaries: phraseSet(words.auxiliaries),
   namedAfter: phraseSet(words.namedAfter),
   shares: phraseSet(words.shareTrails),
+  reports: phraseSet(words.reportOpeners),
 }));
 
 const longestSentence = 600;
@@ -82,6 +83,7 @@ export function readTargetSentence(text: string, words: ValueWords = defaultWord
 /** Whether a sentence says of what it speaks by a pronoun alone ("This is below the target of 18"), and not of what ("Performance for ..."). */
 export function isAnaphoric(text: string, words: ValueWords = defaultWords): boolean {
   const tokens = tokenise(text.slice(0, 60));
+  if (phraseAt(books(words).reports, tokens, 0) !== null) return false;
   const anaphor = phraseAt(books(words).anaphors, tokens, 0);
   return anaphor !== null && phraseAt(books(words).namedAfter, tokens, anaphor.next) === null;
 }
@@ -97,7 +99,7 @@ export function readTargetBehind(
 ): SentenceTarget | null {
   if (before.length + text.length > longestSentence || !mayNameTarget(words)(text) || mayNameTarget(words)(before))
     return null;
-  if (!isAnaphoric(text, words) && !opensWithTarget(text, words)) return null;
+  if ((!isAnaphoric(text, words) && !opensWithTarget(text, words)) || isAnaphoric(before, words)) return null;
   const tokens = tokenise(text);
   const [target, ...others] = quantitiesIn(text, tokens, findAsides(tokens, words), words);
   if (target === undefined || target.value === null || others.length > 0 || !isTarget(tokens, target, undefined, words))
@@ -106,12 +108,14 @@ export function readTargetBehind(
   const quantities = quantitiesIn(before, tokensBefore, findAsides(tokensBefore, words), words);
   const reached = reachedBeside(tokensBefore, quantities, { ...target, from: tokensBefore.length }, words);
   if (reached === undefined || reached.value === null) return null;
+  const span = measureSpan(before, tokensBefore, [reached], words);
+  if (span.start === 0 && span.end === before.length) return null;
   const raw = before.slice(tokensBefore[reached.from]?.start, tokensBefore[reached.next - 1]?.end);
   return {
     value: target.value,
     ...printedTarget(text, tokens, { target, reached: undefined, due: dueIn(text, tokens, words) }, words),
     actual: { value: reached.value, unit: reached.unit, raw },
-    ...measureSpan(before, tokensBefore, [reached], words),
+    ...span,
     levels: [reached.value],
   };
 }
@@ -148,7 +152,8 @@ function measureSpan(
   // A bare number counts what is named behind it, and so does "84% of"; a length of time is of what is named before.
   const isShare = first.unit === 'percent' && phraseAt(shares, tokens, first.next) !== null;
   if ((first.unit === 'count' || isShare) && behind !== null) return behind;
-  const from = behindName(tokens, behindOpening(tokens, words) ?? 0, words);
+  const told = phraseAt(books(words).reports, tokens, 0)?.next ?? 0;
+  const from = behindName(tokens, behindOpening(tokens, words) ?? told, words);
   const next = boundOf(tokens, first.from, first.next, words).from;
   const moved = moveFrom(tokens, from, next, words);
   const named = moved < next ? trimmed(tokens, from, moved, words, 1) : null;

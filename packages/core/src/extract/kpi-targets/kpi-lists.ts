@@ -2,7 +2,7 @@ import { flat, joinPassages, type Passage, slicePassage } from '../../document/i
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isCut, isText, type Section } from '../../structure/index.ts';
-import { dueNamed } from '../../values/index.ts';
+import { dueNamed, withoutPeriod } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 
 /** A list of measures, and by when its lead-in says they are to be reached. */
@@ -49,7 +49,7 @@ function listAt(
 }
 
 const isOfTargets = ({ heading }: Section, { lexicon }: ExtractContext): boolean =>
-  lexicon.is('kpiHeadings', flat(heading));
+  lexicon.is('kpiHeadings', withoutPeriod(flat(heading), lexicon.words));
 
 /** The runs of items in a section, with what the paragraph before each says of when; one that reports how things stand is none. */
 function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly KpiList[] {

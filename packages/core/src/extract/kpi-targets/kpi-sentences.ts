@@ -1,4 +1,4 @@
-import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, type Passage, slicePassage, splitPassage } from '../../document/index.ts';
 import type { KpiTarget } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import {
@@ -66,11 +66,20 @@ interface Titled {
 function readText({ text, title }: Titled, found: Known, context: ExtractContext, ids: CreateId): void {
   let aimed: number | null = null;
   let before: Passage | null = null;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of statementsOf(text, context)) {
     if (aimed !== null) addLevel(found.targets, aimed, sentence, context);
     aimed = addSentence({ sentence, before, title: before === null ? title : null }, found, context, ids);
     before = sentence;
   }
+}
+
+/** The sentences of a text; one that states several targets is parted at its semicolons. */
+function statementsOf(text: Passage, { lexicon }: ExtractContext): readonly Passage[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const parts = sentence.text.includes(';') ? splitPassage(sentence, /;\s/g) : [];
+    const stating = parts.filter((part) => readTargetSentence(flat(part), lexicon.words) !== null);
+    return stating.length > 1 ? parts : [sentence];
+  });
 }
 
 /** The level that the sentence behind an aim says was reached. */
@@ -124,6 +133,9 @@ function isAbout(known: KpiTarget | undefined, { levels }: SentenceTarget, sente
 
 const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
+/** "PI 12 – Average time": an indicator's code before its name. */
+const codeBefore = /^(\p{Lu}{1,5}\s?-?\d{1,4}(?:\.\d{1,3}){0,2}\p{Ll}?)\s?[–:-]\s(?=[\p{Lu}%])/u;
+
 /** A target of the first of its sentences, which names what is measured. */
 function toTarget(
   sentences: readonly [Passage, ...Passage[]],
@@ -131,13 +143,16 @@ function toTarget(
   context: ExtractContext,
   ids: CreateId,
 ): KpiTarget {
-  const [first] = sentences;
+  const named = slicePassage(sentences[0], start, end);
+  const code = codeBefore.exec(named.text);
+  const measure = code === null ? named : slicePassage(named, code[0].length);
   return {
-    id: ids(),
+    id: ids(code?.[1]),
     text: sentences.map(flat).join(' ').replace(/[.;]$/, ''),
     evidence: sentences.flatMap((sentence) => context.quote(sentence)),
     confidence: confidenceOf.phrased,
-    measure: flat(slicePassage(first, start, end)).replace(/[.;,]$/, ''),
+    measure: flat(measure).replace(/[.;,:]$/, ''),
+    ...(code?.[1] !== undefined && { code: code[1] }),
     target: { value, unit, comparator, raw, stated: true },
     ...(actual !== undefined && { actual }),
     actuals: actual === undefined ? [] : [actual],
