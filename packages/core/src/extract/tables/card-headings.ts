@@ -1,6 +1,6 @@
 import { slicePassage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
-import { type Column, columnOfHeading, type FlowBlock, type FlowHeading } from '../../structure/index.ts';
+import { type Column, columnOfHeading, type FlowBlock, type FlowField, type FlowHeading, isText } from '../../structure/index.ts';
 import { cutLine, type Labelled, namingRoles } from './card-labels.ts';
 
 /** "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is. */
@@ -32,8 +32,27 @@ export function headingLabels(
   ];
 }
 
+/** "Risk 3", "Risk No. SR4": what a card is of, and its reference, as the label of its name. */
+const numberedLabel =
+  /^(\p{L}{3,12}) (?:(?:no|nr|ref|number|id)\.? ?:? ?)?(\p{Lu}{0,5}[ -]?\d{1,3}(?:\.\d{1,2}){0,2}\p{Ll}?):?$/iu;
+
+/** The reference and the name of an entry that a field opens its card with: "Risk No. 3 | Loss of the boat house". */
+function numberedField({ label, value }: FlowField, lexicon: CompiledLexicon): readonly Labelled[] {
+  const match = numberedLabel.exec(label.text);
+  const named = match === null ? null : columnOfHeading(match[1] ?? '', lexicon);
+  const lines = value.filter(isText).map(({ text }) => text);
+  if (match === null || named === null || !namingRoles.has(named.role) || lines.length === 0) return [];
+  const ref = match[2] ?? '';
+  const from = label.text.lastIndexOf(ref);
+  return [
+    { column: { index: 0, role: 'ref', stage: null, heading: '' }, lines: [slicePassage(label, from, from + ref.length)] },
+    { column: { ...named, heading: '' }, lines },
+  ];
+}
+
 /** The same where a line of text opens a card: "Action 4: ...", with the labels that the line runs on to. */
 export function numberedLabels(block: FlowBlock, lexicon: CompiledLexicon): readonly Labelled[] {
+  if (block.kind === 'field') return numberedField(block, lexicon);
   if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
   const marker = block.kind === 'item' ? block.marker : null;
   const word = /^\p{L}{3,12}(?= )/u.exec(marker ?? block.text.text)?.[0];
