@@ -383,6 +383,7 @@ export const welsh: Lexicon = {
     kpiListEnds: ['yw', 'yn cynnwys', 'fel a ganlyn'],
     figureLeads: ['â', 'gyda', 'a', 'ac', 'i', 'o', 'na', 'erbyn', 'neu', 'ar'],
     dueLinks: ['erbyn', 'o'],
+    entryNumbers: ['rhif', 'cyf'],
     targetHeadings: ['targed(?: ar gyfer| erbyn)?'],
   },
   words: wordsCy,

@@ -23,6 +23,7 @@ export const performancePhrases: Pick<
   | 'figureLeads'
   | 'dueLinks'
   | 'targetHeadings'
+  | 'entryNumbers'
 > = {
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',
@@ -81,4 +82,5 @@ export const performancePhrases: Pick<
   figureLeads: ['with', 'and', 'to', 'from', 'of', 'than', 'by', 'or', 'at'],
   dueLinks: ['by', 'from'],
   targetHeadings: ['target(?: for| by)?'],
+  entryNumbers: ['no', 'nr', 'ref', 'number', 'id'],
 };

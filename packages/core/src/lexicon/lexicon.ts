@@ -228,6 +228,8 @@ export interface Phrases extends MinutePhrases {
   readonly dueLinks: readonly string[];
   /** What a heading of targets opens with before the date it sets: "Target by". */
   readonly targetHeadings: readonly string[];
+  /** Words before the number of an entry on its card: "no", "ref". */
+  readonly entryNumbers: readonly string[];
   /** What recommendations are called: "recommendations". */
   readonly recommendationNouns: readonly string[];
   /** Words between recommendations and those they are made to: "to". */

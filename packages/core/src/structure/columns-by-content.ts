@@ -1,8 +1,8 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseRating, parseStatus } from '../values/index.ts';
+import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { isCode } from './codes.ts';
 import { holdsOnly, holdsRole, printedIn } from './printed-in.ts';
 import {
   isOfDates,

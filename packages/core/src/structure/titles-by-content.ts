@@ -1,8 +1,8 @@
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { dueNamed, parseDate } from '../values/index.ts';
+import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { isCode } from './codes.ts';
 import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
 
 type Columns = readonly Column[];

@@ -33,6 +33,25 @@ describe('a target in a sentence of its own', () => {
   });
 });
 
+it('a report of several measures in one sentence has the target of each', () => {
+  expect(
+    stated(
+      para(
+        'It was noted that 96 per cent of boats had been let in a day which exceeded the target of 95 per cent; the share of oars mended in ten days was 83 per cent which was below the target of 90 per cent; all lamps were lit.',
+      ),
+    ),
+  ).toEqual([
+    ['of boats had been let in a day', 95, null, 96],
+    ['the share of oars mended in ten days', 90, null, 83],
+  ]);
+});
+
+it('a bare target is of the kind of the level beside it, and a code is no part of the name', () => {
+  const context = contextOf(para('PI 12 – Mending a boat: 34 days (target: 25)'));
+  const [found] = extractKpiTargets(context, extractActions(context));
+  expect(found).toMatchObject({ code: 'PI 12', measure: 'Mending a boat', target: { value: 25, unit: 'days' } });
+});
+
 it('a level held against a bare number that is called the target', () => {
   expect(stated(para('Warmth rating of the boat houses (71.4 vs 70.2 target)'))).toEqual([
     ['Warmth rating of the boat houses', 70.2, null, 71.4],

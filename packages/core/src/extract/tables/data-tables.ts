@@ -12,8 +12,8 @@ import {
 import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldTables, isCardOf } from './field-tables.ts';
-import { withTitle } from './titled-tables.ts';
 import { count, countsActions, countsMeasures, has, isOfSums, isScale, namesRisks } from './table-signs.ts';
+import { withTitle } from './titled-tables.ts';
 
 /** A table of data with the section it stands in and the paragraph before it. */
 export interface PlacedTable {
