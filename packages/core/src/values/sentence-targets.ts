@@ -224,8 +224,9 @@ function isTarget(
 ): boolean {
   const { name, others, links, comparisons } = books(words);
   const named = phraseAt(name, tokens, quantity.next);
-  // A bare number before the word may count targets ("14 of 90 targets"); held against another it is one.
-  const isLevel = quantity.unit !== 'count' || phraseBefore(comparisons, tokens, quantity.from) !== null;
+  // A bare number before the word may count targets ("14 of 90 targets") or be the year of one; held against another, with nothing behind, it is one.
+  const isLast = named !== null && tokens[named.next]?.kind !== 'word';
+  const isLevel = quantity.unit !== 'count' || (isLast && phraseBefore(comparisons, tokens, quantity.from) !== null);
   if (named !== null && phraseAt(others, tokens, named.next) === null && isLevel) return true;
   const from = boundOf(tokens, quantity.from, quantity.next, words).from;
   if (phraseBefore(links, tokens, from) === null) return false;
