@@ -62,6 +62,9 @@ const colourLabel = perLexicon(
   ({ oneOf }) => new RegExp(`(?<![\\p{L}])(\\p{Lu}\\p{L}{2,11})(?:\\s?[:=–-]\\s|\\s${oneOf('statusWhere')}\\s)`, 'gu'),
 );
 
+/** What ends the meaning of a colour before the next. */
+const colourJoin = perLexicon(({ oneOf }) => new RegExp(`[\\s,;.]{1,3}(?:${oneOf('labelJoins')}\\s)?$`, 'u'));
+
 /** The colours of a sentence that are each followed by a word such as "where"; each meaning ends where the next colour begins. */
 function sentenceKey(sentence: string, { lexicon }: ExtractContext): readonly Rag[] {
   const starts = [...sentence.matchAll(colourLabel(lexicon))].filter(
@@ -69,6 +72,6 @@ function sentenceKey(sentence: string, { lexicon }: ExtractContext): readonly Ra
   );
   return starts.flatMap((start, index) => {
     const meaning = sentence.slice(start.index + start[0].length, starts[index + 1]?.index);
-    return meaningOf(start[1] ?? '', meaning.replace(/[\s,;.]{1,3}(?:(?:and|or|a|ac)\s)?$/, '').trim(), lexicon.words);
+    return meaningOf(start[1] ?? '', meaning.replace(colourJoin(lexicon), '').trim(), lexicon.words);
   });
 }

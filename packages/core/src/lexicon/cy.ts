@@ -380,6 +380,11 @@ export const welsh: Lexicon = {
     timetables: ['amserlen', 'calendr'],
     otherRows: ['penderfyniad(?:au)?', 'pol[iï]s[iï](?:au)?', 'ceisiadau'],
     dueWords: ['dyddiad (?:targed|cwblhau)'],
+    kpiListEnds: ['yw', 'yn cynnwys', 'fel a ganlyn'],
+    figureLeads: ['â', 'gyda', 'a', 'ac', 'i', 'o', 'na', 'erbyn', 'neu', 'ar'],
+    dueLinks: ['erbyn', 'o'],
+    entryNumbers: ['rhif', 'cyf'],
+    targetHeadings: ['targed(?: ar gyfer| erbyn)?'],
   },
   words: wordsCy,
 };

@@ -19,6 +19,11 @@ export const performancePhrases: Pick<
   | 'doneWords'
   | 'timetables'
   | 'dueWords'
+  | 'kpiListEnds'
+  | 'figureLeads'
+  | 'dueLinks'
+  | 'targetHeadings'
+  | 'entryNumbers'
 > = {
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',
@@ -73,4 +78,9 @@ export const performancePhrases: Pick<
   doneWords: ['taken'],
   timetables: ['timetable', 'key dates', 'calendar', 'programme of meetings'],
   dueWords: ['(?:target |completion |due |end |implementation ){1,2}date', 'deadline', 'date for completion'],
+  kpiListEnds: ['are', 'include', 'including', 'follows', 'following'],
+  figureLeads: ['with', 'and', 'to', 'from', 'of', 'than', 'by', 'or', 'at'],
+  dueLinks: ['by', 'from'],
+  targetHeadings: ['target(?: for| by)?'],
+  entryNumbers: ['no', 'nr', 'ref', 'number', 'id'],
 };

@@ -30,7 +30,7 @@ export const phrases: Phrases = {
     'standards of (?:service|performance)',
   ],
   kpiHeadings: [
-    '(?:our |key |the |headline )?(?:[a-z]{3,15} )?(?:targets|measures of success|success measures)',
+    '(?:our |key |the |headline )?(?:[a-z]{3,15} )?(?:targets|measures of success|success measures)(?: for)?',
     '(?:our |key |the |headline )?(?:customer |corporate )?(?:service|customer care|performance) standards',
     '(?:our )?standards of (?:service|performance|customer care)',
     'success (?:criteria|indicators)',

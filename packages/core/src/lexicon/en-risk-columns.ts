@@ -360,6 +360,9 @@ export const riskStages: Cues<RiskStage> = {
     '*pre controls',
   ],
   residual: [
+    'resid',
+    'resid risk*',
+    'resid score*',
     'residual*',
     'current*',
     'net*',

@@ -220,6 +220,16 @@ export interface Phrases extends MinutePhrases {
   readonly kpiHeadings: readonly string[];
   /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
   readonly kpiReports: readonly string[];
+  /** Words before the colon of such a lead-in: "are", "as follows". */
+  readonly kpiListEnds: readonly string[];
+  /** Words behind which a figure goes on with a measure and opens no other: "with", "and". */
+  readonly figureLeads: readonly string[];
+  /** Words between who does something and the date by which it is done: "by". */
+  readonly dueLinks: readonly string[];
+  /** What a heading of targets opens with before the date it sets: "Target by". */
+  readonly targetHeadings: readonly string[];
+  /** Words before the number of an entry on its card: "no", "ref". */
+  readonly entryNumbers: readonly string[];
   /** What recommendations are called: "recommendations". */
   readonly recommendationNouns: readonly string[];
   /** Words between recommendations and those they are made to: "to". */

@@ -48,6 +48,8 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     promiseLeads: list((part) => part.promiseLeads),
     shareTrails: list((part) => part.shareTrails),
     reachedOpeners: list((part) => part.reachedOpeners),
+    reportOpeners: list((part) => part.reportOpeners),
+    levelVerbs: list((part) => part.levelVerbs),
     actualLeads: list((part) => part.actualLeads),
     currentLevelLeads: list((part) => part.currentLevelLeads),
     levelLeads: list((part) => part.levelLeads),

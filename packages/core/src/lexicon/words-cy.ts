@@ -69,6 +69,8 @@ export const wordsCy: ValueWords = {
   shareTrails: phrases("o | o'r"),
   reachedOpeners: phrases('llwyddwyd i | cyflawnwyd | perfformiad :'),
   targetLeads: phrases('targed o | targed yw | targed oedd | targed | targed :'),
+  reportOpeners: phrases('nodwyd bod | adroddwyd bod'),
+  levelVerbs: phrases('roedd | cyrhaeddodd'),
   actualLeads: phrases('gwirioneddol | perfformiad o'),
   currentLevelLeads: [],
   levelLeads: phrases('i'),

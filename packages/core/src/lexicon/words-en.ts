@@ -132,7 +132,8 @@ export const wordsEn: ValueWords = {
   targetName: phrases('target | targets for | goal of'),
   targetLinks: phrases('of | is | was | at | to | being | set at | : | remains | is to be | of being'),
   comparisons: phrases(`
-    compared to | compared with | compared to a | against | against a | against the | versus | surpassing | surpassing the |
+    compared to | compared with | compared to a | compared a | against | against a | against the | versus | vs | vs. | surpassing | surpassing the |
+    which exceeded | which exceeds | which has | which had | which met | which missed | better than | and better than | above the | below the |
     exceeding | exceeding our | exceeding the | meeting the | missing the | short of the | which is | which was
   `),
   anaphors: phrases(
@@ -163,6 +164,12 @@ export const wordsEn: ValueWords = {
     we achieved | achieved | performance was | actual performance was | the result was | we reached | we managed | result : |
     actual : | performance : | achieved :
   `),
+  reportOpeners: phrases(`
+    it was noted that | it was reported that | it was highlighted that | it was explained that | it is noted that | members noted that |
+    members were advised that | members were informed that | the report showed that | the committee noted that | cabinet noted that |
+    the board noted that | it should be noted that | the committee was advised that | the committee was informed that
+  `),
+  levelVerbs: phrases('were | averaged | totalled | came | stood | remained | reached | rose | fell'),
   actualLeads: phrases(
     'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of | took | stood at | stands at',
   ),

@@ -105,6 +105,10 @@ export interface ValueWords extends PeopleWords {
   readonly shareTrails: Phrases;
   /** Words that open a sentence on the level reached: "we achieved". */
   readonly reachedOpeners: Phrases;
+  /** Openers of a sentence that only say that something was said: "It was noted that". */
+  readonly reportOpeners: Phrases;
+  /** Verbs between what is measured and its level: "averaged". */
+  readonly levelVerbs: Phrases;
   /** What the level reached stands behind, beside its target: "actual". */
   readonly actualLeads: Phrases;
   /** What a level that is to be kept stands behind. */

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { parseRating, parseStatus } from '../values/index.ts';
+import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
 import { holdsOnly, holdsRole, printedIn } from './printed-in.ts';
@@ -82,8 +83,6 @@ function withDueColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   );
 }
 
-const code = /^[A-Z&]{0,5}[ .-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?\.?(?: \(\d\))?$/i;
-
 /**
  * Without a column of references, a first one without a known heading, one without any heading right before the names, or one of indicators beside their
  * names, that holds nothing but codes is it.
@@ -97,7 +96,7 @@ function withCodeColumn(columns: Columns, rows: readonly DataRow[]): Columns {
     ({ role, heading }, index) => role === null && heading === '' && namesEntries(columns[index + 1]?.role ?? null),
   );
   const candidate = isOpen ? first : (unnamed ?? (names.length > 1 ? names[0] : undefined));
-  if (candidate === undefined || !holdsOnly(candidate, rows, (text) => code.test(text))) return columns;
+  if (candidate === undefined || !holdsOnly(candidate, rows, isCode)) return columns;
   return columns.map((column) => (column === candidate ? { ...column, role: 'ref' } : column));
 }
 

@@ -1,5 +1,6 @@
 import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { numbersColumns } from './column-numbers.ts';
 import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
 import type { FlowBlock, FlowTable, FlowText } from './flow.ts';
@@ -113,6 +114,7 @@ function rowsUnder(table: FlowTable, roles: TableRoles, lexicon: CompiledLexicon
     });
     const filled = cells.filter((cell) => cell.text.text !== '');
     if (filled.length === 0 && !cells.some((cell) => cell.fill !== undefined)) continue;
+    if (numbersColumns(cells.map((cell) => cell.text.text))) continue;
     const isBanner = table.columns > 2 && (line[0]?.colSpan ?? 1) >= Math.max(3, table.columns * 0.6);
     rows.push({
       cells,

@@ -1,4 +1,4 @@
-import type { CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
 import {
   type Column,
   columnRole,
@@ -81,10 +81,12 @@ function columnOf(
   }
   const heading = path.map(headingText).join(' ');
   const lowest = path.at(-1);
+  const part = partOfRating(path, slots, lexicon);
   const role =
-    lowest === undefined
+    lowest === undefined || part === 'other'
       ? undefined
-      : (columnRole(lowest, lexicon) ??
+      : (part ??
+        columnRole(lowest, lexicon) ??
         lexicon.column(heading) ??
         path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
   const stage =
@@ -92,6 +94,24 @@ function columnOf(
     (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
   return { index, role: role ?? null, stage: stage ?? null, heading };
 }
+
+/**
+ * What a column holds beneath a rating that spans it and others, one of which is their total: that rating where it is the total, and nothing that rates the
+ * risk elsewhere ("Impact: Fund | Employers | Reputation | Total"). Null where there is no such total.
+ */
+function partOfRating(path: readonly FlowCell[], slots: Slots, lexicon: CompiledLexicon): ColumnRole | 'other' | null {
+  const [above, lowest] = [path.at(-2), path.at(-1)];
+  if (above === undefined || lowest === undefined || above.colSpan < fewestParts) return null;
+  const rating = columnRole(above, lexicon);
+  if (rating !== 'impact' && rating !== 'likelihood') return null;
+  const isTotal = (cell: FlowCell | undefined): boolean =>
+    cell !== undefined && lexicon.is('totals', headingText(cell));
+  if (isTotal(lowest)) return rating;
+  const beside = (slots[lowest.row] ?? []).slice(above.column, above.column + above.colSpan);
+  return beside.some(isTotal) ? 'other' : null;
+}
+
+const fewestParts = 3;
 
 /** Rows without spans print a spanning heading once, over its first column: the nearest one to the left holds. */
 function stageToTheLeft(

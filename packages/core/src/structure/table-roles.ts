@@ -2,6 +2,7 @@ import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 import { type Column, columnRole, headingText, opensWithPeriod, withoutScale } from './column-role.ts';
 import type { FlowCell, FlowTable } from './flow.ts';
 import { mostHeaderRows, readHeader, type TableRoles } from './header-rows.ts';
+import { isCard } from './label-grid-shape.ts';
 import { filledCells, type Slots, slotsOf } from './table-slots.ts';
 import { isCuedFor, knownInWords, spokenFor, spokenInWords } from './table-subject.ts';
 
@@ -24,7 +25,7 @@ export function rolesOf(table: FlowTable, lexicon: CompiledLexicon): TableRoles 
 function readRoles(table: FlowTable, lexicon: CompiledLexicon): TableRoles | null {
   if (table.columns < 2 || table.rows < 2) return null;
   const slots = slotsOf(table);
-  if (isOfPairs(slots, lexicon)) return null;
+  if (isOfPairs(slots, lexicon) || isCard(slots.map(filledCells), lexicon)) return null;
   const captions: string[] = [];
   const leads: number[] = [];
   for (let row = 0; row < Math.min(table.rows - 1, mostHeaderRows + mostLeadRows); row++) {

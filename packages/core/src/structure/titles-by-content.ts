@@ -1,8 +1,9 @@
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { dueNamed, parseDate } from '../values/index.ts';
+import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { holdsRole, printedIn, shareOf } from './printed-in.ts';
+import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
 
 type Columns = readonly Column[];
 
@@ -145,11 +146,12 @@ export function withMeasureColumn(columns: Columns, rows: readonly DataRow[], le
   if (holdsRole(columns, 'action', 'risk', 'outcome')) return columns;
   const isHeaded = ({ heading }: Column): boolean =>
     lexicon.column(heading) !== undefined || lexicon.columnIn.kpi(heading) !== undefined;
-  if (columns.some((column) => isOfMeasures(column.role) && (isHeaded(column) || column.index > 0))) return columns;
+  const names = (column: Column): boolean => isOfMeasures(column.role) && !holdsOnly(column, rows, isCode);
+  if (columns.some((column) => names(column) && (isHeaded(column) || column.index > 0))) return columns;
   const first = columns.find(({ role }) => role === 'kpi');
   if (first !== undefined && namesRows(first, rows) >= nearlyAll) return columns;
   const named = columns
-    .filter((column) => column.role === null || isHeadedAsLevels(column, rows))
+    .filter((column) => column.role === null || column.role === 'meaning' || isHeadedAsLevels(column, rows))
     .map((column) => ({ column, score: averageWords(column, rows) > 1 ? namesRows(column, rows) : 0 }));
   const best = Math.max(0, ...named.map(({ score }) => score));
   const name = best < nearlyAll ? undefined : named.find(({ score }) => score === best)?.column;

@@ -14,6 +14,8 @@ const books = perWords((words) => ({
 
 const cellOfMatrix = /^[A-Fa-f] ?-?[1-6]$/;
 const rowOfMatrix = /^[A-F]$/;
+/** What several people gave on average. */
+const average = /^\d{1,3}\.\d{1,2}$/;
 const separators = new Set(['(', ')', '-', ':', '=', ',', '.', '[', ']', '/']);
 
 /**
@@ -26,6 +28,7 @@ export function parseRating(raw: string, words: ValueWords = defaultWords): Rati
   if (letter !== undefined) return { raw: printed, level: letter };
   if (cellOfMatrix.test(printed) || rowOfMatrix.test(printed))
     return { raw: printed, level: printed.replace(/[ -]/g, '').toUpperCase() };
+  if (average.test(printed)) return { raw: printed, number: Number(printed) };
   const tokens = tokenise(printed);
   if (tokens.length === 0 || tokens.length > 12) return null;
   const parts = ratingParts(tokens, printed, words);

@@ -49,6 +49,10 @@ export function dueIn(text: string, tokens: readonly Token[], words: ValueWords)
   })?.value;
 }
 
+/** A bare number held against a level of time is of the same: "22 days against a target of 20". */
+const unitBeside = ({ unit }: Quantity, reached: Quantity | undefined): Unit =>
+  unit === 'count' && reached !== undefined ? reached.unit : unit;
+
 /** A target with what a sentence says of it: the level reached, and the date by which it is to be. */
 export interface StatedTarget {
   readonly target: Quantity;
@@ -66,7 +70,7 @@ export function printedTarget(
   const slice = (from: number, next: number): string => text.slice(tokens[from]?.start, tokens[next - 1]?.end);
   const bound = boundOf(tokens, target.from, target.next, words);
   return {
-    unit: target.unit,
+    unit: unitBeside(target, reached),
     comparator: bound.comparator === 'orBetter' ? null : bound.comparator,
     raw: slice(bound.from, bound.next),
     ...(reached !== undefined && {

@@ -44,7 +44,7 @@ it.each([
     'The share of visits made in 14 days was 94.2%, just below the 95% target.',
     95,
     94.2,
-    'share of visits made in 14 days',
+    'The share of visits made in 14 days',
   ],
   ['New target: 70% by 2030', 70, undefined, undefined],
   [

@@ -37,8 +37,8 @@ const books = perWords((words) => ({
     ...words.changeLeads,
     ...words.comparisons,
     ...words.targetName,
+    ...words.levelVerbs,
     ',',
-    'were',
   ]),
   articles: phraseSet(words.attributeLeads),
   anaphors: phraseSet(words.anaphors),
@@ -46,6 +46,8 @@ const books = perWords((words) => ({
   steps: phraseSet([...words.changeLeads, 'from', 'to']),
   auxiliaries: phraseSet(words.auxiliaries),
   namedAfter: phraseSet(words.namedAfter),
+  shares: phraseSet(words.shareTrails),
+  reports: phraseSet(words.reportOpeners),
 }));
 
 const longestSentence = 600;
@@ -81,8 +83,54 @@ export function readTargetSentence(text: string, words: ValueWords = defaultWord
 /** Whether a sentence says of what it speaks by a pronoun alone ("This is below the target of 18"), and not of what ("Performance for ..."). */
 export function isAnaphoric(text: string, words: ValueWords = defaultWords): boolean {
   const tokens = tokenise(text.slice(0, 60));
+  if (phraseAt(books(words).reports, tokens, 0) !== null) return false;
   const anaphor = phraseAt(books(words).anaphors, tokens, 0);
   return anaphor !== null && phraseAt(books(words).namedAfter, tokens, anaphor.next) === null;
+}
+
+/**
+ * The target that a sentence states of what the one before it says was reached: "There were 412 admissions. The target is fewer than 550." Null where the
+ * sentence names a level or a measure of its own, or the one before it none of the kind.
+ */
+export function readTargetBehind(
+  before: string,
+  text: string,
+  words: ValueWords = defaultWords,
+): SentenceTarget | null {
+  if (before.length + text.length > longestSentence || !mayNameTarget(words)(text) || mayNameTarget(words)(before))
+    return null;
+  if ((!isAnaphoric(text, words) && !opensWithTarget(text, words)) || isAnaphoric(before, words)) return null;
+  const tokens = tokenise(text);
+  const [target, ...others] = quantitiesIn(text, tokens, findAsides(tokens, words), words);
+  if (target === undefined || target.value === null || others.length > 0 || !isTarget(tokens, target, undefined, words))
+    return null;
+  const tokensBefore = tokenise(before);
+  const quantities = quantitiesIn(before, tokensBefore, findAsides(tokensBefore, words), words);
+  const reached = reachedBeside(tokensBefore, quantities, { ...target, from: tokensBefore.length }, words);
+  if (reached === undefined || reached.value === null) return null;
+  const span = measureSpan(before, tokensBefore, [reached], words);
+  if (span.start === 0 && span.end === before.length) return null;
+  const raw = before.slice(tokensBefore[reached.from]?.start, tokensBefore[reached.next - 1]?.end);
+  return {
+    value: target.value,
+    ...printedTarget(text, tokens, { target, reached: undefined, due: dueIn(text, tokens, words) }, words),
+    actual: { value: reached.value, unit: reached.unit, raw },
+    ...span,
+    levels: [reached.value],
+  };
+}
+
+const opensWithTarget = (text: string, words: ValueWords): boolean => {
+  const tokens = tokenise(text.slice(0, 60));
+  return phraseAt(books(words).name, tokens, phraseAt(books(words).articles, tokens, 0)?.next ?? 0) !== null;
+};
+
+/** Whether a sentence opens with its target and names no measure for it: "The target is less than 5% and we achieved 4%". */
+export function isTargetAlone(text: string, words: ValueWords = defaultWords): boolean {
+  const tokens = tokenise(text.slice(0, 60));
+  const { name, namedAfter, articles } = books(words);
+  const named = phraseAt(name, tokens, phraseAt(articles, tokens, 0)?.next ?? 0);
+  return named !== null && phraseAt(namedAfter, tokens, named.next) === null;
 }
 
 const fewestWords = 2;
@@ -93,26 +141,39 @@ function measureSpan(
   figures: readonly (Quantity | undefined)[],
   words: ValueWords,
 ): { readonly start: number; readonly end: number } {
-  const { comparisons, articles } = books(words);
+  const { comparisons, shares } = books(words);
   const [first, second] = figures.filter((figure) => figure !== undefined).sort((a, b) => a.from - b.from);
   const whole = { start: 0, end: text.length };
-  if (first === undefined || first.bracketed) return whole;
+  if (first === undefined) return whole;
+  if (first.bracketed) return beforeBracket(tokens, first.from, words) ?? whole;
   let end = first.next;
   while (second !== undefined && end < second.from && phraseAt(comparisons, tokens, end) === null) end++;
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
-  // A bare number counts what is named behind it; a share or a length of time is of what is named before.
-  if (first.unit === 'count' && behind !== null) return behind;
-  const from = behindName(tokens, behindOpening(tokens, words) ?? phraseAt(articles, tokens, 0)?.next ?? 0, words);
+  // A bare number counts what is named behind it, and so does "84% of"; a length of time is of what is named before.
+  const isShare = first.unit === 'percent' && phraseAt(shares, tokens, first.next) !== null;
+  if ((first.unit === 'count' || isShare) && behind !== null) return behind;
+  const told = phraseAt(books(words).reports, tokens, 0)?.next ?? 0;
+  const from = behindName(tokens, behindOpening(tokens, words) ?? told, words);
   const next = boundOf(tokens, first.from, first.next, words).from;
   const moved = moveFrom(tokens, from, next, words);
   const named = moved < next ? trimmed(tokens, from, moved, words, 1) : null;
   return named ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
 }
 
+/** What stands before the brackets that a figure stands in: "Calls answered (84%, target 90%)"; null where hardly a word does. */
+function beforeBracket(
+  tokens: readonly Token[],
+  figure: number,
+  words: ValueWords,
+): { readonly start: number; readonly end: number } | null {
+  const bracket = tokens.findLastIndex(({ text }, index) => text === '(' && index < figure);
+  return bracket < 0 ? null : trimmed(tokens, 0, bracket, words);
+}
+
 /** Where the words begin that a target is said to be for: "The target for calls answered is 90%". */
 function behindName(tokens: readonly Token[], from: number, words: ValueWords): number {
   const { name, namedAfter, articles } = books(words);
-  const named = phraseAt(name, tokens, from);
+  const named = phraseAt(name, tokens, phraseAt(articles, tokens, from)?.next ?? from);
   const link = named === null ? null : phraseAt(namedAfter, tokens, named.next);
   return link === null ? from : (phraseAt(articles, tokens, link.next)?.next ?? link.next);
 }
@@ -161,9 +222,12 @@ function isTarget(
   before: Quantity | undefined,
   words: ValueWords,
 ): boolean {
-  const { name, others, links } = books(words);
+  const { name, others, links, comparisons } = books(words);
   const named = phraseAt(name, tokens, quantity.next);
-  if (named !== null && phraseAt(others, tokens, named.next) === null && quantity.unit !== 'count') return true;
+  // A bare number before the word may count targets ("14 of 90 targets") or be the year of one; held against another, with nothing behind, it is one.
+  const isLast = named !== null && tokens[named.next]?.kind !== 'word';
+  const isLevel = quantity.unit !== 'count' || (isLast && phraseBefore(comparisons, tokens, quantity.from) !== null);
+  if (named !== null && phraseAt(others, tokens, named.next) === null && isLevel) return true;
   const from = boundOf(tokens, quantity.from, quantity.next, words).from;
   if (phraseBefore(links, tokens, from) === null) return false;
   const first = Math.max(before?.next ?? 0, from - mostBetween);

@@ -8,6 +8,7 @@ import { alignMeasures, type MeasureRow } from '../kpi-targets/measure-rows.ts';
 import { headingOf, type PlacedTable } from '../tables/data-tables.ts';
 import { numberedCell } from '../tables/numbered-cells.ts';
 import { actionStatus } from './action-status.ts';
+import { continueDraft } from './continued-drafts.ts';
 import { type LabelledLines, withoutLabels } from './labels-in-cells.ts';
 import { namesMore, withoutTail } from './tails-in-cells.ts';
 
@@ -78,13 +79,13 @@ function newDraft(
 ): ActionDraft {
   const { ref, lines: printed } = numberedCell(table, row, cellOf(table, row, 'action'));
   const { lines, said } = namesMore(table, context.lexicon)
-    ? withoutTail(printed)
+    ? withoutTail(printed, context.lexicon)
     : withoutLabels(table, printed, context.lexicon);
   return {
     ref: ref === '' ? null : ref,
     text: [...lines],
     outcomes: [...cellOf(table, row, 'outcome').lines],
-    measures: withSaid(alignMeasures(table, row, issues, context), said),
+    measures: withSaid(alignMeasures(table, row, issues, context), said, context),
     progress: [...cellOf(table, row, 'progress').lines],
     group,
     section: section === '' ? undefined : section,
@@ -99,14 +100,18 @@ function statusSaid({ status }: LabelledLines['said'], { lexicon }: ExtractConte
 }
 
 /** The measures of a row, the first with the owner and the date that the action's own cell gives. */
-function withSaid(measures: readonly MeasureRow[], { owner, due }: LabelledLines['said']): MeasureRow[] {
+function withSaid(
+  measures: readonly MeasureRow[],
+  { owner, due }: LabelledLines['said'],
+  { lexicon }: ExtractContext,
+): MeasureRow[] {
   if (owner === undefined && due === undefined) return [...measures];
   const [first, ...rest] = measures.length > 0 ? measures : [noMeasure];
   return [
     {
       ...(first ?? noMeasure),
       ...(owner !== undefined && { owners: owner }),
-      ...(due !== undefined && { due, dueDate: parseDue(flat(due)) }),
+      ...(due !== undefined && { due, dueDate: parseDue(flat(due), lexicon.words) }),
     },
     ...rest,
   ];
@@ -119,42 +124,3 @@ const noMeasure: MeasureRow = {
   dueDate: null,
   column: 'measure',
 };
-
-const endsOpen = (passage: Passage | undefined): boolean =>
-  passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);
-
-/** A row without reference goes on with the action above: the rest of a cell that a page cut, or a further measure. */
-function continueDraft(
-  draft: ActionDraft,
-  table: DataTable,
-  row: DataRow,
-  issues: Issue[],
-  context: ExtractContext,
-): void {
-  append(draft.text, ownCell(cellOf(table, row, 'action')).lines);
-  append(draft.outcomes, ownCell(cellOf(table, row, 'outcome')).lines);
-  append(draft.progress, ownCell(cellOf(table, row, 'progress')).lines);
-  const [first, ...rest] = alignMeasures(table, row, issues, context);
-  if (first === undefined) return;
-  const last = draft.measures.at(-1);
-  const goesOn =
-    last !== undefined &&
-    first.owners.text === '' &&
-    first.due.text === '' &&
-    /^\p{Ll}/u.test(first.text.text) &&
-    endsOpen(last.text);
-  if (goesOn) draft.measures[draft.measures.length - 1] = { ...last, text: joinPassages([last.text, first.text]) };
-  else draft.measures.push(first);
-  draft.measures.push(...rest);
-}
-
-/** Adds the lines of a continued cell: the first joins the line above where that breaks off and this goes on with a small letter. */
-function append(lines: Passage[], more: readonly Passage[]): void {
-  const [first, ...rest] = more;
-  if (first === undefined) return;
-  const last = lines.at(-1);
-  if (last !== undefined && endsOpen(last) && /^\p{Ll}/u.test(first.text))
-    lines[lines.length - 1] = joinPassages([last, first]);
-  else lines.push(first);
-  lines.push(...rest);
-}

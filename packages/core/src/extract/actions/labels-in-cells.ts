@@ -1,5 +1,5 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
-import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import { columnOfRole, type DataTable } from '../../structure/index.ts';
 import { parseDate, parseStatus } from '../../values/index.ts';
 
@@ -38,16 +38,16 @@ export function withoutLabels(table: DataTable, lines: readonly Passage[], lexic
 const isColumn = (table: DataTable, role: Said): boolean =>
   columnOfRole(table, role) !== undefined || (role === 'status' && columnOfRole(table, 'rag') !== undefined);
 
-const holds: Readonly<Record<Said, (value: string) => boolean>> = {
-  status: (value) => parseStatus(value) !== null,
+const holds: Readonly<Record<Said, (value: string, words: ValueWords) => boolean>> = {
+  status: (value, words) => parseStatus(value, words) !== null,
   owner: (value) => /^\p{Lu}/u.test(value),
-  due: (value) => parseDate(value) !== null,
+  due: (value, words) => parseDate(value, words) !== null,
 };
 
 function saidBy(label: string, value: string, lexicon: CompiledLexicon): Said | null {
   const role = lexicon.columnIn.action.whole(label) ?? lexicon.column.whole(label);
   const said = sayable.find((each) => each === role || (each === 'status' && role === 'rag'));
-  return said !== undefined && holds[said](value.replace(/[.;]$/, '').trim()) ? said : null;
+  return said !== undefined && holds[said](value.replace(/[.;]$/, '').trim(), lexicon.words) ? said : null;
 }
 
 const sayable: readonly (Said & ColumnRole)[] = ['status', 'owner', 'due'];

@@ -1,4 +1,5 @@
 import { emptyPassage, flat, joinPassages, type Passage, slicePassage, strongPrefix } from '../../document/index.ts';
+import type { ValueWords } from '../../lexicon/index.ts';
 import type { Action, PartialDate } from '../../model/index.ts';
 import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
 import { findDates, parseRag, parseStatus } from '../../values/index.ts';
@@ -22,7 +23,7 @@ export function statusActions(context: ExtractContext, ids: CreateId): readonly 
     (block) => block.kind === 'heading' && context.lexicon.holds('actionHeadings', block.text.text),
   );
   if (from < 0) return [];
-  const starts = startsIn(blocks, from + 1);
+  const starts = startsIn(blocks, from + 1, context.lexicon.words);
   return starts.length < fewest ? [] : starts.map((start) => toAction(blocks, start, context, ids));
 }
 
@@ -32,25 +33,25 @@ interface Start {
   readonly group: string | undefined;
 }
 
-function startsIn(blocks: readonly FlowBlock[], from: number): readonly Start[] {
+function startsIn(blocks: readonly FlowBlock[], from: number, words: ValueWords): readonly Start[] {
   const starts: Start[] = [];
   let group: string | undefined;
   for (let at = from; at < blocks.length; at++) {
     const [block, next] = [blocks[at], blocks[at + 1]];
-    if (isStatusLine(block)) {
-      if (isText(next) && !isStatusLine(next)) starts.push({ at, group });
+    if (isStatusLine(block, words)) {
+      if (isText(next) && !isStatusLine(next, words)) starts.push({ at, group });
     } else if (block?.kind === 'field')
       group = [block.label, ...block.value.filter(isText).map(({ text }) => text)].map(flat).join(': ');
-    else if (block?.kind === 'heading' && !isStatusLine(blocks[at - 1])) group = flat(block.text);
+    else if (block?.kind === 'heading' && !isStatusLine(blocks[at - 1], words)) group = flat(block.text);
   }
   return starts;
 }
 
 /** A state on a line of its own; a colour alone rates a measure. */
-function isStatusLine(block: FlowBlock | undefined): boolean {
+function isStatusLine(block: FlowBlock | undefined, words: ValueWords): boolean {
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return false;
-  const words = flat(block.text);
-  return words.length <= 40 && parseRag(words) === null && parseStatus(words) !== null;
+  const line = flat(block.text);
+  return line.length <= 40 && parseRag(line, words) === null && parseStatus(line, words) !== null;
 }
 
 interface Entry {
@@ -61,8 +62,8 @@ interface Entry {
 function toAction(blocks: readonly FlowBlock[], { at, group }: Start, context: ExtractContext, ids: CreateId): Action {
   const [status, first] = [blocks[at], blocks[at + 1]];
   const raw = isText(status) ? flat(status.text) : '';
-  const rag = parseStatus(raw);
-  const { title, update } = isText(first) ? entryOf(first, textsAfter(blocks, at + 2)) : noEntry;
+  const rag = parseStatus(raw, context.lexicon.words);
+  const { title, update } = isText(first) ? entryOf(first, textsAfter(blocks, at + 2, context.lexicon.words)) : noEntry;
   return {
     id: ids(null),
     text: flat(title).replace(/[.;]$/, ''),
@@ -83,11 +84,11 @@ function toAction(blocks: readonly FlowBlock[], { at, group }: Start, context: E
 const noEntry: Entry = { title: emptyPassage, update: [] };
 
 /** The paragraphs and items of an entry: up to the next state or heading. */
-function textsAfter(blocks: readonly FlowBlock[], from: number): readonly Passage[] {
+function textsAfter(blocks: readonly FlowBlock[], from: number, words: ValueWords): readonly Passage[] {
   const texts: Passage[] = [];
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index];
-    if (!isText(block) || block.kind === 'heading' || isStatusLine(block)) break;
+    if (!isText(block) || block.kind === 'heading' || isStatusLine(block, words)) break;
     texts.push(block.text);
   }
   return texts;
@@ -120,7 +121,7 @@ function dueIn(texts: readonly Passage[], { lexicon }: ExtractContext): PartialD
   for (const text of texts)
     for (const sentence of sentencesOf(text)) {
       if (!lexicon.holds('dueWords', sentence.text)) continue;
-      const due = findDates(flat(sentence)).at(-1)?.value;
+      const due = findDates(flat(sentence), lexicon.words).at(-1)?.value;
       if (due !== undefined) return due;
     }
   return null;

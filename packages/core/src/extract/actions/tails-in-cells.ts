@@ -18,9 +18,9 @@ const mostOwnerWords = 8;
  * Takes from the end of an action who does it and by when, where the heading says that they stand there: in lines of their own, or behind the last
  * sentence ("The limit will be raised. Income Manager. 30/11/2023").
  */
-export function withoutTail(lines: readonly Passage[]): LabelledLines {
+export function withoutTail(lines: readonly Passage[], { words }: CompiledLexicon): LabelledLines {
   const last = lines.at(-1);
-  const date = last === undefined ? undefined : findDates(last.text).at(-1);
+  const date = last === undefined ? undefined : findDates(last.text, words).at(-1);
   if (last === undefined || date === undefined || !/^[.)\s]{0,3}$/.test(last.text.slice(date.end)))
     return { lines, said: {} };
   const due = slicePassage(last, date.start, date.end);

@@ -27,11 +27,12 @@ function statusBeside(table: FlowTable, words: ValueWords): Rag | null {
 }
 
 function toTarget({ name, levels }: MeasureCard, table: FlowTable, context: ExtractContext, ids: CreateId): KpiTarget {
+  const { words } = context.lexicon;
   const printed = levels.get('target');
-  const target = printed === undefined ? null : parseTarget(firstValue(printed));
+  const target = printed === undefined ? null : parseTarget(firstValue(printed), words);
   const measure = flat(name);
-  const rag = statusBeside(table, context.lexicon.words);
-  const [actual, baseline] = [levelOf(levels.get('actual'), measure), levelOf(levels.get('baseline'), measure)];
+  const rag = statusBeside(table, words);
+  const [actual, baseline] = (['actual', 'baseline'] as const).map((role) => levelOf(levels.get(role), measure, words));
   return {
     id: ids(),
     text: measure,
@@ -57,8 +58,9 @@ function toTarget({ name, levels }: MeasureCard, table: FlowTable, context: Extr
 /** The value before further labelled ones in the same cell: "97%, Floor: 90%". */
 const firstValue = (passage: Passage): string => flat(passage).split(/,?\s(?=\p{Lu}[\p{L} ]{2,20}:?\s)/u)[0] ?? '';
 
-function levelOf(passage: Passage | undefined, measure: string): Measured | undefined {
-  const level = passage === undefined ? null : parseTarget(firstValue(passage).replace(/\s\([^()]{0,40}\)$/, ''));
+function levelOf(passage: Passage | undefined, measure: string, words: ValueWords): Measured | undefined {
+  if (passage === undefined) return undefined;
+  const level = parseTarget(firstValue(passage).replace(/\s\([^()]{0,40}\)$/, ''), words);
   if (level === null || level.value === null) return undefined;
   return { value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw };
 }

@@ -1,4 +1,4 @@
-import { flat } from '../../document/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, type Section, slotsOf } from '../../structure/index.ts';
@@ -48,32 +48,19 @@ const isPeriod = (heading: string, lexicon: CompiledLexicon): boolean =>
   parseDate(heading, lexicon.words) !== null || lexicon.column(heading) !== undefined || /^\D{0,12}\d{4}/.test(heading);
 
 function columnTargets(
-  { header, target, others }: LevelRows,
+  levels: LevelRows,
   section: Section,
   context: ExtractContext,
   ids: CreateId,
 ): readonly KpiTarget[] {
-  const { lexicon } = context;
-  const label = cellText(target[0]);
-  const isNamed = flat(label).split(' ').length > 3;
-  const headings = header.map(cellWords);
-  const ofPeriods = headings.slice(1).some((heading) => isPeriod(heading, lexicon));
-  const title =
-    headings[0] === '' || lexicon.column(headings[0] ?? '') !== undefined ? section.heading : cellText(header[0]);
-  return target.flatMap((cell, column): readonly KpiTarget[] => {
+  const naming = namingOf(levels, section, context.lexicon);
+  return levels.target.flatMap((cell, column): readonly KpiTarget[] => {
     if (column === 0 || cell?.column !== column) return [];
-    const level = parseTarget(cellWords(cell), lexicon.words);
-    const name = isNamed ? label : ofPeriods ? title : cellText(header[column]);
-    if (level === null || name.text === '') return [];
+    const target = parseTarget(cellWords(cell), context.lexicon.words);
+    const name = naming.nameOf(column);
+    if (target === null || name.text === '') return [];
     const measure = flat(name);
-    const levels = (role: ColumnRole): readonly Measured[] =>
-      others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure, lexicon.words) : []));
-    const [actuals, [baseline]] = [levels('actual'), levels('baseline')];
-    const actual = latestLevel(actuals, flat(label));
-    const rag = firstStatus(
-      [others.find(({ role }) => role === 'rag' || role === 'status')?.row[column]],
-      lexicon.words,
-    );
+    const heading = naming.periodOf(column);
     return [
       {
         id: ids(),
@@ -82,22 +69,60 @@ function columnTargets(
         confidence: confidenceOf.joined,
         measure,
         target: {
-          value: level.value,
-          unit: unitOfFigure(level.unit, measure),
-          comparator: level.comparator ?? parseBound(flat(label), lexicon.words),
-          raw: level.raw,
+          value: target.value,
+          unit: unitOfFigure(target.unit, measure),
+          comparator: target.comparator ?? parseBound(naming.label, context.lexicon.words),
+          raw: target.raw,
           stated: true,
         },
-        ...(baseline !== undefined && { baseline }),
-        ...(actual !== undefined && { actual }),
-        actuals: [...actuals],
-        due: level.due ?? null,
-        ...((isNamed || ofPeriods) && headings[column] !== '' && { period: headings[column] ?? '' }),
+        ...levelsAt(levels, column, measure, context.lexicon.words),
+        due: target.due ?? null,
+        ...(heading !== '' && { period: heading }),
         polarity: 'unknown',
-        ...(rag !== null && { rag }),
       },
     ];
   });
+}
+
+/** What the columns of a table on its side are of: measures, or the periods of one measure. */
+interface Naming {
+  readonly label: string;
+  readonly nameOf: (column: number) => Passage;
+  /** The period that heads a column; empty where the measure heads it. */
+  readonly periodOf: (column: number) => string;
+}
+
+function namingOf({ header, target }: LevelRows, section: Section, lexicon: CompiledLexicon): Naming {
+  const label = cellText(target[0]);
+  const isNamed = flat(label).split(' ').length > 3;
+  const headings = header.map(cellWords);
+  const ofPeriods = headings.slice(1).some((heading) => isPeriod(heading, lexicon));
+  const title =
+    headings[0] === '' || lexicon.column(headings[0] ?? '') !== undefined ? section.heading : cellText(header[0]);
+  return {
+    label: flat(label),
+    nameOf: (column) => (isNamed ? label : ofPeriods ? title : cellText(header[column])),
+    periodOf: (column) => (isNamed || ofPeriods ? (headings[column] ?? '') : ''),
+  };
+}
+
+function levelsAt(
+  { target, others }: LevelRows,
+  column: number,
+  measure: string,
+  words: ValueWords,
+): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
+  const levels = (role: ColumnRole): readonly Measured[] =>
+    others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure, words) : []));
+  const [actuals, [baseline]] = [levels('actual'), levels('baseline')];
+  const actual = latestLevel(actuals, cellWords(target[0]));
+  const rag = firstStatus([others.find(({ role }) => role === 'rag' || role === 'status')?.row[column]], words);
+  return {
+    ...(baseline !== undefined && { baseline }),
+    ...(actual !== undefined && { actual }),
+    actuals: [...actuals],
+    ...(rag !== null && { rag }),
+  };
 }
 
 function levelIn(row: SlotRow, column: number, measure: string, words: ValueWords): readonly Measured[] {

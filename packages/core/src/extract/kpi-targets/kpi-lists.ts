@@ -1,7 +1,8 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isCut, isText, type Section } from '../../structure/index.ts';
-import { dueNamed } from '../../values/index.ts';
+import { dueNamed, withoutPeriod } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 
 /** A list of measures, and by when its lead-in says they are to be reached. */
@@ -11,6 +12,13 @@ export interface KpiList {
   /** What sets the list apart: a sentence that announces measures, each item of which is one; or a heading, under which only figures are levels. */
   readonly announcedBy: 'leadIn' | 'heading';
 }
+
+/** How lead-ins and lists in running text are read in the words of a lexicon. */
+const formsIn = perLexicon(({ oneOf }) => ({
+  colon: new RegExp(`(?<!\\p{L})${oneOf('kpiListEnds')}\\s?:|:$`, 'giu'),
+  semicolon: new RegExp(`;\\s?(?:${oneOf('listJoins')}\\s)?`, 'gu'),
+  openEnd: new RegExp(`(?<!\\p{L})${oneOf('figureLeads')}$`, 'iu'),
+}));
 
 /**
  * The lists of performance indicators that follow a lead-in ("the key performance indicators to be monitored are:") or stand under a heading that names
@@ -32,19 +40,16 @@ function listAt(
 ): readonly KpiList[] {
   const text = block.kind === 'field' ? null : isText(block) ? block.text : null;
   if (text === null) return [];
-  const leadIn = leadInEnd(
-    text.text,
-    (words) => lexicon.holds('kpiLeadIns', words) && !lexicon.holds('kpiReports', words),
-  );
+  const leadIn = leadInEnd(text.text, lexicon);
   if (leadIn === null) return [];
   const rest = slicePassage(text, leadIn);
-  const items = rest.text === '' ? itemsAfter(blocks, index) : runTogether(rest);
-  const due = dueNamed(text.text.slice(0, leadIn));
+  const items = rest.text === '' ? itemsAfter(blocks, index) : runTogether(rest, lexicon);
+  const due = dueNamed(text.text.slice(0, leadIn), lexicon.words);
   return items.length === 0 ? [] : [{ items, due, announcedBy: 'leadIn' }];
 }
 
 const isOfTargets = ({ heading }: Section, { lexicon }: ExtractContext): boolean =>
-  lexicon.is('kpiHeadings', flat(heading));
+  lexicon.is('kpiHeadings', withoutPeriod(flat(heading), lexicon.words));
 
 /** The runs of items in a section, with what the paragraph before each says of when; one that reports how things stand is none. */
 function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly KpiList[] {
@@ -53,23 +58,29 @@ function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): 
     if (block.kind !== 'item' || before?.kind === 'item') return [];
     const items = itemsAfter(blocks, index - 1);
     if (items.some((item) => lexicon.holds('kpiReports', item.text))) return [];
-    const due = before?.kind === 'paragraph' ? dueNamed(flat(before.text)) : null;
+    const due = before?.kind === 'paragraph' ? dueNamed(flat(before.text), lexicon.words) : null;
     return [{ items, due, announcedBy: 'heading' }];
   });
 }
 
 /** Where a sentence that announces indicators ends in a colon; null where it announces none. */
-function leadInEnd(text: string, announces: (words: string) => boolean): number | null {
-  for (const colon of text.matchAll(/\b(?:are|include|including|follows|following)\s?:|:$/gi)) {
+function leadInEnd(text: string, lexicon: CompiledLexicon): number | null {
+  if (!text.includes(':')) return null;
+  for (const colon of text.matchAll(formsIn(lexicon).colon)) {
     const end = colon.index + colon[0].length;
     const sentence = text.slice(
       Math.max(0, text.lastIndexOf('. ', colon.index), text.lastIndexOf(': ', colon.index)),
       end,
     );
-    if (sentence.length <= 300 && announces(sentence)) return end;
+    if (sentence.length <= longestLeadIn && announces(sentence, lexicon)) return end;
   }
   return null;
 }
+
+const longestLeadIn = 300;
+
+const announces = (sentence: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('kpiLeadIns', sentence) && !lexicon.holds('kpiReports', sentence);
 
 function itemsAfter(blocks: readonly FlowBlock[], index: number): readonly Passage[] {
   const items: Passage[] = [];
@@ -85,10 +96,11 @@ function itemsAfter(blocks: readonly FlowBlock[], index: number): readonly Passa
 }
 
 /** Items in running text: parted at semicolons where there are any, else before each percentage; they end with their sentence. */
-function runTogether(text: Passage): readonly Passage[] {
+function runTogether(text: Passage, lexicon: CompiledLexicon): readonly Passage[] {
+  const { semicolon, openEnd } = formsIn(lexicon);
   const end = /\.(?=\s\p{Lu})/u.exec(text.text);
   const list = slicePassage(text, 0, end === null ? text.text.length : end.index);
-  const separator = list.text.includes(';') ? /;\s?(?:and\s)?/g : /\s(?=\d{1,3}(?:\.\d{1,2})?% )/g;
+  const separator = list.text.includes(';') ? semicolon : /\s(?=\d{1,3}(?:\.\d{1,2})?% )/g;
   const starts = [0];
   for (const match of list.text.matchAll(separator)) starts.push(match.index + match[0].length);
   const parts = starts.map((start, index) => slicePassage(list, start, starts[index + 1] ?? list.text.length));
@@ -97,8 +109,7 @@ function runTogether(text: Passage): readonly Passage[] {
     .reduce<Passage[]>((items, part) => {
       const last = items.at(-1);
       // "100% ... with a plan with 80% reviewed": a figure after a joining word opens no item of its own.
-      if (last !== undefined && /\b(?:with|and|to|from|of|than|by|or|at)$/i.test(last.text))
-        items[items.length - 1] = joinPassages([last, part]);
+      if (last !== undefined && openEnd.test(last.text)) items[items.length - 1] = joinPassages([last, part]);
       else items.push(part);
       return items;
     }, []);

@@ -1,10 +1,12 @@
-import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { KpiTarget, Measured } from '../../model/index.ts';
+import { flat, type Passage, slicePassage, splitPassage } from '../../document/index.ts';
+import type { KpiTarget } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import {
   isAnaphoric,
+  isTargetAlone,
   readAimSentence,
   readReached,
+  readTargetBehind,
   readTargetSentence,
   type SentenceTarget,
 } from '../../values/index.ts';
@@ -18,6 +20,12 @@ const fewestShared = 0.6;
 
 const polarities = { gte: 'higher', gt: 'higher', lte: 'lower', lt: 'lower', eq: 'range' } as const;
 
+/** The targets known so far, and the places of those of each level. */
+interface Known {
+  readonly targets: KpiTarget[];
+  readonly byValue: ReadonlyMap<number, readonly number[]>;
+}
+
 /**
  * The targets that sentences of running text state ("273 visits compared to a target of 272"), beside those known from lists and tables:
  * a sentence about one of these is further evidence of it, and one that only points back ("This is below the target of 18") is no more than that.
@@ -27,40 +35,93 @@ export function withSentences(
   context: ExtractContext,
   ids: CreateId,
 ): readonly KpiTarget[] {
-  const targets = [...known];
   const byValue = new Map<number, number[]>();
   known.forEach(({ target: { value } }, index) => {
     if (value !== null) byValue.set(value, [...(byValue.get(value) ?? []), index]);
   });
-  for (const { blocks } of context.report.sections)
+  const found: Known = { targets: [...known], byValue };
+  for (const { heading, blocks } of context.report.sections) {
+    let title = namesMeasure(heading, context) ? heading : null;
     for (const block of blocks) {
-      let aimed: number | null = null;
-      for (const sentence of isText(block) && block.kind !== 'heading' ? sentencesOf(block.text) : []) {
-        const words = flat(sentence);
-        const before: KpiTarget | undefined = aimed === null ? undefined : targets[aimed];
-        if (aimed !== null && before !== undefined && before.actual === undefined) {
-          const reached = readReached(words, context.lexicon.words);
-          if (reached !== null) targets[aimed] = withLevel(before, reached);
-        }
-        aimed = null;
-        const named = readTargetSentence(words);
-        const reading = named ?? readAimSentence(words, context.lexicon.words);
-        if (reading === null) continue;
-        const same = (byValue.get(reading.value) ?? []).find((index) => isAbout(targets[index], reading, words));
-        const first = same === undefined ? undefined : targets[same];
-        if (same !== undefined && first !== undefined)
-          targets[same] = { ...first, evidence: [...first.evidence, ...context.quote(sentence)] };
-        else if (!isAnaphoric(words)) {
-          if (named === null) aimed = targets.length;
-          targets.push(toTarget(sentence, reading, context, ids));
-        }
-      }
+      if (!isText(block) || block.kind === 'heading') continue;
+      readText({ text: block.text, title }, found, context, ids);
+      title = null;
     }
-  return targets;
+  }
+  return found.targets;
 }
 
-/** A target with the level that the sentence behind it says was reached. */
-const withLevel = (target: KpiTarget, actual: Measured): KpiTarget => ({ ...target, actual, actuals: [actual] });
+/** Whether a heading may name what its section measures; one that every report has names a part of it. */
+const namesMeasure = (heading: Passage, { lexicon }: ExtractContext): boolean =>
+  flat(heading).split(' ').length >= fewestTitleWords && lexicon.section(flat(heading)) === undefined;
+
+const fewestTitleWords = 2;
+
+/** A block of text, and the heading it is the first under. */
+interface Titled {
+  readonly text: Passage;
+  readonly title: Passage | null;
+}
+
+function readText({ text, title }: Titled, found: Known, context: ExtractContext, ids: CreateId): void {
+  let aimed: number | null = null;
+  let before: Passage | null = null;
+  for (const sentence of statementsOf(text, context)) {
+    if (aimed !== null) addLevel(found.targets, aimed, sentence, context);
+    aimed = addSentence({ sentence, before, title: before === null ? title : null }, found, context, ids);
+    before = sentence;
+  }
+}
+
+/** The sentences of a text; one that states several targets is parted at its semicolons. */
+function statementsOf(text: Passage, { lexicon }: ExtractContext): readonly Passage[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const parts = sentence.text.includes(';') ? splitPassage(sentence, /;\s/g) : [];
+    const stating = parts.filter((part) => readTargetSentence(flat(part), lexicon.words) !== null);
+    return stating.length > 1 ? parts : [sentence];
+  });
+}
+
+/** The level that the sentence behind an aim says was reached. */
+function addLevel(targets: KpiTarget[], at: number, sentence: Passage, { lexicon }: ExtractContext): void {
+  const aimed = targets[at];
+  if (aimed === undefined || aimed.actual !== undefined) return;
+  const actual = readReached(flat(sentence), lexicon.words);
+  if (actual !== null) targets[at] = { ...aimed, actual, actuals: [actual] };
+}
+
+interface InContext {
+  readonly sentence: Passage;
+  readonly before: Passage | null;
+  readonly title: Passage | null;
+}
+
+/** Adds what a sentence states; the place of a target that it aims at, of which the next may say how it went. */
+function addSentence(
+  { sentence, before, title }: InContext,
+  { targets, byValue }: Known,
+  context: ExtractContext,
+  ids: CreateId,
+): number | null {
+  const text = flat(sentence);
+  const { words } = context.lexicon;
+  const pointing = before === null ? null : readTargetBehind(flat(before), text, words);
+  const named = pointing === null ? readTargetSentence(text, words) : null;
+  const reading = pointing ?? named ?? readAimSentence(text, words);
+  if (reading === null) return null;
+  const same = (byValue.get(reading.value) ?? []).find((index) => isAbout(targets[index], reading, text));
+  const first = same === undefined ? undefined : targets[same];
+  if (same !== undefined && first !== undefined)
+    targets[same] = { ...first, evidence: [...first.evidence, ...context.quote(sentence)] };
+  else if (pointing !== null && before !== null) targets.push(toTarget([before, sentence], pointing, context, ids));
+  else if (named !== null && title !== null && (isAnaphoric(text, words) || isTargetAlone(text, words)))
+    targets.push(toTarget([title, sentence], { ...named, start: 0, end: title.text.length }, context, ids));
+  else if (!isAnaphoric(text, words)) {
+    targets.push(toTarget([sentence], reading, context, ids));
+    if (named === null) return targets.length - 1;
+  }
+  return null;
+}
 
 function isAbout(known: KpiTarget | undefined, { levels }: SentenceTarget, sentence: string): boolean {
   if (known === undefined) return false;
@@ -72,19 +133,26 @@ function isAbout(known: KpiTarget | undefined, { levels }: SentenceTarget, sente
 
 const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
+/** "PI 12 – Average time": an indicator's code before its name. */
+const codeBefore = /^(\p{Lu}{1,5}\s?-?\d{1,4}(?:\.\d{1,3}){0,2}\p{Ll}?)\s?[–:-]\s(?=[\p{Lu}%])/u;
+
+/** A target of the first of its sentences, which names what is measured. */
 function toTarget(
-  sentence: Passage,
+  sentences: readonly [Passage, ...Passage[]],
   { value, unit, comparator, raw, actual, due, start, end }: SentenceTarget,
   context: ExtractContext,
   ids: CreateId,
 ): KpiTarget {
-  const text = flat(sentence).replace(/[.;]$/, '');
+  const named = slicePassage(sentences[0], start, end);
+  const code = codeBefore.exec(named.text);
+  const measure = code === null ? named : slicePassage(named, code[0].length);
   return {
-    id: ids(),
-    text,
-    evidence: context.quote(sentence),
+    id: ids(code?.[1]),
+    text: sentences.map(flat).join(' ').replace(/[.;]$/, ''),
+    evidence: sentences.flatMap((sentence) => context.quote(sentence)),
     confidence: confidenceOf.phrased,
-    measure: flat(slicePassage(sentence, start, end)).replace(/[.;,]$/, ''),
+    measure: flat(measure).replace(/[.;,:]$/, ''),
+    ...(code?.[1] !== undefined && { code: code[1] }),
     target: { value, unit, comparator, raw, stated: true },
     ...(actual !== undefined && { actual }),
     actuals: actual === undefined ? [] : [actual],

@@ -1,7 +1,7 @@
-import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
-import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
-import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import {
   parseBound,
   parseDate,
@@ -16,6 +16,7 @@ import type { CreateId } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
 import { tablesOf } from '../tables/data-tables.ts';
+import { nameOf, nameRole, polaritySuffix } from './indicator-name.ts';
 import { kpiStatus } from './kpi-status.ts';
 import { latestLevel } from './latest-level.ts';
 import { type TargetColumn, targetColumns } from './target-columns.ts';
@@ -24,17 +25,10 @@ import { type TargetColumn, targetColumns } from './target-columns.ts';
 export function kpiTables(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
   return tablesOf(context, 'kpi').flatMap(({ table }) =>
     entryRows(table, [nameRole(table)]).flatMap((row) =>
-      targetColumns(table, row).flatMap((column) => rowTargets(table, row, column, context, ids)),
+      targetColumns(table, row, context.lexicon).flatMap((column) => rowTargets(table, row, column, context, ids)),
     ),
   );
 }
-
-const nameRole = (table: DataTable): 'kpi' | 'measure' =>
-  columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi';
-
-// An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
-const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
-const polaritySuffix = perLexicon((lexicon) => new RegExp(`\\s?\\(${lexicon.oneOf('polaritySuffixes')}\\)$`, 'i'));
 
 function rowTargets(
   table: DataTable,
@@ -43,24 +37,15 @@ function rowTargets(
   context: ExtractContext,
   ids: CreateId,
 ): readonly KpiTarget[] {
-  const { lexicon } = context;
   const name = cellOf(table, row, nameRole(table)).text;
   const printed = row.cells[column.index]?.text ?? emptyPassage;
   const raw = flat(printed);
   if (name.text === '' || raw === '') return [];
-  const { code, measure, ofFigures } = nameOf(name, table, row, lexicon);
-  const levels = (role: 'actual' | 'baseline', target: TargetReading): readonly Measured[] =>
-    columnsOfRole(table, role).flatMap((level) =>
-      measuredIn(flat(row.cells[level.index]?.text ?? emptyPassage), level.heading, target, ofFigures),
-    );
-  const trend = flat(cellOf(table, row, 'trend').text);
-  const [owner] = parseOwners(cellOf(table, row, 'owner').text, lexicon.words);
+  const place = { table, row, column };
+  const { code, measure, ofFigures } = nameOf(name, table, row, context.lexicon);
   const { heading } = column;
-  return parseTargets(raw).map((target): KpiTarget => {
-    const actuals = levels('actual', target);
-    const [actual, [baseline]] = [latestLevel(actuals, heading), levels('baseline', target)];
-    const rag = kpiStatus(table, row, actual, lexicon);
-    return {
+  return parseTargets(raw, context.lexicon.words).map(
+    (target): KpiTarget => ({
       id: ids(code),
       text: flat(name),
       evidence: [...context.quote(name), ...context.quote(printed)],
@@ -70,49 +55,65 @@ function rowTargets(
       target: {
         value: target.value,
         unit: unitOfFigure(target.unit, ofFigures),
-        comparator: target.comparator ?? parseBound(heading),
+        comparator: target.comparator ?? parseBound(heading, context.lexicon.words),
         raw: target.raw,
         stated: true,
       },
-      ...(baseline !== undefined && { baseline }),
-      ...(actual !== undefined && { actual }),
-      actuals: [...actuals],
+      ...levelsBeside(place, target, ofFigures, context.lexicon),
       ...(target.change !== undefined && { change: target.change }),
       due: target.due ?? column.due ?? dueBeside(table, row, context),
       ...(/\d/.test(heading) && { period: heading }),
-      polarity: polarityOf([
-        flat(cellOf(table, row, 'polarity').text),
-        polaritySuffix(lexicon).exec(flat(name))?.[0] ?? '',
-      ]),
-      ...(rag !== null && { rag }),
-      ...(trend !== '' && { trend }),
-      ...(owner !== undefined && { owner }),
-    };
-  });
+      ...saidBeside(place, name, context.lexicon),
+    }),
+  );
 }
 
-/** An indicator's name, without its code and what it says of its polarity. */
-interface IndicatorName {
-  readonly code: string | undefined;
-  readonly measure: string;
-  /** What its figures are of, by which their unit is told. */
-  readonly ofFigures: string;
+/** Where a target stands. */
+interface TargetPlace {
+  readonly table: DataTable;
+  readonly row: DataRow;
+  readonly column: TargetColumn;
 }
 
-function nameOf(name: Passage, table: DataTable, row: DataRow, lexicon: CompiledLexicon): IndicatorName {
-  const ref = flat(cellOf(table, row, 'ref').text);
-  const found = ref === '' ? codeBefore.exec(name.text) : null;
-  const rest = found === null ? name : slicePassage(name, found[0].length);
-  const code = ref === '' ? found?.[1] : ref;
-  const ofFigures = flat(rest).replace(polaritySuffix(lexicon), '');
-  const heading = columnOfRole(table, nameRole(table))?.heading ?? '';
-  // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
-  const isNumber = lexicon.column(heading) === undefined && /^\d/.test(ofFigures);
-  return { code, measure: isNumber ? `${heading} ${ofFigures}` : ofFigures, ofFigures };
+/** The levels in a row beside a target, and how the latest of them is rated. */
+function levelsBeside(
+  { table, row, column }: TargetPlace,
+  target: TargetReading,
+  ofFigures: string,
+  lexicon: CompiledLexicon,
+): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
+  const levels = (role: 'actual' | 'baseline'): readonly Measured[] =>
+    columnsOfRole(table, role).flatMap(({ index, heading }) =>
+      measuredIn(flat(row.cells[index]?.text ?? emptyPassage), heading, target, ofFigures, lexicon.words),
+    );
+  const actuals = levels('actual');
+  const [actual, [baseline]] = [latestLevel(actuals, column.heading), levels('baseline')];
+  const rag = kpiStatus(table, row, actual, lexicon);
+  return {
+    ...(baseline !== undefined && { baseline }),
+    ...(actual !== undefined && { actual }),
+    actuals: [...actuals],
+    ...(rag !== null && { rag }),
+  };
 }
 
-const polarityOf = (texts: readonly string[]): KpiTarget['polarity'] =>
-  texts.map((text) => parsePolarity(text)).find((polarity) => polarity !== 'unknown') ?? 'unknown';
+/** What else a row says of its indicator: which way is better, where it is going, whose it is. */
+function saidBeside(
+  { table, row }: TargetPlace,
+  name: Passage,
+  lexicon: CompiledLexicon,
+): Pick<KpiTarget, 'polarity' | 'trend' | 'owner'> {
+  const trend = flat(cellOf(table, row, 'trend').text);
+  const [owner] = parseOwners(cellOf(table, row, 'owner').text, lexicon.words);
+  const polarity = polarityOf(
+    [flat(cellOf(table, row, 'polarity').text), polaritySuffix(lexicon).exec(flat(name))?.[0] ?? ''],
+    lexicon.words,
+  );
+  return { polarity, ...(trend !== '' && { trend }), ...(owner !== undefined && { owner }) };
+}
+
+const polarityOf = (texts: readonly string[], words: ValueWords): KpiTarget['polarity'] =>
+  texts.map((text) => parsePolarity(text, words)).find((polarity) => polarity !== 'unknown') ?? 'unknown';
 
 /** The level a cell prints, in words only where the target is in words; of lettered ones that with the letter of the target. */
 function measuredIn(
@@ -120,8 +121,9 @@ function measuredIn(
   heading: string,
   { label, value: target }: TargetReading,
   name: string,
+  words: ValueWords,
 ): readonly Measured[] {
-  const levels = parseTargets(cell).filter(({ value }) => value !== null || target === null);
+  const levels = parseTargets(cell, words).filter(({ value }) => value !== null || target === null);
   const level =
     levels.find((each) => each.label === label) ??
     (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);
@@ -139,5 +141,5 @@ function measuredIn(
 /** The date in a column of its own that says by when targets are to be reached; other dates of a scorecard say when figures are of. */
 function dueBeside(table: DataTable, row: DataRow, { lexicon }: ExtractContext): KpiTarget['due'] {
   const column = columnsOfRole(table, 'due').find(({ heading }) => lexicon.columnIn.kpi(heading) === 'due');
-  return column === undefined ? null : parseDate(flat(row.cells[column.index]?.text ?? emptyPassage));
+  return column === undefined ? null : parseDate(flat(row.cells[column.index]?.text ?? emptyPassage), lexicon.words);
 }

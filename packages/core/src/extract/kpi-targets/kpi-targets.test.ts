@@ -11,7 +11,40 @@ function targetsOf(...blocks: readonly Block[]): readonly KpiTarget[] {
   return extractKpiTargets(context, extractActions(context));
 }
 
+describe('a table of one row of levels', () => {
+  const levels = grid(['2022/23', '2023/24 Target', '2023/24 Actual', 'Status'], ['81%', '95%', '96%', 'Green']);
+
+  it('is of the measure that its heading names', () => {
+    const [found] = targetsOf(head('KPI 4 – Boats returned by dusk', 2), levels);
+    expect(found).toMatchObject({
+      code: 'KPI 4',
+      measure: 'Boats returned by dusk',
+      target: { value: 95 },
+      actual: { value: 96 },
+      rag: { code: 'green' },
+    });
+  });
+
+  it('is of nothing behind a sentence', () => {
+    expect(targetsOf(head('Boats', 2), para('The levels are set out below.'), levels)).toEqual([]);
+  });
+});
+
 describe('a table of indicators', () => {
+  it('names them in the column in words where that of indicators holds codes', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Description', 'Last quarter', 'This quarter', 'Target'],
+        ['1.1.2.PI', 'Boats let in a day', '70%', '72%', '75%'],
+        ['1.1.3.KR', 'Oars mended in ten days', '80%', '84%', '90%'],
+      ),
+    );
+    expect(found.map(({ code, measure }) => [code, measure])).toEqual([
+      ['1.1.2.PI', 'Boats let in a day'],
+      ['1.1.3.KR', 'Oars mended in ten days'],
+    ]);
+  });
+
   it('is none where all its targets are sums of money in one unit', () => {
     const rows = [['Review of agency contracts', 'Head of HR', '250', '140']] as const;
     expect(targetsOf(grid(['Saving proposal', 'Lead', 'Target £000', 'Achieved £000'], ...rows))).toEqual([]);

@@ -51,7 +51,7 @@ function indicatorTargets(context: ExtractContext, ids: CreateId): readonly KpiT
     table.rows.flatMap((row) => {
       const indicator = cellOf(table, row, columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi').text;
       const [owner] = parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words);
-      const due = parseDate(flat(cellOf(table, row, 'due').text));
+      const due = parseDate(flat(cellOf(table, row, 'due').text), context.lexicon.words);
       return toTargets(indicator, { due, ...(owner !== undefined && { owner }) }, 'labelled', context, ids);
     }),
   );
@@ -71,7 +71,7 @@ function actionTargets({ drafts }: Actions, context: ExtractContext, ids: Create
       };
     };
     const measures = draft.measures.flatMap((row) => {
-      if (row.text.text === '' || !isMeasure(row.text.text)) return [];
+      if (row.text.text === '' || !isMeasure(row.text.text, context.lexicon.words)) return [];
       const targets = toTargets(row.text, around(row), 'labelled', context, ids);
       return row.column === 'measure' ? targets : targets.filter(({ target }) => target.value !== null);
     });
@@ -95,7 +95,7 @@ export function toTargets(
   context: ExtractContext,
   ids: CreateId,
 ): readonly KpiTarget[] {
-  return readMeasures(text.text).map((reading) =>
+  return readMeasures(text.text, context.lexicon.words).map((reading) =>
     toTarget(slicePassage(text, reading.start, reading.end), text, reading, surroundings, basis, context, ids),
   );
 }

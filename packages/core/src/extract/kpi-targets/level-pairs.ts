@@ -73,15 +73,16 @@ interface Level {
   readonly reading: TargetReading;
 }
 
-function levelsOf({ rows, labelColumn }: Group, role: ColumnRole): readonly Level[] {
+function levelsOf({ rows, labelColumn }: Group, role: ColumnRole, words: ValueWords): readonly Level[] {
   return (rows.get(role) ?? []).flatMap((cell, at): readonly Level[] => {
-    const reading = at > labelColumn && cell?.column === at ? parseTarget(cellWords(cell)) : null;
+    const reading = at > labelColumn && cell?.column === at ? parseTarget(cellWords(cell), words) : null;
     return reading === null || reading.value === null ? [] : [{ at, reading }];
   });
 }
 
 function toTarget(group: Group, context: ExtractContext, ids: CreateId): KpiTarget | null {
-  const [targets, reached] = [levelsOf(group, 'target'), levelsOf(group, 'actual')];
+  const { words } = context.lexicon;
+  const [targets, reached] = [levelsOf(group, 'target', words), levelsOf(group, 'actual', words)];
   const last = reached.at(-1);
   const target = targets.find(({ at }) => at === last?.at) ?? targets.at(-1);
   if (target === undefined) return null;
@@ -92,7 +93,7 @@ function toTarget(group: Group, context: ExtractContext, ids: CreateId): KpiTarg
     raw: reading.raw,
     period: group.headings[at] ?? '',
   });
-  const rag = statusAt(group, last?.at ?? target.at, context.lexicon.words);
+  const rag = statusAt(group, last?.at ?? target.at, words);
   const { value, unit, comparator, raw, due } = target.reading;
   return {
     id: ids(group.code),

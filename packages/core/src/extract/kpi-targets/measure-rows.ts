@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
+import { type CompiledLexicon, perLexicon, type ValueWords } from '../../lexicon/index.ts';
 import type { Issue, PartialDate } from '../../model/index.ts';
 import {
   cellOf,
@@ -9,8 +10,9 @@ import {
   type DataTable,
   ownCell,
 } from '../../structure/index.ts';
-import { datesAlone, findDates, parseDue, parseParties, readMeasures } from '../../values/index.ts';
+import { findDates, parseParties, readMeasures } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { datesOf } from './cell-dates.ts';
 
 /** One measure of an action with the owners and the date that stand beside it. */
 export interface MeasureRow {
@@ -35,16 +37,17 @@ export function alignMeasures(
   // Where a plan has no other column for measures, "Measure" means those of the action.
   const column = columnOfRole(table, 'measure') === undefined ? 'kpi' : 'measure';
   const measure = ownCell(cellOf(table, row, column));
-  const { owner, due } = whoAndWhen(table, row);
+  const { owner, due } = whoAndWhen(table, row, context.lexicon);
   if (
     [measure, owner, due].every((cell) => ownCell(cell).text.text === '') &&
     row.cells.some((cell) => cell.fromAbove === true)
   )
     return [];
   if (measure.text.text === '' && owner.text.text === '' && due.text.text === '') return [];
-  const dates = datesOf(due);
-  const texts = measureTexts(measure, dates.length);
-  const owners = ownersOf(owner, texts.length);
+  const { words } = context.lexicon;
+  const dates = datesOf(due, words);
+  const texts = measureTexts(measure, dates.length, words);
+  const owners = ownersOf(owner, texts.length, words);
   if (texts.length > 1 || dates.length > 1) noteMismatch(texts.length, dates.length, measure, due, issues, context);
   return (texts.length === 0 ? [emptyPassage] : texts).map((text, index): MeasureRow => {
     const date = dates.length === texts.length ? dates[index] : dates[0];
@@ -58,14 +61,23 @@ export function alignMeasures(
   });
 }
 
+/** What stands between an owner and a date in one cell. */
+const beforeDate = perLexicon(
+  ({ oneOf }) => new RegExp(`[\\s,;:(–-]{0,4}(?:(?<!\\p{L})${oneOf('dueLinks')}\\s)?$`, 'iu'),
+);
+
 /** Owner and date of a row; one column may hold both: "Chief Accountant, April 2026". */
-function whoAndWhen(table: DataTable, row: DataRow): { readonly owner: DataCell; readonly due: DataCell } {
+function whoAndWhen(
+  table: DataTable,
+  row: DataRow,
+  lexicon: CompiledLexicon,
+): { readonly owner: DataCell; readonly due: DataCell } {
   const owner = cellOf(table, row, 'owner');
   if (columnOfRole(table, 'due') !== undefined) return { owner, due: dueCell(table, row) };
-  const date = findDates(owner.text.text).at(-1);
+  const date = findDates(owner.text.text, lexicon.words).at(-1);
   if (date === undefined) return { owner, due: { text: emptyPassage, lines: [] } };
   const when = slicePassage(owner.text, date.start, date.end);
-  const before = /[\s,;:(–-]{0,4}(?:\b(?:by|from)\s)?$/i.exec(owner.text.text.slice(0, date.start));
+  const before = beforeDate(lexicon).exec(owner.text.text.slice(0, date.start));
   const who = slicePassage(owner.text, 0, before?.index ?? date.start);
   return { owner: { text: who, lines: [who] }, due: { text: when, lines: [when] } };
 }
@@ -90,49 +102,22 @@ function noteMismatch(
   issues.push({ code: 'cellsNotAligned', severity: 'warning', message, ...(evidence !== undefined && { evidence }) });
 }
 
-interface CellDate {
-  readonly text: Passage;
-  readonly date: PartialDate;
-}
-
-function datesOf(cell: DataCell): readonly CellDate[] {
-  if (cell.text.text === '') return [];
-  const [only] = cell.lines;
-  const lines = only !== undefined && cell.lines.length === 1 ? datesIn(only) : cell.lines.map(dateOfLine);
-  const known = lines.filter(isTold);
-  if (known.length === lines.length || known.length > 1) return known.length > 0 ? known : lines;
-  const whole = dateOfLine(cell.text);
-  return whole.date.iso === null ? (known.length > 0 ? known : [whole]) : [whole];
-}
-
-const dateOfLine = (line: Passage): CellDate => ({ text: line, date: parseDue(flat(line)) });
-
-function datesIn(line: Passage): readonly CellDate[] {
-  const dates = datesAlone(line.text);
-  if (dates.length === 0) return [dateOfLine(line)];
-  return dates.map(({ value, start, end }) => ({ text: slicePassage(line, start, end), date: value }));
-}
-
-/** Whether a line says when: what stands in brackets, or names no time, belongs to the dates beside it. */
-const isTold = ({ text, date }: CellDate): boolean =>
-  !/^\([^()]{0,120}\)$/.test(text.text) && (date.precision !== 'unknown' || /\d/.test(text.text));
-
 /** The measures of a cell: its paragraphs; or, where it is one paragraph beside several dates, the readings it falls into. */
-function measureTexts(cell: DataCell, dates: number): readonly Passage[] {
+function measureTexts(cell: DataCell, dates: number, words: ValueWords): readonly Passage[] {
   if (cell.text.text === '' || cell.lines.length > 1 || dates <= 1)
     return cell.lines.length > 1 && dates > 1 && cell.lines.length !== dates ? [cell.text] : cell.lines;
   const [line] = cell.lines;
   if (line === undefined) return [];
-  const starts = readMeasures(line.text).map(({ start }) => start);
+  const starts = readMeasures(line.text, words).map(({ start }) => start);
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
   return cuts.length === dates
     ? cuts.map((start, index) => slicePassage(line, start, cuts[index + 1] ?? line.text.length))
     : [line];
 }
 
-function ownersOf(cell: DataCell, measures: number): readonly Passage[] {
+function ownersOf(cell: DataCell, measures: number, words: ValueWords): readonly Passage[] {
   if (cell.lines.length === measures || measures <= 1) return cell.lines;
-  const parties = parseParties(flat(cell.text));
+  const parties = parseParties(flat(cell.text), words);
   if (parties.length !== measures) return [cell.text];
   let from = 0;
   return parties.map((party) => {

@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
 import { isPeriod, parseTarget, readMeasures, type TargetReading, unitOfFigure } from '../../values/index.ts';
@@ -30,7 +30,7 @@ function levelTableOf(table: FlowTable, lexicon: CompiledLexicon): LevelTable {
   const [header = [], ...rows] = slotsOf(table);
   const headings = header.map(cellWords);
   const roles = headings.map((heading, index) => {
-    if (isPeriod(heading)) return 'actual';
+    if (isPeriod(heading, lexicon.words)) return 'actual';
     const cued = lexicon.columnIn.kpi.whole(heading) ?? lexicon.column(heading);
     return index === 0 ? cued : (cued ?? lexicon.columnByWord.kpi(heading));
   });
@@ -41,7 +41,7 @@ function levelTableOf(table: FlowTable, lexicon: CompiledLexicon): LevelTable {
     rows,
     levels: columnsOf('actual'),
     statuses: columnsOf('rag', 'status'),
-    saidIn: columnsOf('target', 'kpi', 'measure').includes(0) ? saidIn : () => null,
+    saidIn: columnsOf('target', 'kpi', 'measure').includes(0) ? (cell) => saidIn(cell, lexicon.words) : () => null,
   };
 }
 
@@ -114,8 +114,8 @@ function nameWithTarget(cell: Passage, lexicon: CompiledLexicon): Named | null {
 const fewestWords = 4;
 
 /** A cell that says in words what is to be reached: "Answer 85% of calls within a minute". */
-function saidIn(cell: Passage): Named | null {
-  const [reading, ...more] = readMeasures(cell.text);
+function saidIn(cell: Passage, words: ValueWords): Named | null {
+  const [reading, ...more] = readMeasures(cell.text, words);
   if (reading?.unit !== 'percent' || reading.value === null || more.length > 0) return null;
   if (cell.text.split(' ').length < fewestWords) return null;
   const { value, unit, comparator, raw, due } = reading;

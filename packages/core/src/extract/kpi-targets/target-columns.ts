@@ -1,7 +1,8 @@
 import { emptyPassage, flat } from '../../document/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type Column, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import { dueNamed, parseDate, parseRag } from '../../values/index.ts';
+import { dueNamed, parseDate, parseRag, type ValueWords } from '../../values/index.ts';
 
 /** A column of targets, with the date its heading sets for all of them. */
 export interface TargetColumn {
@@ -14,12 +15,13 @@ export interface TargetColumn {
  * The columns a table sets its targets in: the first headed so; or, where each of several is headed by a year of its own and none is before the levels
  * that were reached ("Target 2027", "Target 2030"), all of them, due in that year.
  */
-export function targetColumns(table: DataTable, row: DataRow): readonly TargetColumn[] {
-  const columns = columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table));
-  const dates = columns.map(({ heading }) => dateIn(heading));
+export function targetColumns(table: DataTable, row: DataRow, lexicon: CompiledLexicon): readonly TargetColumn[] {
+  const { words } = lexicon;
+  const columns = columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table, words));
+  const dates = columns.map(({ heading }) => dateIn(heading, words));
   const ownYears = dates.flatMap((date) => yearOf(date) ?? []);
   const reached = [...columnsOfRole(table, 'actual'), ...columnsOfRole(table, 'baseline')].flatMap(
-    ({ heading }) => yearOf(dateIn(heading)) ?? [],
+    ({ heading }) => yearOf(dateIn(heading, words)) ?? [],
   );
   const isStaged =
     columns.length > 1 &&
@@ -27,7 +29,7 @@ export function targetColumns(table: DataTable, row: DataRow): readonly TargetCo
     ownYears.every((year) => reached.every((before) => year >= before));
   if (!isStaged)
     return [pairedColumn(columns, table, row)].flatMap((column) =>
-      column === undefined ? [] : [{ ...placeOf(column), due: dueOf(column.heading) }],
+      column === undefined ? [] : [{ ...placeOf(column), due: dueOf(column.heading, lexicon) }],
     );
   return columns.map((column, index) => ({ ...placeOf(column), due: dates[index] ?? null }));
 }
@@ -46,23 +48,27 @@ function pairedColumn(columns: readonly Column[], table: DataTable, row: DataRow
 }
 
 /** A column headed by a colour holds the levels that earn it where levels reached stand beside it, and else counts what is rated so. */
-const isOfLevels = ({ heading }: Column, table: DataTable): boolean =>
-  parseRag(heading) === null || columnsOfRole(table, 'actual').length > 0;
+const isOfLevels = ({ heading }: Column, table: DataTable, words: ValueWords): boolean =>
+  parseRag(heading, words) === null || columnsOfRole(table, 'actual').length > 0;
 
 const placeOf = ({ index, heading }: Column): Pick<TargetColumn, 'index' | 'heading'> => ({ index, heading });
 
 const years = /\b20\d\d(?:[/–-]\d{2,4})?\b/g;
 
-function dateIn(heading: string): PartialDate | null {
+function dateIn(heading: string, words: ValueWords): PartialDate | null {
   const last = heading.match(years)?.at(-1);
-  return last === undefined ? null : parseDate(last);
+  return last === undefined ? null : parseDate(last, words);
 }
 
 const yearOf = (date: PartialDate | null): number | null => (date?.iso ? Number(date.iso.slice(0, 4)) : null);
 
+const beforeDate = perLexicon(
+  ({ oneOf }) => new RegExp(`^\\P{Nd}{0,30}?(?<!\\p{L})${oneOf('targetHeadings')}(?!\\p{L})\\s?`, 'iu'),
+);
+
 /** The date in the heading of targets: "Target March 2025", "Ambition by 2027". A bare year says when the target holds, not when it falls due. */
-function dueOf(heading: string): PartialDate | null {
-  const date = parseDate(heading.replace(/^\D{0,30}?\btarget\b(?: for| by)?\s?/i, ''));
+function dueOf(heading: string, lexicon: CompiledLexicon): PartialDate | null {
+  const date = parseDate(heading.replace(beforeDate(lexicon), ''), lexicon.words);
   const isExact = date !== null && (date.precision === 'day' || date.precision === 'month');
-  return isExact ? date : dueNamed(heading);
+  return isExact ? date : dueNamed(heading, lexicon.words);
 }

@@ -107,11 +107,12 @@ function toRisk(
 ): Risk {
   const text = title?.text ?? figure;
   const [, impact = '', likelihood = '', mitigation = '', laterImpact = '', laterLikelihood = '', owner = ''] = row;
+  const { words } = context.lexicon;
   const forms = formsIn(context.lexicon);
   const impactFirst = figure.text.search(forms.impact) < figure.text.search(forms.likelihood);
   const assessment = (a: string, b: string): Assessment => ({
-    impact: parseRating(impactFirst ? a : b),
-    likelihood: parseRating(impactFirst ? b : a),
+    impact: parseRating(impactFirst ? a : b, words),
+    likelihood: parseRating(impactFirst ? b : a, words),
     score: null,
     rag: null,
   });
@@ -126,6 +127,6 @@ function toRisk(
     residual: assessment(laterImpact, laterLikelihood),
     mitigation: [mitigation],
     actions: [],
-    owners: parseParties(owner.trim(), context.lexicon.words),
+    owners: parseParties(owner.trim(), words),
   };
 }

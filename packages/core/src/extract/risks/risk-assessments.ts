@@ -23,6 +23,9 @@ export function assessmentsOf(
 
 const ratingRoles = ['likelihood', 'impact', 'score'] as const;
 
+/** A register may print no score and the colour that one would have: "Overall RAG". */
+type RatedRole = (typeof ratingRoles)[number] | 'rag';
+
 /**
  * What ratings under no stage are: those before the controls, where residual ones stand behind these; those behind the controls, where inherent
  * ones stand before; where no column is of the inherent risk, those of the risk as it is now. Undefined where nothing says.
@@ -52,21 +55,22 @@ function filled(assessment: Assessment | null, other: Assessment | null): Assess
 }
 
 function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | null, words: ValueWords): Assessment | null {
-  const columnOf = (role: (typeof ratingRoles)[number]): Column | undefined =>
+  const columnOf = (role: RatedRole): Column | undefined =>
     table.roles.columns.find((each) => each.role === role && each.stage === stage);
-  const cell = (role: (typeof ratingRoles)[number]): DataCell | null => row.cells[columnOf(role)?.index ?? -1] ?? null;
-  const [likelihood, impact, score] = [cell('likelihood'), cell('impact'), cell('score')];
+  const cell = (role: RatedRole): DataCell | null => row.cells[columnOf(role)?.index ?? -1] ?? null;
+  const [likelihood, impact, score] = [cell('likelihood'), cell('impact'), cell('score') ?? cell('rag')];
   if (likelihood === null && impact === null && score === null) return null;
   const order = factorOrder(columnOf('score')?.heading ?? '', words);
   const whole = score === null ? null : parseAssessment(flat(score.text), words, order);
   const rating = (part: DataCell | null) =>
-    part === null || part.text.text === '' ? null : parseRating(flat(part.text));
+    part === null || part.text.text === '' ? null : parseRating(flat(part.text), words);
+  const colour = score === null ? null : parseRag(flat(score.text), words);
   const fill = score?.fill ?? impact?.fill ?? likelihood?.fill;
   const assessment: Assessment = {
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,
     impact: rating(impact) ?? whole?.impact ?? null,
-    score: whole?.score ?? rating(score),
-    rag: (score === null ? null : parseRag(flat(score.text), words)) ?? ragOfFill(fill),
+    score: whole?.score ?? rating(score) ?? (colour === null ? null : { raw: colour.raw, level: colour.raw }),
+    rag: colour ?? ragOfFill(fill),
   };
   return Object.values(assessment).some((part) => part !== null) ? assessment : null;
 }

@@ -32,6 +32,46 @@ describe('the risk of a card', () => {
   });
 });
 
+it.each([
+  ['Risk No. 7', '7'],
+  ['SR7', 'SR7'],
+])('a card whose first label is %j is of the risk beside it', (label, ref) => {
+  const [found] = risksOf(
+    grid(
+      [label, 'The pier is closed by a storm'],
+      ['Risk owner', 'Head of Parks'],
+      ['Gross score', '20'],
+      ['Net score', '12'],
+      ['Controls', 'Divers look at the piles'],
+    ),
+  );
+  expect(found).toMatchObject({ ref, text: 'The pier is closed by a storm', residual: { score: { number: 12 } } });
+});
+
+it('the impact of a risk is the total of the impacts that stand beneath one heading', () => {
+  const plain = (...words: readonly string[]) => tableRow(words.map((word) => tableCell([para(word)])));
+  const [found] = risksOf(
+    table([
+      tableRow([
+        tableCell([para('Risk')], { rowSpan: 2 }),
+        tableCell([para('Impact')], { colSpan: 3 }),
+        tableCell([para('Likelihood')], { rowSpan: 2 }),
+        tableCell([para('Total risk score')], { rowSpan: 2 }),
+      ]),
+      tableRow(['Boats', 'Crew', 'Total'].map((word) => tableCell([para(word)], { header: true }))),
+      plain('The river dries up', '4', '3', '7', '2', '14'),
+    ]),
+  );
+  expect(found?.residual).toMatchObject({ impact: { number: 7 }, likelihood: { number: 2 }, score: { number: 14 } });
+});
+
+it('ratings may be averages, and the colour of a risk stands for its score', () => {
+  const [average] = risksOf(grid(['Risk', 'Impact score', 'Likelihood score'], ['Rust', '4.2', '5.1']));
+  expect(average?.residual).toMatchObject({ impact: { number: 4.2 }, likelihood: { number: 5.1 } });
+  const [coloured] = risksOf(grid(['Risk', 'Likelihood', 'Impact', 'Overall RAG'], ['Rust', 'Low', 'High', 'Amber']));
+  expect(coloured?.residual).toMatchObject({ score: { raw: 'Amber' }, rag: { code: 'amber' } });
+});
+
 describe('the risk of a card with two labels to a row', () => {
   const card = (ref: string, owner: string, title: string): Block =>
     grid(

@@ -1,13 +1,6 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
-import {
-  type Column,
-  columnOfHeading,
-  type FlowBlock,
-  type FlowHeading,
-  isText,
-  labelEnd,
-} from '../../structure/index.ts';
+import { type Column, columnOfHeading, type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { parseRag } from '../../values/index.ts';
 
 /** What a label of a card would head a column of, and the lines it labels. */
@@ -16,49 +9,13 @@ export interface Labelled {
   readonly lines: readonly Passage[];
 }
 
-/** "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is. */
-const numberedHeading =
-  /^(?:(\p{L}{3,12}) (?:no\.? )?)?(?:(\p{Lu}{0,5}-?\d{1,3}(?:\.\d{1,2}){0,2}\p{Ll}?)\s?[:–—-]\s(?=\S)|(\p{Lu}{1,5}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})\s(?=\p{Lu}\p{Ll}))/u;
-
-export const isOfHeading = ({ column }: Labelled): boolean => column.heading === '';
-
-/** The reference and the name of an entry that opens its card as a heading; the structure may have parted the two before. */
-export function headingLabels(
-  { marker, text: heading }: Pick<FlowHeading, 'marker' | 'text'>,
-  lexicon: CompiledLexicon,
-): readonly Labelled[] {
-  const printed = marker === null ? heading.text : `${marker} ${heading.text}`;
-  const match = numberedHeading.exec(printed);
-  const [opening = '', word, parted, run] = match ?? [];
-  const ref = parted ?? run ?? '';
-  const name = word === undefined ? null : columnOfHeading(word, lexicon);
-  if (match === null || (name === null && !/^\p{Lu}/u.test(ref))) return [];
-  const from = opening.indexOf(ref);
-  const called = marker === null ? slicePassage(heading, from, from + ref.length) : { text: ref, runs: [] };
-  const column = (role: ColumnRole): Column => ({ index: 0, role, stage: null, heading: '' });
-  return [
-    { column: column('ref'), lines: [called] },
-    {
-      column: column(name?.role ?? 'risk'),
-      lines: [marker === null ? slicePassage(heading, opening.length) : heading],
-    },
-  ];
-}
-
-/** The same where a line of text opens a card: "Action 4: ...", with the labels that the line runs on to. */
-export function numberedLabels(block: FlowBlock, lexicon: CompiledLexicon): readonly Labelled[] {
-  if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
-  const marker = block.kind === 'item' ? block.marker : null;
-  const word = /^\p{L}{3,12}(?= )/u.exec(marker ?? block.text.text)?.[0];
-  if (word === undefined || !namingRoles.has(columnOfHeading(word, lexicon)?.role ?? null)) return [];
-  const [ref, name] = headingLabels({ marker, text: block.text }, lexicon);
-  const [line] = name?.lines ?? [];
-  return ref === undefined || name === undefined || line === undefined
-    ? []
-    : [ref, ...cutLine(name.column, line, lexicon)];
-}
-
-const namingRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['kpi', 'measure', 'risk', 'action']);
+/** What a card is of, by the word that opens it. */
+export const namingRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  'kpi',
+  'measure',
+  'risk',
+  'action',
+]);
 
 const proseRoles: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>(['risk', 'action']);
 
@@ -135,7 +92,8 @@ function runOn(column: Column, lines: readonly Passage[], lexicon: CompiledLexic
   return cutLine(column, line, lexicon);
 }
 
-function cutLine(column: Column, line: Passage, lexicon: CompiledLexicon): readonly Labelled[] {
+/** A line cut before each label in it that would head a column. */
+export function cutLine(column: Column, line: Passage, lexicon: CompiledLexicon): readonly Labelled[] {
   const cuts = [...line.text.matchAll(labelInside)].flatMap(({ index, 1: label = '' }) => {
     // The words before a label may look like its beginning: "... Head of Housing Due: May".
     const inside = lexicon.column.whole(label) === undefined ? null : columnOfHeading(label, lexicon);

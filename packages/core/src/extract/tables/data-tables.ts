@@ -1,21 +1,19 @@
-import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import {
-  type Column,
   columnOfRole,
-  columnsOfRole,
   type DataTable,
   type FlowTable,
   isText,
-  printedIn,
   readDataTable,
   readPlanTable,
   type Section,
 } from '../../structure/index.ts';
-import { parseRating } from '../../values/index.ts';
 import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldTables, isCardOf } from './field-tables.ts';
+import { count, countsActions, countsMeasures, has, isOfSums, isScale, namesRisks } from './table-signs.ts';
+import { withTitle } from './titled-tables.ts';
 
 /** A table of data with the section it stands in and the paragraph before it. */
 export interface PlacedTable {
@@ -26,55 +24,6 @@ export interface PlacedTable {
 
 /** The kinds of tables that extractors read. */
 export type TableKind = 'risk' | 'action' | 'kpi' | 'indicator' | 'options' | 'signOff';
-
-const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table, role) !== undefined;
-const count = (table: DataTable, roles: readonly ColumnRole[]): number =>
-  roles.filter((role) => has(table, role)).length;
-
-/** Whether a column is of risks and not, as trackers of audits have it, of how high the risk is. */
-function namesRisks(table: DataTable): boolean {
-  const column = columnOfRole(table, 'risk');
-  if (column === undefined) return false;
-  const cells = printedIn(column, table.rows);
-  return cells.length === 0 || cells.some((text) => parseRating(text) === null);
-}
-
-/** Whether a column of actions counts them, or answers several of them with the same word. */
-function countsActions(table: DataTable): boolean {
-  const column = columnOfRole(table, 'action');
-  const cells = column === undefined ? [] : printedIn(column, table.rows);
-  const areAnswers = cells.every((text) => /^\p{L}{1,15}$/u.test(text)) && new Set(cells).size < cells.length;
-  return cells.length > 0 && (areAnswers || cells.every((text) => /^\d{1,4}%?$/.test(text)));
-}
-
-const columnsRating = (table: DataTable): readonly Column[] =>
-  table.roles.columns.filter(({ role }) => role === 'likelihood' || role === 'impact' || role === 'score');
-
-/** Whether a table explains ratings, one to a row, before what each means, and no more of them: "Score | Likelihood | Description". */
-function isScale(table: DataTable): boolean {
-  const [first] = columnsRating(table);
-  if (first?.index !== 0 || count(table, ['ref', 'owner', 'mitigation', 'riskAction', 'action', 'due']) > 0)
-    return false;
-  const cells = table.rows.map((row) => flat(row.cells[0]?.text ?? emptyPassage));
-  return new Set(cells).size === cells.length && cells.every((text) => parseRating(text) !== null);
-}
-
-/** Whether the targets of a table are sums of money, all in one unit, as of savings and budgets: a scorecard has measures of several kinds. */
-const isOfSums = (table: DataTable): boolean =>
-  columnsOfRole(table, 'target').every(({ heading }) => heading.includes('£'));
-
-/** Whether what heads the names of measures holds nothing but figures, behind a column in words: it counts them ("Service | On target | Total measures"). */
-function countsMeasures(table: DataTable): boolean {
-  const name = columnOfRole(table, 'kpi') ?? columnOfRole(table, 'measure');
-  const [first] = table.roles.columns;
-  if (name === undefined || first === undefined || name === first) return false;
-  const cells = printedIn(name, table.rows);
-  return (
-    cells.length > 0 &&
-    cells.every((text) => /^\d{1,4}$/.test(text)) &&
-    /\p{L}/u.test(printedIn(first, table.rows).join(''))
-  );
-}
 
 /** What makes a table one of a kind, the most telling first. */
 const kinds: readonly (readonly [TableKind, (table: DataTable) => boolean])[] = [
@@ -119,7 +68,7 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
     return section.blocks.flatMap((block): readonly PlacedTable[] => {
       if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
-      const known = readDataTable(block, context.lexicon);
+      const known = withTitle(readDataTable(block, context.lexicon), section, before);
       const table = known ?? (kind === 'action' ? planTable(block, section, before, context) : null);
       if (table === null) return [];
       const placed = { table, section, before };

@@ -2,15 +2,8 @@ import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
 import type { Column, DataCell, DataTable, Section, StructuredReport } from '../../structure/index.ts';
 import { parseAssessment, parseRating } from '../../values/index.ts';
-import {
-  headingLabels,
-  isOfHeading,
-  isOtherLabel,
-  type Labelled,
-  labelledBy,
-  namedByHeading,
-  numberedLabels,
-} from './card-labels.ts';
+import { codedLabels, headingLabels, isOfHeading, numberedLabels } from './card-headings.ts';
+import { isOtherLabel, type Labelled, labelledBy, namedByHeading } from './card-labels.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;
@@ -46,14 +39,15 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
     if (open.length === 0) begun = section;
     open.push(labelled);
   };
-  for (const block of flow) {
+  for (const [index, block] of flow.entries()) {
     if (block.kind === 'heading') {
       close();
       title = block.text;
       section = homes.get(block.text) ?? section;
       for (const labelled of headingLabels(block, lexicon)) take(labelled);
     } else if (block.kind !== 'pageBreak' && block.kind !== 'rule') {
-      const numbered = numberedLabels(block, lexicon);
+      const named = numberedLabels(block, lexicon);
+      const numbered = named.length > 0 ? named : codedLabels(block, flow[index + 1], lexicon);
       if (numbered.length > 0) close();
       for (const labelled of numbered) take(labelled);
       if (numbered.length > 0 || isOtherLabel(block, lexicon)) continue;
