@@ -15,6 +15,7 @@ export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain
 export const capacityOf = (label: string, lexicon: CompiledLexicon): SignOffDomain | undefined =>
   domainOf(label, lexicon) ??
   lexicon.signerTopic(label) ??
+  lexicon.profession(label) ??
   (lexicon.holds('memberPosts', label) ? 'member' : undefined);
 
 const domainsOfCategories: Partial<Record<ImplicationCategory, SignOffDomain>> = {

@@ -2,7 +2,8 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
-import { hasBlank, isBlankLine } from './blank-signatures.ts';
+import { hasBlank, isBlankLine } from './blanks.ts';
+import { domainOf } from './domains.ts';
 
 /** What a place to sign asks for, each beside its own label. */
 export interface SignatureParts {
@@ -27,6 +28,22 @@ export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' 
   if (last !== words && lexicon.headerLabel.whole(last) === 'title' && header === undefined) return 'post';
   const column = lexicon.column.whole(words);
   return column === 'name' || column === 'post' || column === 'signature' || column === 'date' ? column : undefined;
+}
+
+/** The post that a label of a signature names: "Signature of the Head of Law", "Signature (of Chief Finance Officer or representative)". */
+export function postOfSignature(label: string, lexicon: CompiledLexicon): string | null {
+  const [own = ''] = label.replace(/[():]/g, ' ').split(new RegExp(`\\s${lexicon.oneOf('orDeputy')}`, 'iu'));
+  const words = own.trim().split(/\s+/);
+  return (
+    [1, 2, 3]
+      .map((from) => words.slice(from).join(' '))
+      .find(
+        (post) =>
+          /^\p{Lu}/u.test(post) &&
+          domainOf(post, lexicon) !== undefined &&
+          parseParty(post, lexicon.words)?.kind === 'post',
+      ) ?? null
+  );
 }
 
 /** Words before a colon that may label a part: "Name:", "Job title:". */
