@@ -53,6 +53,8 @@ export const peopleEn: PeopleWords = {
     projects | solution | solutions | systems | network | security | integrated | principal | advanced | clinical |
     medical | care | solicitor | borough | cabinet | portfolio | operational | operations
   `),
+  roleLeads: phrases('the | as | is'),
+  groupLinks: phrases('of'),
   roleLinks: phrases('of | for | to | in | at | from | with'),
   groupNouns: phrases(`
     group | groups | sub-group | subgroup | team | teams | board | committee | sub-committee | subcommittee | panel |
