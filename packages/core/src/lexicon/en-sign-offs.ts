@@ -303,6 +303,7 @@ export const signOffActs: Cues<
     '*approving submission of the report',
     '*approving submission',
     'authorised decision maker*',
+    'approval of*',
     'authorising officer*',
     'approving officer*',
   ],

@@ -48,6 +48,9 @@ const closingBy = (own: Passage, { name, role, date }: Signer, closesAdvice: boo
   closesAdvice,
 });
 
+/** What a line in brackets says behind a colon is read as a label with its value. */
+const isLabelled = (text: Passage, words: string): boolean => isBracketed(text) && words.includes(': ');
+
 const longestSigner = 200;
 
 const leadBy = perLexicon(
@@ -56,8 +59,7 @@ const leadBy = perLexicon(
 
 /** "Comments approved by A. Clark, Head of Finance, on behalf of the Director of Finance. (Date 08/05/2031)". */
 function saidToBeBy({ text, words, isAdvice, lexicon }: AdvicePlace): AdviceClosing | null {
-  // What a line in brackets says behind a colon is read as a label with its value.
-  if (isBracketed(text) && words.includes(': ')) return null;
+  if (isLabelled(text, words)) return null;
   const lead = leadBy(lexicon).exec(words);
   if (lead?.[1] === undefined || (!isAdvice && lead.index > 0)) return null;
   const from = lead.index + lead[0].length;
@@ -85,6 +87,7 @@ function saidToBeAsked({ text, words, isAdvice, lexicon }: AdvicePlace): AdviceC
 
 /** A post, a person, or initials and the day in brackets behind the last sentence: "(Chief Finance Officer)", "(A. Clark)", "(AC 08/05/2031)". */
 function inBrackets({ text, words, isAdvice, lexicon }: AdvicePlace): AdviceClosing | null {
+  if (isLabelled(text, words)) return null;
   const [, inner] = (isAdvice ? /(?:^|[.!?:]\s)[([]([^()[\]]{4,90})[)\]]\.?$/.exec(words) : null) ?? [];
   if (inner === undefined) return null;
   const own = slicePassage(text, Math.max(text.text.lastIndexOf('('), text.text.lastIndexOf('[')));

@@ -21,7 +21,7 @@ export function askedClearances(context: ExtractContext): AskedClearances {
   const { report, lexicon } = context;
   const labels = new Set<Passage>();
   const asked = report.flow.flatMap((block, index): readonly Asked[] => {
-    if (block.kind === 'table') return questionsInRows(block);
+    if (block.kind === 'table') return questionsInRows(block, lexicon);
     const next = report.flow.slice(index + 1, index + 3).find(({ kind }) => kind !== 'pageBreak');
     const question = questionIn(block, next, lexicon);
     return question === null ? [] : [question];
@@ -52,11 +52,15 @@ const clearedBy = perLexicon(
     ),
 );
 
+/** Whether words ask something: by their mark, or for a day. */
+const asksIn = (words: string, lexicon: CompiledLexicon): boolean =>
+  words.length <= mostQuestion && (words.includes('?') || lexicon.begins('askedDates', words));
+
 /** The questions that rows of a form begin with, answered in the cells beside them. */
-const questionsInRows = (table: FlowTable): readonly Asked[] =>
+const questionsInRows = (table: FlowTable, lexicon: CompiledLexicon): readonly Asked[] =>
   rowsOf(table).flatMap((row): readonly Asked[] => {
     const [question, ...answers] = row.map(cellText).filter(({ text }) => text !== '');
-    const isQuestion = question !== undefined && question.text.length <= mostQuestion && question.text.includes('?');
+    const isQuestion = question !== undefined && asksIn(question.text, lexicon);
     return isQuestion ? [{ question, answers, labels: [] }] : [];
   });
 
@@ -64,7 +68,7 @@ const questionsInRows = (table: FlowTable): readonly Asked[] =>
 function questionIn(block: FlowBlock, next: FlowBlock | undefined, lexicon: CompiledLexicon): Asked | null {
   if (block.kind === 'field') {
     const words = flat(block.label);
-    if (words.length > mostQuestion || !(words.includes('?') || lexicon.begins('askedDates', words))) return null;
+    if (!asksIn(words, lexicon)) return null;
     const beneath = namedIn(next, lexicon);
     const answers = [...block.value.filter(isText).map(({ text }) => text), ...beneath.passages];
     return { question: block.label, answers, labels: [block.label, ...beneath.labels] };

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { partOf } from './signature-parts.ts';
 
 /** What stands beneath a signature: the post of who signed and the day. */
 export interface BeneathSignature {
@@ -42,7 +43,7 @@ export function linesBeneath(index: number, { report, lexicon }: ExtractContext)
     if (block.kind === 'field') {
       const words = flat(block.label);
       const value = joinPassages(block.value.filter(isText).map(({ text }) => text));
-      if (lexicon.headerLabel(words) === 'authorRole') {
+      if (partOf(words, lexicon) === 'post') {
         role ??= flat(value);
         passages.push(value);
         continue;

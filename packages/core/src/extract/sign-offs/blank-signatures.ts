@@ -1,7 +1,7 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ReportKind, SignOff, SignOffDomain } from '../../model/index.ts';
 import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts';
-import { findDates, parseDate, parseParty } from '../../values/index.ts';
+import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from '../header/front-labels.ts';
@@ -45,18 +45,18 @@ interface Place {
 function placeWith(whole: Passage, index: number, kind: ReportKind, context: ExtractContext): Place {
   const { flow } = context.report;
   const beneath = beneathPlace(flow, index, context);
-  if (beneath !== null) return { whole, person: beneath.person, beside: [beneath.passage] };
   // What stands above the place in minutes is their last business.
-  const above = kind === 'minutes' ? null : postAbove(flow, index, context.lexicon);
-  return above === null
+  const above = kind === 'minutes' || beneath?.person?.name != null ? null : postAbove(flow, index, context.lexicon);
+  if (above !== null) return { whole, person: { name: null, role: above.role }, beside: [above.passage] };
+  return beneath === null
     ? { whole, person: null, beside: [] }
-    : { whole, person: { name: null, role: above.role }, beside: [above.passage] };
+    : { whole, person: beneath.person, beside: [beneath.passage] };
 }
 
 /** The post printed behind the dots: "Signed ............ Chairman". */
 function postBeside(words: string, { lexicon }: ExtractContext): SignOff['person'] {
-  const post = withoutBlanks(words);
-  return parseParty(post, lexicon.words)?.kind === 'post' ? { name: null, role: post } : null;
+  const { role } = splitSigner(withoutBlanks(words));
+  return role !== null && capacityOf(role, lexicon) !== undefined ? { name: null, role } : null;
 }
 
 /** The one signature that several places ask for. */
@@ -94,6 +94,8 @@ function beneathPlace(
   const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !blank.test(block.text.text));
   if (!isText(next) || next.text.text.length > 120) return null;
   const party = parseParty(flat(next.text), lexicon.words);
+  if (party?.kind === 'post' && capacityOf(party.role ?? '', lexicon) !== undefined && next.kind === 'paragraph')
+    return { person: { name: null, role: party.role }, passage: next.text };
   return party?.kind === 'person' && party.name !== null && party.role !== null
     ? { person: { name: party.name, role: party.role }, passage: next.text }
     : null;

@@ -122,7 +122,12 @@ function postBehind(
 ): RowCell | undefined {
   const next = named === undefined ? undefined : cells[cells.indexOf(named) + 1];
   if (next === undefined || next.text.text.length > longestPost || dayIn(next.text) !== null) return undefined;
-  return parseParty(flat(next.text), lexicon.words)?.kind === 'post' ? next : undefined;
+  const words = flat(next.text);
+  const isPost =
+    parseParty(words, lexicon.words)?.kind === 'post' ||
+    lexicon.holds('officerPosts', words) ||
+    lexicon.holds('memberPosts', words);
+  return isPost ? next : undefined;
 }
 
 const domainFor = (label: string | null, role: string | null, lexicon: CompiledLexicon): SignOff['domain'] =>

@@ -90,12 +90,12 @@ function actOf(words: readonly string[], section: Section, lexicon: CompiledLexi
     .filter((phrase) => phrase.length <= longestLead)
     .map((phrase) => phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,40}\)$/, ''));
   const [lead = ''] = words;
-  return (
-    bare.map((phrase) => lexicon.signOffAct(phrase)).find((act) => act !== undefined) ??
-    (bare.slice(1).some((phrase) => lexicon.holds('approvalWords', phrase)) ||
-    (/:\W?$/.test(lead) && (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead))) ||
-    section.kind === 'signOff'
-      ? 'cleared'
-      : undefined)
-  );
+  const said = bare.map((phrase) => lexicon.signOffAct(phrase)).find((act) => act !== undefined);
+  if (said !== undefined) return said;
+  if (section.kind === 'consultation') return 'consulted';
+  const isAnnounced =
+    section.kind === 'signOff' ||
+    bare.slice(1).some((phrase) => lexicon.holds('approvalWords', phrase)) ||
+    (/:\W?$/.test(lead) && (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
+  return isAnnounced ? 'cleared' : undefined;
 }

@@ -116,7 +116,7 @@ function closingBlocks(
         text: words,
         passages: [block.text, ...(post === null ? [] : [post]), dated.text],
         confidence: confidenceOf.joined,
-        domain: isDirector ? 'director' : 'author',
+        domain: isDirector ? 'director' : domainOf(signer.role, context.lexicon) === 'chair' ? 'chair' : 'author',
         act: 'authored',
         role: null,
         person: { name: signer.name, role: signer.role },

@@ -47,7 +47,7 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   const printed =
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
-  if (printed?.name == null && lexicon.begins('firstPerson', value)) return null;
+  if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
   // A committee that was asked signs nothing.
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return null;
@@ -56,21 +56,25 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   if (act === undefined && !isGrid && !isStatement && !signsWithoutAct(place, printed, context)) return null;
   const reading = { answer, isGrid, isStatement, advice: closing?.advice ?? null };
   // A heading of approval over prose names nobody who gave it.
-  if (printed === null && answer === null && field.isHeading && act !== undefined && act !== 'advised') return null;
+  if (printed?.name == null && answer === null && field.isHeading && act !== undefined && act !== 'advised')
+    return null;
   if (printed === null) return { ...reading, signer: null, above: [], beneath: [] };
   const around = linesAround(place, printed, context);
   return isHeaderField(place, around.signer, context) ? null : { ...reading, ...around };
 }
 
+const longestLine = 100;
+
 /** The signer that lines name together, or the first of them alone where others follow it in prose. */
 function signerIn(lines: readonly string[], lexicon: CompiledLexicon): Signer {
-  const [first = '', ...others] = lines;
-  const own = splitSigner(beforeContacts(first, lexicon));
-  return own.name !== null &&
-    own.role !== null &&
-    others.some((line) => /[.]$/.test(line) || findContacts(line).length > 0)
-    ? own
-    : splitSigner(beforeContacts(lines.join(' '), lexicon));
+  const signers = lines.map((line) => splitSigner(beforeContacts(line, lexicon)));
+  const [first] = signers;
+  const isWhole = first?.name != null && first.role !== null;
+  if (isWhole && lines.slice(1).some((line) => /[.]$/.test(line) || findContacts(line).length > 0)) return first;
+  const together = splitSigner(beforeContacts(lines.join(' '), lexicon));
+  // A form prints what it asks for above the answer.
+  const areShort = lines.every((line) => line.length <= longestLine && !/[.]$/.test(line));
+  return together.name === null && areShort ? (signers.find(({ name }) => name !== null) ?? together) : together;
 }
 
 /** The signer with the post and the day that the lines above and beneath give. */
@@ -105,15 +109,10 @@ function signsWithoutAct(
 ): boolean {
   // Numbers and addresses say whom to ask, not who signs.
   if (signer === null || signer.name === null || findContacts(value).length > 0) return false;
+  if (parseParty(signer.name, lexicon.words)?.kind !== 'person') return false;
   // Beside words that name no capacity a day, or a title before the name, tells a signer from anything else.
-  if (field.inSignOffs)
-    return (
-      parseParty(signer.name, lexicon.words)?.kind === 'person' &&
-      (domain !== 'other' ||
-        signer.date !== null ||
-        lexicon.headerLabel(label) !== undefined ||
-        lexicon.begins('titles', value))
-    );
-  if (signer.date !== null) return true;
+  if (field.inSignOffs && domain === 'other')
+    return signer.date !== null || lexicon.headerLabel(label) !== undefined || lexicon.begins('titles', value);
+  if (field.inSignOffs || signer.date !== null) return true;
   return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
 }

@@ -9,6 +9,7 @@ import { capacityOf, roleIn } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 import { type LabelReading, readingOf } from './label-readings.ts';
+import { personOnLabel } from './labelled-people.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { blankOf, consulteeOf, partedOf } from './places-signed.ts';
 import { asksToSign, isConsultation, type PlaceToSign, placeIn } from './places-to-sign.ts';
@@ -23,6 +24,8 @@ export function labelledSignOffs(
   context: ExtractContext,
   links: ImplicationLinks,
 ): readonly FoundSignOff[] {
+  const person = personOnLabel(field, context);
+  if (person !== null) return [person];
   const place = placeIn(field, context);
   const told =
     place.act !== 'signed' && isConsultation(place, context) ? toldConsultee(place.value, context.lexicon) : null;
@@ -30,7 +33,7 @@ export function labelledSignOffs(
   if (!asksToSign(place, context)) return [];
   const parts = partsIn(place, context);
   if (parts !== null) return [partedOf(place, parts, context)];
-  if (hasBlank(place.value)) return blankOf(place, context);
+  if (hasBlank(place.value) && place.act !== 'advised') return blankOf(place, context);
   const reading = readingOf(place, context);
   return reading === null ? [] : [signedAt(place, reading, context, links)];
 }

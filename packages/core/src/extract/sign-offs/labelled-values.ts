@@ -68,7 +68,7 @@ function valuesIn(
   const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
   const advice =
     section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
-  const inSignOffs = isAboutSigning(section, lexicon);
+  const inSignOffs = section !== first && isAboutSigning(section, lexicon);
   const sharedDate = inSignOffs ? dateOfSection(section) : null;
   let under: readonly Passage[] = [section.heading];
   const add = (label: Passage, lines: readonly Passage[], isHeading = false): void =>
@@ -102,10 +102,10 @@ function valuesIn(
   return found;
 }
 
-const longestHeading = 80;
+const longestHeading = 60;
 
 /** Whether a part is there to be signed: by its kind, or by a word of a heading that is of no other kind. */
-const isAboutSigning = ({ kind, heading }: Section, lexicon: CompiledLexicon): boolean =>
+export const isAboutSigning = ({ kind, heading }: Section, lexicon: CompiledLexicon): boolean =>
   kind === 'signOff' ||
   (kind === 'other' && heading.text.length <= longestHeading && lexicon.holds('signingParts', heading.text));
 

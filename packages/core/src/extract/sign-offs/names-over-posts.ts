@@ -1,6 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, type FlowText, isText, labelOf } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, labelEnd } from '../../structure/index.ts';
 import { findContacts, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -16,6 +16,7 @@ export interface NamesOverPosts {
 
 const postWords = ['officerPosts', 'memberPosts', 'closingPosts'] as const;
 
+const longestLabel = 40;
 const longestName = 60;
 const longestPost = 100;
 
@@ -26,7 +27,7 @@ const longestPost = 100;
 export function namesOverPosts(context: ExtractContext): NamesOverPosts {
   const { report, lexicon } = context;
   const { flow } = report;
-  const from = Math.floor(flow.length / 2);
+  const from = Math.floor(flow.length / 3);
   const posts = new Set<Passage>();
   const signOffs = flow.slice(from).flatMap((block, at): readonly FoundSignOff[] => {
     const index = from + at;
@@ -64,7 +65,7 @@ function nameIn(block: FlowBlock | undefined, lexicon: CompiledLexicon): string 
   if (block.kind === 'item' && initial === '') return null;
   const words = `${initial}${flat(block.text)}`;
   const party = parseParty(words, lexicon.words);
-  return party?.kind === 'person' && party.role === null && party.name === words ? words : null;
+  return party?.kind === 'person' && party.role === null && party.name === words && words.includes(' ') ? words : null;
 }
 
 const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block is FlowText =>
@@ -87,6 +88,7 @@ function endsReport(block: FlowBlock | undefined, lexicon: CompiledLexicon): boo
   if (block === undefined || block.kind === 'pageBreak' || block.kind === 'rule') return true;
   if (block.kind === 'field')
     return !lexicon.holds('phoneLabels', flat(block.label)) && !lexicon.holds('emailLabels', flat(block.label));
-  if (isText(block) && labelOf(block.text, lexicon) !== null) return true;
+  if (block.kind === 'paragraph' && (labelEnd(block.text.text) ?? longestLabel) < longestLabel)
+    return findContacts(block.text.text).length === 0;
   return block.kind === 'heading' && findContacts(block.text.text).length === 0;
 }

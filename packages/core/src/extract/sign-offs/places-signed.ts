@@ -1,12 +1,13 @@
 import { flat } from '../../document/index.ts';
-import { parseParty } from '../../values/index.ts';
+import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { beneathSignature } from './beneath-signature.ts';
+import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { withoutBlanks } from './blanks.ts';
 import { capacityOf, domainOf, roleIn } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
+import { postAbove } from './post-above.ts';
 import type { SignatureParts } from './signature-parts.ts';
 import type { ToldConsultee } from './told-consultees.ts';
 
@@ -45,14 +46,23 @@ export function partedOf(
   { person, date, isBlank }: SignatureParts,
   context: ExtractContext,
 ): FoundSignOff {
-  const post = roleIn(place.label);
+  const { lexicon, report } = context;
+  const post = lexicon.implication(place.label) === undefined ? roleIn(place.label) : '';
+  const isPlain = person !== null && person.role === null;
+  const beneath = isPlain ? beneathSignature(place.field.label, context) : null;
+  const role =
+    person?.role ??
+    beneath?.role ??
+    (isPlain ? postAbove(report.flow, placeOf(place.field.label, context), lexicon)?.role : undefined) ??
+    null;
+  const known = place.domain === 'other' ? undefined : place.domain;
   return {
     ...printedOf(place),
-    domain: place.domain ?? capacityOf(person?.role ?? '', context.lexicon) ?? 'other',
+    domain: known ?? capacityOf(role ?? '', lexicon) ?? place.domain ?? 'other',
     act: place.act ?? 'signed',
-    role: post === '' || context.lexicon.signOffAct(post) !== undefined ? null : post,
-    person,
-    date,
+    role: post === '' || lexicon.signOffAct(post) !== undefined ? null : post,
+    person: person === null ? null : { name: person.name, role },
+    date: date ?? beneath?.date ?? null,
     result: isBlank ? 'blank' : 'stated',
   };
 }
@@ -62,7 +72,9 @@ const longestPost = 120;
 /** A place to sign that names only who is to sign there: the post, and perhaps the person on a line of their own. */
 export function blankOf(place: PlaceToSign, context: ExtractContext): readonly FoundSignOff[] {
   const { lexicon } = context;
-  const lines = place.field.lines.map((line) => withoutBlanks(flat(line))).filter((line) => line !== '');
+  const filled = place.field.lines.map((line) => withoutBlanks(flat(line))).filter((line) => line !== '');
+  const date = filled.map((line) => parseDate(line)).find((day) => day?.precision === 'day') ?? null;
+  const lines = filled.filter((line) => parseDate(line) === null);
   const printed = lines.join(' ');
   if (printed.length > longestPost || lexicon.begins('firstPerson', printed)) return [];
   const holder = lines.find((line) => parseParty(line, lexicon.words)?.kind === 'person');
@@ -76,7 +88,7 @@ export function blankOf(place: PlaceToSign, context: ExtractContext): readonly F
       act: place.act ?? 'signed',
       role,
       person: party === null ? null : { name: party.name, role },
-      date: party === null ? null : beneathSignature(place.field.label, context).date,
+      date: date ?? (party === null ? null : beneathSignature(place.field.label, context).date),
       result: 'blank',
     },
   ];

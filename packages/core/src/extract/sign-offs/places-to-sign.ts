@@ -4,6 +4,7 @@ import type { SignOff } from '../../model/index.ts';
 import { parseDate } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { namesImplications } from '../implications/implication-categories.ts';
+import { placeOf } from './beneath-signature.ts';
 import { isBlankLine } from './blanks.ts';
 import { capacityOf, domainOf } from './domains.ts';
 import type { LabelledValue } from './labelled-values.ts';
@@ -39,7 +40,10 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
   const printed = flat(field.label).replace(/\s?:$/, '');
   const consultee = consulteeIn(printed, context);
   const label = consultee ?? printed;
-  const act = lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, '')) ?? commented(field, label, context);
+  const act =
+    lexicon.signOffAct(label.replace(/:[\s\S]{0,200}$/, '')) ??
+    commented(field, label, context) ??
+    commentsOf(label, lexicon);
   return {
     field,
     printed,
@@ -57,9 +61,25 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
 /** Whether anybody can have signed there: the label is of a sign-off, and something is printed beside it. */
 export function asksToSign({ field, label, value, act, domain }: PlaceToSign, context: ExtractContext): boolean {
   if (value === '' || isBlankLine(value) || (act === undefined && domain === undefined)) return false;
-  if (isOtherSection(label, context) || isBareDate(field, domain) || context.lexicon.is('none', value)) return false;
+  if (
+    (!field.inSignOffs && isOtherSection(label, context)) ||
+    isBareDate(field, domain) ||
+    context.lexicon.is('none', value)
+  )
+    return false;
+  if (isContact(field, label, context)) return false;
   // Each line that says for whom somebody signed is a sign-off of its own.
   return !field.lines.slice(1).some(({ text }) => context.lexicon.begins('signedFor', text));
+}
+
+/** Whether an author is named over a number or an address: whom to ask, and nobody's signature. */
+function isContact({ label: printed }: LabelledValue, label: string, context: ExtractContext): boolean {
+  const { lexicon, report } = context;
+  if (lexicon.headerLabel(label) !== 'author') return false;
+  const at = placeOf(printed, context);
+  const next = at < 0 ? undefined : report.flow[at + 1];
+  const words = next?.kind === 'field' ? flat(next.label) : '';
+  return lexicon.is('phoneLabels', words) || lexicon.is('emailLabels', words);
 }
 
 /** Whether a label asks who was consulted, or stands in a part of the paper that tells it. */
@@ -91,6 +111,12 @@ const commented = (field: LabelledValue, label: string, { lexicon }: ExtractCont
   domainOf(label, lexicon) !== undefined
     ? 'advised'
     : undefined;
+
+/** "Director of Finance’s comments": a post gives them. */
+function commentsOf(label: string, lexicon: CompiledLexicon): SignOff['act'] | undefined {
+  const [, post] = /^(.{4,80}?)['’]s (?:comments?|advice|statement)$/i.exec(label) ?? [];
+  return post !== undefined && domainOf(post, lexicon) !== undefined ? 'advised' : undefined;
+}
 
 /** Whom a label of consultation names: "Consultation: Portfolio Holder". */
 function consulteeIn(label: string, { lexicon }: ExtractContext): string | null {

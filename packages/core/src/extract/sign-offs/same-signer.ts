@@ -22,10 +22,15 @@ function isSame(one: FoundSignOff, other: FoundSignOff, areApart: boolean): bool
   const names = [nameIn(one), nameIn(other)];
   const named = names.filter((name) => name !== null).length;
   // The initial before a name may have been read as the letter of an item.
-  if (named === 2) return names[1]?.endsWith(names[0] ?? '') === true && (areApart || isRepeat(one, other));
+  if (named === 2)
+    return names[1]?.endsWith(names[0] ?? '') === true && (areApart ? mayBeOneAct(one, other) : isRepeat(one, other));
   const isTwice = named === 1 || areApart || one.act !== other.act;
   return isTwice && haveSameCapacity(one, other) && haveSamePost(one, other);
 }
+
+/** Whether what somebody did is told twice: who approves a report and is asked about it does two things. */
+const mayBeOneAct = (one: FoundSignOff, other: FoundSignOff): boolean =>
+  one.act === other.act || [one, other].some(({ act }) => act === 'advised' || act === 'authored' || act === 'signed');
 
 /** Whether one says of the same person no more than the other: a label is printed twice, or read as a heading too. */
 const isRepeat = (one: FoundSignOff, other: FoundSignOff): boolean =>

@@ -9,6 +9,7 @@ import { blankSignatures } from './blank-signatures.ts';
 import { clearanceTables } from './clearance-tables.ts';
 import { closingSignatures } from './closing-signatures.ts';
 import { consultedPosts } from './consulted-posts.ts';
+import { filledLines } from './filled-lines.ts';
 import { type FoundSignOff, toSignOff } from './found-sign-off.ts';
 import { linksTo } from './implication-links.ts';
 import { labelledCells } from './labelled-cells.ts';
@@ -69,6 +70,7 @@ function foundIn(
     consultedPosts(context, links),
     actsAlone(context),
     signedFor(context),
+    filledLines(context),
     officerStatements(context, links).filter(({ text }) => !told.has(text)),
     blankSignatures(context, kind, signatures.labels, cells.tables),
     closingSignatures(context),

@@ -1,4 +1,4 @@
-import { flat, joinPassages, type Passage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { cellText, type FlowBlock, type FlowTable, isText, labelEnd, readDataTable } from '../../structure/index.ts';
@@ -44,7 +44,7 @@ const columnsOf = (table: FlowTable): readonly (readonly Passage[])[] =>
   Array.from({ length: table.columns }, (_, column) =>
     table.cells
       .filter((cell) => cell.column === column && cellText(cell).text !== '')
-      .flatMap((cell) => cell.blocks.filter(isText).map(({ text }) => text)),
+      .flatMap((cell) => cell.blocks.filter(isText).flatMap(({ text }) => splitPassage(text, /\n/g))),
   ).filter((lines) => lines.length > 0);
 
 const longestLine = 140;

@@ -27,7 +27,7 @@ export function signatureFields(context: ExtractContext, kind: ReportKind): Sign
       return field === undefined ? null : flat(valueIn(field));
     };
     const parts = partsOf(
-      printed('name') ?? '',
+      printed('name') ?? personIn(printed('post'), context.lexicon),
       printed('post'),
       printed('signature'),
       printed('date'),
@@ -56,6 +56,10 @@ export function signatureFields(context: ExtractContext, kind: ReportKind): Sign
   return { signOffs, labels };
 }
 
+/** A person whom a form gives where it asks for the post: "Post: Ann Clark, Head of Parks". */
+const personIn = (post: string | null, lexicon: CompiledLexicon): string =>
+  post !== null && parseParty(post, lexicon.words)?.kind === 'person' ? post : '';
+
 interface Asking {
   readonly part: Asked;
   readonly field: FlowField;
@@ -67,7 +71,7 @@ function runsOf({ report, lexicon }: ExtractContext): readonly (readonly Asking[
   let open: Asking[] = [];
   const close = (): void => {
     const has = (part: Asked): boolean => open.some((one) => one.part === part);
-    if (has('name') && has('signature')) runs.push(open);
+    if (has('signature') && (has('name') || has('post'))) runs.push(open);
     open = [];
   };
   for (const printed of report.flow) {
@@ -109,5 +113,8 @@ function withPost(person: SignOff['person'], post: string | null, context: Extra
     .labels.filter(({ words }) => lexicon.headerLabel(words) === 'decisionMaker')
     .map(({ lines }) => parseParty(flat(joinPassages(lines)), lexicon.words));
   const same = makers.find((maker) => maker?.name != null && maker.name === person.name);
-  return same === undefined || same === null ? person : { name: person.name, role: same.role };
+  // Where only the post of the decision maker is told, whoever signs holds it.
+  const [only] = makers;
+  const role = same?.role ?? (makers.length === 1 && only?.kind === 'post' ? only.role : null);
+  return { name: person.name, role };
 }

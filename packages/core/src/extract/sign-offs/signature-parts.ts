@@ -67,8 +67,13 @@ export function signatureParts(lines: readonly Passage[], lexicon: CompiledLexic
   }
   const name = found.get('name');
   if (name === undefined || found.size < 2) return null;
-  return partsOf(name, found.get('post') ?? null, found.get('signature') ?? null, found.get('date') ?? null, lexicon);
+  const post = found.get('post') ?? lines.map((line) => postOnLine(flat(line), lexicon)).find((own) => own !== null);
+  return partsOf(name, post ?? null, found.get('signature') ?? null, found.get('date') ?? null, lexicon);
 }
+
+/** The post on a line that says whose signature stands there. */
+const postOnLine = (line: string, lexicon: CompiledLexicon): string | null =>
+  lexicon.signOffAct(line) === 'signed' && !line.includes(':') ? postOfSignature(line, lexicon) : null;
 
 /** The parts of a signature from what was printed for each; null stands for a part that was not asked for. */
 export function partsOf(

@@ -1,6 +1,6 @@
 import { flat, joinPassages } from '../../document/index.ts';
 import { cellText, isSignedByRow, rolesOf, rowsOf, slotsOf } from '../../structure/index.ts';
-import { splitSigner } from '../../values/index.ts';
+import { parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryOf } from '../implications/implication-categories.ts';
@@ -21,7 +21,10 @@ export function signedRows({ report, lexicon }: ExtractContext, links: Implicati
       const [label, advice] = slots[cell.row] ?? [];
       const about = cellText(label);
       const labels = slots.slice(cell.row, cell.row + cell.rowSpan).map(([first]) => cellText(first));
-      const { name, role, date } = splitSigner(words);
+      const signer = splitSigner(words);
+      // A team that clears a row does it as a post would.
+      const isGroup = parseParty(words, lexicon.words)?.kind === 'group';
+      const { name, role, date } = isGroup ? { ...signer, name: null, role: words } : signer;
       return [
         {
           text: `${flat(about)}: ${words}`,
