@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
-import { grid, head, para } from '../../test-support/paper.ts';
+import { bold, grid, head, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractSignOffs } from './sign-offs.ts';
 
@@ -30,6 +30,19 @@ describe('a line filled in by hand', () => {
       { domain: 'finance', act: 'cleared', person: { name: 'TD' } },
     ]);
   });
+});
+
+test('who signs by name alone signs in the post that the front gives them', () => {
+  const record = [
+    para([bold('Decision maker:'), ' Cllr Ann Clark (Cabinet Member for Parks)']),
+    head('Decision'),
+    para('To mend the roof of the bandstand.'),
+    para([bold('Signed:'), ' Cllr Ann Clark']),
+    para([bold('Date:'), ' 20 July 2031']),
+  ];
+  expect(extractSignOffs(contextOf(...record), 'decisionRecord')).toMatchObject([
+    { person: { name: 'Cllr Ann Clark', role: 'Cabinet Member for Parks' }, date: { iso: '2031-07-20' } },
+  ]);
 });
 
 describe('signatures in the cells of a form', () => {

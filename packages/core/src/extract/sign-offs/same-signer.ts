@@ -30,7 +30,7 @@ function isSame(one: FoundSignOff, other: FoundSignOff, areApart: boolean): bool
 
 /** Whether what somebody did is told twice: who approves a report and is asked about it does two things. */
 const mayBeOneAct = (one: FoundSignOff, other: FoundSignOff): boolean =>
-  one.act === other.act || [one, other].some(({ act }) => act === 'advised' || act === 'authored' || act === 'signed');
+  one.act === other.act || (one.act !== 'consulted' && other.act !== 'consulted');
 
 /** Whether one says of the same person no more than the other: a label is printed twice, or read as a heading too. */
 const isRepeat = (one: FoundSignOff, other: FoundSignOff): boolean =>

@@ -12,6 +12,7 @@ import { consultedPosts } from './consulted-posts.ts';
 import { filledLines } from './filled-lines.ts';
 import { type FoundSignOff, toSignOff } from './found-sign-off.ts';
 import { linksTo } from './implication-links.ts';
+import { withKnownPosts } from './known-posts.ts';
 import { labelledCells } from './labelled-cells.ts';
 import { labelledSignOffs } from './labelled-sign-offs.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -58,7 +59,7 @@ function foundIn(
       !(isHeading && named.posts.has(label)),
   );
   const told = new Set(fields.map(({ value }) => flat(value)));
-  return eachSignerOnce([
+  const found = eachSignerOnce([
     fields.flatMap((field) => labelledSignOffs(field, context, links)),
     clearances.signOffs,
     signatures.signOffs,
@@ -76,6 +77,7 @@ function foundIn(
     closingSignatures(context),
     named.signOffs,
   ]);
+  return withKnownPosts(found, context);
 }
 
 const nobody: NamesOverPosts = { signOffs: [], posts: new Set() };
