@@ -64,9 +64,15 @@ function signOffsIn(
   const printed = rows
     .slice(headings.length > 0 ? 1 : 0)
     .filter((row) => row.filter(({ text }) => text.text !== '').length > 1);
-  const found = printed.flatMap((row) => clearanceRow(row, columns, lexicon) ?? []);
+  const found = printed
+    .flatMap((row) => clearanceRow(row, columns, lexicon) ?? [])
+    .filter((row) => kind === 'signOff' || saysWhenOrFor(row));
   return found.length < printed.length * fewestRows ? [] : found.map((row): FoundSignOff => ({ ...row, act }));
 }
+
+/** Whether a row says when somebody signed, what they answered or in what capacity: names alone may be of places. */
+const saysWhenOrFor = ({ date, result, domain }: Omit<FoundSignOff, 'act'>): boolean =>
+  date !== null || result === 'yes' || result === 'no' || domain !== 'other';
 
 /** Whether most of a table's rows begin with a person. */
 function listsPeople(rows: readonly (readonly RowCell[])[], lexicon: CompiledLexicon): boolean {

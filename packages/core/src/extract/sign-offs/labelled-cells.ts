@@ -61,7 +61,7 @@ function signerBeside(label: Passage, value: Passage, lexicon: CompiledLexicon):
     passages: [whole],
     confidence: confidenceOf.joined,
     domain: domain ?? capacityOf(role ?? '', lexicon) ?? 'other',
-    act: act ?? 'consulted',
+    act: act ?? 'advised',
     role: roleIn(words),
     person: { name, role },
     date,
