@@ -112,7 +112,8 @@ const mostPostWords = 14;
 
 /** A person with a post, or with a number to ring, alone on the line beneath the advice: "A. Clark, Head of Finance, ext 4004". */
 function onItsLine({ text, words, isAdvice, isFurther, lexicon }: AdvicePlace): AdviceClosing | null {
-  if (!isAdvice || !isFurther || words.length > longestLine || /[.:;?]$/.test(words)) return null;
+  if (isLabelled(text, words) || !isAdvice || !isFurther || words.length > longestLine || /[.:;?]$/.test(words))
+    return null;
   const signer = signerInWords(words, lexicon);
   if (signer.name === null || !isAdviser(words, signer, lexicon) || parseParty(words, lexicon.words)?.kind !== 'person')
     return null;
