@@ -30,6 +30,8 @@ export interface CompiledLexicon {
   readonly columnByWord: Readonly<Record<TableSubject, (heading: string) => ColumnRole | undefined>>;
   readonly riskStage: CueMatcher<RiskStage>;
   readonly signer: CueMatcher<SignOffDomain>;
+  /** The profession that any other post names by a word of it. */
+  readonly profession: (post: string) => SignOffDomain | undefined;
   /** The profession that a director's post names. */
   readonly signerTopic: (post: string) => SignOffDomain | undefined;
   readonly signOffAct: CueMatcher<SignOff['act']>;
@@ -107,6 +109,9 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
   const topics = lexicons.flatMap(({ signerTopics }) =>
     cueEntries(signerTopics ?? {}).map(([domain, words]) => [domain, whole(words)] as const),
   );
+  const professions = lexicons.flatMap((lexicon) =>
+    cueEntries(lexicon.professions ?? {}).map(([domain, words]) => [domain, whole(words)] as const),
+  );
   const kinds = lexicons.flatMap(({ phrases }) =>
     cueEntries(phrases?.kinds ?? {}).map(([kind, words]) => [kind, whole(words)] as const),
   );
@@ -144,6 +149,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     columnByWord: { risk: byWord('risk'), action: byWord('action'), kpi: byWord('kpi') },
     riskStage: createCueMatcher(lexicons.map(({ riskStages }) => riskStages ?? {})),
     signer: createCueMatcher(lexicons.map(({ signers }) => signers ?? {})),
+    profession: (post) => professions.find(([, pattern]) => pattern.test(post))?.[0],
     signerTopic: (post) => topics.find(([, pattern]) => pattern.test(post))?.[0],
     signOffAct: createCueMatcher(lexicons.map(({ signOffActs }) => signOffActs ?? {})),
     verb: (word) => verbs.get(word.toLowerCase()),

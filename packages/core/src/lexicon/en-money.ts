@@ -3,8 +3,19 @@ import type { Phrases } from './lexicon.ts';
 /** Words beside sums, in English. */
 export const moneyPhrases: Pick<
   Phrases,
-  'money' | 'thresholds' | 'thresholdContexts' | 'totals' | 'sumColumns' | 'funds'
+  | 'money'
+  | 'thresholds'
+  | 'thresholdContexts'
+  | 'totals'
+  | 'sumColumns'
+  | 'funds'
+  | 'clauseJoins'
+  | 'sumJoins'
+  | 'sumTurns'
 > = {
+  clauseJoins: ['and', 'but', 'while', 'although', 'less'],
+  sumJoins: ['and', 'or', 'of which', 'to', 'being', 'comprising', 'made up of'],
+  sumTurns: ['but', 'and (?:an?|the)'],
   money: {
     saving: [
       'savings?',

@@ -28,10 +28,21 @@ export const peoplePhrases: Pick<
   | 'firstPerson'
   | 'signedFor'
   | 'approvalWords'
+  | 'signerLabels'
+  | 'signingParts'
+  | 'askedDates'
+  | 'orDeputy'
 > = {
   memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
   firstPerson: ['I', 'we'],
   signedFor: ['signed (?:off )?(?:by|for|on behalf of)(?: the)?', '(?:for and )?on behalf of(?: the)?\\*?(?: the)?'],
+  signingParts: [
+    ...['sign(?:ed)?[- ]?offs?', 'approvers?', 'approvals?', 'clearances?', 'signator(?:y|ies)', 'signatures?'],
+    ...['authori[sz]ations?', 'reviewers?', 'audit trail'],
+  ],
+  signerLabels: ['name', 'name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
+  askedDates: ['date'],
+  orDeputy: ['or (?:(?:his|her|their|the)(?:/her)? )?(?:nominated )?(?:deputy|representative|nominee)'],
   approvalWords: [
     'cleared',
     'consulted',

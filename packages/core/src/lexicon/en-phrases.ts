@@ -65,7 +65,7 @@ export const phrases: Phrases = {
   implicationWords: ['implications?', 'impacts?', 'advice', 'comments', 'considerations'],
   adviceBy: [
     '(?:[\\w/&]+ ){0,4}(?:advice|comments?|implications?|information|input) (?:was |were )?(?:(?:provided|supplied|given|completed|verified|prepared|written|drafted|checked|cleared|reviewed|approved|agreed) )?(?:by|from)',
-    '(?:supplied|provided|completed|verified|reviewed|cleared|checked|confirmed|written|prepared|drafted) by',
+    '(?:supplied|provided|completed|verified|reviewed|cleared|checked|confirmed|written|prepared|drafted|authori[sz]ed|approved|agreed) by',
     '(?:this|the|these) (?:report|section|paragraph|advice|comments?|implications?) (?:has|have|was|were) (?:been )?(?:supplied|provided|completed|verified|reviewed|cleared|checked|confirmed|approved|agreed) by',
   ],
   including: ['including'],

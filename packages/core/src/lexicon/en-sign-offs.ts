@@ -239,6 +239,7 @@ export const signers: Cues<SignOffDomain> = {
     'chief executive*',
     'service director*',
     'assistant director*',
+    'assistant chief executive*',
     'head of service*',
     'director sign off',
     'slt',
@@ -267,6 +268,7 @@ export const signers: Cues<SignOffDomain> = {
     'partners',
     'cabinet committee',
     'council',
+    'police and crime commissioner*',
     'communications',
     'communications sign off',
     'data protection officer*',
@@ -298,6 +300,12 @@ export const signOffActs: Cues<
     'approved for submission by',
     'report signed off by',
     'sponsored by',
+    '*approving submission of the report',
+    '*approving submission',
+    'authorised decision maker*',
+    'approval of*',
+    'authorising officer*',
+    'approving officer*',
   ],
   cleared: [
     'cleared by*',
@@ -350,9 +358,29 @@ export const signOffActs: Cues<
     'supplementary advice from*',
     'advice from other officers',
     'concurrent reports*',
+    ...['implications', 'comments', 'advice'].flatMap((noun) =>
+      ['supplied', 'approved', 'authorised', 'cleared', 'reviewed', 'written', 'agreed', 'checked'].map(
+        (verb) => `*${noun} ${verb} by`,
+      ),
+    ),
+    '*implications author',
+    '*implications officer',
   ],
   signed: ['signed', 'signed by', 'signature', 'signed*', 'signature of*'],
   authored: [],
+};
+
+/** Words in other posts that name the profession their holders sign for: a director answers for services, whatever they are called. */
+export const professions: Readonly<Partial<Record<SignOffDomain, readonly string[]>>> = {
+  legal: ['legal', 'law', 'lawyer', 'solicitor', 'barrister'],
+  finance: ['finance', 'financial', 'accountan(?:t|cy)', 'treasurer'],
+  hr: ['human resources', 'hr', 'workforce', 'organisational development'],
+  it: ['ict', 'digital', 'technology'],
+  procurement: ['procurement', 'commissioning and contracts'],
+  property: ['property', 'estates', 'valuers?', 'assets?'],
+  equality: ['equality', 'equalities', 'diversity', 'inclusion'],
+  climate: ['climate', 'sustainability', 'carbon', 'net zero'],
+  publicHealth: ['public health'],
 };
 
 /** Words in a director's post that name the profession it speaks for. */

@@ -6,7 +6,7 @@ import { implications } from './en-implications.ts';
 import { phrases } from './en-phrases.ts';
 import { riskStages } from './en-risk-columns.ts';
 import { sections } from './en-sections.ts';
-import { signers, signerTopics, signOffActs } from './en-sign-offs.ts';
+import { professions, signers, signerTopics, signOffActs } from './en-sign-offs.ts';
 import { verbs } from './en-verbs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { wordsEn } from './words-en.ts';
@@ -23,6 +23,7 @@ export const english: Lexicon = {
   riskStages,
   signers,
   signerTopics,
+  professions,
   signOffActs,
   verbs,
   phrases,

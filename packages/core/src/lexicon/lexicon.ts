@@ -134,6 +134,8 @@ export interface Lexicon {
   readonly signers: Cues<SignOffDomain>;
   /** Words in a director's post that name a profession, with the domain each stands for. */
   readonly signerTopics: Readonly<Partial<Record<SignOffDomain, readonly string[]>>>;
+  /** Words in any other post that name a profession. */
+  readonly professions: Readonly<Partial<Record<SignOffDomain, readonly string[]>>>;
   /** Words by which a label shows that it is a sign-off ("sign-off", "considered by"), with the act each stands for. */
   readonly signOffActs: Cues<'advised' | 'cleared' | 'approved' | 'signed' | 'considered' | 'consulted' | 'authored'>;
   /** Verbs of decision, each with the forms it is printed in. */
@@ -316,6 +318,12 @@ export interface Phrases extends MinutePhrases {
   readonly adviceBy: readonly string[];
   /** What a bracket in a label opens with that says what else the label is about. */
   readonly including: readonly string[];
+  /** Words that part the clauses of a sentence that holds sums. */
+  readonly clauseJoins: readonly string[];
+  /** What ties a sum to the one before it: "of which". */
+  readonly sumJoins: readonly string[];
+  /** Words between a telling word and a sum that turn to another: "but". */
+  readonly sumTurns: readonly string[];
   /** What stands right before a sum that is a limit and no sum of the paper's own: "expenditure over". */
   readonly thresholds: readonly string[];
   /** Words of a sentence or label whose sums are limits: "key decision". */
@@ -413,6 +421,14 @@ export interface Phrases extends MinutePhrases {
   readonly firstPerson: readonly string[];
   /** What stands before the post for which the person named above it signed: "Signed on behalf of the". */
   readonly signedFor: readonly string[];
+  /** What stands before the name of who cleared something: "Name of officer". */
+  readonly signerLabels: readonly string[];
+  /** Words in the heading of a part that is there to be signed. */
+  readonly signingParts: readonly string[];
+  /** What a label of a form opens with that asks when somebody cleared something. */
+  readonly askedDates: readonly string[];
+  /** What follows a post that another may sign for: "or representative". */
+  readonly orDeputy: readonly string[];
   /** Words by which a heading of a table says that its rows approve or were asked. */
   readonly approvalWords: readonly string[];
   /** What a statutory officer does in a statement of theirs: "confirms". */

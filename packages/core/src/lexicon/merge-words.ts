@@ -101,6 +101,8 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     roleStarters: list((part) => part.roleStarters),
     roleModifiers: list((part) => part.roleModifiers),
     roleLinks: list((part) => part.roleLinks),
+    roleLeads: list((part) => part.roleLeads),
+    groupLinks: list((part) => part.groupLinks),
     groupNouns: list((part) => part.groupNouns),
     bodyNouns: list((part) => part.bodyNouns),
     subjects: list((part) => part.subjects),

@@ -141,6 +141,8 @@ export const wordsCy: ValueWords = {
     uwch | corfforaethol | gweithredol | statudol | dros dro | cabinet | cynorthwyol | strategol
   `),
   roleLinks: phrases('o'),
+  roleLeads: phrases('fel'),
+  groupLinks: [],
   groupNouns: phrases(`
     grŵp | tîm | bwrdd | pwyllgor | is-bwyllgor | panel | fforwm | partneriaeth | gwasanaeth | gwasanaethau |
     cabinet | uned | adran

@@ -53,6 +53,8 @@ export const peopleEn: PeopleWords = {
     projects | solution | solutions | systems | network | security | integrated | principal | advanced | clinical |
     medical | care | solicitor | borough | cabinet | portfolio | operational | operations
   `),
+  roleLeads: phrases('the | as | is'),
+  groupLinks: phrases('of'),
   roleLinks: phrases('of | for | to | in | at | from | with'),
   groupNouns: phrases(`
     group | groups | sub-group | subgroup | team | teams | board | committee | sub-committee | subcommittee | panel |
@@ -94,6 +96,7 @@ export const peopleEn: PeopleWords = {
   `),
   partyJoins: phrases('and | &'),
   nobody: phrases(`
+    councillor name | officer name | full name | name of officer | full name of officer |
     all | n/a | na | none | nobody | various | tbc | tbd | tba | vacant | vacancy | to be confirmed | xx | xxx | - |
     – | — | signed | signed by | signature | name | print name | date | dated | author | post | role | designation |
     job title | title | contact | tel | tel no | telephone | email | e-mail | ext | phone | mobile | approved by |

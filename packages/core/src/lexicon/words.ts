@@ -19,6 +19,10 @@ export interface PeopleWords {
   readonly roleModifiers: Phrases;
   /** Words that tie a post, group or body to what it is of: "of", "for". */
   readonly roleLinks: Phrases;
+  /** Words between a name and the post of its bearer: "Ann Clark as Chair". */
+  readonly roleLeads: Phrases;
+  /** The link between a group and the body it is of. */
+  readonly groupLinks: Phrases;
   readonly groupNouns: Phrases;
   readonly bodyNouns: Phrases;
   /** What councils deal with; part of posts and groups, not of names. */

@@ -12,7 +12,7 @@ export function labelRow(row: readonly FlowCell[], columns: number, lexicon: Com
   if (rest.length === 0) return isBlankField(first, columns, lexicon) ? [fieldOf(first, [])] : loneCell(first, lexicon);
   if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell)))
     return row.flatMap((cell) => ownLabel(cell, lexicon));
-  if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell)))
+  if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell, lexicon)))
     return row.map((cell) => fieldOf(cell, []));
   const pairs =
     row.length % 2 === 0 &&
@@ -39,7 +39,12 @@ const isBlankField = (cell: FlowCell, columns: number, lexicon: CompiledLexicon)
   lexicon.headerLabel(flat(cellText(cell))) !== undefined;
 
 /** A row of nothing but labels is a grid that was never filled in. A date, a sum or a yes is a value. */
-const hasValueWords = (cell: FlowCell): boolean => /\d|^(?:yes|no|n\/a|☒|☐)$/i.test(cellText(cell).text);
+const hasValueWords = (cell: FlowCell, lexicon: CompiledLexicon): boolean => {
+  const words = cellText(cell).text;
+  return /\d|^[☒☐]$/.test(words) || valueWords.some((value) => lexicon.is(value, words));
+};
+
+const valueWords = ['yes', 'no', 'notApplicable'] as const;
 
 /** A field of two cells; what stands under the label in its own cell is a note on it, and stays with it. */
 export function fieldOf(label: FlowCell, value: readonly FlowBlock[]): FlowField {

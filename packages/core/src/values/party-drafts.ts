@@ -4,6 +4,7 @@ import { namesAt } from './name-lengths.ts';
 import { type NameWord, nameRunAt, nameWords } from './names.ts';
 import { isBody, partyKind } from './party-kind.ts';
 import type { PartyPart } from './party-parts.ts';
+import { perWords } from './phrases.ts';
 import { nameBehindPost } from './post-and-name.ts';
 
 /** A party that is still being read: further parts of the text may add to it. */
@@ -30,23 +31,32 @@ export function draftsOf(part: PartyPart, words: ValueWords): readonly PartyDraf
   const [first, last] = [list[at ?? 0], list.at(-1)];
   if (at !== null && first !== undefined && last !== undefined)
     return [{ ...person(part, first.start, last.end, true), role: part.text.slice(0, first.start).trim() }];
-  if (kind === null) return part.separator === null && list.length > 12 ? [] : [unnamed(part, part.text, 'post')];
-  return [unnamed(part, part.text, kind)];
+  if (kind === null)
+    return part.separator === null && list.length > 12 ? [] : [unnamed(part, part.text, 'post', words)];
+  return [unnamed(part, part.text, kind, words)];
 }
 
-function unnamed(part: PartyPart, text: string, kind: Party['kind']): PartyDraft {
+function unnamed(part: PartyPart, text: string, kind: Party['kind'], words: ValueWords): PartyDraft {
   const place = { start: part.start, end: part.start + part.text.length, continues: true, people: false };
-  if (kind === 'post') return { kind, name: null, role: text.replace(/^the /i, ''), body: null, ...place };
+  if (kind === 'post')
+    return { kind, name: null, role: text.replace(patterns(words).article, ''), body: null, ...place };
   if (kind === 'body') return { kind, name: text, role: null, body: text, ...place };
-  return { kind, name: text, role: null, body: bodyOf(text), ...place };
+  return { kind, name: text, role: null, body: bodyOf(text, words), ...place };
 }
 
 /** "Runaways Sub-Group of ABCD" belongs to ABCD. */
-function bodyOf(group: string): string | null {
-  const at = group.indexOf(' of ');
-  const body = at < 0 ? '' : group.slice(at + 4).replace(/^the /, '');
+function bodyOf(group: string, words: ValueWords): string | null {
+  const { article, link } = patterns(words);
+  const at = link.exec(group);
+  const body = at === null ? '' : group.slice(at.index + at[0].length).replace(article, '');
   return /^\p{Lu}/u.test(body) ? body : null;
 }
+
+const patterns = perWords(({ articles, groupLinks, roleLeads }) => ({
+  article: new RegExp(`^(?:${articles.join('|')}) `, 'iu'),
+  link: new RegExp(` (?:${groupLinks.join('|')}) `, 'u'),
+  lead: new RegExp(`^(?:${roleLeads.join('|')}) `, 'u'),
+}));
 
 function peopleIn(list: readonly NameWord[], part: PartyPart, words: ValueWords): readonly PartyDraft[] {
   const drafts: PartyDraft[] = [];
@@ -67,7 +77,7 @@ function peopleIn(list: readonly NameWord[], part: PartyPart, words: ValueWords)
   if (rest === undefined || last === undefined) return drafts;
   const remainder = part.text.slice(rest.start);
   if (/^\p{Ll}/u.test(remainder) && partyKind(list.slice(index), words) === null) return [];
-  last.role = remainder.replace(/^(?:the|as|is) /, '');
+  last.role = remainder.replace(patterns(words).lead, '');
   last.end = part.start + part.text.length;
   return drafts;
 }

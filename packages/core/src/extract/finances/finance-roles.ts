@@ -19,7 +19,11 @@ const beforeWins = 5;
 /** How near before its sum a word stands that says of this sum alone what it is: "budget of £5m". */
 const adjacent = 5;
 
-const clauseEnd = /[,;:](?!\d)|[()]|\s(?:and|but|while|although|less)\s|\s[–—-]\s/giu;
+const patterns = perLexicon(({ oneOf }) => ({
+  clauseEnd: new RegExp(`[,;:](?!\\d)|[()]|\\s${oneOf('clauseJoins')}\\s|\\s[–—-]\\s`, 'giu'),
+  joins: new RegExp(`\\s${oneOf('sumJoins')}\\s|\\(`, 'iu'),
+  turns: new RegExp(`\\s${oneOf('sumTurns')}\\s`, 'iu'),
+}));
 
 /** How far from its sum a word still tells what it is, in characters. */
 const farthest = 400;
@@ -35,7 +39,8 @@ export function rolesOf(
   lexicon: CompiledLexicon,
 ): readonly Finance['role'][] {
   const cues = lexicon.moneyCues(sentence);
-  const clauseAround = clausesOf(sentence);
+  const { clauseEnd, joins, turns } = patterns(lexicon);
+  const clauseAround = clausesOf(sentence, clauseEnd);
   const labelRole = lexicon.moneyCues(label.words)[0]?.kind;
   const most = label.beside && labelRole !== undefined ? adjacent : farthest;
   const used = new Set<number>();
@@ -59,15 +64,9 @@ export function rolesOf(
     if (near !== undefined && near.cue.end <= sum.start && near.distance <= adjacent) used.add(near.at);
     const previous = sums[index - 1];
     const joined =
-      previous !== undefined &&
-      /\s(?:and|or|of which|to|being|comprising|made up of)\s|\(/i.test(sentence.slice(previous.end, sum.start))
-        ? roles[index - 1]
-        : undefined;
+      previous !== undefined && joins.test(sentence.slice(previous.end, sum.start)) ? roles[index - 1] : undefined;
     const before = around.findLast(
-      ({ cue, at }) =>
-        cue.end <= sum.start &&
-        !used.has(at) &&
-        !/\sbut\s|\sand (?:an?|the)\s/i.test(sentence.slice(cue.end, sum.start)),
+      ({ cue, at }) => cue.end <= sum.start && !used.has(at) && !turns.test(sentence.slice(cue.end, sum.start)),
     );
     const inherited = joined === 'other' ? undefined : joined;
     roles.push(
@@ -99,7 +98,7 @@ interface Clause {
 }
 
 /** A function that gives the clause around a sum. Sums are asked for in their order, so the ends of clauses are passed once. */
-function clausesOf(sentence: string): (sum: PlacedSum) => Clause {
+function clausesOf(sentence: string, clauseEnd: RegExp): (sum: PlacedSum) => Clause {
   const ends = [...sentence.matchAll(clauseEnd)];
   let from = 0;
   let next = 0;

@@ -37,7 +37,7 @@ export const namesImplications = (words: string, lexicon: CompiledLexicon): bool
 const mostAsked = 4;
 
 /** What a question is about, by the words before the noun that makes it one of implications: "Are there any financial implications?" */
-function categoryAsked(question: string, lexicon: CompiledLexicon): ImplicationCategory | undefined {
+export function categoryAsked(question: string, lexicon: CompiledLexicon): ImplicationCategory | undefined {
   const words = question.replace(/[?,.]/g, '').split(' ');
   const nouns = new RegExp(`^${lexicon.oneOf('implicationWords')}$`, 'iu');
   const at = words.findIndex((word) => nouns.test(word));

@@ -1,43 +1,56 @@
 import { flat, joinPassages } from '../../document/index.ts';
-import { perLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
-import { findDates, parseDate, splitSigner } from '../../values/index.ts';
+import { parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { domainOf } from './domains.ts';
+import { linesBeneath } from './beneath-signature.ts';
+import { capacityOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
 
 const longestLabel = 40;
 const longestSigner = 140;
 
-const endsInBy = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('byWords')}$`, 'iu'));
-
-/** Who stands on the line beneath words that say only what was done: "Approved by" over "Ann Clark  Director of Places". */
-export function actsAlone({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
-  return report.flow.flatMap((block, index): readonly SignOff[] => {
+/**
+ * Who stands on the lines beneath words that say only what was done: "Approved by" over "Ann Clark  Director of Places", "Signed" over "Ann Clark",
+ * "Director of Places" and the day.
+ */
+export function actsAlone(context: ExtractContext): readonly FoundSignOff[] {
+  const { report, lexicon } = context;
+  return report.flow.flatMap((block, index): readonly FoundSignOff[] => {
     if (!isText(block) || block.text.text.length > longestLabel) return [];
-    const words = flat(block.text).replace(/\s?:$/, '');
-    const act = endsInBy(lexicon).test(words) ? lexicon.signOffAct(words) : undefined;
-    const [beneath, after] = report.flow.slice(index + 1, index + 3);
-    if (act === undefined || !isText(beneath) || beneath.text.text.length > longestSigner) return [];
-    const signer = splitSigner(flat(beneath.text));
-    if (signer.name === null || signer.role === null) return [];
-    const dated = isText(after) && findDates(after.text.text).length === 1 && signer.date === null ? after : null;
-    const date = dated === null ? null : parseDate(flat(dated.text));
-    const passages = [block.text, beneath.text, ...(date === null || dated === null ? [] : [dated.text])];
+    const act = actIn(flat(block.text).replace(/\s?:$/, ''), lexicon);
+    const named = report.flow[index + 1];
+    if (act === undefined || !isText(named) || named.text.text.length > longestSigner) return [];
+    const words = flat(named.text);
+    const signer = splitSigner(words);
+    if (signer.name === null || parseParty(words, lexicon.words)?.kind !== 'person') return [];
+    const beneath = linesBeneath(index + 1, context);
+    const role = signer.role ?? beneath.role;
+    const date = signer.date ?? beneath.date;
+    if (role === null && date === null) return [];
+    const passages = [block.text, named.text, ...beneath.passages];
     return [
       {
-        id: ids(),
         text: flat(joinPassages(passages)),
-        evidence: passages.flatMap(quote),
+        passages,
         confidence: confidenceOf.joined,
-        domain: domainOf(signer.role, lexicon) ?? 'other',
+        domain: capacityOf(role ?? '', lexicon) ?? 'other',
         act,
         role: null,
-        person: { name: signer.name, role: signer.role },
-        date: signer.date ?? date,
+        person: { name: signer.name, role },
+        date,
         result: 'stated',
       },
     ];
   });
+}
+
+const endsInBy = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('byWords')}$`, 'iu'));
+
+/** What words say that was done and nothing else: "Approved by", "Signed". */
+function actIn(words: string, lexicon: CompiledLexicon): SignOff['act'] | undefined {
+  const alone = lexicon.signOffAct.whole(words);
+  return alone === 'signed' || endsInBy(lexicon).test(words) ? lexicon.signOffAct(words) : undefined;
 }

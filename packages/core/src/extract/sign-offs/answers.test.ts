@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../test-support/paper.ts';
 import { answerOf, isGridAnswer } from './answers.ts';
-import { hasBlank, isBlankLine, withoutBlanks } from './blank-signatures.ts';
+import { hasBlank, isBlankLine, withoutBlanks } from './blanks.ts';
 import { domainOf, roleIn } from './domains.ts';
 
 describe('a value that is an answer', () => {

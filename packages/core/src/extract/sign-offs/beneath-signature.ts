@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { partOf } from './signature-parts.ts';
 
 /** What stands beneath a signature: the post of who signed and the day. */
 export interface BeneathSignature {
@@ -11,10 +12,15 @@ export interface BeneathSignature {
   readonly passages: readonly Passage[];
 }
 
+const longestDay = 30;
+
 /** How many lines a block of signature may have beneath the name. */
 const mostLines = 3;
 
 const known = new WeakMap<readonly FlowBlock[], ReadonlyMap<Passage, number>>();
+
+/** Where in the paper a label stands; -1 where it is no field's. */
+export const placeOf = (label: Passage, { report }: ExtractContext): number => placesOf(report.flow).get(label) ?? -1;
 
 /** Where in a flow each label stands; asked for every signature, so kept as long as the flow is. */
 function placesOf(flow: readonly FlowBlock[]): ReadonlyMap<Passage, number> {
@@ -26,15 +32,18 @@ function placesOf(flow: readonly FlowBlock[]): ReadonlyMap<Passage, number> {
 }
 
 /** Reads the lines beneath a signature up to its date: "Signed: ...", then a post, then "Date: ...". */
-export function beneathSignature(label: Passage, { report, lexicon }: ExtractContext): BeneathSignature {
-  const index = placesOf(report.flow).get(label) ?? -1;
+export const beneathSignature = (label: Passage, context: ExtractContext): BeneathSignature =>
+  linesBeneath(placeOf(label, context), context);
+
+/** Reads the lines beneath that at an index of the paper up to the date of a signature. */
+export function linesBeneath(index: number, { report, lexicon }: ExtractContext): BeneathSignature {
   let role: string | null = null;
   const passages: Passage[] = [];
   for (const block of index < 0 ? [] : report.flow.slice(index + 1, index + 1 + mostLines)) {
     if (block.kind === 'field') {
       const words = flat(block.label);
       const value = joinPassages(block.value.filter(isText).map(({ text }) => text));
-      if (lexicon.headerLabel(words) === 'authorRole') {
+      if (partOf(words, lexicon) === 'post') {
         role ??= flat(value);
         passages.push(value);
         continue;
@@ -44,6 +53,8 @@ export function beneathSignature(label: Passage, { report, lexicon }: ExtractCon
       const date = isDate ? parseDate(flat(value)) : null;
       return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
     }
+    const day = block.kind === 'paragraph' && block.text.text.length <= longestDay ? parseDate(flat(block.text)) : null;
+    if (day?.precision === 'day' && isText(block)) return { role, date: day, passages: [...passages, block.text] };
     // The name in full beneath the hand's own.
     if (block.kind === 'paragraph' && role === null && block.text.text.length <= 60) {
       const party = parseParty(flat(block.text), lexicon.words);

@@ -1,67 +1,85 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ReportKind, SignOff, SignOffDomain } from '../../model/index.ts';
 import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts';
-import { findDates, parseDate, parseParty } from '../../values/index.ts';
+import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from '../header/front-labels.ts';
-import { domainOf } from './domains.ts';
-
-const dots = /[._]{3,}|…|[-–]{5,}/;
-
-/** Whether a value has a place to write in: dots or underscores. */
-export const hasBlank = (value: string): boolean => dots.test(value);
-
-/** A value without its dots, underscores and the labels between them. */
-export const withoutBlanks = (value: string): string =>
-  value
-    .replace(/[._…]{2,}|[-–]{3,}/g, ' ')
-    .replace(/\b(?:date|dated|signed|signature|name)\b\s?:?/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Whether a value is only a place to write in. */
-export const isBlankLine = (value: string): boolean => hasBlank(value) && withoutBlanks(value).length <= 2;
+import { blank, isBlankLine, withoutBlanks } from './blanks.ts';
+import { capacityOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
+import { postAbove } from './post-above.ts';
 
 /** Who signs a kind of paper where the place for it says no more. */
 const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', decisionRecord: 'member' };
 
-/** Places for a signature: "Signed ...... Date ......" on a line, or set as a small table. However often a paper prints it, it is one. */
+/**
+ * Places for a signature: "Signed ...... Date ......" on a line, or set as a small table, one for each post that stands above or beneath them. However
+ * often a paper prints a place for the same signature, it is one.
+ */
 export function blankSignatures(
   context: ExtractContext,
   kind: ReportKind,
   known: ReadonlySet<Passage>,
-  ids: (marker?: string | null) => string,
-): readonly SignOff[] {
+  signed: ReadonlySet<FlowBlock>,
+): readonly FoundSignOff[] {
   const { flow } = context.report;
-  const found = flow.flatMap((block, index) =>
-    block.kind === 'field' && known.has(block.label)
+  const places = flow.flatMap((block, index) =>
+    signed.has(block) || (block.kind === 'field' && known.has(block.label))
       ? []
-      : placeAt(block, flow[index + 1], context).map((place) => ({ place, index })),
+      : placeAt(block, flow[index + 1], context).map((whole) => placeWith(whole, index, kind, context)),
   );
-  const places = found.map(({ place }) => place);
+  const posts = [...new Set(places.flatMap(({ person }) => person?.role ?? []))];
+  const groups =
+    posts.length < 2 ? [places] : posts.map((post) => places.filter(({ person }) => person?.role === post));
+  return groups.flatMap((group) => blankOf(group, kind, context));
+}
+
+/** A place to sign, with the person or post printed beneath it or above. */
+interface Place {
+  readonly whole: Passage;
+  readonly person: SignOff['person'];
+  readonly beside: readonly Passage[];
+}
+
+function placeWith(whole: Passage, index: number, kind: ReportKind, context: ExtractContext): Place {
+  const { flow } = context.report;
+  const beneath = beneathPlace(flow, index, context);
+  // What stands above the place in minutes is their last business.
+  const above = kind === 'minutes' || beneath?.person?.name != null ? null : postAbove(flow, index, context.lexicon);
+  if (above !== null) return { whole, person: { name: null, role: above.role }, beside: [above.passage] };
+  return beneath === null
+    ? { whole, person: null, beside: [] }
+    : { whole, person: beneath.person, beside: [beneath.passage] };
+}
+
+/** The post printed behind the dots: "Signed ............ Chairman". */
+function postBeside(words: string, { lexicon }: ExtractContext): SignOff['person'] {
+  const { role } = splitSigner(withoutBlanks(words));
+  return role !== null && capacityOf(role, lexicon) !== undefined ? { name: null, role } : null;
+}
+
+/** The one signature that several places ask for. */
+function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractContext): readonly FoundSignOff[] {
   const [first] = places;
   if (first === undefined) return [];
-  const beneath = beneathPlace(flow, found[0]?.index ?? 0, context);
-  const whole = flat(first);
-  const date = findDates(whole)[0]?.value ?? dateBefore(context);
-  const maker = beneath?.person ?? (kind === 'decisionRecord' ? decisionMakerIn(context) : null);
-  const domain =
-    context.lexicon.signer(whole.replace(dots, ' ').split(/\s{2,}|:/)[0] ?? '') ??
-    domainOf(beneath?.person?.role ?? '', context.lexicon) ??
-    signers[kind] ??
-    'other';
+  const words = flat(first.whole);
+  const person =
+    first.person ?? postBeside(words, context) ?? (kind === 'decisionRecord' ? decisionMakerIn(context) : null);
   return [
     {
-      id: ids(null),
-      text: whole,
-      evidence: [...places, ...(beneath === null ? [] : [beneath.passage])].flatMap((place) => context.quote(place)),
+      text: words,
+      passages: [...places.map(({ whole }) => whole), ...first.beside],
       confidence: confidenceOf.phrased,
-      domain,
+      domain:
+        context.lexicon.signer(words.replace(blank, ' ').split(/\s{2,}|:/)[0] ?? '') ??
+        capacityOf(first.person?.role ?? '', context.lexicon) ??
+        signers[kind] ??
+        'other',
       act: 'signed',
       role: null,
-      person: maker,
-      date,
+      person,
+      date: findDates(words)[0]?.value ?? dateBefore(context),
       result: 'blank',
     },
   ];
@@ -73,9 +91,11 @@ function beneathPlace(
   index: number,
   { lexicon }: ExtractContext,
 ): { readonly person: SignOff['person']; readonly passage: Passage } | null {
-  const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !dots.test(block.text.text));
+  const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !blank.test(block.text.text));
   if (!isText(next) || next.text.text.length > 120) return null;
   const party = parseParty(flat(next.text), lexicon.words);
+  if (party?.kind === 'post' && capacityOf(party.role ?? '', lexicon) !== undefined && next.kind === 'paragraph')
+    return { person: { name: null, role: party.role }, passage: next.text };
   return party?.kind === 'person' && party.name !== null && party.role !== null
     ? { person: { name: party.name, role: party.role }, passage: next.text }
     : null;
@@ -112,14 +132,14 @@ function placeAt(block: FlowBlock, next: FlowBlock | undefined, { lexicon }: Ext
       ? [joinPassages([block.label, value])]
       : [];
   }
-  if (!isText(block) || block.text.text.length > 160 || !dots.test(block.text.text)) return [];
+  if (!isText(block) || block.text.text.length > 160 || !blank.test(block.text.text)) return [];
   const opens =
     flat(block.text)
-      .split(dots)[0]
+      .split(blank)[0]
       ?.replace(/[\s:]{1,3}$/, '') ?? '';
   if (lexicon.signOffAct(opens) !== 'signed' && lexicon.signer(opens) !== 'chair') return [];
   return [
-    isText(next) && next.text.text.length < 80 && dots.test(next.text.text)
+    isText(next) && next.text.text.length < 80 && blank.test(next.text.text)
       ? joinPassages([block.text, next.text])
       : block.text,
   ];

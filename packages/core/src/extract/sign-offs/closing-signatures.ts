@@ -1,10 +1,10 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import type { SignOff } from '../../model/index.ts';
 import { type FlowText, isText } from '../../structure/index.ts';
 import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
 import { initialOf } from './initials.ts';
 
 /** How far from a paper's end its closing block may begin, in blocks and in characters. */
@@ -15,25 +15,22 @@ const closingLength = 600;
  * The names, posts and dates that close a paper without a label: each date ends one signature. The first is the author's, a later one that
  * names a director the director's.
  */
-export function closingSignatures(
-  context: ExtractContext,
-  ids: (marker?: string | null) => string,
-): readonly SignOff[] {
-  const blocks = closingBlocks(context, ids, () => null);
+export function closingSignatures(context: ExtractContext): readonly FoundSignOff[] {
+  const blocks = closingBlocks(context, () => null);
   if (blocks.length > 0) return blocks;
-  const beneath = (): readonly SignOff[] => closingBlocks(context, ids, (next) => postBeneath(next, context));
+  const beneath = (): readonly FoundSignOff[] => closingBlocks(context, (next) => postBeneath(next, context));
   // Run together, a name would lose the initial that reads like an item's letter.
   if (context.report.flow.slice(-closingBlockCount).some((block) => initialOf(block) !== '')) return beneath();
-  const run = runTogether(context, ids);
+  const run = runTogether(context);
   return run.length > 0 ? run : beneath();
 }
 
 /** Names, posts and dates that run on behind the last sentence. */
-function runTogether(context: ExtractContext, ids: (marker?: string | null) => string): readonly SignOff[] {
+function runTogether(context: ExtractContext): readonly FoundSignOff[] {
   const end = closingPassage(context);
   if (end === null) return [];
   const dates = findDates(end.text).filter(({ value }) => value.precision === 'day');
-  const found: SignOff[] = [];
+  const found: FoundSignOff[] = [];
   let from = 0;
   for (const { start, end: stop } of dates) {
     const whole = slicePassage(end, from, stop);
@@ -42,9 +39,8 @@ function runTogether(context: ExtractContext, ids: (marker?: string | null) => s
     from = stop;
     const isDirector = domainOf(signer.role, context.lexicon) === 'director';
     found.push({
-      id: ids(null),
       text: flat(whole),
-      evidence: context.quote(whole),
+      passages: [whole],
       confidence: confidenceOf.inferred,
       domain: isDirector ? 'director' : found.length === 0 ? 'author' : 'other',
       act: isDirector ? 'approved' : 'authored',
@@ -89,15 +85,14 @@ const fewestLines = 5;
 /** A name with its post on a line of its own, or on the one beneath, and a line soon after that is nothing but a date: the author signs. */
 function closingBlocks(
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
   postAt: (next: FlowText | undefined) => Passage | null,
-): readonly SignOff[] {
+): readonly FoundSignOff[] {
   const texts = context.report.flow.filter(isText);
   const section = texts.findLastIndex(
     (block) => block.kind === 'heading' && context.lexicon.section(flat(block.text)) !== undefined,
   );
   const last = texts.slice(Math.max(section + 1, texts.length - closingBlockCount));
-  return last.flatMap((block, index): readonly SignOff[] => {
+  return last.flatMap((block, index): readonly FoundSignOff[] => {
     const words = `${initialOf(block)}${flat(block.text)}`;
     if (words.length > 120 || /[.:;]$/.test(words) || context.lexicon.is('genericTitles', words)) return [];
     const own = splitSigner(words);
@@ -118,11 +113,10 @@ function closingBlocks(
     const isDirector = domainOf(signer.role, context.lexicon) === 'director';
     return [
       {
-        id: ids(null),
         text: words,
-        evidence: [block.text, ...(post === null ? [] : [post]), dated.text].flatMap(context.quote),
+        passages: [block.text, ...(post === null ? [] : [post]), dated.text],
         confidence: confidenceOf.joined,
-        domain: isDirector ? 'director' : 'author',
+        domain: isDirector ? 'director' : domainOf(signer.role, context.lexicon) === 'chair' ? 'chair' : 'author',
         act: 'authored',
         role: null,
         person: { name: signer.name, role: signer.role },

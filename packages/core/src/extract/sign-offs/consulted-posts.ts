@@ -6,28 +6,24 @@ import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 
 const fewestPosts = 2;
 
 /** The posts that a sentence on consultation lists: "The Monitoring Officer, the Head of Finance and the Clerk have been consulted." */
-export function consultedPosts(
-  { report, lexicon, quote }: ExtractContext,
-  links: ImplicationLinks,
-  ids: () => string,
-): readonly SignOff[] {
+export function consultedPosts({ report, lexicon }: ExtractContext, links: ImplicationLinks): readonly FoundSignOff[] {
   const listed = new RegExp(`^(\\p{Lu}[^.;:]{10,600}?)\\s${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
   return report.sections
     .filter(({ kind }) => kind === 'consultation')
     .flatMap(({ blocks, heading }) =>
-      blocks.filter(isText).flatMap(({ text }): readonly SignOff[] => {
+      blocks.filter(isText).flatMap(({ text }): readonly FoundSignOff[] => {
         const told = toldPost(text, lexicon);
         if (told !== null)
           return [
             {
-              id: ids(),
               text: flat(text),
-              evidence: quote(text),
+              passages: [text],
               confidence: confidenceOf.phrased,
               domain: domainOf(told.role, lexicon) ?? 'other',
               act: 'consulted',
@@ -44,9 +40,8 @@ export function consultedPosts(
         return posts.map((role) => {
           const domain = domainOf(role, lexicon) ?? 'other';
           return {
-            id: ids(),
             text: role,
-            evidence: quote(placeOf(text, role, lexicon)),
+            passages: [placeOf(text, role, lexicon)],
             confidence: confidenceOf.phrased,
             domain,
             act: 'consulted',

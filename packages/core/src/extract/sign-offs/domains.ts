@@ -15,6 +15,7 @@ export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain
 export const capacityOf = (label: string, lexicon: CompiledLexicon): SignOffDomain | undefined =>
   domainOf(label, lexicon) ??
   lexicon.signerTopic(label) ??
+  lexicon.profession(label) ??
   (lexicon.holds('memberPosts', label) ? 'member' : undefined);
 
 const domainsOfCategories: Partial<Record<ImplicationCategory, SignOffDomain>> = {
@@ -56,11 +57,13 @@ export function roleIn(label: string): string {
       '$1',
     )
     .replace(
-      /^(?:statement|comments?|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/i,
+      /^(?:(?:\p{L}{3,12} )?comments?|statement|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/iu,
       '',
     )
+    .replace(/['’]s (?:comments?|advice|statement)$/i, '')
     .replace(/\s?:[\s\S]{0,200}$/, '')
     .replace(/\s(?:consulted|sign[- ]off|comments?|advice obtained|approval|clearance|statement)$/i, '')
+    .replace(/\s(?:&|and)$/i, '')
     .replace(/^for key decisions? [-–] /i, '')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isText, labelOf, type Section } from '../../structure/index.ts';
 import { parseDate } from '../../values/index.ts';
@@ -67,7 +68,7 @@ function valuesIn(
   const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
   const advice =
     section.kind === 'implication' && own.length > 0 ? own.map((block) => flat(block.text)).join(' ') : null;
-  const inSignOffs = section.kind === 'signOff';
+  const inSignOffs = section !== first && isAboutSigning(section, lexicon);
   const sharedDate = inSignOffs ? dateOfSection(section) : null;
   let under: readonly Passage[] = [section.heading];
   const add = (label: Passage, lines: readonly Passage[], isHeading = false): void =>
@@ -100,6 +101,13 @@ function valuesIn(
   }
   return found;
 }
+
+const longestHeading = 60;
+
+/** Whether a part is there to be signed: by its kind, or by a word of a heading that is of no other kind. */
+export const isAboutSigning = ({ kind, heading }: Section, lexicon: CompiledLexicon): boolean =>
+  kind === 'signOff' ||
+  (kind === 'other' && heading.text.length <= longestHeading && lexicon.holds('signingParts', heading.text));
 
 /** "(Legal advice provided by: A. Solicitor)": a line in brackets of its own. */
 export const isBracketed = (text: Passage): boolean => /^\([^()]{3,200}\)\.?$/.test(text.text);

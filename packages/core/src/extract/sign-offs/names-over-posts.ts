@@ -1,21 +1,22 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { SignOff } from '../../model/index.ts';
-import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, labelEnd } from '../../structure/index.ts';
 import { findContacts, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
 import { initialOf } from './initials.ts';
 
 /** Who closes a report, and the lines that give their posts. */
 export interface NamesOverPosts {
-  readonly signOffs: readonly SignOff[];
+  readonly signOffs: readonly FoundSignOff[];
   readonly posts: ReadonlySet<Passage>;
 }
 
 const postWords = ['officerPosts', 'memberPosts', 'closingPosts'] as const;
 
+const longestLabel = 40;
 const longestName = 60;
 const longestPost = 100;
 
@@ -23,12 +24,12 @@ const longestPost = 100;
  * Who closes a report: a name alone on its line over the post of an officer who answers for reports, with a date beneath or nothing more than the
  * details behind a paper: "L. Marsh" over "Corporate Director, Education". A name that stands under a label, or over a number to ring, is a contact's.
  */
-export function namesOverPosts(context: ExtractContext, ids: () => string): NamesOverPosts {
-  const { report, lexicon, quote } = context;
+export function namesOverPosts(context: ExtractContext): NamesOverPosts {
+  const { report, lexicon } = context;
   const { flow } = report;
-  const from = Math.floor(flow.length / 2);
+  const from = Math.floor(flow.length / 3);
   const posts = new Set<Passage>();
-  const signOffs = flow.slice(from).flatMap((block, at): readonly SignOff[] => {
+  const signOffs = flow.slice(from).flatMap((block, at): readonly FoundSignOff[] => {
     const index = from + at;
     const name = nameIn(block, lexicon);
     const post = flow[index + 1];
@@ -42,9 +43,8 @@ export function namesOverPosts(context: ExtractContext, ids: () => string): Name
     const domain = domainOf(role, lexicon);
     return [
       {
-        id: ids(),
         text: `${name} ${role}`,
-        evidence: [block.text, post.text, ...(isDated ? [after.text] : [])].flatMap(quote),
+        passages: [block.text, post.text, ...(isDated ? [after.text] : [])],
         confidence: confidenceOf.inferred,
         domain: domain === 'director' || domain === 'member' ? domain : 'author',
         act: 'authored',
@@ -65,7 +65,7 @@ function nameIn(block: FlowBlock | undefined, lexicon: CompiledLexicon): string 
   if (block.kind === 'item' && initial === '') return null;
   const words = `${initial}${flat(block.text)}`;
   const party = parseParty(words, lexicon.words);
-  return party?.kind === 'person' && party.role === null && party.name === words ? words : null;
+  return party?.kind === 'person' && party.role === null && party.name === words && words.includes(' ') ? words : null;
 }
 
 const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block is FlowText =>
@@ -88,5 +88,7 @@ function endsReport(block: FlowBlock | undefined, lexicon: CompiledLexicon): boo
   if (block === undefined || block.kind === 'pageBreak' || block.kind === 'rule') return true;
   if (block.kind === 'field')
     return !lexicon.holds('phoneLabels', flat(block.label)) && !lexicon.holds('emailLabels', flat(block.label));
+  if (block.kind === 'paragraph' && (labelEnd(block.text.text) ?? longestLabel) < longestLabel)
+    return findContacts(block.text.text).length === 0;
   return block.kind === 'heading' && findContacts(block.text.text).length === 0;
 }

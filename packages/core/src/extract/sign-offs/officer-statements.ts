@@ -1,9 +1,9 @@
 import { flat } from '../../document/index.ts';
-import type { SignOff } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 
 /** Officers whom statute has advise on every report. */
@@ -11,10 +11,9 @@ export const statutory: ReadonlySet<string> = new Set(['s151', 'monitoringOffice
 
 /** Paragraphs in which a statutory officer confirms something: "The Monitoring Officer confirms that ...". */
 export function officerStatements(
-  { report, lexicon, quote }: ExtractContext,
+  { report, lexicon }: ExtractContext,
   links: ImplicationLinks,
-  ids: () => string,
-): readonly SignOff[] {
+): readonly FoundSignOff[] {
   const confirms = new RegExp(
     `^(?:[Tt]he\\s)?(\\p{Lu}[^.,;:]{3,60}?)\\s${lexicon.oneOf('officerConfirms')}(?![\\p{L}])`,
     'u',
@@ -23,16 +22,15 @@ export function officerStatements(
     if (isText(block)) return [block.text];
     return block.kind === 'field' ? block.value.filter(isText).map(({ text }) => text) : [];
   });
-  return passages.flatMap((text): readonly SignOff[] => {
+  return passages.flatMap((text): readonly FoundSignOff[] => {
     const words = flat(text);
     const role = confirms.exec(words)?.[1];
     const domain = role === undefined ? undefined : domainOf(role, lexicon);
     if (role === undefined || domain === undefined || !statutory.has(domain)) return [];
     return [
       {
-        id: ids(),
         text: words,
-        evidence: quote(text),
+        passages: [text],
         confidence: confidenceOf.phrased,
         domain,
         act: 'advised',

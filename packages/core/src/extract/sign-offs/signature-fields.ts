@@ -6,27 +6,28 @@ import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from '../header/front-labels.ts';
-import { domainOf } from './domains.ts';
-import { partOf, partsOf } from './signature-parts.ts';
+import { capacityOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
+import { partOf, partsOf, postOfSignature } from './signature-parts.ts';
 
 /** Signatures whose parts are fields in a row, and the labels of the fields they took. */
 export interface SignatureFields {
-  readonly signOffs: readonly SignOff[];
+  readonly signOffs: readonly FoundSignOff[];
   readonly labels: ReadonlySet<Passage>;
 }
 
 type Asked = 'name' | 'post' | 'signature' | 'date';
 
 /** Reads runs of fields that together are one signature: "Name: A. Clark", "Position: ...", "Signature: by email", "Date: 4 May". */
-export function signatureFields(context: ExtractContext, kind: ReportKind, ids: () => string): SignatureFields {
+export function signatureFields(context: ExtractContext, kind: ReportKind): SignatureFields {
   const labels = new Set<Passage>();
-  const signOffs = runsOf(context).flatMap((run): readonly SignOff[] => {
+  const signOffs = runsOf(context).flatMap((run): readonly FoundSignOff[] => {
     const printed = (part: Asked): string | null => {
       const field = run.find((one) => one.part === part)?.field;
       return field === undefined ? null : flat(valueIn(field));
     };
     const parts = partsOf(
-      printed('name') ?? '',
+      printed('name') ?? personIn(printed('post'), context.lexicon),
       printed('post'),
       printed('signature'),
       printed('date'),
@@ -35,14 +36,15 @@ export function signatureFields(context: ExtractContext, kind: ReportKind, ids: 
     if (parts === null) return [];
     for (const { field } of run) labels.add(field.label);
     const passages = run.flatMap(({ field }) => [field.label, valueIn(field)]);
-    const person = withPost(parts.person, context);
+    const asked = run.find(({ part }) => part === 'signature');
+    const own = asked === undefined ? null : postOfSignature(flat(asked.field.label), context.lexicon);
+    const person = withPost(parts.person, own, context);
     return [
       {
-        id: ids(),
         text: run.map(({ field }) => `${flat(field.label).replace(/\s?:$/, '')}: ${flat(valueIn(field))}`).join(' '),
-        evidence: passages.filter(({ text }) => text !== '').flatMap(context.quote),
+        passages: passages.filter(({ text }) => text !== ''),
         confidence: confidenceOf.labelled,
-        domain: domainOf(person?.role ?? '', context.lexicon) ?? (kind === 'minutes' ? 'chair' : 'other'),
+        domain: capacityOf(person?.role ?? '', context.lexicon) ?? (kind === 'minutes' ? 'chair' : 'other'),
         act: 'signed',
         role: null,
         person,
@@ -53,6 +55,10 @@ export function signatureFields(context: ExtractContext, kind: ReportKind, ids: 
   });
   return { signOffs, labels };
 }
+
+/** A person whom a form gives where it asks for the post: "Post: Ann Clark, Head of Parks". */
+const personIn = (post: string | null, lexicon: CompiledLexicon): string =>
+  post !== null && parseParty(post, lexicon.words)?.kind === 'person' ? post : '';
 
 interface Asking {
   readonly part: Asked;
@@ -65,7 +71,7 @@ function runsOf({ report, lexicon }: ExtractContext): readonly (readonly Asking[
   let open: Asking[] = [];
   const close = (): void => {
     const has = (part: Asked): boolean => open.some((one) => one.part === part);
-    if (has('name') && has('signature')) runs.push(open);
+    if (has('signature') && (has('name') || has('post'))) runs.push(open);
     open = [];
   };
   for (const printed of report.flow) {
@@ -99,12 +105,16 @@ const isEmpty = (block: FlowBlock): boolean => block.kind === 'rule' || (isText(
 const valueIn = (field: FlowField): Passage => joinPassages(field.value.filter(isText).map(({ text }) => text));
 
 /** Who signs as the decision maker named above signs in the post given there. */
-function withPost(person: SignOff['person'], context: ExtractContext): SignOff['person'] {
+function withPost(person: SignOff['person'], post: string | null, context: ExtractContext): SignOff['person'] {
   if (person === null || person.role !== null) return person;
+  if (post !== null) return { name: person.name, role: post };
   const { lexicon } = context;
   const makers = readLabels(context)
     .labels.filter(({ words }) => lexicon.headerLabel(words) === 'decisionMaker')
     .map(({ lines }) => parseParty(flat(joinPassages(lines)), lexicon.words));
   const same = makers.find((maker) => maker?.name != null && maker.name === person.name);
-  return same === undefined || same === null ? person : { name: person.name, role: same.role };
+  // Where only the post of the decision maker is told, whoever signs holds it.
+  const [only] = makers;
+  const role = same?.role ?? (makers.length === 1 && only?.kind === 'post' ? only.role : null);
+  return { name: person.name, role };
 }

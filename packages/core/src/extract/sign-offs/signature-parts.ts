@@ -2,7 +2,8 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
-import { hasBlank, isBlankLine } from './blank-signatures.ts';
+import { hasBlank, isBlankLine } from './blanks.ts';
+import { domainOf } from './domains.ts';
 
 /** What a place to sign asks for, each beside its own label. */
 export interface SignatureParts {
@@ -29,6 +30,22 @@ export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' 
   return column === 'name' || column === 'post' || column === 'signature' || column === 'date' ? column : undefined;
 }
 
+/** The post that a label of a signature names: "Signature of the Head of Law", "Signature (of Chief Finance Officer or representative)". */
+export function postOfSignature(label: string, lexicon: CompiledLexicon): string | null {
+  const [own = ''] = label.replace(/[():]/g, ' ').split(new RegExp(`\\s${lexicon.oneOf('orDeputy')}`, 'iu'));
+  const words = own.trim().split(/\s+/);
+  return (
+    [1, 2, 3]
+      .map((from) => words.slice(from).join(' '))
+      .find(
+        (post) =>
+          /^\p{Lu}/u.test(post) &&
+          domainOf(post, lexicon) !== undefined &&
+          parseParty(post, lexicon.words)?.kind === 'post',
+      ) ?? null
+  );
+}
+
 /** Words before a colon that may label a part: "Name:", "Job title:". */
 const innerLabel = /(?<=^|\s)\p{Lu}[\p{L}-]{1,12}(?:\s\p{Ll}{2,9}){0,2}(?=\s?:)/gu;
 
@@ -50,8 +67,13 @@ export function signatureParts(lines: readonly Passage[], lexicon: CompiledLexic
   }
   const name = found.get('name');
   if (name === undefined || found.size < 2) return null;
-  return partsOf(name, found.get('post') ?? null, found.get('signature') ?? null, found.get('date') ?? null, lexicon);
+  const post = found.get('post') ?? lines.map((line) => postOnLine(flat(line), lexicon)).find((own) => own !== null);
+  return partsOf(name, post ?? null, found.get('signature') ?? null, found.get('date') ?? null, lexicon);
 }
+
+/** The post on a line that says whose signature stands there. */
+const postOnLine = (line: string, lexicon: CompiledLexicon): string | null =>
+  lexicon.signOffAct(line) === 'signed' && !line.includes(':') ? postOfSignature(line, lexicon) : null;
 
 /** The parts of a signature from what was printed for each; null stands for a part that was not asked for. */
 export function partsOf(

@@ -1,20 +1,20 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
-import type { SignOff } from '../../model/index.ts';
 import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
 
 const longestLine = 110;
 
 const leadOf = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signedFor')}\\s`, 'iu'));
 
 /** A name over the line that says for whom its bearer signed, and the day beneath: "Ann Clark", "Signed on behalf of the Monitoring Officer", "Date: 4 May". */
-export function signedFor({ report, lexicon, quote }: ExtractContext, ids: () => string): readonly SignOff[] {
+export function signedFor({ report, lexicon }: ExtractContext): readonly FoundSignOff[] {
   const { flow } = report;
-  return flow.flatMap((block, index): readonly SignOff[] => {
+  return flow.flatMap((block, index): readonly FoundSignOff[] => {
     if (!isText(block) || block.text.text.length > longestLine || !lexicon.begins('signedFor', block.text.text))
       return [];
     const role = flat(block.text)
@@ -28,9 +28,8 @@ export function signedFor({ report, lexicon, quote }: ExtractContext, ids: () =>
     const passages = [name.passage, block.text, ...(day === null || date === null ? [] : [day])];
     return [
       {
-        id: ids(),
         text: flat(joinPassages(passages)),
-        evidence: passages.flatMap(quote),
+        passages,
         confidence: confidenceOf.joined,
         domain,
         act: 'signed',

@@ -1,0 +1,107 @@
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { SignOff } from '../../model/index.ts';
+import {
+  cellText,
+  columnOfRole,
+  type FlowTable,
+  isText,
+  readDataTable,
+  rowsOf,
+  type Section,
+} from '../../structure/index.ts';
+import { parseParty } from '../../values/index.ts';
+import { initialsColumn } from '../attendance/printed-initials.ts';
+import type { ExtractContext } from '../context.ts';
+import { kindOfTable } from '../tables/data-tables.ts';
+import { type ClearanceColumns, clearanceRow, dayIn, type RowCell } from './clearance-rows.ts';
+import type { FoundSignOff } from './found-sign-off.ts';
+
+/** How many of a table's rows must say who signs. */
+const fewestRows = 0.6;
+
+/**
+ * The rows of tables in which people, posts or professions stand beside days, signatures or answers, where a heading of theirs, the line above them or
+ * the part they stand in says that they approve or were asked: "Service | Officer | Date cleared", "Officer | Comments sought".
+ */
+export function clearanceTables({ report, lexicon }: ExtractContext): readonly FoundSignOff[] {
+  return report.sections.flatMap((section) => {
+    let before = emptyPassage;
+    return section.blocks.flatMap((block): readonly FoundSignOff[] => {
+      if (isText(block)) before = block.text;
+      return block.kind === 'table' ? signOffsIn(block, section, before, lexicon) : [];
+    });
+  });
+}
+
+function signOffsIn(
+  table: FlowTable,
+  section: Section,
+  before: Passage,
+  lexicon: CompiledLexicon,
+): readonly FoundSignOff[] {
+  const data = readDataTable(table, lexicon);
+  const kind = data === null ? undefined : kindOfTable(data);
+  const rows = rowsOf(table).map((cells) => cells.map((cell) => ({ column: cell.column, text: cellText(cell) })));
+  // What begins with people is no list of risks or actions, whatever its headings may mean elsewhere.
+  const isOther = kind !== undefined && kind !== 'signOff' && !listsPeople(rows, lexicon);
+  if (table.columns < 2 || isOther) return [];
+  // Minutes print the initials by which they call those present beside their names.
+  if (initialsColumn(rows.map((row) => row.map(({ text }) => flat(text)))) !== null) return [];
+  const headings = hasHeader(rows, lexicon) ? (rows[0] ?? []).map(({ text }) => flat(text)) : [];
+  const act =
+    actOf([flat(before), flat(section.heading), ...headings], section, lexicon) ??
+    (kind === 'signOff' ? 'cleared' : undefined);
+  if (act === undefined) return [];
+  const columns: ClearanceColumns =
+    data === null
+      ? {}
+      : {
+          name: columnOfRole(data, 'name')?.index,
+          post: columnOfRole(data, 'post')?.index,
+          signature: columnOfRole(data, 'signature')?.index,
+        };
+  const printed = rows
+    .slice(headings.length > 0 ? 1 : 0)
+    .filter((row) => row.filter(({ text }) => text.text !== '').length > 1);
+  const found = printed
+    .flatMap((row) => clearanceRow(row, columns, lexicon) ?? [])
+    .filter((row) => kind === 'signOff' || saysWhenOrFor(row));
+  return found.length < printed.length * fewestRows ? [] : found.map((row): FoundSignOff => ({ ...row, act }));
+}
+
+/** Whether a row says when somebody signed, what they answered or in what capacity: names alone may be of places. */
+const saysWhenOrFor = ({ date, result, domain }: Omit<FoundSignOff, 'act'>): boolean =>
+  date !== null || result === 'yes' || result === 'no' || domain !== 'other';
+
+/** Whether most of a table's rows begin with a person. */
+function listsPeople(rows: readonly (readonly RowCell[])[], lexicon: CompiledLexicon): boolean {
+  const openers = rows.slice(1).flatMap((row) => (row.length < 2 || row[0] === undefined ? [] : flat(row[0].text)));
+  const people = openers.filter((words) => parseParty(words, lexicon.words)?.kind === 'person');
+  return people.length > 0 && people.length >= openers.length * fewestRows;
+}
+
+/** Whether the first row heads the others: it holds no day, or names nobody. */
+const hasHeader = (rows: readonly (readonly RowCell[])[], lexicon: CompiledLexicon): boolean => {
+  const [first = [], ...others] = rows;
+  const isDated = (row: readonly RowCell[]): boolean => row.some(({ text }) => dayIn(text) !== null);
+  return (!isDated(first) && others.some(isDated)) || clearanceRow(first, {}, lexicon) === null;
+};
+
+const longestLead = 160;
+
+/** What the line above, the heading or the column headings say that was done, in whatever words stand beside it. */
+function actOf(words: readonly string[], section: Section, lexicon: CompiledLexicon): SignOff['act'] | undefined {
+  const bare = words
+    .filter((phrase) => phrase.length <= longestLead)
+    .map((phrase) => phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,40}\)$/, ''));
+  const [lead = ''] = words;
+  const said = bare.map((phrase) => lexicon.signOffAct(phrase)).find((act) => act !== undefined);
+  if (said !== undefined) return said;
+  if (section.kind === 'consultation') return 'consulted';
+  const isAnnounced =
+    section.kind === 'signOff' ||
+    bare.slice(1).some((phrase) => lexicon.holds('approvalWords', phrase)) ||
+    (/:\W?$/.test(lead) && (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
+  return isAnnounced ? 'cleared' : undefined;
+}
