@@ -87,6 +87,7 @@ export const minutePhrasesCy: MinutePhrases = {
   agendaOpeners: ['derbyn', 'ystyried'],
   publicWords: ["aelod(?:au)? o['’]r cyhoedd"],
   tells: ['oedd', 'mae', 'roedd', 'bu', 'cafodd', 'penderfynwyd', 'cytunwyd', 'nodwyd', 'adroddodd'],
+  undertakings: ['i'],
   interestKinds: ['personol', 'rhagfarnol', 'buddiant'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

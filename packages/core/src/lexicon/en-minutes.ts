@@ -286,6 +286,7 @@ export const minutePhrases: MinutePhrases = {
     ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
     ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],
   ],
+  undertakings: ['to', 'will', 'would'],
   interestKinds: ['interest', '(?:non-?)?(?:financial|pecuniary|registrable|registerable)', 'personal', 'prejudicial'],
   interestWords: ['interests?', 'DPI', 'ORI', 'NRI', 'pecuniary', 'registrable', 'registerable', 'prejudicial'],
 };

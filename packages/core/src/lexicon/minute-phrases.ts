@@ -155,6 +155,8 @@ export interface MinutePhrases {
   readonly publicWords: readonly string[];
   /** Verbs by which words tell something and are no title. */
   readonly tells: readonly string[];
+  /** What stands between who is to act and what is to be done: "Clerk to write". */
+  readonly undertakings: readonly string[];
   /** What kinds of declared interests are called: "non-pecuniary". */
   readonly interestKinds: readonly string[];
   /** What a declared interest is called. */

@@ -3,7 +3,7 @@ import type { Decision, Issue, Party, ReportKind } from '../../model/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import { nestItems } from '../printed-list/item-tree.ts';
 import { askPatterns } from '../recommendations/asks.ts';
 import { onwardOf } from '../recommendations/onward.ts';
@@ -237,7 +237,7 @@ function toDecision(
   { amended, ...circumstances }: Circumstances,
   kind: ReportKind,
   { lexicon }: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): Decision {
   const row = 'movers' in place ? place : undefined;
   const title = row?.title ?? business.title;
