@@ -25,6 +25,8 @@ export const minutePhrasesCy: MinutePhrases = {
   deferrals: [],
   hereby: [],
   beforeResolves: ['yn unfrydol', 'hefyd'],
+  hangers: ['(?:yn amodol ar|am) y (?:amodau|rhesymau) canlynol\\s?:[-–]?$'],
+  wholeVerdicts: [],
   nothingDecided: ['nid oedd (?:dim|unrhyw)', 'dim\\.?$'],
   minutesApproved: ['cofnodion [^.]{0,120}(?:fel rhai|yn gofnod) cywir'],
   fell: ['collwyd', 'syrthiodd'],

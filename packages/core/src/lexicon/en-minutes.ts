@@ -90,6 +90,13 @@ export const minutePhrases: MinutePhrases = {
     'accordingly',
     'duly',
   ],
+  hangers: [
+    '(?:subject to|for|on|with|including|because of) (?:all )?(?:the )?following (?:[\\p{L}]{3,15} ){0,2}(?:conditions?|reasons?|grounds?|amendments?|modifications?|changes?|corrections?|additions?)\\s?:[-–]?$',
+  ],
+  wholeVerdicts: [
+    '(?:the|this|these|those) (?:[\\p{L}’-]{2,20} ){1,6}(?:was|were)(?: duly| unanimously| also)? (?:noted|agreed|approved|endorsed|accepted|received|adopted)(?: and (?:noted|agreed|approved|endorsed|accepted|adopted))?\\.?',
+    '(?:the )?(?:committee|cabinet|council|board|panel|forum|executive|members|sub-committee|authority) (?:duly |unanimously |then )?(?:noted|agreed|approved|endorsed|accepted|received) (?:the|this|these) (?:[\\p{L}’-]{2,20} ?){1,4}\\.?',
+  ],
   nothingDecided: [
     'there (?:were|was|are|is) (?:no|none)',
     'no (?:declarations|apologies|questions|petitions|items|interests|urgent business)',

@@ -36,6 +36,10 @@ export interface MinutePhrases {
   readonly hereby: readonly string[];
   /** Words between those who resolve and the verb: "the Committee unanimously resolved". */
   readonly beforeResolves: readonly string[];
+  /** What ends a resolution that a list hangs on, and makes it more than a lead-in: "subject to the following conditions:". */
+  readonly hangers: readonly string[];
+  /** A sentence that is the whole of what became of an item: "The report was noted." */
+  readonly wholeVerdicts: readonly string[];
   /** What stands where a decision would, and says that there was nothing to decide. */
   readonly nothingDecided: readonly string[];
   /** Sentences by which earlier minutes are approved without a word for deciding. */

@@ -122,6 +122,11 @@ function saidIn(
     const told = lines.length > 1 ? lines.map((line) => loneLimb(line.text)) : gathered;
     const limbs =
       gathered.length > 0 ? gathered : told.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : told;
+    // "... resolved to refuse it for the following reasons:" decides something itself.
+    if (gathered.length > 0 && lexicon.holds('hangers', flat(block.text))) {
+      const stem = { ...loneLimb(block.text, markerOf(block)), level: -1 };
+      return [{ items: [stem, ...gathered], leadIn: emptyPassage, basis: 'phrased', at: index }];
+    }
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased', at: index }];
   }
   const counted = countedFrom(block.text, gather(blocks, index, markerOf(block)));

@@ -75,6 +75,7 @@ export function limbsAfter(
       });
     else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
       limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
+    else if (isUnderStem(limbs, blocks, index)) limbs.push({ marker: null, text: block.text, level: stemOf(limbs) + 1 });
     else if (block.text.text.split(/\s+/).length <= 2) continue;
     else if (last !== undefined && isBracketed(block.text) && isCountedOn(last, blocks[index + 1])) continue;
     else if (
@@ -126,6 +127,24 @@ const opensStem = (text: Passage): boolean => /(?::|\bto|\bthat)$/.test(text.tex
 function goesOn(last: PrintedItem, block: FlowText, next: FlowBlock | undefined): boolean {
   if (/[.:;]$/.test(last.text.text) || last.marker === null || isBracketed(block.text)) return false;
   return /^\p{Ll}/u.test(block.text.text) || isCountedOn(last, next);
+}
+
+/** How many lines may stand between a limb that announces them and the next one. */
+const mostUnderStem = 8;
+
+const lastMarked = (limbs: readonly PrintedItem[]): PrintedItem | undefined =>
+  limbs.findLast(({ marker }) => marker !== null);
+
+const stemOf = (limbs: readonly PrintedItem[]): number => lastMarked(limbs)?.level ?? 0;
+
+/** Whether a line is one of those that a limb announces, and the next limb by number comes behind them: "(b) that the following be appointed –". */
+function isUnderStem(limbs: readonly PrintedItem[], blocks: readonly FlowBlock[], index: number): boolean {
+  const stem = lastMarked(limbs);
+  return (
+    stem !== undefined &&
+    /(?::[-–]?|\s[-–—])$/.test(stem.text.text) &&
+    blocks.slice(index + 1, index + 1 + mostUnderStem).some((next) => isCountedOn(stem, next))
+  );
 }
 
 /** Whether a block is the item that follows a limb by number. */

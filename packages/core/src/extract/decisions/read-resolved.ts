@@ -2,7 +2,7 @@ import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
-import { withBareLetters } from './bare-letters.ts';
+import { withBareMarkers } from './bare-markers.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
@@ -41,7 +41,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   const resolves = (text: Passage): boolean => reader.says(text) && lexicon.holds('resolves', flat(text));
   const read = (printed: Section): readonly Resolved[] => {
     if (namesPage(printed)) return [];
-    const section = withBareLetters(printed);
+    const section = withBareMarkers(printed);
     const first = { ...section, blocks: upToNextLead(section.blocks, 0, reader.leadsIn) };
     const headed =
       section.kind === 'decision' && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];

@@ -1,4 +1,4 @@
-import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -28,7 +28,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const own = printed.find(isText);
   const labelled = own === undefined ? null : labelOf(own);
   const blocks = printed.map(
-    (block): FlowBlock => (isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? block.text) } : block),
+    (block): FlowBlock =>
+      isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? withoutDash(block.text)) } : block,
   );
   const kept = withTypedMarkers(blocks)
     .flatMap(counted)
@@ -64,7 +65,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const isOne = labelled !== null || (announced && !stems && !isCounted(first, texts));
-  const decides = isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns);
+  const hangsOn = isStem(first.text) && lexicon.holds('hangers', flat(first.text)) && says(first.text);
+  const decides = hangsOn || (isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns));
   const leads =
     !stems &&
     !decides &&
@@ -79,8 +81,10 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     const items = withLimbs(loneLimb(first.text, markerOf(first)), gather(texts, 0, null));
     return [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
   }
+  // Behind the label itself a counted list is what was resolved, whatever one of its limbs tells.
+  const isResolved = labelled !== null || leads || (announced && isCounted(first, texts));
   const told =
-    opensLikeItem(first.text, lexicon) || labelled !== null || leads ? [] : texts.filter((block) => says(block.text));
+    opensLikeItem(first.text, lexicon) || isResolved ? [] : texts.filter((block) => says(block.text));
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
     return told.map((block): Resolved => {
       const announces = isStem(block.text);
@@ -99,6 +103,12 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, lexicon));
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+}
+
+/** A text without the dash that stood behind the colon of its label: "Resolved:- That". */
+function withoutDash(text: Passage): Passage {
+  const dash = /^[-–—]\s/.exec(text.text);
+  return dash === null ? text : slicePassage(text, dash[0].length);
 }
 
 /** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
