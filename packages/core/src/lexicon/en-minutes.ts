@@ -91,7 +91,7 @@ export const minutePhrases: MinutePhrases = {
     'duly',
   ],
   hangers: [
-    '(?:subject to|for|on|with|including|because of) (?:all )?(?:the )?following (?:[\\p{L}]{3,15} ){0,2}(?:conditions?|reasons?|grounds?|amendments?|modifications?|changes?|corrections?|additions?)\\s?:[-–]?$',
+    '(?:subject to|for|on|with|including|because of|and) (?:all )?(?:the )?following (?:[\\p{L}]{3,15} ){0,2}(?:conditions?|reasons?|grounds?|amendments?|modifications?|changes?|corrections?|additions?)\\s?:[-–]?$',
   ],
   wholeVerdicts: [
     '(?:the|this|these|those) (?:[\\p{L}’-]{2,20} ){1,6}(?:was|were)(?: duly| unanimously| also)? (?:noted|agreed|approved|endorsed|accepted|received|adopted)(?: and (?:noted|agreed|approved|endorsed|accepted|adopted))?\\.?',
@@ -199,7 +199,7 @@ export const minutePhrases: MinutePhrases = {
     '(?:was|were) (?:duly )?(?:moved|proposed),? (?:duly )?seconded,? and (?:duly )?(?:resolved|carried|agreed|approved|adopted)',
     '(?:moved|proposed)(?: [^.:]{1,120})? seconded(?: [^.:]{1,80})? (?:unanimous vote|vote was unanimous)',
     'declared carried',
-    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
+    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?<!\\bbe )(?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
   ],
   putAndAgreed: [
     '(?:moved|proposed)(?: [^.:;]{1,100})? seconded(?: [^.:;]{1,80})?,? and (?:it was )?(?:unanimously )?(?:agreed|resolved) (?:that|to)',

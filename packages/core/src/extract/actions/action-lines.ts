@@ -1,7 +1,7 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type ColumnRole, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import type { Action, Party } from '../../model/index.ts';
-import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
+import { type FlowBlock, isText, labelEnd, type Section } from '../../structure/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -21,8 +21,16 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
     entriesOf(value)
       .filter(({ text }) => partsOf(text).owner !== undefined)
       .map((entry) => toAction(entry, context, ids));
-  return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block, index): readonly Action[] => {
+  // A line in bold that names who is to act is set as a heading is: "Action: Strategic Director of Place".
+  const readHeading = ({ heading, source }: Section): readonly Action[] => {
+    const match = source === 'heading' ? opener.exec(heading.text) : null;
+    const who = match === null ? null : slicePassage(heading, match[0].length);
+    const kind = who === null ? undefined : parseParty(who.text, context.lexicon.words)?.kind;
+    return who !== null && (kind === 'person' || kind === 'post') ? readAll(who) : [];
+  };
+  return context.report.sections.flatMap((section) => [
+    ...readHeading(section),
+    ...section.blocks.flatMap((block, index): readonly Action[] => {
       const read = isOfRisk(section.blocks[index - 1], context) ? readAssigned : readAll;
       if (isText(block)) {
         const match = opener.exec(block.text.text) ?? alone.exec(block.text.text);
@@ -36,7 +44,7 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
         return [];
       return block.value.filter(isText).flatMap((value) => read(value.text));
     }),
-  );
+  ]);
 }
 
 const riskRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([

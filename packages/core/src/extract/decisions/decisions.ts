@@ -26,6 +26,7 @@ import { type OwnCircumstances, withOwnCircumstances } from './own-circumstances
 import { mergePrintings, type Printing } from './printed-twice.ts';
 import { createReader } from './read-resolved.ts';
 import type { Resolved } from './resolved.ts';
+import { withWholeResolutions } from './split-resolutions.ts';
 import { createTails } from './tails.ts';
 import { verdictsIn } from './verdicts.ts';
 import { contradictsItself, createVotes, type ReadVote } from './votes.ts';
@@ -46,7 +47,9 @@ interface Draft extends Printing {
  */
 export function extractDecisions(paper: ExtractContext, kind: ReportKind): Extraction<Decision> {
   if (!businessKinds.has(kind)) return { found: [], issues: [] };
-  const context = withRunInBusiness(paper, kind);
+  const printed = withRunInBusiness(paper, kind);
+  const whole = withWholeResolutions(printed.report.sections, paper.lexicon);
+  const context = { ...printed, report: { ...printed.report, sections: whole } };
   const { lexicon } = context;
   const { sections } = context.report;
   const businessAt = businessOf(sections, lexicon);

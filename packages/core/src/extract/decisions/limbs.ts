@@ -18,7 +18,7 @@ export const loneLimb = (text: Passage, marker: string | null = null): PrintedIt
 export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexicon): readonly PrintedItem[] {
   const [first, ...others] = limbs;
   if (first === undefined || first.marker !== null) return limbs;
-  const that = new RegExp(`^${lexicon.oneOf('ties')}[\\s:,–-]{1,4}`, 'iu').exec(first.text.text);
+  const that = new RegExp(`^${lexicon.oneOf('thatWords')}[\\s:,–-]{1,4}`, 'iu').exec(first.text.text);
   return that === null ? limbs : [{ ...first, text: slicePassage(first.text, that[0].length) }, ...others];
 }
 

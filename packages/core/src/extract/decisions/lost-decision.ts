@@ -54,7 +54,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const at = first < 0 ? first : listStart(texts, first);
   if (at < 0) {
     const verdicts = verdictsIn(section, () => [], context);
-    return verdicts.length > 0 ? verdicts : underDate(texts, lexicon);
+    return verdicts.length > 0 ? verdicts : underDate([{ kind: 'paragraph', text: section.heading }, ...texts], lexicon);
   }
   const items = limbsAfter(
     texts,

@@ -1,5 +1,5 @@
-import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import { isText, type Section } from '../../structure/index.ts';
+import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
 import { withBareMarkers } from './bare-markers.ts';
@@ -38,10 +38,19 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   ).length;
   const reader = readerOf(context, patterns, label, labels >= fewestLabels);
   const { isTitle, namesPage, leadsUp, isPart } = createPageParts(report.sections, lexicon, isLabel);
+  // "Agreed: that the plan be adopted" is a line with its label, wherever it stands.
+  const withLabelledLines = (section: Section): Section =>
+    section.source === 'start' ? section : { ...section, blocks: section.blocks.map(labelledLine) };
+  const labelledLine = (block: FlowBlock): FlowBlock => {
+    const [value, ...others] = block.kind === 'field' && block.source === 'line' ? block.value : [];
+    if (block.kind !== 'field' || value === undefined || !isText(value) || others.length > 0) return block;
+    const text = joinPassages([block.label, value.text], ': ');
+    return isLabel(text) ? { kind: 'paragraph', text } : block;
+  };
   const resolves = (text: Passage): boolean => reader.says(text) && lexicon.holds('resolves', flat(text));
   const read = (printed: Section): readonly Resolved[] => {
     if (namesPage(printed)) return [];
-    const section = withBareMarkers(printed);
+    const section = withBareMarkers(withLabelledLines(printed));
     const first = { ...section, blocks: upToNextLead(section.blocks, 0, reader.leadsIn) };
     const headed =
       section.kind === 'decision' && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];

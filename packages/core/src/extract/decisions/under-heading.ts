@@ -7,9 +7,9 @@ import { inlineItems } from '../printed-list/inline-items.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { Labelled } from './label.ts';
+import { asideBehindLabel, type Labelled } from './label.ts';
 import { afterLabel, amongLimbs, countedFrom, loneLimb, markerOf } from './limbs.ts';
-import { withoutMaker } from './maker-line.ts';
+import { withoutMaker, withoutMakerLine } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
 
 /** A section whose heading says that it is the decision: its limbs; or its paragraphs, where a lead-in announces several. */
@@ -29,7 +29,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const labelled = own === undefined ? null : labelOf(own);
   const blocks = printed.map(
     (block): FlowBlock =>
-      isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? withoutDash(block.text)) } : block,
+      isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? behindLabel(block.text, context)) } : block,
   );
   const kept = withTypedMarkers(blocks)
     .flatMap(counted)
@@ -43,7 +43,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
         !isDateLine(flat(block.text)) &&
         !(isTitle && isFront(block)),
     );
-  const texts = isTitle ? withoutTitle(kept) : kept;
+  const texts = isTitle ? withoutTitle(kept) : withoutMakerLine(kept, lexicon);
   const [first] = texts;
   if (first === undefined) return [];
   if (isTitle) {
@@ -65,7 +65,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const isOne = labelled !== null || (announced && !stems && !isCounted(first, texts));
-  const hangsOn = isStem(first.text) && lexicon.holds('hangers', flat(first.text)) && says(first.text);
+  const hangsOn = isStem(first.text) && lexicon.holds('hangers', flat(first.text));
   const decides = hangsOn || (isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns));
   const leads =
     !stems &&
@@ -105,10 +105,10 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
 }
 
-/** A text without the dash that stood behind the colon of its label: "Resolved:- That". */
-function withoutDash(text: Passage): Passage {
-  const dash = /^[-–—]\s/.exec(text.text);
-  return dash === null ? text : slicePassage(text, dash[0].length);
+/** A text without what stood between its label and it: a dash ("Resolved:- That"), or the vote in brackets. */
+function behindLabel(text: Passage, { lexicon }: ExtractContext): Passage {
+  const between = /^[-–—]\s/.exec(text.text) ?? asideBehindLabel(lexicon).exec(text.text);
+  return between === null ? text : slicePassage(text, between[0].length);
 }
 
 /** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */
