@@ -30,7 +30,7 @@ function columnsOf([header = [], ...rows]: readonly Row[], lexicon: CompiledLexi
   const isOfMinutes =
     (before.length > 0 && lexicon.is('discussionColumns', flat(cellText(discussion)))) ||
     (isItemHeading(discussion, lexicon) && tellsAtLength(rows, discussion));
-  return isOfMinutes && before.every((cell) => isItemHeading(cell, lexicon)) 
+  return isOfMinutes && before.every((cell) => isItemHeading(cell, lexicon))
     ? { discussion, action, before: before.toReversed(), assigned }
     : null;
 }

@@ -24,6 +24,8 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
   // A line in bold that names who is to act is set as a heading is: "Action: Strategic Director of Place".
   const readHeading = ({ heading, source }: Section): readonly Action[] => {
     const match = source === 'heading' ? opener.exec(heading.text) : null;
+    // "Action 1.1 Mend the slipway" heads a card.
+    if (match !== null && !/[:–—-]\s?$/.test(match[0])) return [];
     const who = match === null ? null : slicePassage(heading, match[0].length);
     const kind = who === null ? undefined : parseParty(who.text, context.lexicon.words)?.kind;
     return who !== null && (kind === 'person' || kind === 'post') ? readAll(who) : [];

@@ -75,7 +75,8 @@ export function limbsAfter(
       });
     else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
       limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
-    else if (isUnderStem(limbs, blocks, index)) limbs.push({ marker: null, text: block.text, level: stemOf(limbs) + 1 });
+    else if (isUnderStem(limbs, blocks, index))
+      limbs.push({ marker: null, text: block.text, level: stemOf(limbs) + 1 });
     else if (block.text.text.split(/\s+/).length <= 2) continue;
     else if (last !== undefined && isBracketed(block.text) && isCountedOn(last, blocks[index + 1])) continue;
     else if (

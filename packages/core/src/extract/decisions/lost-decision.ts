@@ -50,11 +50,15 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden, createBeside(lexicon));
   const leadIn = texts[lead]?.text;
   if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
-  const first = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
+  const first = texts.findIndex(
+    (block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading),
+  );
   const at = first < 0 ? first : listStart(texts, first);
   if (at < 0) {
     const verdicts = verdictsIn(section, () => [], context);
-    return verdicts.length > 0 ? verdicts : underDate([{ kind: 'paragraph', text: section.heading }, ...texts], lexicon);
+    return verdicts.length > 0
+      ? verdicts
+      : underDate([{ kind: 'paragraph', text: section.heading }, ...texts], lexicon);
   }
   const items = limbsAfter(
     texts,

@@ -83,8 +83,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   }
   // Behind the label itself a counted list is what was resolved, whatever one of its limbs tells.
   const isResolved = labelled !== null || leads || (announced && isCounted(first, texts));
-  const told =
-    opensLikeItem(first.text, lexicon) || isResolved ? [] : texts.filter((block) => says(block.text));
+  const told = opensLikeItem(first.text, lexicon) || isResolved ? [] : texts.filter((block) => says(block.text));
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
     return told.map((block): Resolved => {
       const announces = isStem(block.text);
