@@ -199,7 +199,7 @@ export const minutePhrases: MinutePhrases = {
     '(?:was|were) (?:duly )?(?:moved|proposed),? (?:duly )?seconded,? and (?:duly )?(?:resolved|carried|agreed|approved|adopted)',
     '(?:moved|proposed)(?: [^.:]{1,120})? seconded(?: [^.:]{1,80})? (?:unanimous vote|vote was unanimous)',
     'declared carried',
-    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?<!\\bbe )(?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
+    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|(?<!\\bbe )(?:appointed|elected))',
   ],
   putAndAgreed: [
     '(?:moved|proposed)(?: [^.:;]{1,100})? seconded(?: [^.:;]{1,80})?,? and (?:it was )?(?:unanimously )?(?:agreed|resolved) (?:that|to)',

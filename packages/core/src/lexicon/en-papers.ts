@@ -103,7 +103,7 @@ export const paperPhrases: Pick<
     '(?:this|it|the (?:report|decision|matter|proposal))(?: report| decision| matter)? (?:is not|is no longer|does not (?:constitute|represent|require|involve|concern|relate to)) a key decision',
   ],
   bodies: [
-    "(?:(?:(?!(?:Minutes|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'&-]+|of|and|&|upon|on|in|the|with) ){0,6}?(?!(?:Minutes|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'&-]+ (?:(?:City|County|Borough|District|Town|Parish|Community|Metropolitan|Unitary|Islands|Regional|Royal|Combined|MBC) ){1,3}(?:Council|Corporation|Authority)",
+    "(?:(?:(?!(?:Minutes|Meeting|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'&-]+|of|and|&|upon|on|in|the|with) ){0,6}?(?!(?:Minutes|Meeting|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'&-]+ (?:(?:City|County|Borough|District|Town|Parish|Community|Metropolitan|Unitary|Islands|Regional|Royal|Combined|MBC) ){1,3}(?:Council|Corporation|Authority)",
     "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|&|upon|the) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:Clinical Commissioning Group|Integrated Care Board|Combined Authority|Fire and Rescue Authority|Fire Authority|National Park Authority|Mayoral Combined Authority|Integrated Care Partnership|NHS Trust|NHS Foundation Trust|Health Board|CCG|ICB)",
     '(?:The )?(?:Royal )?London Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?(?!(?:Minutes|Agenda|Notes?|Report|Decisions?)\\b)[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Royal Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
@@ -112,7 +112,7 @@ export const paperPhrases: Pick<
     'County of [A-Z][\\p{L}-]+',
     '(?:The )?City of [A-Z][\\p{L}-]+(?: (?:Council|Corporation))?',
     'The [A-Z][\\p{L}-]+ Council',
-    "(?:(?:Isles?|Vale|Forest) of (?:the )?)?(?!(?:Minutes|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?(?: (?:and|&) [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2})? (?:Council(?! of [A-Z])|Corporation)",
+    "(?:(?:Isles?|Vale|Forest) of (?:the )?)?(?!(?:Minutes|Meeting|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+)?(?: (?:and|&) [A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2})? (?:Council(?! of [A-Z])|Corporation)",
     'NHS [A-Z][\\p{L}-]+(?:,? (?:and )?[A-Z][\\p{L}-]+){0,5}',
     '(?:Office of the )?Police(?:,? (?:and )?Fire)? and Crime Commissioner for [A-Z][\\p{L}-]+(?: (?:and )?[A-Z][\\p{L}-]+){0,2}',
     'Council of the [A-Z][\\p{L} ]{3,40}',

@@ -1,5 +1,5 @@
 import { joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
 import { isSuccessor, type Marker, parseMarker } from '../../values/index.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
@@ -14,13 +14,20 @@ export const markerOf = (block: FlowText): string | null => (block.kind === 'par
 /** A single limb of a resolution, without a marker. */
 export const loneLimb = (text: Passage, marker: string | null = null): PrintedItem => ({ marker, text, level: 0 });
 
-/** Limbs, the first of which has lost the "That" with which it goes on from the label on the line above it. */
+/**
+ * Limbs, the first of which has lost the "That" with which it goes on from the label on the line above it, or the "to" that is no word of its own there: "RESOLVED" /
+ * "to note the report", but not "To note the report".
+ */
 export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexicon): readonly PrintedItem[] {
   const [first, ...others] = limbs;
   if (first === undefined || first.marker !== null) return limbs;
-  const that = new RegExp(`^${lexicon.oneOf('thatWords')}[\\s:,–-]{1,4}`, 'iu').exec(first.text.text);
-  return that === null ? limbs : [{ ...first, text: slicePassage(first.text, that[0].length) }, ...others];
+  const tie = tieOf(lexicon).exec(first.text.text);
+  return tie === null ? limbs : [{ ...first, text: slicePassage(first.text, tie[0].length) }, ...others];
 }
+
+const tieOf = perLexicon(
+  ({ oneOf }) => new RegExp(`^(?:${inAnyCase(oneOf('thatWords'))}|${oneOf('ties')})[\\s:,–-]{1,4}`, 'u'),
+);
 
 /**
  * The items of a list in which one next to them by number opens as a limb does: what reads like a label in one of them ("2. Agreed that the fee stands"

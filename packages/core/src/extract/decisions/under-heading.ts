@@ -27,9 +27,12 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const printed = section.blocks.slice(from);
   const own = printed.find(isText);
   const labelled = own === undefined ? null : labelOf(own);
+  const wordsOf = (block: FlowText): Passage => {
+    const rest = labelOf(block)?.rest;
+    return rest ?? (block === own && block.kind === 'paragraph' ? behindLabel(block.text, context) : block.text);
+  };
   const blocks = printed.map(
-    (block): FlowBlock =>
-      isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? behindLabel(block.text, context)) } : block,
+    (block): FlowBlock => (isText(block) ? { ...block, text: withoutVote(wordsOf(block)) } : block),
   );
   const kept = withTypedMarkers(blocks)
     .flatMap(counted)
