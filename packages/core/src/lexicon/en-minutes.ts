@@ -95,7 +95,7 @@ export const minutePhrases: MinutePhrases = {
   ],
   wholeVerdicts: [
     '(?:the|this|these|those) (?:[\\p{L}’-]{2,20} ){1,6}(?:was|were)(?: duly| unanimously| also)? (?:noted|agreed|approved|endorsed|accepted|received|adopted)(?: and (?:noted|agreed|approved|endorsed|accepted|adopted))?\\.?',
-    '(?:the )?(?:committee|cabinet|council|board|panel|forum|executive|members|sub-committee|authority) (?:duly |unanimously |then )?(?:noted|agreed|approved|endorsed|accepted|received) (?:the|this|these) (?:[\\p{L}’-]{2,20} ?){1,4}\\.?',
+    '(?:the )?(?:committee|cabinet|council|board|panel|forum|executive|members|sub-committee|authority) (?:duly |unanimously |then )?(?:noted|agreed|approved|endorsed|accepted|received) (?:the|this|these)(?: [\\p{L}’-]{2,20}){1,4}(?<! and)\\.?',
   ],
   nothingDecided: [
     'there (?:were|was|are|is) (?:no|none)',
