@@ -138,7 +138,7 @@ It was moved by Councillor Ohuru, seconded by Councillor Grace and
 
 ## CAB 53 Forward plan
 
-The forward plan was noted.
+Members heard what the forward plan holds.
 `);
     expect(decided(report)).toEqual([
       [

@@ -25,6 +25,8 @@ export const minutePhrasesCy: MinutePhrases = {
   deferrals: [],
   hereby: [],
   beforeResolves: ['yn unfrydol', 'hefyd'],
+  hangers: ['(?:yn amodol ar|am) y (?:amodau|rhesymau) canlynol\\s?:[-–]?$'],
+  wholeVerdicts: [],
   nothingDecided: ['nid oedd (?:dim|unrhyw)', 'dim\\.?$'],
   minutesApproved: ['cofnodion [^.]{0,120}(?:fel rhai|yn gofnod) cywir'],
   fell: ['collwyd', 'syrthiodd'],
@@ -87,6 +89,7 @@ export const minutePhrasesCy: MinutePhrases = {
   agendaOpeners: ['derbyn', 'ystyried'],
   publicWords: ["aelod(?:au)? o['’]r cyhoedd"],
   tells: ['oedd', 'mae', 'roedd', 'bu', 'cafodd', 'penderfynwyd', 'cytunwyd', 'nodwyd', 'adroddodd'],
+  undertakings: ['i'],
   interestKinds: ['personol', 'rhagfarnol', 'buddiant'],
   interestWords: ['buddiant', 'buddiannau', 'fuddiant'],
 };

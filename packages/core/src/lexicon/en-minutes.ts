@@ -90,6 +90,13 @@ export const minutePhrases: MinutePhrases = {
     'accordingly',
     'duly',
   ],
+  hangers: [
+    '(?:subject to|for|on|with|including|because of|and) (?:all )?(?:the )?following (?:[\\p{L}]{3,15} ){0,2}(?:conditions?|reasons?|grounds?|amendments?|modifications?|changes?|corrections?|additions?)\\s?:[-–]?$',
+  ],
+  wholeVerdicts: [
+    '(?:the|this|these|those) (?:[\\p{L}’-]{2,20} ){1,6}(?:was|were)(?: duly| unanimously| also)? (?:noted|agreed|approved|endorsed|accepted|received|adopted)(?: and (?:noted|agreed|approved|endorsed|accepted|adopted))?\\.?',
+    '(?:the )?(?:committee|cabinet|council|board|panel|forum|executive|members|sub-committee|authority) (?:duly |unanimously |then )?(?:noted|agreed|approved|endorsed|accepted|received) (?:the|this|these)(?: [\\p{L}’-]{2,20}){1,4}(?<! and)\\.?',
+  ],
   nothingDecided: [
     'there (?:were|was|are|is) (?:no|none)',
     'no (?:declarations|apologies|questions|petitions|items|interests|urgent business)',
@@ -192,7 +199,7 @@ export const minutePhrases: MinutePhrases = {
     '(?:was|were) (?:duly )?(?:moved|proposed),? (?:duly )?seconded,? and (?:duly )?(?:resolved|carried|agreed|approved|adopted)',
     '(?:moved|proposed)(?: [^.:]{1,120})? seconded(?: [^.:]{1,80})? (?:unanimous vote|vote was unanimous)',
     'declared carried',
-    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|appointed|elected)',
+    '(?:moved|proposed)(?: [^.:]{1,100})? seconded(?: [^.:]{1,80})? (?:agreed|approved|carried|passed|accepted|adopted|(?<!\\bbe )(?:appointed|elected))',
   ],
   putAndAgreed: [
     '(?:moved|proposed)(?: [^.:;]{1,100})? seconded(?: [^.:;]{1,80})?,? and (?:it was )?(?:unanimously )?(?:agreed|resolved) (?:that|to)',
@@ -286,6 +293,7 @@ export const minutePhrases: MinutePhrases = {
     ...['was', 'were', 'is', 'are', 'had', 'has', 'have', 'been', 'will', 'would', 'should'],
     ...['agreed', 'resolved', 'reported', 'noted', 'asked', 'declared', 'stated', 'advised', 'thanked', 'said', 'told'],
   ],
+  undertakings: ['to', 'will', 'would'],
   interestKinds: ['interest', '(?:non-?)?(?:financial|pecuniary|registrable|registerable)', 'personal', 'prejudicial'],
   interestWords: ['interests?', 'DPI', 'ORI', 'NRI', 'pecuniary', 'registrable', 'registerable', 'prejudicial'],
 };

@@ -36,6 +36,10 @@ export interface MinutePhrases {
   readonly hereby: readonly string[];
   /** Words between those who resolve and the verb: "the Committee unanimously resolved". */
   readonly beforeResolves: readonly string[];
+  /** What ends a resolution that a list hangs on, and makes it more than a lead-in: "subject to the following conditions:". */
+  readonly hangers: readonly string[];
+  /** A sentence that is the whole of what became of an item: "The report was noted." */
+  readonly wholeVerdicts: readonly string[];
   /** What stands where a decision would, and says that there was nothing to decide. */
   readonly nothingDecided: readonly string[];
   /** Sentences by which earlier minutes are approved without a word for deciding. */
@@ -155,6 +159,8 @@ export interface MinutePhrases {
   readonly publicWords: readonly string[];
   /** Verbs by which words tell something and are no title. */
   readonly tells: readonly string[];
+  /** What stands between who is to act and what is to be done: "Clerk to write". */
+  readonly undertakings: readonly string[];
   /** What kinds of declared interests are called: "non-pecuniary". */
   readonly interestKinds: readonly string[];
   /** What a declared interest is called. */

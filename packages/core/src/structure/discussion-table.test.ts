@@ -29,3 +29,18 @@ test('a column of items alone is minutes where it tells of them at length', () =
   expect(read(['Item', 'Action'], [told, 'AB'], [told, ''])).toEqual([told, 'field Action = AB', told]);
   expect(read(['Item', 'Action'], ['Roof', 'Mend the roof'], ['Seats', 'Paint the seats'])).toHaveLength(1);
 });
+
+test('who is to act may have a column of its own', () => {
+  const flow = read(
+    ['Item', 'Discussion', 'Action', 'Lead'],
+    ['1', 'The roof leaks. The Board agreed to mend it.', 'Ask the builder', 'AB'],
+    ['2', 'The sum stands at £9.', '', ''],
+  );
+  expect(flow.filter((line) => !line.includes('table'))).toEqual([
+    'heading 1 ',
+    'The roof leaks. The Board agreed to mend it.',
+    'heading 2 ',
+    'The sum stands at £9.',
+  ]);
+  expect(flow).toHaveLength(5);
+});

@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage, slicePassage, strongPrefix } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { cellText } from './cells.ts';
 import { type FlowBlock, type FlowCell, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
@@ -11,17 +11,28 @@ type Row = readonly FlowCell[];
 interface DiscussionColumns {
   readonly discussion: FlowCell;
   readonly action: FlowCell;
+  /** What numbers or names the items. */
+  readonly before: readonly FlowCell[];
+  /** By whom and by when, where these have columns of their own. */
+  readonly assigned: readonly FlowCell[];
 }
 
-/** What heads the columns of minutes set as a table: "Item | Discussion | Action"; null for any other row. */
-function columnsOf([header, ...rows]: readonly Row[], lexicon: CompiledLexicon): DiscussionColumns | null {
-  const [action, discussion, ...before] = (header ?? []).toReversed();
+const assignedRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>(['owner', 'due', 'status']);
+
+/** What heads the columns of minutes set as a table: "Item | Discussion | Action", "Item | Discussion | Action | Lead"; null for any other row. */
+function columnsOf([header = [], ...rows]: readonly Row[], lexicon: CompiledLexicon): DiscussionColumns | null {
+  const isAction = (cell: FlowCell): boolean => lexicon.is('actionWords', flat(cellText(cell)));
+  const at = header.findLastIndex(isAction);
+  const [action, discussion, ...before] = header.slice(0, at + 1).toReversed();
+  const assigned = header.slice(at + 1);
   if (action === undefined || discussion === undefined || before.length > 2) return null;
-  if (!lexicon.is('actionWords', flat(cellText(action)))) return null;
+  if (!assigned.every((cell) => assignedRoles.has(lexicon.column.whole(flat(cellText(cell)))))) return null;
   const isOfMinutes =
     (before.length > 0 && lexicon.is('discussionColumns', flat(cellText(discussion)))) ||
     (isItemHeading(discussion, lexicon) && tellsAtLength(rows, discussion));
-  return isOfMinutes && before.every((cell) => isItemHeading(cell, lexicon)) ? { discussion, action } : null;
+  return isOfMinutes && before.every((cell) => isItemHeading(cell, lexicon))
+    ? { discussion, action, before: before.toReversed(), assigned }
+    : null;
 }
 
 const shortestTold = 150;
@@ -49,23 +60,38 @@ export function discussionTable(rows: readonly Row[], lexicon: CompiledLexicon):
   if (columns === null) return null;
   return rows.slice(1).flatMap((row) => {
     const said = row.find(({ column }) => column === columns.discussion.column)?.blocks ?? [];
-    const toDo = row.find(({ column }) => column === columns.action.column)?.blocks.filter(isText) ?? [];
-    return [
-      ...itemOf(
-        row.filter(({ column }) => column < columns.discussion.column),
-        said,
-      ),
-      ...toDo.map(
-        (block): FlowBlock => ({
-          kind: 'field',
-          source: 'line',
-          label: cellText(columns.action),
-          value: [{ kind: 'paragraph', text: block.text }],
-          marker: null,
+    const before = row.filter(({ column }) => column < columns.discussion.column);
+    return [...itemOf(before, said), ...toDoOf(row, columns)];
+  });
+}
+
+/** What a row says is to be done: a labelled line to each, or a table of its own where other columns say by whom. */
+function toDoOf(row: Row, { action, before: [item], assigned }: DiscussionColumns): readonly FlowBlock[] {
+  const inColumn = (head: FlowCell): FlowCell | undefined => row.find(({ column }) => column === head.column);
+  const toDo = inColumn(action)?.blocks.filter(isText) ?? [];
+  if (toDo.length === 0) return [];
+  if (item !== undefined && assigned.length > 0) {
+    const heads = [item, action, ...assigned];
+    const lines = [heads, heads.map(inColumn)];
+    const cells = lines.flatMap((line, row) =>
+      line.map(
+        (cell, column): FlowCell => ({
+          ...{ row, column, rowSpan: 1, colSpan: 1 },
+          ...{ header: row === 0, blocks: cell?.blocks ?? [] },
         }),
       ),
-    ];
-  });
+    );
+    return [{ kind: 'table', rows: lines.length, columns: heads.length, cells }];
+  }
+  return toDo.map(
+    (block): FlowBlock => ({
+      kind: 'field',
+      source: 'line',
+      label: cellText(action),
+      value: [{ kind: 'paragraph', text: block.text }],
+      marker: null,
+    }),
+  );
 }
 
 /** What was said on an item, headed by its title: the cell before; or, behind a number alone, the first line or what opens it in bold. */

@@ -1,7 +1,7 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { ColumnRole } from '../../lexicon/index.ts';
+import { type ColumnRole, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import type { Action, Party } from '../../model/index.ts';
-import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
+import { type FlowBlock, isText, labelEnd, type Section } from '../../structure/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -12,13 +12,7 @@ import type { CreateId } from '../identity.ts';
  * "ACTION: Strategic Director of Place", "Action RG/GP".
  */
 export function actionLines(context: ExtractContext, ids: CreateId): readonly Action[] {
-  const word = context.lexicon.oneOf('actionWords');
-  const opener = new RegExp(`^${word}(?:\\s?[:–—-]\\s?|\\s(?=${minuteRef}\\s))`, 'iu');
-  const inside = new RegExp(
-    `(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$|${minuteRef}\\s))`,
-    'giu',
-  );
-  const alone = new RegExp(`^${word}\\s(?=${initials}$)`, 'iu');
+  const { opener, inside, alone } = shapesOf(context.lexicon);
   const entriesOf = (value: Passage): readonly Entry[] =>
     numbered(value).filter(({ text }) => !isNothing(text.text, context));
   const readAll = (value: Passage): readonly Action[] => entriesOf(value).map((entry) => toAction(entry, context, ids));
@@ -27,8 +21,18 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
     entriesOf(value)
       .filter(({ text }) => partsOf(text).owner !== undefined)
       .map((entry) => toAction(entry, context, ids));
-  return context.report.sections.flatMap((section) =>
-    section.blocks.flatMap((block, index): readonly Action[] => {
+  // A line in bold that names who is to act is set as a heading is: "Action: Strategic Director of Place".
+  const readHeading = ({ heading, source }: Section): readonly Action[] => {
+    const match = source === 'heading' ? opener.exec(heading.text) : null;
+    // "Action 1.1 Mend the slipway" heads a card.
+    if (match !== null && !/[:–—-]\s?$/.test(match[0])) return [];
+    const who = match === null ? null : slicePassage(heading, match[0].length);
+    const kind = who === null ? undefined : parseParty(who.text, context.lexicon.words)?.kind;
+    return who !== null && (kind === 'person' || kind === 'post') ? readAll(who) : [];
+  };
+  return context.report.sections.flatMap((section) => [
+    ...readHeading(section),
+    ...section.blocks.flatMap((block, index): readonly Action[] => {
       const read = isOfRisk(section.blocks[index - 1], context) ? readAssigned : readAll;
       if (isText(block)) {
         const match = opener.exec(block.text.text) ?? alone.exec(block.text.text);
@@ -42,7 +46,7 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
         return [];
       return block.value.filter(isText).flatMap((value) => read(value.text));
     }),
-  );
+  ]);
 }
 
 const riskRoles: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
@@ -63,8 +67,19 @@ function isOfRisk(block: FlowBlock | undefined, { lexicon }: ExtractContext): bo
 const minuteRef = '\\d{1,4}(?:[/.-]\\d{1,4}){1,3}[:.]?';
 const numberBefore = new RegExp(`^(${minuteRef})\\s(?=\\p{Lu})`, 'u');
 
-/** Who is to act, by initials: "RG/GP". */
-const initials = '\\p{Lu}{2,3}(?:(?:/|, | & | and )\\p{Lu}{2,3}){0,5}\\.?';
+const shapesOf = perLexicon((lexicon) => {
+  const word = lexicon.oneOf('actionWords');
+  // Who is to act, by initials: "RG/GP".
+  const initials = `\\p{Lu}{2,3}(?:(?:/|, |\\s${lexicon.oneOf('listJoins')}\\s)\\p{Lu}{2,3}){0,5}\\.?`;
+  const named = `${inAnyCase(lexicon.oneOf('titles'))}|${inAnyCase(lexicon.oneOf('objectOpeners'))}`;
+  return {
+    opener: new RegExp(`^${word}(?:\\s?[:–—-]\\s?|\\s(?=${minuteRef}\\s))`, 'iu'),
+    inside: new RegExp(`(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$|${minuteRef}\\s))`, 'giu'),
+    alone: new RegExp(`^${word}\\s(?=${initials}$)`, 'iu'),
+    onlyInitials: new RegExp(`^${initials}$`, 'u'),
+    doer: new RegExp(`^((?:${named})?\\s?\\p{Lu}[^.,:]{1,50}?)\\s${lexicon.oneOf('undertakings')}\\s`, 'u'),
+  };
+});
 
 const isNothing = (text: string, { lexicon }: ExtractContext): boolean =>
   !/\p{L}/u.test(text) || lexicon.is('noAction', text);
@@ -111,7 +126,8 @@ function partsOf(passage: Passage): Parts {
 function toAction({ ref, text: passage }: Entry, context: ExtractContext, ids: CreateId): Action {
   const { text: done, owner: named } = partsOf(passage);
   const text = flat(done);
-  const who = /^((?:Cllr|Councillor|[Tt]he|Mr|Mrs|Ms)?\s?[\p{Lu}][^.,:]{1,50}?) (?:to|will|would)\s/u.exec(text)?.[1];
+  const { doer, onlyInitials } = shapesOf(context.lexicon);
+  const who = doer.exec(text)?.[1];
   const owner = parseParty(
     named ?? who ?? (text.length < 60 && /^\p{Lu}/u.test(text) ? text : ''),
     context.lexicon.words,
@@ -127,15 +143,11 @@ function toAction({ ref, text: passage }: Entry, context: ExtractContext, ids: C
     level: 'action',
     outcomes: [],
     measures: [],
-    owners: isParty && !onlyInitials.test(text) ? [owner] : byInitials(text),
+    owners: onlyInitials.test(text) ? byInitials(text) : isParty ? [owner] : [],
     due,
     progress: [],
   };
 }
 
-const onlyInitials = new RegExp(`^${initials}$`, 'u');
-
 const byInitials = (text: string): Party[] =>
-  onlyInitials.test(text)
-    ? (text.match(/\p{Lu}{2,3}/gu) ?? []).map((raw) => ({ name: raw, role: null, body: null, kind: 'person', raw }))
-    : [];
+  (text.match(/\p{Lu}{2,3}/gu) ?? []).map((raw) => ({ name: raw, role: null, body: null, kind: 'person', raw }));

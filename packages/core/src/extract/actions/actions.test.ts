@@ -220,3 +220,9 @@ describe('a table of actions and dates alone', () => {
     expect(actionsOf(head('Background'), plan)).toEqual([]);
   });
 });
+
+it('a line in bold that names who is to act is an action, though it looks like a heading', () => {
+  const [found, ...others] = actionsOf(head('4. Weir'), para('The gates leak.'), head('Action: Amira Brook'));
+  expect(found?.owners.map(({ name }) => name)).toEqual(['Amira Brook']);
+  expect(others).toEqual([]);
+});

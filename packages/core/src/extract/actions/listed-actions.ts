@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Action, PartialDate } from '../../model/index.ts';
 import type { FlowItem, Section } from '../../structure/index.ts';
 import { parseDue } from '../../values/index.ts';
@@ -36,7 +36,10 @@ interface Entry {
 
 const endBracket = /\s?\(([^()]{3,120})\)\.?$/;
 const label = /^\s?(\p{L}{2,12}(?: \p{L}{2,12}){0,2})\s?:\s?/u;
-const dueLead = /^\s?(?:by|due|before)\b:?\s?/i;
+const dueLead = perLexicon(({ words }) => {
+  const leads = words.dueLeads.toSorted((a, b) => b.length - a.length).join('|');
+  return new RegExp(`^\\s?(?:${leads})(?![\\p{L}]):?\\s?`, 'iu');
+});
 
 function entryOf({ marker, text }: FlowItem, lexicon: CompiledLexicon): Entry | null {
   const bracket = endBracket.exec(text.text);
@@ -45,14 +48,15 @@ function entryOf({ marker, text }: FlowItem, lexicon: CompiledLexicon): Entry | 
   let owner: Passage | null = null;
   let due: PartialDate | null = null;
   let at = from;
+  const leads = dueLead(lexicon);
   for (const part of (bracket[1] ?? '').split(';')) {
     const passage = slicePassage(text, at, at + part.length);
     at += part.length + 1;
     const named = label.exec(passage.text);
     const role = named === null ? undefined : lexicon.column.whole(named[1] ?? '');
     if (named !== null && role === 'owner') owner = slicePassage(passage, named[0].length);
-    else if (named !== null && role === 'due') due = parseDue(passage.text.slice(named[0].length));
-    else if (dueLead.test(passage.text)) due = parseDue(passage.text.replace(dueLead, ''));
+    else if (named !== null && role === 'due') due = parseDue(passage.text.slice(named[0].length), lexicon.words);
+    else if (leads.test(passage.text)) due = parseDue(passage.text.replace(leads, ''), lexicon.words);
   }
   const ref = /[\p{L}\p{N}][\p{L}\p{N}.]{0,6}/u.exec(marker ?? '')?.[0].replace(/\.$/, '') ?? null;
   return owner === null ? null : { ref, text: slicePassage(text, 0, bracket.index), owner, due };

@@ -27,11 +27,13 @@ const partKinds: ReadonlySet<Section['kind']> = new Set([
 export function businessOf(sections: readonly Section[], lexicon: CompiledLexicon): (index: number) => Business {
   const numbers = printedNumbers(sections);
   const leadsIn = leadHeadings(lexicon);
+  const isPartOf = (heading: string): boolean =>
+    lexicon.is('debateHeadings', heading) || lexicon.is('voteHeadings', heading);
   const isHead = sections.map(
     (section) =>
       section.source === 'heading' &&
       !partKinds.has(section.kind) &&
-      !(section.marker === null && (lexicon.is('debateHeadings', flat(section.heading)) || leadsIn(section.heading))),
+      !(section.marker === null && (isPartOf(flat(section.heading)) || leadsIn(section.heading))),
   );
   const first = isHead.indexOf(true);
   // A form bound in beneath its item prints its own name above what it decides.

@@ -5,6 +5,7 @@ import { type FlowCell, type FlowTable, isText, type Section, slotsOf } from '..
 import { parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { limbsOfCell } from './cell-limbs.ts';
+import { createLabels, type ReadLabel } from './label.ts';
 import { loneLimb } from './limbs.ts';
 import type { Movers } from './movers.ts';
 import type { Resolved } from './resolved.ts';
@@ -46,6 +47,7 @@ function rowsOf(table: FlowTable, lexicon: CompiledLexicon): readonly Resolved[]
     )
     .filter((row) => row.some((cell) => wordsOf(cell) !== ''));
   const last = table.columns - 1;
+  const label = createLabels(lexicon);
   const ends = rows.filter((row) => tellsOutcome(wordsOf(row[last]), lexicon));
   if (ends.length === 0 || ends.length < (rows.length - 1) * fewestOutcomes) return [];
   const header = rows.find((row) => !ends.includes(row) && row.filter((cell) => wordsOf(cell) !== '').length > 1);
@@ -56,7 +58,7 @@ function rowsOf(table: FlowTable, lexicon: CompiledLexicon): readonly Resolved[]
   const read = short.length * 2 >= ends.length ? outcomeRow : wordedRow;
   return ends.flatMap((row) => {
     if (lexicon.begins('nonOutcomes', wordsOf(row[last]))) return [];
-    const resolved = read(row, last, columns);
+    const resolved = read(row, last, columns, label);
     const outcome = lexicon.outcomeAs(wordsOf(row[last]));
     return resolved.items.length === 0
       ? []
@@ -90,11 +92,19 @@ type ReadRow = (
   row: Row,
   last: number,
   columns: Columns,
+  label: ReadLabel,
 ) => Pick<Resolved, 'items'> & { readonly row: Omit<DecidedRow, 'outcome'> };
 
 /** The outcome in a word: the subject before it is what was decided. */
-const outcomeRow: ReadRow = (row, last, columns) => {
+const outcomeRow: ReadRow = (row, last, columns, label) => {
   const subject = row[last - 1];
+  // "Title | Resolution | RESOLVED: That ... | Carried": the words of the resolution themselves.
+  const labelled = label(passageOf(subject));
+  if (labelled !== null)
+    return {
+      items: labelled.rest.text === '' ? [] : [loneLimb(labelled.rest)],
+      row: { title: wordsOf(row[0]), movers: moversIn(row, columns) },
+    };
   const printed = last > 1 ? wordsOf(row[0]) : '';
   const marker = printed === '' ? null : printed;
   const limbs = limbsOfCell(subject);

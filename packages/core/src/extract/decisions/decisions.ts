@@ -3,7 +3,7 @@ import type { Decision, Issue, Party, ReportKind } from '../../model/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import { nestItems } from '../printed-list/item-tree.ts';
 import { askPatterns } from '../recommendations/asks.ts';
 import { onwardOf } from '../recommendations/onward.ts';
@@ -26,6 +26,7 @@ import { type OwnCircumstances, withOwnCircumstances } from './own-circumstances
 import { mergePrintings, type Printing } from './printed-twice.ts';
 import { createReader } from './read-resolved.ts';
 import type { Resolved } from './resolved.ts';
+import { withWholeResolutions } from './split-resolutions.ts';
 import { createTails } from './tails.ts';
 import { verdictsIn } from './verdicts.ts';
 import { contradictsItself, createVotes, type ReadVote } from './votes.ts';
@@ -46,7 +47,9 @@ interface Draft extends Printing {
  */
 export function extractDecisions(paper: ExtractContext, kind: ReportKind): Extraction<Decision> {
   if (!businessKinds.has(kind)) return { found: [], issues: [] };
-  const context = withRunInBusiness(paper, kind);
+  const printed = withRunInBusiness(paper, kind);
+  const whole = withWholeResolutions(printed.report.sections, paper.lexicon);
+  const context = { ...printed, report: { ...printed.report, sections: whole } };
   const { lexicon } = context;
   const { sections } = context.report;
   const businessAt = businessOf(sections, lexicon);
@@ -237,7 +240,7 @@ function toDecision(
   { amended, ...circumstances }: Circumstances,
   kind: ReportKind,
   { lexicon }: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): Decision {
   const row = 'movers' in place ? place : undefined;
   const title = row?.title ?? business.title;

@@ -1,5 +1,4 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
-import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { inlineItems } from '../printed-list/inline-items.ts';
@@ -7,10 +6,8 @@ import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import { afterLabel, countedFrom, type Gather, loneLimb, markerOf } from './limbs.ts';
-import { withoutMaker } from './maker-line.ts';
+import { namesMaker, withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
-
-const makers = perLexicon(({ oneOf }) => new RegExp(`^(?:that )?(?:the )?${oneOf('decisionMakers')}\\s?:[-–]?$`, 'iu'));
 
 /** What a section resolves behind labels in its text, and in sentences that say it. */
 export function inText(section: Section, reader: Reader): readonly Resolved[] {
@@ -19,7 +16,7 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
   // Beside a resolution that is labelled, "it was agreed" is told of the debate.
   const says = (text: Passage): boolean =>
     reader.says(text) && (!labels || context.lexicon.holds('resolves', flat(text)));
-  const names = (text: Passage): boolean => makers(context.lexicon).test(flat(text));
+  const names = (text: Passage): boolean => namesMaker(context.lexicon).test(flat(text));
   const found: Resolved[] = [];
   const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
   if (leadsIn)
@@ -39,8 +36,10 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
       const told = withoutVote(labelled.rest);
       const rest = isBeside({ kind: 'paragraph', text: told }) ? emptyPassage : told;
       const next = section.blocks[index + 1];
-      const isLead = onlyLeadsIn(rest, patterns) || (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
-      const limbs = isLead || /:$/.test(rest.text) ? gather(section.blocks, index, own) : [];
+      const isLead =
+        (onlyLeadsIn(rest, patterns) && !context.lexicon.holds('hangers', flat(rest))) ||
+        (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
+      const limbs = isLead || isStem(rest) ? gather(section.blocks, index, own) : [];
       const first = isLead || limbs.length > 0 ? null : firstLimb(rest, section.blocks, index, gather);
       if (first !== null) {
         found.push({ items: first, leadIn: labelled.onward ?? emptyPassage, basis: 'labelledAndNumbered', at: index });
@@ -122,6 +121,11 @@ function saidIn(
     const told = lines.length > 1 ? lines.map((line) => loneLimb(line.text)) : gathered;
     const limbs =
       gathered.length > 0 ? gathered : told.length === 0 && next?.kind === 'paragraph' ? [loneLimb(next.text)] : told;
+    // "... resolved to refuse it for the following reasons:" decides something itself.
+    if (gathered.length > 0 && lexicon.holds('hangers', flat(block.text))) {
+      const stem = { ...loneLimb(block.text, markerOf(block)), level: -1 };
+      return [{ items: [stem, ...gathered], leadIn: emptyPassage, basis: 'phrased', at: index }];
+    }
     if (limbs.length > 0) return [{ items: limbs, leadIn: block.text, basis: 'phrased', at: index }];
   }
   const counted = countedFrom(block.text, gather(blocks, index, markerOf(block)));

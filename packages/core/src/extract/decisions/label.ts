@@ -26,6 +26,14 @@ export const leadHeadings: (lexicon: CompiledLexicon) => (heading: Passage) => b
   return (heading) => label(heading) !== null || ending.test(flat(heading));
 });
 
+/**
+ * What stands in brackets between a label that has a line of its own and the resolution: how the vote went. "RESOLVED" / "(6 for, 3 against) that
+ * permission be refused".
+ */
+export const asideBehindLabel: (lexicon: CompiledLexicon) => RegExp = perLexicon(
+  (lexicon) => new RegExp(`^\\([^()]{2,80}\\)(?:\\s?[:–-]\\s|\\s(?=${lexicon.oneOf('ties')}\\s))`, 'iu'),
+);
+
 /** A reader of labels: "RESOLVED that", "2020/152 Resolved (Cr A / Cr B)", and in capitals behind the names of the movers ("... seconded by B and RESOLVED:"). */
 export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon((lexicon) => {
   const resolved = lexicon.oneOf('resolved');
@@ -44,6 +52,11 @@ export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon(
   const shouted = new RegExp(inCapitals(resolved), 'u');
   // An item of business in one line: "Rail: RESOLVED that the report be noted."
   const behindTitle = new RegExp(`^[^.:;]{1,140}[:–-]\\s${inCapitals(resolved)}${words}${ties}`, 'u');
+  // "MINUTES – Resolved – That the minutes be signed."
+  const betweenDashes = new RegExp(
+    `^[^.:;]{1,140}\\s[–-]\\s(?=\\p{Lu})${inAnyCase(resolved)}\\s[–-]\\s(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?`,
+    'u',
+  );
   // "Parking is short. Resolved – to write to the school."
   const behindSentence = new RegExp(
     `^[^\\n]{3,300}?[.;]\\s(?=\\p{Lu})${inAnyCase(resolved)}\\s?[:–-]\\s?(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?`,
@@ -58,7 +71,7 @@ export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon(
     const opener = opens.test(text.text) && !lexicon.is('outcomes', flat(text)) ? label.exec(text.text) : null;
     const inCapitalsBehind = (): RegExpExecArray | null =>
       shouted.test(text.text) ? (behindMovers.exec(text.text) ?? behindTitle.exec(text.text)) : null;
-    const found = opener ?? inCapitalsBehind() ?? behindSentence.exec(text.text);
+    const found = opener ?? inCapitalsBehind() ?? behindSentence.exec(text.text) ?? betweenDashes.exec(text.text);
     if (found === null) return null;
     const words = slicePassage(text, 0, found[0].length);
     const onward = onwardOf(flat(words), lexicon) === undefined ? null : words;

@@ -26,6 +26,26 @@ describe('the limbs of a resolution', () => {
     ]);
   });
 
+  test('may be counted without a stop under a heading that says they are the decision', () => {
+    expect(minutes(head('Decision'), para('1 officers may mend the roof; and'), para('2 the sum be noted.'))).toEqual([
+      ['1', 'officers may mend the roof; and'],
+      ['2', 'the sum be noted.'],
+    ]);
+  });
+
+  test('are all resolved behind the label, whatever one of them tells', () => {
+    expect(
+      minutes(
+        head('RESOLVED that –'),
+        para('(a) subject to the survey, the roof be mended;'),
+        para('(b) the following members be appointed to the group –'),
+        para('Parks – Councillor Ash'),
+        para('Roads – Councillor Elm, and'),
+        para('(c) the Clerk write to all members.'),
+      ).map(([marker]) => marker),
+    ).toEqual(['(a)', '(b)', '(c)']);
+  });
+
   test('keep the verb that elsewhere labels a resolution', () => {
     expect(
       minutes(

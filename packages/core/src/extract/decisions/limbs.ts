@@ -1,5 +1,5 @@
 import { joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText } from '../../structure/index.ts';
 import { isSuccessor, type Marker, parseMarker } from '../../values/index.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
@@ -14,13 +14,20 @@ export const markerOf = (block: FlowText): string | null => (block.kind === 'par
 /** A single limb of a resolution, without a marker. */
 export const loneLimb = (text: Passage, marker: string | null = null): PrintedItem => ({ marker, text, level: 0 });
 
-/** Limbs, the first of which has lost the "That" with which it goes on from the label on the line above it. */
+/**
+ * Limbs, the first of which has lost the "That" with which it goes on from the label on the line above it, or the "to" that is no word of its own there: "RESOLVED" /
+ * "to note the report", but not "To note the report".
+ */
 export function afterLabel(limbs: readonly PrintedItem[], lexicon: CompiledLexicon): readonly PrintedItem[] {
   const [first, ...others] = limbs;
   if (first === undefined || first.marker !== null) return limbs;
-  const that = new RegExp(`^${lexicon.oneOf('ties')}[\\s:,–-]{1,4}`, 'iu').exec(first.text.text);
-  return that === null ? limbs : [{ ...first, text: slicePassage(first.text, that[0].length) }, ...others];
+  const tie = tieOf(lexicon).exec(first.text.text);
+  return tie === null ? limbs : [{ ...first, text: slicePassage(first.text, tie[0].length) }, ...others];
 }
+
+const tieOf = perLexicon(
+  ({ oneOf }) => new RegExp(`^(?:${inAnyCase(oneOf('thatWords'))}|${oneOf('ties')})[\\s:,–-]{1,4}`, 'u'),
+);
 
 /**
  * The items of a list in which one next to them by number opens as a limb does: what reads like a label in one of them ("2. Agreed that the fee stands"
@@ -75,6 +82,8 @@ export function limbsAfter(
       });
     else if (last !== undefined && goesOn(last, block, blocks[index + 1]))
       limbs[limbs.length - 1] = { ...last, text: joinPassages([last.text, block.text]) };
+    else if (isUnderStem(limbs, blocks, index))
+      limbs.push({ marker: null, text: block.text, level: stemOf(limbs) + 1 });
     else if (block.text.text.split(/\s+/).length <= 2) continue;
     else if (last !== undefined && isBracketed(block.text) && isCountedOn(last, blocks[index + 1])) continue;
     else if (
@@ -126,6 +135,24 @@ const opensStem = (text: Passage): boolean => /(?::|\bto|\bthat)$/.test(text.tex
 function goesOn(last: PrintedItem, block: FlowText, next: FlowBlock | undefined): boolean {
   if (/[.:;]$/.test(last.text.text) || last.marker === null || isBracketed(block.text)) return false;
   return /^\p{Ll}/u.test(block.text.text) || isCountedOn(last, next);
+}
+
+/** How many lines may stand between a limb that announces them and the next one. */
+const mostUnderStem = 8;
+
+const lastMarked = (limbs: readonly PrintedItem[]): PrintedItem | undefined =>
+  limbs.findLast(({ marker }) => marker !== null);
+
+const stemOf = (limbs: readonly PrintedItem[]): number => lastMarked(limbs)?.level ?? 0;
+
+/** Whether a line is one of those that a limb announces, and the next limb by number comes behind them: "(b) that the following be appointed –". */
+function isUnderStem(limbs: readonly PrintedItem[], blocks: readonly FlowBlock[], index: number): boolean {
+  const stem = lastMarked(limbs);
+  return (
+    stem !== undefined &&
+    /(?::[-–]?|\s[-–—])$/.test(stem.text.text) &&
+    blocks.slice(index + 1, index + 1 + mostUnderStem).some((next) => isCountedOn(stem, next))
+  );
 }
 
 /** Whether a block is the item that follows a limb by number. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
-import { items, para } from '../../test-support/paper.ts';
+import { head, items, para } from '../../test-support/paper.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractDecisions } from './decisions.ts';
 
@@ -23,6 +23,20 @@ describe('a record whose Decision label is lost', () => {
       'That the costs be noted.',
     ]);
     expect(issues.map(({ code }) => code)).toEqual(['resolutionInferred']);
+  });
+
+  test('decides its list from the first item on, however that opens', () => {
+    const list = items(
+      ['i)', 'the Director does not think an inquiry is needed;'],
+      ['ii)', 'the order is changed as shown; and'],
+      ['iii)', 'the Clerk be authorised to seal the order.'],
+    );
+    expect(texts(list)).toHaveLength(3);
+  });
+
+  test('decides what stands beneath a heading that opens with its day', () => {
+    const words = 'The diversion of the path along the weir.';
+    expect(texts(head('06/02/2031 - Diversion of a path'), para(words))).toEqual([words]);
   });
 
   test('decides limbs that bid without "That"', () => {

@@ -1,14 +1,14 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
-import { findDates } from '../../values/index.ts';
+import { findDates, isSuccessor, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { askPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { saysFallen } from './fallen.ts';
-import { limbsAfter, loneLimb } from './limbs.ts';
+import { limbsAfter, loneLimb, markerOf } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
 import { verdictsIn } from './verdicts.ts';
 
@@ -50,10 +50,15 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden, createBeside(lexicon));
   const leadIn = texts[lead]?.text;
   if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
-  const at = texts.findIndex((block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading));
+  const first = texts.findIndex(
+    (block, index) => resolves(block) && !isTold(texts[index - 1]?.text ?? section.heading),
+  );
+  const at = first < 0 ? first : listStart(texts, first);
   if (at < 0) {
     const verdicts = verdictsIn(section, () => [], context);
-    return verdicts.length > 0 ? verdicts : underDate(texts, lexicon);
+    return verdicts.length > 0
+      ? verdicts
+      : underDate([{ kind: 'paragraph', text: section.heading }, ...texts], lexicon);
   }
   const items = limbsAfter(
     texts,
@@ -64,6 +69,14 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   );
   const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));
   return [{ items: limbs, leadIn: emptyPassage, basis: 'inferred' }];
+}
+
+/** Where the list begins that counts up to one of its items: what comes before it is resolved with it. */
+function listStart(texts: readonly FlowText[], at: number): number {
+  const [above, own] = [texts[at - 1], texts[at]].map((text) =>
+    text === undefined ? null : parseMarker(markerOf(text) ?? ''),
+  );
+  return above != null && own != null && isSuccessor(above, own) ? listStart(texts, at - 1) : at;
 }
 
 /** Whether a line announces a list that tells of something else: "gave delegated authority to:". */

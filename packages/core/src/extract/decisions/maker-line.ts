@@ -1,4 +1,6 @@
 import { flat } from '../../document/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import type { FlowText } from '../../structure/index.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import type { Reader } from './resolved.ts';
 
@@ -15,4 +17,20 @@ export function withoutMaker(
     next.marker !== null &&
     flat(first.text).replace(onward, ' ').replace(patterns.leadInWords, ' ').trim() === '';
   return isMaker ? limbs.slice(1).map((limb) => ({ ...limb, level: Math.max(0, limb.level - 1) })) : limbs;
+}
+
+/** A line that names who decides and no more: "The Board:", "Council". */
+export const namesMaker: (lexicon: CompiledLexicon) => RegExp = perLexicon(
+  ({ oneOf }) => new RegExp(`^(?:that )?(?:the )?${oneOf('decisionMakers')}\\s?[:-–]?$`, 'iu'),
+);
+
+/** Texts without a first line that only names who decided: "Council" above "Agreed to approve the plan". A colon behind it leads in to a list. */
+export function withoutMakerLine(texts: readonly FlowText[], lexicon: CompiledLexicon): readonly FlowText[] {
+  const [first, next] = texts;
+  const isMaker =
+    first?.kind === 'paragraph' &&
+    next?.kind === 'paragraph' &&
+    !/[:–-]$/.test(first.text.text) &&
+    namesMaker(lexicon).test(flat(first.text));
+  return isMaker ? texts.slice(1) : texts;
 }

@@ -1,4 +1,4 @@
-import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -7,9 +7,9 @@ import { inlineItems } from '../printed-list/inline-items.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { Labelled } from './label.ts';
+import { asideBehindLabel, type Labelled } from './label.ts';
 import { afterLabel, amongLimbs, countedFrom, loneLimb, markerOf } from './limbs.ts';
-import { withoutMaker } from './maker-line.ts';
+import { withoutMaker, withoutMakerLine } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
 
 /** A section whose heading says that it is the decision: its limbs; or its paragraphs, where a lead-in announces several. */
@@ -27,8 +27,12 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const printed = section.blocks.slice(from);
   const own = printed.find(isText);
   const labelled = own === undefined ? null : labelOf(own);
+  const wordsOf = (block: FlowText): Passage => {
+    const rest = labelOf(block)?.rest;
+    return rest ?? (block === own && block.kind === 'paragraph' ? behindLabel(block.text, context) : block.text);
+  };
   const blocks = printed.map(
-    (block): FlowBlock => (isText(block) ? { ...block, text: withoutVote(labelOf(block)?.rest ?? block.text) } : block),
+    (block): FlowBlock => (isText(block) ? { ...block, text: withoutVote(wordsOf(block)) } : block),
   );
   const kept = withTypedMarkers(blocks)
     .flatMap(counted)
@@ -42,7 +46,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
         !isDateLine(flat(block.text)) &&
         !(isTitle && isFront(block)),
     );
-  const texts = isTitle ? withoutTitle(kept) : kept;
+  const texts = isTitle ? withoutTitle(kept) : withoutMakerLine(kept, lexicon);
   const [first] = texts;
   if (first === undefined) return [];
   if (isTitle) {
@@ -64,7 +68,8 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const isOne = labelled !== null || (announced && !stems && !isCounted(first, texts));
-  const decides = isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns);
+  const hangsOn = isStem(first.text) && lexicon.holds('hangers', flat(first.text));
+  const decides = hangsOn || (isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns));
   const leads =
     !stems &&
     !decides &&
@@ -79,8 +84,9 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     const items = withLimbs(loneLimb(first.text, markerOf(first)), gather(texts, 0, null));
     return [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
   }
-  const told =
-    opensLikeItem(first.text, lexicon) || labelled !== null || leads ? [] : texts.filter((block) => says(block.text));
+  // Behind the label itself a counted list is what was resolved, whatever one of its limbs tells.
+  const isResolved = labelled !== null || leads || (announced && isCounted(first, texts));
+  const told = opensLikeItem(first.text, lexicon) || isResolved ? [] : texts.filter((block) => says(block.text));
   if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
     return told.map((block): Resolved => {
       const announces = isStem(block.text);
@@ -99,6 +105,12 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     : texts.filter((block, index) => index === 0 || opensLikeItem(block.text, lexicon));
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
+}
+
+/** A text without what stood between its label and it: a dash ("Resolved:- That"), or the vote in brackets. */
+function behindLabel(text: Passage, { lexicon }: ExtractContext): Passage {
+  const between = /^[-–—]\s/.exec(text.text) ?? asideBehindLabel(lexicon).exec(text.text);
+  return between === null ? text : slicePassage(text, between[0].length);
 }
 
 /** Whether the first of some texts is marked, and a later one counts on from it: it is itself resolved, whatever hangs on it. */

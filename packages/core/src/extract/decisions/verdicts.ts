@@ -7,9 +7,11 @@ import { createBeside } from './beside.ts';
 import type { Gather } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
 
+const ofPeople: ReadonlySet<Section['kind']> = new Set(['attendance', 'apologies', 'inAttendance', 'interests']);
+
 /**
  * Verdicts that stand alone under an item of business: a line that is nothing but an outcome ("Noted.", "Recommendations agreed."), a
- * sentence that opens with one ("Approval granted for"), a sentence with the verb of decision in capitals ("The Committee had before it,
+ * sentence that opens with one ("Approval granted for") or is one ("The report was noted."), a sentence with the verb of decision in capitals ("The Committee had before it,
  * and NOTED, the report"), or one that approves earlier minutes.
  */
 export function verdictsIn(section: Section, gather: Gather, { lexicon }: ExtractContext): readonly Resolved[] {
@@ -22,12 +24,15 @@ export function verdictsIn(section: Section, gather: Gather, { lexicon }: Extrac
   const texts = section.blocks.flatMap((block, at) => (isText(block) ? [{ text: block.text, block, at }] : []));
   // Where a motion was put, the outcome line is its verdict, and the motion's words are the decision.
   const isMotion = texts.some(({ text }) => lexicon.holds('motions', flat(text)));
+  // "The apologies were noted" decides nothing.
+  const tellsBusiness = !ofPeople.has(section.kind);
   const tells = (words: string): boolean =>
     (words.match(/\p{Lu}{4,}/gu) ?? []).some(
       (word) => lexicon.is('outcomes', word) && !lexicon.holds('motions', words),
     ) ||
     lexicon.begins('verdictOpeners', words) ||
     lexicon.holds('minutesApproved', words) ||
+    (tellsBusiness && lexicon.is('wholeVerdicts', words)) ||
     (!isMotion && lexicon.is('outcomes', words.replace(/^(?:the )?recommendations? (?:was |were )?/i, '')));
   return texts
     .flatMap(({ text, block, at }) => sentencesOf(text).map((sentence) => ({ sentence, block, at })))

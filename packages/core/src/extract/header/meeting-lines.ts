@@ -70,7 +70,7 @@ export function lineMeeting(
 
 /** Where the body's name opens the meeting's ("Some Authority Committee"), nothing but the noun is left without it: the line has the whole name. */
 function wholeName(line: string, name: string, lexicon: CompiledLexicon): string | null {
-  const own = nameAndDate(line, lexicon).name;
+  const own = nameAndDate(line, lexicon).name?.replace(/^the\s/i, '') ?? null;
   const isCut = /^(?:(?:Joint |Sub-)?Committee|Board|Panel|Assembly|Partnership)\b/i.test(name);
   return isCut &&
     own !== null &&

@@ -1,0 +1,28 @@
+import { flat, type Passage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
+
+/**
+ * A test for texts that say within a sentence that something was resolved: "the Committee unanimously resolved", "it was agreed".
+ *
+ * @param verbs - the sorts of verbs that say so in the paper at hand.
+ */
+export function createSays(
+  { oneOf }: CompiledLexicon,
+  verbs: readonly ('resolves' | 'agrees')[],
+): (text: Passage) => boolean {
+  const maker = oneOf('decisionMakers');
+  const verb = `(?:${verbs.map(oneOf).join('|')})`;
+  const how = `(?:${oneOf('beforeResolves')}\\s)`;
+  const tie = `${oneOf('ties')}(?![\\p{L}])`;
+  const shapes = [
+    `(?:${maker}|all(?:\\s${oneOf('titles')})?)\\s${how}{0,2}${verb}(?![\\p{L}])`,
+    // "The Committee noted the report and agreed to": but not a lead-in.
+    `${maker}\\s[^.;:]{1,120}?\\sand\\s${how}?${verb}\\s${tie}(?!.{0,400}:$)`,
+    // "The Committee, having regard to the plan, resolved that"
+    `${maker},?\\s[^.;:]{1,240}?,\\s${how}?${oneOf('resolves')}\\s${tie}`,
+    `${oneOf('impersonal')} (?:\\p{L}{1,12}\\s){0,2}${verb}(?![\\p{L}])`,
+    `(?:${oneOf('hereby')}|${oneOf('followingAgreed')})(?![\\p{L}])`,
+  ];
+  const inside = new RegExp(`(?<![\\p{L}])(?:${shapes.join('|')})`, 'iu');
+  return (text) => inside.test(flat(text));
+}
