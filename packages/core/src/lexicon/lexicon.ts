@@ -346,6 +346,32 @@ export interface Phrases extends MinutePhrases {
   readonly phoneLabels: readonly string[];
   /** What is printed before an e-mail address. */
   readonly emailLabels: readonly string[];
+  /** What opens the label of a background paper: "Background paper 2". */
+  readonly backgroundPaperWords: readonly string[];
+  /** Words within names that are printed small. */
+  readonly smallNameWords: readonly string[];
+  /** Words before a name that are no part of it: "the". */
+  readonly nameLeads: readonly string[];
+  /** Words of a label that asks whether a paper may be read. */
+  readonly accessOpen: readonly string[];
+  /** Answers that withhold a paper in part. */
+  readonly accessParts: readonly string[];
+  /** Words of a label that asks whether a part of a paper is withheld. */
+  readonly accessInPart: readonly string[];
+  /** Words before what holds only where a paper is withheld: "if exempt". */
+  readonly accessConditions: readonly string[];
+  /** Words that open a clause that says what a paper is not. */
+  readonly accessDenials: readonly string[];
+  /** What a line opens with that withholds the paper. */
+  readonly accessNotices: readonly string[];
+  /** What a sentence opens with that says who may read the paper: "This report contains". */
+  readonly accessStatements: readonly string[];
+  /** Lines that call the paper open or withheld: "Public report". */
+  readonly accessPapers: readonly string[];
+  /** What may stand behind the words of a status: "item". */
+  readonly accessTails: readonly string[];
+  /** What a form calls what it withholds. */
+  readonly exemptInformation: readonly string[];
   /** Words that withhold what they stand beside: "not for publication". */
   readonly accessWithholds: readonly string[];
   /** Words a line about appendices opens with. */
@@ -378,6 +404,18 @@ export interface Phrases extends MinutePhrases {
   readonly bodies: readonly string[];
   /** What a meeting is to do with a paper, printed behind its name: "for decision". */
   readonly paperPurposes: readonly string[];
+  /** The word for a decision that is key. */
+  readonly keyWords: readonly string[];
+  /** Words for one that is not. */
+  readonly nonKeyWords: readonly string[];
+  /** What a line opens with that says alone that a decision is key. */
+  readonly keyDecisionLines: readonly string[];
+  /** What a line opens with that says alone that it is not. */
+  readonly nonKeyDecisionLines: readonly string[];
+  /** What an answer opens with that gives the grounds for which a decision is key. */
+  readonly keyGrounds: readonly string[];
+  /** The choice of a form that was left as it was: "Yes / No". */
+  readonly openChoices: readonly string[];
   /** Sentences that say whether a paper asks for a key decision, by their answer. */
   readonly keyDecisionSentences: readonly string[];
   readonly noKeyDecisionSentences: readonly string[];
