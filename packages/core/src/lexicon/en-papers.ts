@@ -13,6 +13,7 @@ export const paperPhrases: Pick<
   | 'smallNameWords'
   | 'nameLeads'
   | 'accessOpen'
+  | 'accessContents'
   | 'accessParts'
   | 'accessInPart'
   | 'accessConditions'
@@ -67,6 +68,10 @@ export const paperPhrases: Pick<
   | 'reportsBy'
   | 'notMeetings'
   | 'presenterLabels'
+  | 'fromLabels'
+  | 'memoLabels'
+  | 'oneWardLabels'
+  | 'wholePosts'
   | 'addressees'
   | 'dayLeads'
   | 'labelJoins'
@@ -94,13 +99,17 @@ export const paperPhrases: Pick<
   smallNameWords: ['of', 'and', 'the', 'for', 'upon', 'in', 'on', 'with'],
   nameLeads: ['the', 'of', 'and'],
   accessOpen: ['public'],
+  accessContents: ['contains?', 'includes?'],
   accessParts: ['part', 'partly'],
   accessInPart: ['(?<!in whole or in )part(?:ly)?'],
   accessConditions: ['if (?:exempt|confidential|private|yes|so)'],
   accessDenials: ['(?:no|not|none|nothing|without)\\s(?!for pub|exempt|confid)'],
   accessNotices: ['(?:this (?:report|paper|document) is )?not for publication'],
   accessStatements: ['this (?:report|paper|document) (?:is|contains)'],
-  accessPapers: ['(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)'],
+  accessPapers: [
+    'an? (?:open|exempt|public|private|confidential)(?: public)? (?:report|paper|document|item)',
+    '(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)',
+  ],
   accessTails: ['items?', 'reports?', 'paper', 'business', 'information'],
   exemptInformation: ['exempt information'],
   accessSchedules: ['schedule\\s12\\s?a'],
@@ -333,7 +342,18 @@ export const paperPhrases: Pick<
     '(?:(?:parish|town|community) council )?minutes,? (?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}$',
     'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',
   ],
-  presenterLabels: ['from', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
+  presenterLabels: ['from', 'by', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
+  fromLabels: ['from', 'by'],
+  memoLabels: ['to', 'from', 'by', 'subject'],
+  oneWardLabels: ['ward', '(?:electoral )?division', 'electoral ward', 'ward affected', 'electoral division affected'],
+  wholePosts: [
+    'clerk',
+    'chief executive',
+    'leader(?: of the council)?',
+    'mayor',
+    'monitoring officer',
+    'returning officer',
+  ],
   addressees: ['to(?: (?:the|a))?(?: (?:[a-z]{3,13} )?meeting of)?(?: the)?'],
   dayLeads: ['to', 'be', 'on', 'at', 'held', 'of'],
   labelJoins: ['and', '&', 'or'],

@@ -162,6 +162,8 @@ export interface Phrases extends MinutePhrases {
   readonly conditionLeads: readonly string[];
   /** Words that open a clause a decision depends on, where an item begins with it: "Should". */
   readonly conditionOpeners: readonly string[];
+  /** What an ask for a permission ends with before its conditions or reasons are set out: "subject to the following conditions". */
+  readonly conditionStems: readonly string[];
   /** Lines above the conditions of a permission, or notes to who asked for it. */
   readonly conditionHeadings: readonly string[];
   /** What opens a line that tells what follows from a recommendation, and is none: "In accepting the recommendations". */
@@ -186,6 +188,8 @@ export interface Phrases extends MinutePhrases {
   readonly memberPosts: readonly string[];
   /** Words in other posts whose holders close a report with their names: "Clerk". */
   readonly closingPosts: readonly string[];
+  /** Words in the post of an officer who lays a paper before members and leaves the writing to others: "Director". */
+  readonly seniorPosts: readonly string[];
   /** Words in the post of an officer who answers for reports: "Director". */
   readonly officerPosts: readonly string[];
   /** What one who decides gives, in a heading: "for the Mayor's approval". */
@@ -220,6 +224,10 @@ export interface Phrases extends MinutePhrases {
   readonly kpiHeadings: readonly string[];
   /** Words of a lead-in that reports how indicators were rated, and sets no targets. */
   readonly kpiReports: readonly string[];
+  /** What members are asked at every meeting, and decide nothing by: to declare interests. */
+  readonly routineAsks: readonly string[];
+  /** Lines that announce why something is recommended: "For the following reasons:". */
+  readonly reasonLines: readonly string[];
   /** What recommendations are called: "recommendations". */
   readonly recommendationNouns: readonly string[];
   /** Words between recommendations and those they are made to: "to". */
@@ -354,6 +362,8 @@ export interface Phrases extends MinutePhrases {
   readonly nameLeads: readonly string[];
   /** Words of a label that asks whether a paper may be read. */
   readonly accessOpen: readonly string[];
+  /** Words of a label that asks what a paper holds. */
+  readonly accessContents: readonly string[];
   /** Answers that withhold a paper in part. */
   readonly accessParts: readonly string[];
   /** Words of a label that asks whether a part of a paper is withheld. */
@@ -404,6 +414,14 @@ export interface Phrases extends MinutePhrases {
   readonly bodies: readonly string[];
   /** What a meeting is to do with a paper, printed behind its name: "for decision". */
   readonly paperPurposes: readonly string[];
+  /** Labels of whoever lays a paper before a meeting: "From". */
+  readonly fromLabels: readonly string[];
+  /** Labels at the head of a paper that goes from one to another: "To", "Subject". */
+  readonly memoLabels: readonly string[];
+  /** Labels of a single ward. */
+  readonly oneWardLabels: readonly string[];
+  /** Posts that no service's name follows: "Clerk". */
+  readonly wholePosts: readonly string[];
   /** The word for a decision that is key. */
   readonly keyWords: readonly string[];
   /** Words for one that is not. */

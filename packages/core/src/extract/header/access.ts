@@ -44,21 +44,25 @@ export function accessOf(front: Front, appendices: readonly Appendix[], context:
     (phrase === null ? null : parseAccess(phrase.access)) ??
     appendixStatus(appendices, lexicon);
   if (status === null) return null;
-  const withheld =
-    status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
+  const withheld = appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
+  // A form that asks whether a paper contains what is exempt is answered with yes for an appendix too.
+  const inPart = withheld && (status === 'public' || fields.some((field) => asksForContents(field, lexicon)));
   const words = [
     ...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`),
     ...lines.filter((line) => lineStatus(line, lexicon) !== null),
-    ...(withheld || status !== 'public' ? exemptionNotes(context) : []),
+    ...(inPart || status !== 'public' ? exemptionNotes(context) : []),
     ...appendices
       .filter(({ access }) => access === 'exempt')
       .flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
   ];
   return {
-    status: withheld ? 'partExempt' : status,
-    paragraphs: status === 'public' && !withheld ? [] : paragraphsIn(words),
+    status: inPart ? 'partExempt' : status,
+    paragraphs: status === 'public' && !inPart ? [] : paragraphsIn(words),
   };
 }
+
+const asksForContents = ({ label }: FrontField, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('accessContents', flat(label));
 
 const mostNotes = 3;
 
@@ -118,7 +122,10 @@ const clauseBreaks = perLexicon(
 
 /** Whether words withhold an appendix: "Appendix 2 is exempt". */
 const withholdsAppendix = (words: string, lexicon: CompiledLexicon): boolean =>
-  lexicon.begins('accessAppendices', words) && lexicon.holds('accessWithholds', words);
+  lexicon.holds('accessWithholds', words) &&
+  words
+    .split(/(?<=[.;])\s/)
+    .some((sentence) => lexicon.begins('accessAppendices', sentence) && lexicon.holds('accessWithholds', sentence));
 
 /** The status an unlabelled line prints: a phrase that stands alone, or a notice that withholds the paper or an appendix of it. */
 function lineStatus(line: string, lexicon: CompiledLexicon): Status | null {

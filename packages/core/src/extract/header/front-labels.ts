@@ -2,12 +2,12 @@ import type { Passage } from '../../document/index.ts';
 import { type FlowField, type FlowText, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { bareLabels } from './bare-labels.ts';
-import { ofField, overTwoLines } from './field-labels.ts';
+import { goesOnBelow, ofField, overTwoLines } from './field-labels.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
 import { headedLabel, isContactLine } from './headed-labels.ts';
-import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
-import { isNumberLine } from './numbered-labels.ts';
+import { type PrintedLabel, splitRunOn } from './label-text.ts';
+import { labelOverNumber } from './numbered-labels.ts';
 import { ownLabel } from './own-labels.ts';
 import { reporterBeneath } from './report-of.ts';
 import { goingOn, linesAfter, textsAt } from './value-lines.ts';
@@ -51,9 +51,16 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       taken.add(index - 1);
       return take(hanging, []);
     }
+    const whole = index < frontLength ? goesOnBelow(block, flow[index + 1], index, lexicon) : null;
+    if (whole !== null) {
+      taken.add(index + 1);
+      return take(whole, []);
+    }
     const printed = ofField(block, index, lexicon);
     const inFront = block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;
-    return take(printed, inFront ? goingOn(printed, linesAfter(flow, index, lexicon), lexicon) : []);
+    const lines = inFront ? linesAfter(flow, index, lexicon) : [];
+    const next = lines.findIndex((_, at) => bare.has(index + 1 + at));
+    return take(printed, goingOn(printed, next < 0 ? lines : lines.slice(0, next), lexicon));
   }
 
   function ofLineAt(block: FlowText, index: number): readonly PrintedLabel[] {
@@ -64,8 +71,9 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (own?.lead !== undefined) leads.set(index, own.lead);
     if (own !== null) return take(own.printed, []);
     const [below] = textsAt(flow, index + 1);
-    if (block.kind === 'paragraph' && below !== undefined && isNumberLine(block.text, below, index, lexicon))
-      return take({ label: block.text, words: labelWords(block.text), lines: [], index, inGrid: false }, [below]);
+    const words = block.kind === 'item' ? null : labelOverNumber(block.text, below, index, lexicon);
+    if (words !== null && below !== undefined)
+      return take({ label: block.text, words, lines: [], index, inGrid: false }, [below]);
     const mayHead =
       block.kind === 'heading' || (block.kind === 'paragraph' && isContactLine(block.text, next, lexicon));
     const headed = mayHead ? headedLabel(block.text, flow, index, lexicon) : null;

@@ -67,8 +67,8 @@ export function readFront(context: ExtractContext): Front {
     const known = own ?? (group !== undefined && context.lexicon.begins('nameLabels', words) ? group : undefined);
     if (own !== undefined && personLabels.has(own) && own !== 'authorRole')
       group = opensGroup(lines, context.lexicon) ? own : isPointOf(words, context.lexicon) ? group : undefined;
-    const inFront =
-      known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
+    const isWeak = known !== undefined && (weakLabels.has(known) || context.lexicon.is('fromLabels', words));
+    const inFront = !isWeak || index < frontLength || (inGrid && known !== 'title');
     // "Title" beneath a name of a contact's is the post.
     const isPost = known === 'authorRole' || (known === 'title' && !inFront && group !== undefined);
     const kind = inFront ? known : isPost && underPerson ? 'authorRole' : undefined;

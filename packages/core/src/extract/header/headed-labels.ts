@@ -48,6 +48,10 @@ export function headedLabel(
 const holdsNumber = (words: string, lexicon: CompiledLexicon): boolean =>
   /\d$/.test(words) && lexicon.headerLabel.whole(words.replace(/\s?\d{1,3}$/, '')) === 'agendaItem';
 
+const namesPerson = (text: Passage, lexicon: CompiledLexicon): boolean =>
+  text.text.length < longestValue &&
+  parseParty(flat(text).slice(0, findContacts(text.text)[0]?.start), lexicon.words)?.kind === 'person';
+
 /** The lines under a label, none where a form left their place blank; null where what follows is no value of it. */
 function valueBeneath(
   kind: HeaderLabel,
@@ -58,6 +62,8 @@ function valueBeneath(
   const next = flow[index + 1];
   // "2. Wards affected" over "2.1 All".
   if (kind === 'wards' && next?.kind === 'item' && next.text.text.length < longestWards) return [next.text];
+  // "6. Report author" over "6.1 Ann Clark, Head of Parks".
+  if (ofPeople.has(kind) && next?.kind === 'item' && namesPerson(next.text, lexicon)) return [next.text];
   const lines = linesAfter(flow, index, lexicon, ofPeople.has(kind) ? longestOfPeople : undefined);
   // Far from the front a director's post may head anything; among contacts it has a number or an address.
   if (index >= frontLength && kind === 'director' && !lines.some((line) => findContacts(line.text).length > 0))

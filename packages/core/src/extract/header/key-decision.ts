@@ -24,6 +24,7 @@ export function keyDecisionOf(front: Front, flow: readonly FlowBlock[], lexicon:
     .find(
       (words) =>
         words.length < 60 &&
+        !words.endsWith(':') &&
         (lexicon.begins('keyDecisionLines', words) || lexicon.begins('nonKeyDecisionLines', words)),
     );
   return line === undefined

@@ -35,7 +35,11 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   const pattern = bodyPattern(lexicon);
   const { leads, before, kindsOfCouncil } = leadsOf(lexicon);
   for (const stretch of stretches(line)) {
-    const found = pattern.exec(asWords(stretch, lexicon).replace(leads, ''))?.[1]?.replace(before, '').trim();
+    const found = pattern
+      .exec(asWords(stretch, lexicon).replace(leads, ''))?.[1]
+      ?.replace(before, '')
+      .replace(/\b(\p{L}+)\s\1$/u, '$1')
+      .trim();
     if (found?.includes(' ') && !kindsOfCouncil.test(found)) return found;
   }
   return null;

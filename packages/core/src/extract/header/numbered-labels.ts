@@ -4,6 +4,7 @@ import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseAccess } from '../../values/index.ts';
 import { frontLength } from './front-length.ts';
 import { labelWords, type PrintedLabel } from './label-text.ts';
+import { bodyIn } from './names-in-lines.ts';
 
 type Numbered = Pick<PrintedLabel, 'label' | 'words' | 'lines'>;
 
@@ -30,18 +31,20 @@ export function valueInside(text: Passage, next: FlowBlock | undefined, lexicon:
   return { label: text, words, lines: [slicePassage(text, before.length, before.length + value.length)] };
 }
 
-/** Whether a line is "Report No." alone, with the number on the next. */
-export function isNumberLine(
+const longestBeside = 70;
+
+/** The words of a label that stands on a line without its value, "Report No.", where the next line is a number; null for any other line. */
+export function labelOverNumber(
   text: Passage,
   next: Passage | undefined,
   index: number,
   lexicon: CompiledLexicon,
-): boolean {
-  const kind =
-    text.text.length <= 30 && index < frontLength / 2 ? lexicon.headerLabel.whole(labelWords(text)) : undefined;
-  return (
-    (kind === 'reportRef' || kind === 'agendaItem') &&
-    next !== undefined &&
-    /^[A-Z]{0,6}[/.-]?\d[\w/.-]{0,14}$/.test(flat(next))
-  );
+): string | null {
+  if (text.text.length > longestBeside || index >= frontLength / 2 || next === undefined) return null;
+  // The label may share its line with the name of the body.
+  const line = labelWords(text);
+  const words = line.replace(bodyIn(line, lexicon) ?? '', '').trim();
+  const kind = lexicon.headerLabel.whole(words);
+  const isNumber = /^[A-Z]{0,6}[/.-]?\d[\w/.-]{0,14}$/.test(flat(next));
+  return isNumber && (kind === 'reportRef' || kind === 'agendaItem') ? words : null;
 }

@@ -1,18 +1,27 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Header } from '../../model/index.ts';
+import { tickedIn } from '../../values/index.ts';
 import { type Front, fieldOf } from './front.ts';
+import { labelWords } from './label-text.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** The wards a front's field names. Each line of the field is read on its own. */
 export function wardsOf(front: Front, lexicon: CompiledLexicon): Header['wards'] {
   const field = fieldOf(front, 'wards');
-  return field === undefined ? null : readWards(field.lines.map(flat), lexicon);
+  if (field === undefined) return null;
+  const wards = readWards(field.lines.map(flat), lexicon);
+  const words = flat(field.value);
+  // "Ward: Barton and Netley" is one, with a name of two parts.
+  const isOne =
+    wards?.names.length === 2 && lexicon.is('oneWardLabels', labelWords(field.label)) && !/[,;\n]/.test(words);
+  return isOne ? { all: false, names: [withoutSort(words)] } : wards;
 }
 
 /** The wards some lines name: all of them, or each by name. Where semicolons part them, "and" is inside a name. */
 export function readWards(lines: readonly string[], lexicon: CompiledLexicon): Header['wards'] {
-  const words = lines.join(' ').replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
+  const printed = lines.join(' ');
+  const words = (tickedIn(printed) ?? printed).replace(answer(lexicon), '').replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
   if (words === '' || words.length > 400 || lexicon.is('notApplicable', words) || isPlaceholder(words, lexicon))
     return null;
   if (lexicon.is('allWards', words) || lexicon.begins('allWards', words)) return { all: true, names: [] };
@@ -24,17 +33,21 @@ export function readWards(lines: readonly string[], lexicon: CompiledLexicon): H
   return names.length === 0 ? null : { all: false, names };
 }
 
+/** What answers a form's question before the wards are named: "No – all wards affected". */
+const answer = perLexicon(({ oneOf }) => new RegExp(`^(?:${oneOf('yes')}|${oneOf('no')})(?:\\s?[,:;–—-]\\s?|$)`, 'iu'));
+
 function namesIn(words: string): readonly string[] {
   const separator = words.includes(';')
     ? /\s?;\s?(?:and\s)?/u
     : /\s?,\s?(?:(?:and|&)\s)?|\s(?:and|&|ac|a)\s(?=\p{Lu})/u;
   return words
     .split(separator)
-    .map((name) =>
-      name
-        .replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '')
-        .replace(/^wardiau?\s/i, '')
-        .trim(),
-    )
+    .map(withoutSort)
     .filter((name) => name !== '' && name.length < 60);
 }
+
+const withoutSort = (name: string): string =>
+  name
+    .replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '')
+    .replace(/^wardiau?\s/i, '')
+    .trim();
