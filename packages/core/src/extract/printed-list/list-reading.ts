@@ -3,10 +3,12 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { FlowBlock, FlowItem, FlowText } from '../../structure/index.ts';
 import { type AskPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { namesOnlyWhoIsAsked } from '../recommendations/open-lead-in.ts';
+import { withBareNumbers } from './bare-numbers.ts';
 import { expandInline } from './inline-list.ts';
+import type { PrintedItem } from './item-tree.ts';
 import { follows, isBullet, isFollowed, leadingNumberings, numberingOf } from './list-numbering.ts';
 import { holdsFirstItem, readParagraph } from './list-paragraphs.ts';
-import { isSignature } from './not-items.ts';
+import { isSignature, setsOutConditions } from './not-items.ts';
 import { addBullet, addMarked, type OpenList } from './open-list.ts';
 
 /** The lists of a section while they are read, and what they are read with. */
@@ -14,6 +16,8 @@ export interface ListReading {
   readonly lists: OpenList[];
   /** The list that the next item belongs to. */
   open: OpenList | undefined;
+  /** The item whose conditions are set out beneath it, with a numbering of their own. */
+  granted: PrintedItem | undefined;
   /** The blocks of the section, with what sentences count in them apart. */
   readonly blocks: readonly FlowBlock[];
   /** The blocks that only lead in to items printed in the same sentence. */
@@ -31,9 +35,18 @@ export function openReading(
   patterns: AskPatterns,
   heading: Passage,
 ): ListReading {
-  const { expanded: blocks, leads } = expandInline(section, lexicon, patterns);
+  const { expanded: blocks, leads } = expandInline(withBareNumbers(section), lexicon, patterns);
   const onlyLead = leadingNumberings(blocks, lexicon, patterns);
-  const reading: ListReading = { lists: [], open: undefined, blocks, leads, onlyLead, lexicon, patterns };
+  const reading: ListReading = {
+    lists: [],
+    open: undefined,
+    granted: undefined,
+    blocks,
+    leads,
+    onlyLead,
+    lexicon,
+    patterns,
+  };
   if (heading.text !== '') reading.open = lead(reading, heading);
   return reading;
 }
@@ -60,7 +73,7 @@ function lead(reading: ListReading, leadIn: Passage): OpenList {
 
 /** Whether the lists end above a block: at a signature, or at the conditions of a permission, which are set out beneath with a numbering of their own. */
 export function endsLists(block: FlowText, index: number, { lists, open, blocks, lexicon }: ListReading): boolean {
-  if (isSignature(block, open, blocks[index + 1])) return true;
+  if (isSignature(block, open, blocks[index + 1], lexicon)) return true;
   return (
     block.kind === 'paragraph' &&
     lists.some(({ items }) => items.length > 0) &&
@@ -70,9 +83,27 @@ export function endsLists(block: FlowText, index: number, { lists, open, blocks,
 
 /** Reads a block of a section into its lists. */
 export function readBlock(block: FlowText, index: number, reading: ListReading): void {
-  if (block.kind !== 'item') readLine(block, reading);
+  if (isCondition(block, reading)) return;
+  if (setsOutConditions(block.text, reading.lexicon)) readGrant(block, reading);
+  else if (block.kind !== 'item') readLine(block, reading);
   else if (isBullet(block.marker)) readBullet(block, reading);
   else readMarked(block, index, reading);
+}
+
+/** Whether a block stands among the conditions of a permission: all do up to where the numbering of the permission goes on. */
+function isCondition(block: FlowText, reading: ListReading): boolean {
+  const { granted } = reading;
+  if (granted === undefined) return false;
+  if (block.kind !== 'item' || !follows(granted.marker, block.marker)) return true;
+  reading.granted = undefined;
+  return false;
+}
+
+function readGrant(block: FlowText, reading: ListReading): void {
+  const item = { marker: block.kind === 'item' ? block.marker : null, text: block.text, level: 0 };
+  reading.open ??= begin(reading, emptyPassage);
+  reading.open.items.push(item);
+  reading.granted = item;
 }
 
 function readMarked(block: FlowItem, index: number, reading: ListReading): void {

@@ -73,7 +73,7 @@ function ownOf(
       ({ list }) =>
         patterns.asks.test(flat(list.leadIn)) && !list.inferred && list.items.every(({ marker }) => marker !== null),
     );
-  if (businessKinds.has(kind)) return [];
+  if (businessKinds.has(kind) || kind === 'equalityAssessment') return [];
   const chapters = chapterRecommendations(context);
   if (chapters !== null) return [{ list: chapters, basis: 'labelledAndNumbered' }];
   return askLists(context, patterns, new Set(quoted));
