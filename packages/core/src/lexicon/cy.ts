@@ -334,7 +334,6 @@ export const welsh: Lexicon = {
     paperPurposes: ["i(?:[’']w)? (?:benderfynu|nodi|drafod)", 'er gwybodaeth'],
     fromLabels: ['oddi wrth'],
     memoLabels: [],
-    oneWardLabels: ['ward'],
     wholePosts: ['clerc', 'prif weithredwr'],
     keyWords: [],
     nonKeyWords: [],

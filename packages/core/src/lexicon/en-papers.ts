@@ -70,7 +70,6 @@ export const paperPhrases: Pick<
   | 'presenterLabels'
   | 'fromLabels'
   | 'memoLabels'
-  | 'oneWardLabels'
   | 'wholePosts'
   | 'addressees'
   | 'dayLeads'
@@ -345,7 +344,6 @@ export const paperPhrases: Pick<
   presenterLabels: ['from', 'by', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
   fromLabels: ['from', 'by'],
   memoLabels: ['to', 'from', 'by', 'subject'],
-  oneWardLabels: ['ward', '(?:electoral )?division', 'electoral ward', 'ward affected', 'electoral division affected'],
   wholePosts: [
     'clerk',
     'chief executive',

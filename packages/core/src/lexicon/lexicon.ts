@@ -418,8 +418,6 @@ export interface Phrases extends MinutePhrases {
   readonly fromLabels: readonly string[];
   /** Labels at the head of a paper that goes from one to another: "To", "Subject". */
   readonly memoLabels: readonly string[];
-  /** Labels of a single ward. */
-  readonly oneWardLabels: readonly string[];
   /** Posts that no service's name follows: "Clerk". */
   readonly wholePosts: readonly string[];
   /** The word for a decision that is key. */

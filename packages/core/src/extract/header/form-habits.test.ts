@@ -17,13 +17,6 @@ describe('wards', () => {
     );
     expect(wards).toEqual({ all: true, names: [] });
   });
-
-  test('are one of two names behind the label of a single ward', () => {
-    const wards = (label: string) =>
-      read(para('Title: The weir'), para(`${label}: Barton and Netley`), ...purpose).wards;
-    expect(wards('Ward')?.names).toEqual(['Barton and Netley']);
-    expect(wards('Wards')?.names).toEqual(['Barton', 'Netley']);
-  });
 });
 
 describe('a label of a front', () => {
@@ -76,6 +69,23 @@ describe('a label of a front', () => {
       ...purpose,
     );
     expect(front).toMatchObject({ agendaItem: '9', meeting: { name: 'Council', date: { iso: '2031-05-04' } } });
+  });
+});
+
+test('a planning report whose number has no label is called by what is proposed', () => {
+  const front = read(
+    para('Item 3 31/00512/COU'),
+    para('Ward: Priory'),
+    para('Proposal: Change of use of the bandstand to a shop'),
+    para('Case officer: Ann Clark'),
+    para('Planning Committee 4 May 2031'),
+    ...purpose,
+  );
+  expect(front).toMatchObject({
+    title: 'Change of use of the bandstand to a shop',
+    reportRef: '31/00512/COU',
+    authors: [{ name: 'Ann Clark' }],
+    meeting: { name: 'Planning Committee', date: { iso: '2031-05-04' } },
   });
 });
 

@@ -5,7 +5,7 @@ import { findDates } from '../../values/index.ts';
 import { isSentence } from './front-lines.ts';
 import type { PrintedLabel } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
-import { bodyIn } from './names-in-lines.ts';
+import { bodyIn, meetingIn } from './names-in-lines.ts';
 import { numberedLabel } from './numbered-labels.ts';
 
 const longestLine = 110;
@@ -35,11 +35,16 @@ const endsValue = (line: Passage, lexicon: CompiledLexicon): boolean =>
   /(?:[:;?]|\p{Ll}{3}\.)$/u.test(line.text) ||
   answeredQuestion.test(line.text) ||
   bodyIn(flat(line), lexicon) === flat(line) ||
+  namesMeeting(line, lexicon) ||
   isProse(line.text) ||
   isSentence(line.text) ||
   isPartHeading(line.text, lexicon) ||
   opensWithLabel(line.text) ||
   numberedLabel(line, lexicon) !== null;
+
+/** "Parks Committee 4 May 2031": who meets, and the day. */
+const namesMeeting = (line: Passage, lexicon: CompiledLexicon): boolean =>
+  findDates(line.text).some(({ value }) => value.precision === 'day') && meetingIn(flat(line), null, lexicon) !== null;
 
 /** Behind a whole date only further dates go on with a value; a date alone is no author's. */
 export function goingOn(

@@ -3,19 +3,12 @@ import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Header } from '../../model/index.ts';
 import { tickedIn } from '../../values/index.ts';
 import { type Front, fieldOf } from './front.ts';
-import { labelWords } from './label-text.ts';
 import { isPlaceholder } from './placeholders.ts';
 
 /** The wards a front's field names. Each line of the field is read on its own. */
 export function wardsOf(front: Front, lexicon: CompiledLexicon): Header['wards'] {
   const field = fieldOf(front, 'wards');
-  if (field === undefined) return null;
-  const wards = readWards(field.lines.map(flat), lexicon);
-  const words = flat(field.value);
-  // "Ward: Barton and Netley" is one, with a name of two parts.
-  const isOne =
-    wards?.names.length === 2 && lexicon.is('oneWardLabels', labelWords(field.label)) && !/[,;\n]/.test(words);
-  return isOne ? { all: false, names: [withoutSort(words)] } : wards;
+  return field === undefined ? null : readWards(field.lines.map(flat), lexicon);
 }
 
 /** The wards some lines name: all of them, or each by name. Where semicolons part them, "and" is inside a name. */
@@ -42,12 +35,11 @@ function namesIn(words: string): readonly string[] {
     : /\s?,\s?(?:(?:and|&)\s)?|\s(?:and|&|ac|a)\s(?=\p{Lu})/u;
   return words
     .split(separator)
-    .map(withoutSort)
+    .map((name) =>
+      name
+        .replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '')
+        .replace(/^wardiau?\s/i, '')
+        .trim(),
+    )
     .filter((name) => name !== '' && name.length < 60);
 }
-
-const withoutSort = (name: string): string =>
-  name
-    .replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '')
-    .replace(/^wardiau?\s/i, '')
-    .trim();
