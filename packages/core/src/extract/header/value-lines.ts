@@ -35,7 +35,6 @@ const endsValue = (line: Passage, lexicon: CompiledLexicon): boolean =>
   /(?:[:;?]|\p{Ll}{3}\.)$/u.test(line.text) ||
   answeredQuestion.test(line.text) ||
   bodyIn(flat(line), lexicon) === flat(line) ||
-  namesMeeting(line, lexicon) ||
   isProse(line.text) ||
   isSentence(line.text) ||
   isPartHeading(line.text, lexicon) ||
@@ -46,7 +45,7 @@ const endsValue = (line: Passage, lexicon: CompiledLexicon): boolean =>
 const namesMeeting = (line: Passage, lexicon: CompiledLexicon): boolean =>
   findDates(line.text).some(({ value }) => value.precision === 'day') && meetingIn(flat(line), null, lexicon) !== null;
 
-/** Behind a whole date only further dates go on with a value; a date alone is no author's. */
+/** Behind a whole date only further dates go on with a value; a date, alone or with who meets, is no author's. */
 export function goingOn(
   printed: PrintedLabel,
   lines: readonly Passage[],
@@ -59,7 +58,7 @@ export function goingOn(
   const end = isDated
     ? lines.findIndex((line) => findDates(line.text).length === 0)
     : kind === 'author'
-      ? lines.findIndex((line) => isDateLine(flat(line)))
+      ? lines.findIndex((line) => isDateLine(flat(line)) || namesMeeting(line, lexicon))
       : -1;
   return end < 0 ? lines : lines.slice(0, end);
 }
