@@ -1,4 +1,5 @@
 import { flat, type Passage, slicePassage, splitPassage } from '../document/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 import type { BackgroundPaper } from '../model/index.ts';
 import { type FlowBlock, isText, type Section } from '../structure/index.ts';
 import { confidenceOf } from './confidence.ts';
@@ -6,11 +7,15 @@ import type { ExtractContext } from './context.ts';
 import { createIds } from './identity.ts';
 import { isPlaceholder } from './placeholders.ts';
 
-const numbered = /^background (?:paper|document)s?\s?\d{1,2}\s?[:–—-]\s?/i;
-const label = /^background (?:paper|document)s?\s?\d{0,2}\s?[:–—-]\s?/i;
 const longestTitle = 400;
-/** "As amended by": a line between the names of two Acts. */
-const opensNext = /\s(?:by|of|and|the)$/i;
+
+const patternsOf = perLexicon(({ oneOf }) => ({
+  numbered: new RegExp(`^${oneOf('backgroundPaperWords')}\\s?\\d{1,2}\\s?[:–—-]\\s?`, 'iu'),
+  label: new RegExp(`^${oneOf('backgroundPaperWords')}\\s?\\d{0,2}\\s?[:–—-]\\s?`, 'iu'),
+  /** "As amended by": a line between the names of two Acts. */
+  opensNext: new RegExp(`\\s${oneOf('openEnds')}$`, 'iu'),
+  link: new RegExp(`\\s?${oneOf('linkWords')}\\.?$`, 'iu'),
+}));
 
 /** The documents a paper says it relies on, each with its printed title. A statement that there are none lists none. */
 export function extractBackgroundPapers(context: ExtractContext): readonly BackgroundPaper[] {
@@ -18,14 +23,14 @@ export function extractBackgroundPapers(context: ExtractContext): readonly Backg
   return context.report.sections
     .filter((section) => section.kind === 'backgroundPapers')
     .flatMap((section) =>
-      entriesOf(section).flatMap((text): readonly BackgroundPaper[] => {
+      entriesOf(section, context.lexicon).flatMap((text): readonly BackgroundPaper[] => {
         const title = titleOf(text, context);
         if (
           title === '' ||
           isPlaceholder(text, context.lexicon) ||
           context.lexicon.begins('none', title) ||
           /:$/.test(title) ||
-          opensNext.test(title) ||
+          patternsOf(context.lexicon).opensNext.test(title) ||
           title.length > longestTitle
         )
           return [];
@@ -37,13 +42,14 @@ export function extractBackgroundPapers(context: ExtractContext): readonly Backg
 }
 
 function titleOf(text: Passage, { lexicon }: ExtractContext): string {
+  const { label, link } = patternsOf(lexicon);
   const from = label.exec(text.text)?.[0].length ?? 0;
-  const title = flat(slicePassage(text, from));
-  return title.replace(new RegExp(`\\s?${lexicon.oneOf('linkWords')}\\.?$`, 'iu'), '').replace(/[.;]$/, '');
+  return flat(slicePassage(text, from)).replace(link, '').replace(/[.;]$/, '');
 }
 
 /** The lines of a section that are entries. Entries labelled "Background Paper 1" end at the first line without the label; beside a list, a sentence is none. */
-function entriesOf(section: Section): readonly Passage[] {
+function entriesOf(section: Section, lexicon: CompiledLexicon): readonly Passage[] {
+  const { numbered } = patternsOf(lexicon);
   const texts = section.blocks.filter(isText);
   const first = texts.findIndex(({ text }) => numbered.test(text.text));
   if (first >= 0) {

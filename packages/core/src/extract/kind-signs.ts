@@ -36,6 +36,8 @@ export interface KindSigns {
   readonly asks: boolean;
   /** Whether it is the web page of one item of an agenda. */
   readonly ofItem: boolean;
+  /** Whether its front says from whom it comes, to whom it goes or what it is about, each under a label, as papers do and minutes do not. */
+  readonly isMemo: boolean;
   /** How many labels the front has that only a record of a decision that was taken has. */
   readonly recorded: number;
   /** How many it has that only a report has. */
@@ -100,6 +102,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     page: name === null ? undefined : lexicon.pageKind(name),
     asks: texts.some((text) => lexicon.begins('agendaOpeners', text)),
     ofItem: name !== null && lexicon.is('itemStamps', name),
+    isMemo: new Set(labelsIn(flow.slice(0, frontBlocks)).filter((label) => lexicon.is('memoLabels', label))).size >= 2,
     recorded: labelled('recordLabels'),
     reported: labelled('reportLabels'),
     bids: bidsAtEnd(flow.filter(isText).slice(-lastLines), lexicon),

@@ -33,6 +33,30 @@ describe('the kind of a paper', () => {
     expect(kind(...prose)).toBe('other');
   });
 
+  test('is an officer report where its front says from whom it comes and what it is about, whatever it tells of meetings', () => {
+    const told = [
+      para('The Committee considered the plan. In response to questions the officer said that it was late.'),
+      para('Members asked when it would be done, and it was noted that nobody knew.'),
+    ];
+    expect(kind(para('By: Ann Clark, Parks Officer'), para('Subject: The weir'), head('Background'), ...told)).toBe(
+      'officerReport',
+    );
+    expect(kind(head('The weir'), ...told)).toBe('minutes');
+  });
+
+  test('is an agenda where the page of a meeting to come prints what its reports recommend', () => {
+    expect(
+      kind(
+        head('Agenda', 1),
+        head('1. Apologies for absence'),
+        head('2. Minutes of the last meeting'),
+        head('3. The weir'),
+        head('Recommendations'),
+        items(['(a)', 'that the weir be drained.']),
+      ),
+    ).toBe('agenda');
+  });
+
   test('is an officer report where it recommends', () => {
     expect(kind(head('Purpose'), para('To say why.'), head('Recommendations'), items(['1.', 'Note the report']))).toBe(
       'officerReport',

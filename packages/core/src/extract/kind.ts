@@ -25,6 +25,8 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['minutes', (s) => s.named('minutes') && s.minuted >= 2],
   ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
   ['minutes', (s) => s.bids && s.narrative > 0 && s.reported < 2 && !s.has('recommendations') && !s.has('decision')],
+  // The page of a meeting to come may print what each report recommends.
+  ['agenda', (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && opensBusiness(s)],
   ['agenda', (s) => s.named('agenda') && s.resolved < 2 && s.reported < 2 && !isReport(s)],
   [
     'minutes',
@@ -85,9 +87,16 @@ const proposes = (signs: KindSigns): boolean =>
   signs.has('implication') &&
   (signs.has('purpose') || signs.has('background') || signs.reported > 0);
 
+/** Whether it has the items that every meeting begins with, and none of the parts of a report. */
+const opensBusiness = (signs: KindSigns): boolean =>
+  !(signs.has('purpose') || signs.has('background') || signs.has('implication')) &&
+  [signs.has('apologies'), signs.has('interests'), signs.has('minutesOfLast')].filter((has) => has).length >= 2;
+
 function isReport(signs: KindSigns): boolean {
   return (
-    signs.has('recommendations') || (signs.has('implication') && (signs.has('purpose') || signs.has('background')))
+    (signs.isMemo && signs.recorded === 0) ||
+    signs.has('recommendations') ||
+    (signs.has('implication') && (signs.has('purpose') || signs.has('background')))
   );
 }
 

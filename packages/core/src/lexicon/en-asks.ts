@@ -10,6 +10,8 @@ export const askPhrases: Pick<
   | 'leadInWords'
   | 'askOpeners'
   | 'resolved'
+  | 'reasonLines'
+  | 'routineAsks'
   | 'recommendationNouns'
   | 'addressLeads'
   | 'originLeads'
@@ -68,6 +70,10 @@ export const askPhrases: Pick<
     'resolves',
     'recommended to (?:the )?(?:(?:full|city|county|borough|district|town) )?(?:council|cabinet|executive)',
   ],
+  reasonLines: [
+    '(?:for )?(?:the )?(?:following )?reasons?(?: for (?:the |these |this )?(?:recommendations?|decisions?|proposals?))?(?: (?:is|are))?(?: as follows)?\\s?:',
+  ],
+  routineAsks: ['(?:to )?declare (?:any |all |their )?(?:\\p{L}+ ){0,3}interests?'],
   recommendationNouns: ['recommendations?'],
   addressLeads: ['to', 'for'],
   originLeads: ['of', 'by', 'from', 'made by', 'arising from'],

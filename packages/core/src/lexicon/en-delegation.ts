@@ -6,6 +6,7 @@ type DelegationPhrases = Pick<
   | 'conditionLeads'
   | 'conditionOpeners'
   | 'conditionHeadings'
+  | 'conditionStems'
   | 'effectOpeners'
   | 'delegateTo'
   | 'delegateFirst'
@@ -46,6 +47,10 @@ export const delegationPhrases: DelegationPhrases = {
     'on condition that',
     'conditional (?:up)?on',
     'on receipt of',
+  ],
+  conditionStems: [
+    '(?:following |attached |suggested |recommended |draft )?(?:planning )?conditions?(?: and (?:reasons|informatives))?(?: (?:below|set out below|as follows))?',
+    'following reasons?',
   ],
   conditionHeadings: [
     '(?:(?:planning|draft|proposed|recommended|suggested|schedule of) )?conditions(?: and (?:reasons|informatives))?',

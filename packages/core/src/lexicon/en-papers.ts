@@ -9,6 +9,20 @@ export const paperPhrases: Pick<
   | 'bodyJoins'
   | 'phoneLabels'
   | 'emailLabels'
+  | 'backgroundPaperWords'
+  | 'smallNameWords'
+  | 'nameLeads'
+  | 'accessOpen'
+  | 'accessContents'
+  | 'accessParts'
+  | 'accessInPart'
+  | 'accessConditions'
+  | 'accessDenials'
+  | 'accessNotices'
+  | 'accessStatements'
+  | 'accessPapers'
+  | 'accessTails'
+  | 'exemptInformation'
   | 'accessSchedules'
   | 'accessWithholds'
   | 'accessAppendices'
@@ -25,6 +39,12 @@ export const paperPhrases: Pick<
   | 'proposalLabels'
   | 'bodies'
   | 'paperPurposes'
+  | 'keyWords'
+  | 'nonKeyWords'
+  | 'keyDecisionLines'
+  | 'nonKeyDecisionLines'
+  | 'keyGrounds'
+  | 'openChoices'
   | 'keyDecisionSentences'
   | 'noKeyDecisionSentences'
   | 'meetings'
@@ -48,6 +68,9 @@ export const paperPhrases: Pick<
   | 'reportsBy'
   | 'notMeetings'
   | 'presenterLabels'
+  | 'fromLabels'
+  | 'memoLabels'
+  | 'wholePosts'
   | 'addressees'
   | 'dayLeads'
   | 'labelJoins'
@@ -71,6 +94,23 @@ export const paperPhrases: Pick<
     'ext(?:ension)?(?: (?:no|number))?',
   ],
   emailLabels: ['e-?mail(?: address)?'],
+  backgroundPaperWords: ['background (?:paper|document)s?'],
+  smallNameWords: ['of', 'and', 'the', 'for', 'upon', 'in', 'on', 'with'],
+  nameLeads: ['the', 'of', 'and'],
+  accessOpen: ['public'],
+  accessContents: ['contains?', 'includes?'],
+  accessParts: ['part', 'partly'],
+  accessInPart: ['(?<!in whole or in )part(?:ly)?'],
+  accessConditions: ['if (?:exempt|confidential|private|yes|so)'],
+  accessDenials: ['(?:no|not|none|nothing|without)\\s(?!for pub|exempt|confid)'],
+  accessNotices: ['(?:this (?:report|paper|document) is )?not for publication'],
+  accessStatements: ['this (?:report|paper|document) (?:is|contains)'],
+  accessPapers: [
+    'an? (?:open|exempt|public|private|confidential)(?: public)? (?:report|paper|document|item)',
+    '(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)',
+  ],
+  accessTails: ['items?', 'reports?', 'paper', 'business', 'information'],
+  exemptInformation: ['exempt information'],
   accessSchedules: ['schedule\\s12\\s?a'],
   accessWithholds: ['not for publication', 'exempt', 'confidential'],
   accessAppendices: ['(?:exempt |confidential )?(?:appendi(?:x|ces)|annex(?:es)?)'],
@@ -95,6 +135,14 @@ export const paperPhrases: Pick<
   paperPurposes: [
     'for (?:decision|information|noting|discussion|comments?|consideration|approval|action|scrutiny|endorsement|recommendation)',
   ],
+  keyWords: ['key'],
+  nonKeyWords: ['no[nt](?![\\p{L}]).{0,6}(?<![\\p{L}])key'],
+  keyDecisionLines: ['key decision'],
+  nonKeyDecisionLines: ['non[ -]key decision'],
+  keyGrounds: [
+    ...['for the (?:following )?reason', 'because', 'on the grounds?', 'it affects', 'it involves', 'reason'],
+  ],
+  openChoices: ['yes\\s?(?:/|or)\\s?no'],
   keyDecisionSentences: [
     '(?:this|it|the (?:report|decision|matter|proposal))(?: report| decision| matter)? (?:is|constitutes|represents|concerns|relates to|requires|involves) a key decision',
     'yes,? (?:this|it) is a key decision',
@@ -294,7 +342,17 @@ export const paperPhrases: Pick<
     '(?:(?:parish|town|community) council )?minutes,? (?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}$',
     'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',
   ],
-  presenterLabels: ['from', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
+  presenterLabels: ['from', 'by', 'report (?:of|by)(?: the)?', '(?:presented|submitted) by'],
+  fromLabels: ['from', 'by'],
+  memoLabels: ['to', 'from', 'by', 'subject'],
+  wholePosts: [
+    'clerk',
+    'chief executive',
+    'leader(?: of the council)?',
+    'mayor',
+    'monitoring officer',
+    'returning officer',
+  ],
   addressees: ['to(?: (?:the|a))?(?: (?:[a-z]{3,13} )?meeting of)?(?: the)?'],
   dayLeads: ['to', 'be', 'on', 'at', 'held', 'of'],
   labelJoins: ['and', '&', 'or'],

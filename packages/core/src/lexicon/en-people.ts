@@ -23,6 +23,7 @@ export const peoplePhrases: Pick<
   | 'officerConfirms'
   | 'wasConsulted'
   | 'memberPosts'
+  | 'seniorPosts'
   | 'officerPosts'
   | 'closingPosts'
   | 'firstPerson'
@@ -56,6 +57,7 @@ export const peoplePhrases: Pick<
     'sign[- ]off',
   ],
   closingPosts: ['clerk', 'manager', 'secretary', 'solicitor', 'surveyor', 'accountant', 'engineer', 'planner', 'lead'],
+  seniorPosts: ['director', 'chief', 'head', 'treasurer', '(?:monitoring|section 151|s151|proper|returning) officer'],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: [
     'substitut(?:e|es|ed|ing|ions?)(?: member)?',

@@ -164,6 +164,8 @@ export interface Phrases extends MinutePhrases {
   readonly conditionLeads: readonly string[];
   /** Words that open a clause a decision depends on, where an item begins with it: "Should". */
   readonly conditionOpeners: readonly string[];
+  /** What an ask for a permission ends with before its conditions or reasons are set out: "subject to the following conditions". */
+  readonly conditionStems: readonly string[];
   /** Lines above the conditions of a permission, or notes to who asked for it. */
   readonly conditionHeadings: readonly string[];
   /** What opens a line that tells what follows from a recommendation, and is none: "In accepting the recommendations". */
@@ -188,6 +190,8 @@ export interface Phrases extends MinutePhrases {
   readonly memberPosts: readonly string[];
   /** Words in other posts whose holders close a report with their names: "Clerk". */
   readonly closingPosts: readonly string[];
+  /** Words in the post of an officer who lays a paper before members and leaves the writing to others: "Director". */
+  readonly seniorPosts: readonly string[];
   /** Words in the post of an officer who answers for reports: "Director". */
   readonly officerPosts: readonly string[];
   /** What one who decides gives, in a heading: "for the Mayor's approval". */
@@ -232,6 +236,10 @@ export interface Phrases extends MinutePhrases {
   readonly targetHeadings: readonly string[];
   /** Words before the number of an entry on its card: "no", "ref". */
   readonly entryNumbers: readonly string[];
+  /** What members are asked at every meeting, and decide nothing by: to declare interests. */
+  readonly routineAsks: readonly string[];
+  /** Lines that announce why something is recommended: "For the following reasons:". */
+  readonly reasonLines: readonly string[];
   /** What recommendations are called: "recommendations". */
   readonly recommendationNouns: readonly string[];
   /** Words between recommendations and those they are made to: "to". */
@@ -364,6 +372,34 @@ export interface Phrases extends MinutePhrases {
   readonly phoneLabels: readonly string[];
   /** What is printed before an e-mail address. */
   readonly emailLabels: readonly string[];
+  /** What opens the label of a background paper: "Background paper 2". */
+  readonly backgroundPaperWords: readonly string[];
+  /** Words within names that are printed small. */
+  readonly smallNameWords: readonly string[];
+  /** Words before a name that are no part of it: "the". */
+  readonly nameLeads: readonly string[];
+  /** Words of a label that asks whether a paper may be read. */
+  readonly accessOpen: readonly string[];
+  /** Words of a label that asks what a paper holds. */
+  readonly accessContents: readonly string[];
+  /** Answers that withhold a paper in part. */
+  readonly accessParts: readonly string[];
+  /** Words of a label that asks whether a part of a paper is withheld. */
+  readonly accessInPart: readonly string[];
+  /** Words before what holds only where a paper is withheld: "if exempt". */
+  readonly accessConditions: readonly string[];
+  /** Words that open a clause that says what a paper is not. */
+  readonly accessDenials: readonly string[];
+  /** What a line opens with that withholds the paper. */
+  readonly accessNotices: readonly string[];
+  /** What a sentence opens with that says who may read the paper: "This report contains". */
+  readonly accessStatements: readonly string[];
+  /** Lines that call the paper open or withheld: "Public report". */
+  readonly accessPapers: readonly string[];
+  /** What may stand behind the words of a status: "item". */
+  readonly accessTails: readonly string[];
+  /** What a form calls what it withholds. */
+  readonly exemptInformation: readonly string[];
   /** Words that withhold what they stand beside: "not for publication". */
   readonly accessWithholds: readonly string[];
   /** Words a line about appendices opens with. */
@@ -396,6 +432,24 @@ export interface Phrases extends MinutePhrases {
   readonly bodies: readonly string[];
   /** What a meeting is to do with a paper, printed behind its name: "for decision". */
   readonly paperPurposes: readonly string[];
+  /** Labels of whoever lays a paper before a meeting: "From". */
+  readonly fromLabels: readonly string[];
+  /** Labels at the head of a paper that goes from one to another: "To", "Subject". */
+  readonly memoLabels: readonly string[];
+  /** Posts that no service's name follows: "Clerk". */
+  readonly wholePosts: readonly string[];
+  /** The word for a decision that is key. */
+  readonly keyWords: readonly string[];
+  /** Words for one that is not. */
+  readonly nonKeyWords: readonly string[];
+  /** What a line opens with that says alone that a decision is key. */
+  readonly keyDecisionLines: readonly string[];
+  /** What a line opens with that says alone that it is not. */
+  readonly nonKeyDecisionLines: readonly string[];
+  /** What an answer opens with that gives the grounds for which a decision is key. */
+  readonly keyGrounds: readonly string[];
+  /** The choice of a form that was left as it was: "Yes / No". */
+  readonly openChoices: readonly string[];
   /** Sentences that say whether a paper asks for a key decision, by their answer. */
   readonly keyDecisionSentences: readonly string[];
   readonly noKeyDecisionSentences: readonly string[];

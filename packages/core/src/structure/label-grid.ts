@@ -38,7 +38,11 @@ export function labelGrid(
       flow[flow.length - 1] = continueField(open, row);
       continue;
     }
-    if (open?.kind === 'field' && isHalf(open.label, lexicon)) {
+    if (
+      open?.kind === 'field' &&
+      isHalf(open.label, lexicon) &&
+      lexicon.headerLabel(flat(cellText(first))) === undefined
+    ) {
       flow[flow.length - 1] = joinLabels(open, row);
       continue;
     }
@@ -53,8 +57,10 @@ function headsRow(row: readonly FlowCell[], beneath: readonly FlowCell[], lexico
   return (
     row.length >= 2 &&
     row.length === beneath.length &&
-    row.every((cell) => /:$/.test(words(cell)) && lexicon.headerLabel(words(cell)) !== undefined) &&
-    beneath.every((cell, at) => cell.column === row[at]?.column && words(cell) !== '' && !/:$/.test(words(cell)))
+    row.every((cell) => /[:?]$/.test(words(cell))) &&
+    row.some((cell) => lexicon.headerLabel(words(cell)) !== undefined) &&
+    row.every((cell) => /\?$/.test(words(cell)) || lexicon.headerLabel(words(cell)) !== undefined) &&
+    beneath.every((cell, at) => cell.column === row[at]?.column && words(cell) !== '' && !/[:?]$/.test(words(cell)))
   );
 }
 

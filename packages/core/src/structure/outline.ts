@@ -115,14 +115,14 @@ export function outlineOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon):
     if (source === 'heading') marked.note(marker, level);
   };
   let current = 0;
-  for (const block of flow) {
+  for (const [index, block] of flow.entries()) {
     if (block.kind === 'heading') {
       open(block.text, block.marker, block.depth, 'heading');
       current = sections.length - 1;
     } else if (block.kind === 'field' && opensSection(block, lexicon)) {
       open(block.label, block.marker, 8, block.source, block.value);
-      // A cell holds all of its section; a label on a line is followed by more of it.
-      if (block.source === 'line') current = sections.length - 1;
+      // A cell holds all of its section, unless it only leads in to items; a label on a line is followed by more of it.
+      if (block.source === 'line' || leadsOn(block, flow[index + 1])) current = sections.length - 1;
       sections[0]?.blocks.push({ ...block, value: block.value });
     } else sections[current]?.blocks.push(block);
   }
@@ -140,6 +140,12 @@ const itemAbove = (heading: Passage, parent: number, sections: readonly Section[
   heading.text.endsWith(':')
     ? sections.findLast(({ source, kind }) => source === 'heading' && kind !== 'supportingDocuments')
     : sections[parent];
+
+/** Whether the value of a label ends with a colon above items. */
+function leadsOn({ value }: FlowField, next: FlowBlock | undefined): boolean {
+  const last = value.at(-1);
+  return next?.kind === 'item' && isText(last) && last.text.text.endsWith(':');
+}
 
 function opensSection(field: FlowField, lexicon: CompiledLexicon): boolean {
   const words = flat(field.label);

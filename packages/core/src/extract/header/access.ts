@@ -42,23 +42,27 @@ export function accessOf(front: Front, appendices: readonly Appendix[], context:
     printed.find((found) => found !== 'public') ??
     printed[0] ??
     (phrase === null ? null : parseAccess(phrase.access)) ??
-    appendixStatus(appendices);
+    appendixStatus(appendices, lexicon);
   if (status === null) return null;
-  const withheld =
-    status === 'public' && appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
+  const withheld = appendices.some((appendix) => appendix.access === 'exempt' && appendix.attached !== false);
+  // A form that asks whether a paper contains what is exempt is answered with yes for an appendix too.
+  const inPart = withheld && (status === 'public' || fields.some((field) => asksForContents(field, lexicon)));
   const words = [
     ...fields.map(({ label, value }) => `${flat(label)} ${flat(value)}`),
     ...lines.filter((line) => lineStatus(line, lexicon) !== null),
-    ...(withheld || status !== 'public' ? exemptionNotes(context) : []),
+    ...(inPart || status !== 'public' ? exemptionNotes(context) : []),
     ...appendices
       .filter(({ access }) => access === 'exempt')
       .flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
   ];
   return {
-    status: withheld ? 'partExempt' : status,
-    paragraphs: status === 'public' && !withheld ? [] : paragraphsIn(words),
+    status: inPart ? 'partExempt' : status,
+    paragraphs: status === 'public' && !inPart ? [] : paragraphsIn(words),
   };
 }
+
+const asksForContents = ({ label }: FrontField, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('accessContents', flat(label));
 
 const mostNotes = 3;
 
@@ -74,14 +78,14 @@ const exemptionNotes = ({ report, lexicon }: ExtractContext): readonly string[] 
 function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext): Status | null {
   const asked = flat(label);
   const words = tickedIn(flat(value)) ?? flat(value);
-  const asksForExempt = exemptAsked(lexicon).test(asked) && !/public\b/i.test(asked.replace(/publication/gi, ''));
+  const asksForExempt = exemptAsked(lexicon).test(asked) && !lexicon.holds('accessOpen', asked);
   const [first = ''] = words.split(/[\s,.;:–-]+/);
-  if (asksForExempt && /^(?:part|partly|in part)$/i.test(first)) return 'partExempt';
+  if (asksForExempt && lexicon.is('accessParts', first)) return 'partExempt';
   if (lexicon.is('no', first)) return asksForExempt ? 'public' : (valueStatus(words, lexicon) ?? 'exempt');
   if (lexicon.is('yes', first))
     return !asksForExempt
       ? 'public'
-      : /\bpart/i.test(asked.replace(/in whole or in part/i, '')) || /\b(?:appendi|annex)/i.test(words)
+      : lexicon.holds('accessInPart', asked) || lexicon.holds('accessAppendices', words)
         ? 'partExempt'
         : 'exempt';
   if (withholdsAppendix(words, lexicon)) return 'partExempt';
@@ -91,21 +95,25 @@ function fieldStatus({ label, value }: FrontField, { lexicon }: ExtractContext):
   );
 }
 
-/** "Open. If exempt, the reason is given below": what a form would print otherwise. */
-const ifWithheld = /\bif (?:exempt|confidential|private|yes|so)\b[\s\S]{0,200}$/i;
-
 /** A value that calls the paper both open and exempt is open in part. */
 function valueStatus(printed: string, lexicon: CompiledLexicon): Status | null {
   if (printed.length > 300) return null;
+  const { ifWithheld, denies } = patternsOf(lexicon);
   const value = printed.replace(ifWithheld, '');
-  const clauses = value
-    .split(clauseBreaks(lexicon))
-    .filter((clause) => !/^\s?(?:no|not|none|nothing|without)\s(?!for pub|exempt|confid)/i.test(clause));
+  const clauses = value.split(clauseBreaks(lexicon)).filter((clause) => !denies.test(clause));
   const found = new Set(clauses.map((clause) => parseAccess(clause)).filter((status) => status !== null));
   return found.has('partExempt') || (found.has('public') && found.has('exempt'))
     ? 'partExempt'
     : (parseAccess(value) ?? null);
 }
+
+const patternsOf = perLexicon(({ oneOf }) => ({
+  /** "Open. If exempt, the reason is given below": what a form would print otherwise. */
+  ifWithheld: new RegExp(`(?<![\\p{L}])${oneOf('accessConditions')}(?![\\p{L}])[\\s\\S]{0,200}$`, 'iu'),
+  denies: new RegExp(`^\\s?${oneOf('accessDenials')}`, 'iu'),
+  /** "Part 2 item": what stands behind the words of a status. */
+  tail: new RegExp(`\\s${oneOf('accessTails')}$`, 'iu'),
+}));
 
 const exemptAsked = perLexicon(({ oneOf }) => new RegExp(oneOf('accessAsked'), 'iu'));
 const clauseBreaks = perLexicon(
@@ -114,19 +122,20 @@ const clauseBreaks = perLexicon(
 
 /** Whether words withhold an appendix: "Appendix 2 is exempt". */
 const withholdsAppendix = (words: string, lexicon: CompiledLexicon): boolean =>
-  lexicon.begins('accessAppendices', words) && lexicon.holds('accessWithholds', words);
+  lexicon.holds('accessWithholds', words) &&
+  words
+    .split(/(?<=[.;])\s/)
+    .some((sentence) => lexicon.begins('accessAppendices', sentence) && lexicon.holds('accessWithholds', sentence));
 
 /** The status an unlabelled line prints: a phrase that stands alone, or a notice that withholds the paper or an appendix of it. */
 function lineStatus(line: string, lexicon: CompiledLexicon): Status | null {
   if (withholdsAppendix(line, lexicon)) return 'partExempt';
-  if (/^(?:this (?:report|paper|document) is )?not for publication\b/i.test(line)) return 'exempt';
-  if (/^this (?:report|paper|document) (?:is|contains)\b/i.test(line)) return parseAccess(line);
-  if (/^(?:public|open|exempt|confidential|private|unrestricted) (?:report|paper|document)$/i.test(line))
-    return parseAccess(line);
+  if (lexicon.begins('accessNotices', line)) return 'exempt';
+  if (lexicon.begins('accessStatements', line) || lexicon.is('accessPapers', line)) return parseAccess(line);
   const [lead = ''] = line.split(' [');
   if (isSentence(lead) || lexicon.is('accessBare', line) || lead.split(' ').length > 6) return null;
   const [opening = ''] = line.split(/ [-–]|[–:([]/, 1);
-  const phrase = opening.trim().replace(/\s(?:items?|reports?|paper|business|information)$/i, '');
+  const phrase = opening.trim().replace(patternsOf(lexicon).tail, '');
   return isStatusPhrase(phrase, lexicon) ? parseAccess(phrase) : null;
 }
 
@@ -135,8 +144,8 @@ const isStatusPhrase = (phrase: string, lexicon: CompiledLexicon): boolean =>
   phrase.split(' ').length <= 4 && lexicon.is('accessAlone', phrase);
 
 /** A form's list of appendices has a line for exempt information; "no" beside it says that there is none. */
-function appendixStatus(appendices: readonly Appendix[]): Status | null {
-  const exempt = appendices.find((appendix) => /\bexempt information\b/i.test(appendix.title ?? ''));
+function appendixStatus(appendices: readonly Appendix[], lexicon: CompiledLexicon): Status | null {
+  const exempt = appendices.find((appendix) => lexicon.holds('exemptInformation', appendix.title ?? ''));
   if (exempt === undefined || exempt.attached === null) return null;
   return exempt.attached ? 'partExempt' : 'public';
 }

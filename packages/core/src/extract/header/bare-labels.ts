@@ -16,7 +16,7 @@ interface BareLabel {
 
 /**
  * The labels of a front that parts them from their values by a gap alone, by the place of their block: "Date of meeting 11 May 2031" over
- * "Reporting officer Ann Clark". None unless several lines are so.
+ * "Reporting officer Ann Clark". None unless several lines are so, or the lines about one have labels with their marks.
  */
 export function bareLabels(
   flow: readonly FlowBlock[],
@@ -28,13 +28,15 @@ export function bareLabels(
     return labels.every((label) => label !== null) ? labels : [];
   });
   const kinds = new Set(found.flat().map(({ kind }) => kind));
-  return kinds.size < fewest
-    ? new Map()
-    : new Map(
-        found.flatMap((labels, index) =>
-          labels.length === 0 ? [] : [[index, labels.map(({ printed }) => printed)] as const],
-        ),
-      );
+  // A line among labels that have their marks may have lost its own.
+  const isAmong = (index: number): boolean => flow[index - 1]?.kind === 'field' && flow[index + 1]?.kind === 'field';
+  return new Map(
+    found.flatMap((labels, index) =>
+      labels.length === 0 || (kinds.size < fewest && !isAmong(index))
+        ? []
+        : [[index, labels.map(({ printed }) => printed)] as const],
+    ),
+  );
 }
 
 /** The longest known label a line opens with, where what follows begins as a value does. */

@@ -41,4 +41,19 @@ export function overTwoLines(
     : { ...ofField(block, index, lexicon), label, words };
 }
 
+/** A label set over two lines beside a value of one: "Report for Key/ | Key decision" above "Non Key Decision:". */
+export function goesOnBelow(
+  block: FlowField,
+  below: FlowBlock | undefined,
+  index: number,
+  lexicon: CompiledLexicon,
+): PrintedLabel | null {
+  const isFirst = /[/,&]$/.test(block.label.text) && isText(below) && below.text.text.length <= longestLabelLine;
+  const label = isFirst && /:$/.test(below.text.text) ? joinPassages([block.label, below.text]) : null;
+  const words = label === null ? '' : labelWords(label);
+  return label === null || lexicon.headerLabel(words) === undefined
+    ? null
+    : { ...ofField(block, index, lexicon), label, words };
+}
+
 const longestLabelLine = 40;

@@ -2,6 +2,7 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon, SectionKind } from '../../lexicon/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { labelWords } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
 
 /** How many blocks from the top, and how many unlabelled lines of them, can hold the body, the meeting and the date. */
@@ -19,6 +20,8 @@ export function readFrontLines(
     if (
       block.kind === 'field' &&
       endsFront(lexicon.section(flat(block.label))) &&
+      // What an application proposes stands in the head of the report on it.
+      !lexicon.is('proposalLabels', labelWords(block.label)) &&
       lines.length > 0 &&
       !block.value.every((part) => isText(part) && isDateLine(flat(part.text)))
     )

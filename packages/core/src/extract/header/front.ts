@@ -58,7 +58,7 @@ export function readFront(context: ExtractContext): Front {
   const { labels, taken, leads } = readLabels(context);
   let underPerson = false;
   let group: HeaderLabel | undefined;
-  const fields = labels.map(({ label, words, lines, index, inGrid }): FrontField => {
+  const fields = labels.map(({ label, words, lines, index, inGrid }, at): FrontField => {
     const own =
       context.lexicon.headerLabel(words) ??
       context.lexicon.headerLabel(withoutNote(words)) ??
@@ -67,16 +67,22 @@ export function readFront(context: ExtractContext): Front {
     const known = own ?? (group !== undefined && context.lexicon.begins('nameLabels', words) ? group : undefined);
     if (own !== undefined && personLabels.has(own) && own !== 'authorRole')
       group = opensGroup(lines, context.lexicon) ? own : isPointOf(words, context.lexicon) ? group : undefined;
-    const inFront =
-      known === undefined || !weakLabels.has(known) || index < frontLength || (inGrid && known !== 'title');
+    const isWeak = known !== undefined && (weakLabels.has(known) || context.lexicon.is('fromLabels', words));
+    const inFront = !isWeak || index < frontLength || (inGrid && known !== 'title');
     // "Title" beneath a name of a contact's is the post.
     const isPost = known === 'authorRole' || (known === 'title' && !inFront && group !== undefined);
-    const kind = inFront ? known : isPost && underPerson ? 'authorRole' : undefined;
+    // "Date" beneath "Completed by" is when that was done.
+    const isOfAct = known === 'meetingDate' && signs(labels[at - 1]?.words ?? '', context.lexicon);
+    const kind = inFront && !isOfAct ? known : isPost && underPerson ? 'authorRole' : undefined;
     underPerson = kind !== undefined && (personLabels.has(kind) || kind === group);
     return { kind, label, value: joinPassages(lines), lines, index };
   });
   return { fields, lines: readFrontLines(context, taken, leads), choices: choicesIn(context.report.flow) };
 }
+
+/** Whether a label is one of signing off, and none of a front. */
+const signs = (words: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.signOffAct(words) !== undefined && lexicon.headerLabel(words) === undefined;
 
 /** Whether a person's label has its details beneath it, each with a label of its own. */
 const opensGroup = (lines: readonly Passage[], lexicon: CompiledLexicon): boolean =>

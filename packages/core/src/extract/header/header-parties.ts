@@ -4,6 +4,7 @@ import type { Contact, Party } from '../../model/index.ts';
 import { findContacts } from '../../values/index.ts';
 import { contactsOf } from './contacts.ts';
 import { type Front, type FrontField, fieldsOf } from './front.ts';
+import { labelWords } from './label-text.ts';
 import { partiesIn, partiesOf, splitPeople } from './people.ts';
 
 /** The parties each of a front's labels names. */
@@ -24,13 +25,19 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
   const written = front.fields.filter((field) => field.kind === 'author' && field.value.text !== '');
   const named = written.filter((field) => !isPresenter(field, lexicon));
   const presenters = written
-    .filter((field) => isPresenter(field, lexicon) && (named.length > 0 || isFrom(field) || isOfMember(field, lexicon)))
+    .filter(
+      (field) =>
+        isPresenter(field, lexicon) && (named.length > 0 || isFrom(field, lexicon) || isOfMember(field, lexicon)),
+    )
     .flatMap((field) => partiesOf(field, lexicon));
   const writers =
     shared?.get('author') ??
     unique(
       written
-        .filter((field) => !isFrom(field) && (named.length === 0 ? !isOfMember(field, lexicon) : named.includes(field)))
+        .filter(
+          (field) =>
+            !isFrom(field, lexicon) && (named.length === 0 ? !isOfMember(field, lexicon) : named.includes(field)),
+        )
         .flatMap((field) => withRole(field, front, lexicon)),
     );
   const others = writers.length > 0 ? [] : presenters.filter((party) => presentedAs(party, lexicon) === null);
@@ -46,7 +53,8 @@ export function readHeaderParties(front: Front, lexicon: CompiledLexicon): Heade
   };
 }
 
-const isFrom = ({ label }: FrontField): boolean => /^from\b/i.test(flat(label));
+const isFrom = ({ label }: FrontField, lexicon: CompiledLexicon): boolean =>
+  lexicon.is('fromLabels', labelWords(label));
 const isPresenter = ({ label }: FrontField, lexicon: CompiledLexicon): boolean =>
   lexicon.is('presenterLabels', flat(label));
 
@@ -60,7 +68,7 @@ function presentedAs({ name, role, raw }: Party, lexicon: CompiledLexicon): 'mem
   // A name only tells by its title: "Head" and "Mayor" are surnames too.
   const post = name === null ? `${role ?? ''} ${raw}` : (role ?? '');
   if (lexicon.holds('memberPosts', post) || lexicon.begins('memberPosts', name ?? '')) return 'member';
-  return lexicon.holds('officerPosts', post) ? 'director' : null;
+  return lexicon.holds('seniorPosts', post) ? 'director' : null;
 }
 
 /** An author with the post printed under a label of its own. */

@@ -1,12 +1,12 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Header, Issue } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldOf, fieldsOf, itemPhrase } from './front.ts';
 
-const choice = /^yes\s?(?:\/|or)\s?no\b/i;
+const nonKey = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('nonKeyWords')}(?![\\p{L}])`, 'iu'));
 
 /** Whether the paper says it is a key decision: by its own label, by the type or purpose it names, by a box, or by a sentence. */
 export function keyDecisionOf(front: Front, flow: readonly FlowBlock[], lexicon: CompiledLexicon): boolean | null {
@@ -15,22 +15,30 @@ export function keyDecisionOf(front: Front, flow: readonly FlowBlock[], lexicon:
   for (const kind of ['decisionType', 'purpose'] as const) {
     const value = fieldOf(front, kind);
     if (value === undefined) continue;
-    const words = flat(value.value).toLowerCase();
-    if (/\b(?:non|not)\b.{0,6}\bkey\b/.test(words)) return false;
-    if (/\bkey\b/.test(words) && words.length < 40) return true;
+    const words = flat(value.value);
+    if (nonKey(lexicon).test(words)) return false;
+    if (lexicon.holds('keyWords', words) && words.length < 40) return true;
   }
   const line = front.lines
-    .map((passage) => flat(passage).toLowerCase())
-    .find((words) => /^(?:non[ -])?key decision\b/.test(words) && words.length < 60);
-  return line === undefined ? (chosenIn(front) ?? toldIn(flow, lexicon)) : !line.startsWith('non');
+    .map(flat)
+    .find(
+      (words) =>
+        words.length < 60 &&
+        !words.endsWith(':') &&
+        (lexicon.begins('keyDecisionLines', words) || lexicon.begins('nonKeyDecisionLines', words)),
+    );
+  return line === undefined
+    ? (chosenIn(front, lexicon) ?? toldIn(flow, lexicon))
+    : lexicon.begins('keyDecisionLines', line);
 }
 
 /** "☒ Non-key decision ☐ Key decision": which of the front's boxes is ticked. */
-function chosenIn({ choices }: Front): boolean | null {
+function chosenIn({ choices }: Front, lexicon: CompiledLexicon): boolean | null {
+  const isNonKey = (words: string): boolean => nonKey(lexicon).exec(words)?.index === 0;
   const chosen = choices
     .flatMap((choice) => tickedIn(flat(choice))?.split(', ') ?? [])
-    .find((words) => /^(?:(?:non|not)\b.{0,6})?key\b/i.test(words));
-  return chosen === undefined ? null : !/^no[nt]\b/i.test(chosen);
+    .find((words) => lexicon.begins('keyWords', words) || isNonKey(words));
+  return chosen === undefined ? null : !isNonKey(chosen);
 }
 
 /** The answer in a sentence of the paper's own: "This is not a key decision because ...". */
@@ -51,22 +59,21 @@ function answerIn(printed: string, lexicon: CompiledLexicon): boolean | null {
   const value = ticked ?? printed;
   if (lexicon.begins('noKeyDecisionSentences', value)) return false;
   if (lexicon.begins('keyDecisionSentences', value)) return true;
-  if (/^(?:non|not)\b.{0,6}\bkey\b/i.test(value)) return false;
-  if (/^key decision\b/i.test(value)) return true;
-  if (choice.test(value)) return null;
+  if (nonKey(lexicon).exec(value)?.index === 0) return false;
+  if (lexicon.begins('keyDecisionLines', value)) return true;
+  if (lexicon.begins('openChoices', value)) return null;
   const [first = ''] = value.split(/[\s,.;:–-]+/);
   if (lexicon.is('yes', first)) return true;
   if (lexicon.is('no', first) || lexicon.is('no', value)) return false;
   // The grounds are only given for a decision that is key.
-  if (/^(?:for the (?:following )?reason|because|on the grounds?|it affects|it involves|reason)\b/i.test(value))
-    return true;
+  if (lexicon.begins('keyGrounds', value)) return true;
   return lexicon.is('notApplicable', value) ? false : null;
 }
 
 /** An issue where a form's "Yes / No" was left as it was. */
-export function choiceIssues(front: Front, { quote }: ExtractContext): readonly Issue[] {
+export function choiceIssues(front: Front, { lexicon, quote }: ExtractContext): readonly Issue[] {
   return fieldsOf(front, 'keyDecision')
-    .filter(({ value }) => choice.test(flat(value)))
+    .filter(({ value }) => lexicon.begins('openChoices', flat(value)))
     .map(({ label, value }): Issue => {
       const [evidence] = quote(value);
       return {

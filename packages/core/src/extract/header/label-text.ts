@@ -28,7 +28,7 @@ const innerColon = /(?<=^|\s)\p{Lu}[\p{L}()/'’-]{0,24}(?:\s[\p{L}()/'’-]{1,2
 
 /** Words too common to be taken for a label in the middle of a line. */
 const commonWords =
-  /^(?:to|on|from|key|part|role|post|item|draft|heading|topic|place|for decision|council|cabinet|i)$/i;
+  /^(?:to|on|from|by|key|part|role|post|item|draft|heading|topic|place|for decision|council|cabinet|i)$/i;
 export const isCommonWord = (words: string): boolean => commonWords.test(words);
 const goesOn = /\b(?:the|of|in|and|for|a|an|with|or|to|on|by|see)$/i;
 
@@ -49,6 +49,11 @@ export function splitRunOn(printed: PrintedLabel, lexicon: CompiledLexicon): rea
     { label: printed.label, words: printed.words, lines: [] },
   ];
   for (const line of printed.lines) {
+    // "AGENDA ITEM NUMBER" in a cell of its own beside the value of another label.
+    if (kind !== 'agendaItem' && lexicon.headerLabel.whole(flat(line)) === 'agendaItem') {
+      parts.push({ label: line, words: labelWords(line), lines: [] });
+      continue;
+    }
     const cuts = innerLabels(line, kind, isMatter, lexicon);
     push(parts, slicePassage(line, 0, cuts[0]?.from ?? line.text.length));
     for (const [at, cut] of cuts.entries()) {

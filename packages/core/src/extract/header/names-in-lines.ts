@@ -3,13 +3,15 @@ import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 const mostStackLine = 130;
 
 /** Capitals set as words, so that patterns of names hold for them. */
-const asWords = (line: string): string =>
+const asWords = (line: string, lexicon: CompiledLexicon): string =>
   /\p{Ll}/u.test(line)
     ? line
     : line
         .toLowerCase()
         .replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-        .replace(/\b(?:Of|And|The|For|Upon|In|On|With)\b/g, (word) => word.toLowerCase());
+        .replace(smallWords(lexicon), (word) => word.toLowerCase());
+
+const smallWords = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('smallNameWords')}(?![\\p{L}])`, 'giu'));
 
 /** A line in capitals may run on into another: only the stretch of capitals is read. */
 const stretches = (line: string): readonly string[] => {
@@ -22,6 +24,7 @@ const leadsOf = perLexicon(({ oneOf }) => ({
   kindsOfCouncil: new RegExp(`^${oneOf('councilKinds')}`, 'i'),
   decisionForm: new RegExp(`(?<![\\p{L}])${oneOf('decisionForms')}(?![\\p{L}])`, 'iu'),
   reportOf: new RegExp(`^${oneOf('reportsBy')} `, 'iu'),
+  before: new RegExp(`^${oneOf('nameLeads')}\\s`, 'iu'),
   notMet: new RegExp(`(?<![\\p{L}])${oneOf('notMeetings')}(?![\\p{L}])`, 'u'),
 }));
 
@@ -30,11 +33,12 @@ const bodyPattern = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])(${oneOf(
 /** The public body a line names; "Council" alone names none. */
 export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   const pattern = bodyPattern(lexicon);
-  const { leads, kindsOfCouncil } = leadsOf(lexicon);
+  const { leads, before, kindsOfCouncil } = leadsOf(lexicon);
   for (const stretch of stretches(line)) {
     const found = pattern
-      .exec(asWords(stretch).replace(leads, ''))?.[1]
-      ?.replace(/^(?:the|of)\s/i, '')
+      .exec(asWords(stretch, lexicon).replace(leads, ''))?.[1]
+      ?.replace(before, '')
+      .replace(/\b(\p{L}+)\s\1$/u, '$1')
       .trim();
     if (found?.includes(' ') && !kindsOfCouncil.test(found)) return found;
   }
@@ -46,20 +50,17 @@ export function meetingIn(line: string, body: string | null, lexicon: CompiledLe
   // "Record of decision of the": what is left names who decided.
   const maker = new RegExp(`^${lexicon.oneOf('recordsOf')}\\s`, 'iu').exec(line);
   if (maker !== null) return meetingIn(line.slice(maker[0].length), body, lexicon);
-  const { leads, decisionForm, reportOf, notMet } = leadsOf(lexicon);
+  const { leads, before, decisionForm, reportOf, notMet } = leadsOf(lexicon);
   // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
   if (lexicon.kindNamed('decisionRecord', line) || decisionForm.test(line) || reportOf.test(line)) return null;
   const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('meetings')})(?![\\p{L}])`, 'u');
   for (const stretch of stretches(line)) {
-    const rest = asWords(stretch)
+    const rest = asWords(stretch, lexicon)
       .replace(body ?? '\u0000', ' ')
       .trim()
       .replace(leads, '')
       .trim();
-    const found = pattern
-      .exec(rest)?.[1]
-      ?.replace(/^(?:the|The|of|and)\s/, '')
-      .trim();
+    const found = pattern.exec(rest)?.[1]?.replace(before, '').trim();
     if (found !== undefined && found.length > 4 && !notMet.test(found) && !lexicon.begins('thatWords', found))
       return found;
   }

@@ -24,7 +24,8 @@ export function subjectBehind(
   const reporter = slicePassage(value, 0, gap.index);
   const title = slicePassage(value, gap.index + gap[0].length);
   const isPost = parseParty(flat(reporter).replace(/^the\s/i, ''), lexicon.words)?.kind === 'post';
-  return isPost && title.text.split(' ').length >= fewestWords && !isOfSubjects(flat(title), lexicon.words)
+  const isWhole = lexicon.is('wholePosts', flat(reporter).replace(/^the\s(?:\p{L}+\s(?=clerk))?/iu, ''));
+  return isPost && title.text.split(' ').length >= fewestWords && (isWhole || !isOfSubjects(flat(title), lexicon.words))
     ? { reporter, title }
     : null;
 }

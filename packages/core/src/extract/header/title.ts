@@ -82,6 +82,9 @@ function isReference(line: string, lexicon: CompiledLexicon): boolean {
 /** "22/0417/OUT", "DC/18/110276": an application's number. */
 const applicationRef = /^(?:\p{Lu}{1,4}\/)?\d{2,4}\/[\w/.-]{2,16}$/u;
 
+/** The number of an application among other words, which ends in the letters of its sort: "Item 3 24/00512/COU". */
+const applicationInLine = /(?<!\S)(?:\p{Lu}{1,4}\/)?\d{2,4}\/\d{3,6}\/\p{Lu}{2,5}(?!\S)/u;
+
 /** A planning report is about what the application proposes. */
 function proposalOf(
   front: Front,
@@ -90,14 +93,17 @@ function proposalOf(
   const bare = front.fields.find(
     ({ label, value }) => lexicon.is('applicationLabels', labelWords(label)) && applicationRef.test(flat(value)),
   );
+  const numbered = firstOf(front.lines, (line) => applicationInLine.exec(flat(line))?.[0] ?? null);
   const isApplication =
-    bare !== undefined || front.fields.some(({ label }) => lexicon.begins('applicationNumbers', flat(label)));
+    bare !== undefined ||
+    numbered !== null ||
+    front.fields.some(({ label }) => lexicon.begins('applicationNumbers', flat(label)));
   const proposal = isApplication
     ? front.fields.find(({ label, value }) => lexicon.is('proposalLabels', labelWords(label)) && value.text !== '')
     : undefined;
   return proposal === undefined
     ? null
-    : { title: flat(proposal.value), reportRef: bare === undefined ? null : flat(bare.value) };
+    : { title: flat(proposal.value), reportRef: bare === undefined ? numbered : flat(bare.value) };
 }
 
 /** "MINUTES of a meeting of the Cabinet held in ..." up to where it was held. */

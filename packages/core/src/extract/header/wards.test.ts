@@ -12,6 +12,8 @@ describe('wards', () => {
     [['Llan Eirlys, Nant y Celyn a Threfach'], { all: false, names: ['Llan Eirlys', 'Nant y Celyn', 'Threfach'] }],
     [['Eastfield', 'Margrave'], { all: false, names: ['Eastfield', 'Margrave'] }],
     [['Faraday Ward'], { all: false, names: ['Faraday'] }],
+    [['No - All wards affected'], { all: true, names: [] }],
+    [['No'], null],
     [['N/A'], null],
   ])('%j', (lines, expected) => {
     expect(readWards(lines, lexicon)).toEqual(expected);

@@ -1,6 +1,7 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Header } from '../../model/index.ts';
+import { tickedIn } from '../../values/index.ts';
 import { type Front, fieldOf } from './front.ts';
 import { isPlaceholder } from './placeholders.ts';
 
@@ -12,7 +13,8 @@ export function wardsOf(front: Front, lexicon: CompiledLexicon): Header['wards']
 
 /** The wards some lines name: all of them, or each by name. Where semicolons part them, "and" is inside a name. */
 export function readWards(lines: readonly string[], lexicon: CompiledLexicon): Header['wards'] {
-  const words = lines.join(' ').replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
+  const printed = lines.join(' ');
+  const words = (tickedIn(printed) ?? printed).replace(answer(lexicon), '').replace(/^[\s(]{1,3}|[\s).;]{1,3}$/g, '');
   if (words === '' || words.length > 400 || lexicon.is('notApplicable', words) || isPlaceholder(words, lexicon))
     return null;
   if (lexicon.is('allWards', words) || lexicon.begins('allWards', words)) return { all: true, names: [] };
@@ -23,6 +25,9 @@ export function readWards(lines: readonly string[], lexicon: CompiledLexicon): H
   const names = (hasList ? lines : [words]).flatMap(namesIn);
   return names.length === 0 ? null : { all: false, names };
 }
+
+/** What answers a form's question before the wards are named: "No – all wards affected". */
+const answer = perLexicon(({ oneOf }) => new RegExp(`^(?:${oneOf('yes')}|${oneOf('no')})(?:\\s?[,:;–—-]\\s?|$)`, 'iu'));
 
 function namesIn(words: string): readonly string[] {
   const separator = words.includes(';')

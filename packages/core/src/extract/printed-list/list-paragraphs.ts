@@ -49,7 +49,7 @@ export function readParagraph(text: Passage, open: OpenList | undefined, reader:
 
 /** Whether a lead-in asks for a first thing itself: "That Cabinet note the update and:". */
 export const holdsFirstItem = (text: Passage, patterns: AskPatterns): boolean =>
-  /\S,? and(?: that)?\s?:-?$/i.test(text.text) && isAsk(text, patterns);
+  patterns.goesOn.test(text.text) && isAsk(text, patterns);
 
 /** Sentences that ask, each an item of its own; a lead-in inside the paragraph is followed by items that have lost their marks. */
 function readProse(

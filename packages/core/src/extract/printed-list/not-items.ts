@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { FlowBlock, FlowText } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
@@ -16,17 +16,22 @@ export const isAside = ({ leadIn, items }: OpenList, lexicon: CompiledLexicon, p
 /** Boxes to tick in a form's line say what is asked for; they are no items: "Approve [ ] Note [x]". */
 export const isChoice = ({ text }: Passage): boolean => (text.match(/[☐☑☒]|\[ ?[xX]? ?\]/g)?.length ?? 0) > 1;
 
+const posts = ['closingPosts', 'officerPosts', 'memberPosts'] as const;
+
 /** Initial and surname of who signs beneath a list, which read like a lettered item: "L. Marsh" above "Clerk to the Council". */
-export function isSignature(block: FlowText, open: OpenList | undefined, next: FlowBlock | undefined): boolean {
+export function isSignature(
+  block: FlowText,
+  open: OpenList | undefined,
+  next: FlowBlock | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
   const initial = block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
   if (initial === null || !/^[A-Z]\.$/.test(block.kind === 'paragraph' ? '' : (block.marker ?? ''))) return false;
   const above = parseMarker(open?.items.at(-1)?.marker ?? '');
-  return (
-    /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(block.text.text) &&
-    !(above !== null && isSuccessor(above, initial)) &&
-    next?.kind === 'paragraph' &&
-    next.text.text.length < 80
-  );
+  if (above !== null && isSuccessor(above, initial)) return false;
+  const [, post] = /^\p{Lu}[\p{L}'’-]{1,30}(?:,\s(.{3,80}))?$/u.exec(block.text.text) ?? [];
+  if (post !== undefined) return posts.some((kind) => lexicon.holds(kind, post));
+  return /^\p{Lu}[\p{L}'’-]{1,30}$/u.test(block.text.text) && next?.kind === 'paragraph' && next.text.text.length < 80;
 }
 
 /** A numbered paragraph of prose above a list is no item: the items beneath it stand for it. */
@@ -38,3 +43,9 @@ export function withoutProse(item: ItemNode, lexicon: CompiledLexicon, patterns:
     !isAsk(item.text, patterns);
   return isProse ? item.children : [item];
 }
+
+/** Whether a text asks for a permission and sets out beneath it what that is subject to: "That permission be granted subject to the following conditions:". */
+export const setsOutConditions = (text: Passage, lexicon: CompiledLexicon): boolean =>
+  conditionStem(lexicon).test(text.text) && opensLikeItem(text, lexicon);
+
+const conditionStem = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('conditionStems')}\\s?:-?$`, 'iu'));

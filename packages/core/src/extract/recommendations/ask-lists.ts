@@ -1,4 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { readPrintedLists } from '../printed-list/printed-list.ts';
@@ -39,13 +40,20 @@ export function agendaAsks({ report, lexicon }: ExtractContext, patterns: AskPat
   return report.sections.flatMap((section) =>
     [section.heading, ...section.blocks.filter(isText).map((block) => block.text)].flatMap((line): FoundList[] => {
       const ask = behindDash(line);
-      if (!patterns.asks.test(flat(ask).slice(0, 300)) || recommendingIn(flat(ask), lexicon) !== null) return [];
+      if (!asksToDecide(flat(ask), lexicon, patterns) || recommendingIn(flat(ask), lexicon) !== null) return [];
       return readPrintedLists([{ kind: 'paragraph', text: ask }], lexicon, patterns).map((list) => ({
         list,
         basis: 'phrased',
       }));
     }),
   );
+}
+
+/** Whether words ask for an act of deciding: members are asked to declare interests at every meeting. */
+function asksToDecide(words: string, lexicon: CompiledLexicon, patterns: AskPatterns): boolean {
+  const asked = patterns.asks.exec(words.slice(0, 300));
+  if (asked === null) return false;
+  return !lexicon.begins('routineAsks', words.slice(asked.index + asked[0].length));
 }
 
 const behindDash = (line: Passage): Passage => {

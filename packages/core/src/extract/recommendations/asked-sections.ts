@@ -40,8 +40,10 @@ export function askedSections({ report, lexicon }: ExtractContext, patterns: Ask
       isOfSomebody(heading, lexicon) ||
       (before !== undefined &&
         own.at(-1) === before &&
-        isBareLeadIn(section.heading, patterns) &&
-        isAsk(section.heading, patterns))
+        ((isBareLeadIn(section.heading, patterns) &&
+          (isAsk(section.heading, patterns) || lexicon.begins('onwardLeads', heading))) ||
+          // "Recommendation A" over "6.1 That permission be granted".
+          (before.blocks.length === 0 && lexicon.begins('thatWords', heading))))
     );
   }
 }

@@ -11,6 +11,8 @@ export interface AskPatterns {
   readonly thatMaker: RegExp;
   /** How a lead-in ends: with a colon or a dash, or with a word that goes on in its items. */
   readonly stem: RegExp;
+  /** How a lead-in ends that asks for a first thing itself: "note the update and:". */
+  readonly goesOn: RegExp;
   /** All words a lead-in may consist of, to tell a bare one. */
   readonly leadInWords: RegExp;
 }
@@ -25,6 +27,7 @@ export const askPatterns: (lexicon: CompiledLexicon) => AskPatterns = perLexicon
     opener: new RegExp(`^(?:\\W{0,3}|[^.:]{0,60}[,:]\\s)${openers}(?![\\p{L}])`, 'iu'),
     thatMaker: new RegExp(`^that,?\\s(?:the\\s)?${makers}(?![\\p{L}])`, 'iu'),
     stem: new RegExp(`(?::|:-|[-–]|(?<![\\p{L}])${lexicon.oneOf('stems')})$`, 'iu'),
+    goesOn: new RegExp(`\\S,?\\s${lexicon.oneOf('listJoins')}(?:\\s${lexicon.oneOf('thatWords')})?\\s?:-?$`, 'iu'),
     leadInWords: new RegExp(
       `${openers}|${makers}|${asks}|(?<![\\p{L}])${lexicon.oneOf('leadInWords')}(?![\\p{L}])|[^\\p{L}]+`,
       'giu',
@@ -39,7 +42,8 @@ const unclosed = /\p{L}$/u;
 
 /** Whether a text only leads in to items and asks for nothing itself: "That Cabinet:", "It is recommended that the Committee:". */
 export function isBareLeadIn(passage: Passage, patterns: AskPatterns, ending: LeadInEnding = 'closed'): boolean {
-  const text = flat(passage);
+  // A semicolon typed for the colon closes a lead-in too.
+  const text = flat(passage).replace(/;$/, '');
   if (text.length > 260 || !(ending === 'closed' ? patterns.stem : unclosed).test(text)) return false;
   const rest = text.replace(patterns.leadInWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= 3;
@@ -57,7 +61,12 @@ export function isAsk(passage: Passage, patterns: AskPatterns): boolean {
 
 /** Whether a text opens like an item of a recommendation list: "To note", "That ...", or with a verb of decision. */
 export function opensLikeItem(passage: Passage, lexicon: CompiledLexicon): boolean {
-  const words = /^["'“‘(]?(?:(?:To|That|to|that|Formally|formally)\s)*([\p{L}-]+)/u.exec(flat(passage));
+  const words = itemWord(lexicon).exec(flat(passage));
   if (words === null) return false;
   return lexicon.begins('ties', passage.text) || lexicon.verb(words[1] ?? '') !== undefined;
 }
+
+/** The first word of an item behind those that only join it to its lead-in. */
+const itemWord = perLexicon(
+  ({ oneOf }) => new RegExp(`^["'“‘(]?(?:(?:${oneOf('ties')}|${oneOf('askAdverbs')})\\s)*([\\p{L}-]+)`, 'iu'),
+);

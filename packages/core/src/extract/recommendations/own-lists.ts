@@ -3,6 +3,7 @@ import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { setsOutConditions } from '../printed-list/not-items.ts';
 import { basisOf, type PrintedList, readPrintedLists } from '../printed-list/printed-list.ts';
 import { type AskPatterns, isAsk, isBareLeadIn } from './asks.ts';
 import { decisionMakerOf } from './decision-maker.ts';
@@ -22,12 +23,15 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   const heading = section.heading;
   const stem = stemOf(section, context, patterns);
   const leadIn = stem === null && asksItself(heading, context, patterns) ? heading : emptyPassage;
-  const blocks = stem === null ? section.blocks : [stem, ...section.blocks];
+  // What a permission is subject to is set out beneath it.
+  const isGrant = setsOutConditions(heading, context.lexicon);
+  const listed = isGrant ? [] : section.blocks;
+  const blocks = withoutReasons(stem === null ? listed : [stem, ...listed], context);
   const found = [
     ...wholeAsk(section, context, patterns),
     ...[
       ...readPrintedLists(blocks, context.lexicon, patterns, leadIn),
-      ...readPrintedLists(behindReasons(section, context), context.lexicon, patterns),
+      ...readPrintedLists(isGrant ? [] : behindReasons(section, context), context.lexicon, patterns),
     ].map((list): FoundList => ({ list, basis: basisOf(list) })),
   ];
   for (let next = index + 1; next < sections.length; next++) {
@@ -45,6 +49,20 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
     for (const list of readPrintedLists(after, context.lexicon, patterns)) found.push({ list, basis: basisOf(list) });
   }
   return found;
+}
+
+/** Blocks without the reasons that a line announces behind a list: "For the following reasons:" and what is counted beneath it, up to where the list goes on. */
+function withoutReasons(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly FlowBlock[] {
+  const at = blocks.findIndex(
+    (block, index) => index > 0 && isText(block) && lexicon.is('reasonLines', flat(block.text)),
+  );
+  const last = parseMarker(lastMarker(blocks.slice(0, Math.max(at, 0))) ?? '');
+  if (at < 0 || last === null) return blocks;
+  const goesOn = blocks.findIndex((block, index) => {
+    const marker = index > at && block.kind === 'item' ? parseMarker(block.marker ?? '') : null;
+    return marker !== null && isSuccessor(last, marker);
+  });
+  return [...blocks.slice(0, at), ...(goesOn < 0 ? [] : blocks.slice(goesOn))];
 }
 
 /** "Reason: ..." beneath each recommendation opens a part of its own: the items from where the numbering goes on are still recommendations. */
@@ -75,9 +93,11 @@ const lastMarker = (blocks: readonly FlowBlock[]): string | null => {
 /** "2.1 Members are asked to consider the report": a numbered ask that reads like a heading is an item itself. */
 function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
   const { heading, marker } = section;
-  if (marker === null || !/\d\.\d/.test(marker) || !isAsk(heading, patterns)) return [];
-  const asked = new RegExp(`${lexicon.oneOf('asks')}\\s\\S+\\s\\S`, 'iu').test(flat(heading));
-  if (!asked || patterns.stem.test(flat(heading)) || /[:–-]$/.test(heading.text)) return [];
+  if (marker === null || !/\d\.\d/.test(marker)) return [];
+  const isGrant = setsOutConditions(heading, lexicon);
+  const asked =
+    isAsk(heading, patterns) && new RegExp(`${lexicon.oneOf('asks')}\\s\\S+\\s\\S`, 'iu').test(flat(heading));
+  if (!isGrant && (!asked || patterns.stem.test(flat(heading)) || /[:–-]$/.test(heading.text))) return [];
   const list: PrintedList = {
     leadIn: emptyPassage,
     items: [{ marker, text: heading, level: 0, children: [] }],

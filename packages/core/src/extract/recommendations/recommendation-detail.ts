@@ -4,6 +4,7 @@ import type { Delegation, Party, Recommendation } from '../../model/index.ts';
 import { findDates, findMoney } from '../../values/index.ts';
 import { type Basis, confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import type { CreateId } from '../identity.ts';
 import type { ItemNode } from '../printed-list/item-tree.ts';
 import { asksOf } from './asks-of.ts';
 import { delegationOf } from './delegation.ts';
@@ -24,7 +25,7 @@ export function toRecommendation(
   node: ItemNode,
   list: ListContext,
   context: ExtractContext,
-  id: (marker?: string | null) => string,
+  id: CreateId,
 ): Recommendation {
   const text = flat(node.text);
   const own = id(node.marker);

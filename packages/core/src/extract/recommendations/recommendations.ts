@@ -2,7 +2,7 @@ import { flat, joinPassages } from '../../document/index.ts';
 import type { Issue, QuotedRecommendation, Recommendation, ReportKind } from '../../model/index.ts';
 import type { Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { createIds } from '../identity.ts';
+import { type CreateId, createIds } from '../identity.ts';
 import type { PrintedList } from '../printed-list/printed-list.ts';
 import { mergeRepeats } from '../repeats.ts';
 import { agendaAsks, askLists } from './ask-lists.ts';
@@ -73,7 +73,7 @@ function ownOf(
       ({ list }) =>
         patterns.asks.test(flat(list.leadIn)) && !list.inferred && list.items.every(({ marker }) => marker !== null),
     );
-  if (businessKinds.has(kind)) return [];
+  if (businessKinds.has(kind) || kind === 'equalityAssessment') return [];
   const chapters = chapterRecommendations(context);
   if (chapters !== null) return [{ list: chapters, basis: 'labelledAndNumbered' }];
   return askLists(context, patterns, new Set(quoted));
@@ -91,7 +91,7 @@ function recommendationOf(
   item: PrintedList['items'][number],
   { list, basis, option }: FoundList,
   context: ExtractContext,
-  ids: (marker?: string | null) => string,
+  ids: CreateId,
 ): Recommendation {
   const leadIn = flat(list.leadIn);
   const maker = decisionMakerOf(leadIn, context.lexicon) ?? decisionMakerOf(flat(item.text), context.lexicon);
