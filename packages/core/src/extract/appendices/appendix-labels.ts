@@ -71,11 +71,7 @@ const reach = 80;
 
 /** The numbers and letters of the appendices that a paper's text calls attached: "attached as appendix one", "Appendix D is attached". */
 export function attachedIn(body: string, lexicon: CompiledLexicon): ReadonlySet<string> {
-  const attached = `(?<!\\bnot\\s)(?<![\\p{L}])${lexicon.oneOf('attached')}(?![\\p{L}])`;
-  const before = new RegExp(`${attached}[^.;:]{0,60}?\\s$`, 'iu');
-  const after = new RegExp(`^[^.;:]{0,40}?\\s(?:is|are)\\s${attached}`, 'iu');
-  const words = lexicon.oneOf('appendixWords');
-  const named = new RegExp(`(?=${words})(?<![\\p{L}\\p{N}])${words}\\s(${number})(?![\\p{L}\\d])`, 'giu');
+  const { named, before, after } = shapesOf(lexicon);
   const keys = new Set<string>();
   for (const match of body.matchAll(named)) {
     const end = match.index + match[0].length;
@@ -87,6 +83,16 @@ export function attachedIn(body: string, lexicon: CompiledLexicon): ReadonlySet<
   }
   return keys;
 }
+
+const shapesOf = perLexicon(({ oneOf }) => {
+  const attached = `(?<!\\bnot\\s)(?<![\\p{L}])${oneOf('attached')}(?![\\p{L}])`;
+  const words = oneOf('appendixWords');
+  return {
+    named: new RegExp(`(?=${words})(?<![\\p{L}\\p{N}])${words}\\s(${number})(?![\\p{L}\\d])`, 'giu'),
+    before: new RegExp(`${attached}[^.;:]{0,60}?\\s$`, 'iu'),
+    after: new RegExp(`^[^.;:]{0,40}?\\s(?:is|are)\\s${attached}`, 'iu'),
+  };
+});
 
 /** A number or letter however it is printed: "one" is "1". */
 export const keyOf = (printed: string): string => {

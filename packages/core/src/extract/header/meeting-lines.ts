@@ -27,7 +27,7 @@ export function nameAndDate(value: string, lexicon: CompiledLexicon): MeetingLin
   if (date === undefined) return { name: value === '' ? null : value, date: null };
   const before = value
     .slice(0, date.start)
-    .replace(/\s?\b\p{L}{3,9}day,?\s?$/iu, '')
+    .replace(/\s?\b[a-z]{3,6}day,?\s?$/i, '')
     .replace(edges(lexicon), '');
   const name = (before === '' ? value.slice(date.end).replace(edges(lexicon), '') : before).replace(itemNumber, '');
   return { name: name === '' ? null : name, date: date.value };

@@ -1,5 +1,5 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 
 /** How options are labelled and judged, in the languages of a lexicon. */
 export interface OptionReaders {
@@ -17,7 +17,7 @@ export interface OptionReaders {
 const number = '(?:\\d{1,2}|[A-H]|one|two|three|four|five)';
 
 /** The patterns for a paper's options. */
-export function optionReaders(lexicon: CompiledLexicon): OptionReaders {
+export const optionReaders: (lexicon: CompiledLexicon) => OptionReaders = perLexicon((lexicon) => {
   const name = `${lexicon.oneOf('optionWords')}\\s${number}(?![\\p{L}\\d])`;
   const either = new RegExp(
     `${name}\\s${lexicon.oneOf('optionOr')}\\s(?:${lexicon.oneOf('optionWords')}\\s)?${number}(?![\\p{L}\\d])`,
@@ -32,7 +32,7 @@ export function optionReaders(lexicon: CompiledLexicon): OptionReaders {
     saysNone: (text) => lexicon.begins('none', text),
     exclude: (lines) => lines.some((line) => either.test(line) || isOr(line)),
   };
-}
+});
 
 const letter = /^([A-H]|\d{1,2})[.):]\s/;
 

@@ -88,26 +88,22 @@ const handedOn = (last: FoundVerb | undefined, text: string, end: number): strin
 function goesOn(before: string, handed: string, after: string, lexicon: CompiledLexicon): boolean {
   // "to procure and award the contracts": what the one who is asked may do, not a further ask.
   if (/\sto\s\p{Ll}/u.test(handed) && !/[,;]\s(?:and\s)?(?:to\s)?$/i.test(handed)) return false;
-  const lead = new RegExp(`(?:[,;]|\\sand|[,;]\\sand)\\s(?:to\\s)?(?:${lexicon.oneOf('askAdverbs')}\\s)*$`, 'iu').test(
-    before.slice(-60),
-  );
+  const { andFurther, object } = shapesOf(lexicon);
   // "..., then comments": the word between says that a further act follows, whatever stands behind the verb.
   if (/[,;]\s(?:and\s)?then\s$/i.test(before)) return true;
-  return lead && new RegExp(`^\\s${lexicon.oneOf('objectOpeners')}(?![\\p{L}])`, 'iu').test(after);
+  return andFurther.test(before.slice(-60)) && object.test(after);
 }
 
 /** "That the minutes be approved and signed": each participle behind "be" with what stands before it. */
 function passivesOf(text: string, lexicon: CompiledLexicon): Ask[] {
   const asks: Ask[] = [];
+  const { itemOpener } = shapesOf(lexicon);
   for (const clause of text.split(/;\s|,?\sand\s(?=that\s)/i)) {
     for (const match of clause.matchAll(
       /\b(?:be|is|are)\s(?:hereby\s|formally\s|also\s)?([\p{L}]+(?:ed|en|n|t))\b/giu,
     )) {
       const verb = lexicon.verb(match[1] ?? '');
-      const object = clause
-        .slice(0, match.index)
-        .replace(new RegExp(`^\\W*${lexicon.oneOf('itemOpeners')}\\s`, 'iu'), '')
-        .trim();
+      const object = clause.slice(0, match.index).replace(itemOpener, '').trim();
       if (verb === undefined || object === '' || object.length > 300) continue;
       asks.push({ verb, object });
       break;
@@ -123,7 +119,16 @@ function leadVerb(leadIn: string, lexicon: CompiledLexicon): string | undefined 
     .replace(/[\s:–-]{1,4}$/, '')
     .split(/\s+/)
     .findLast((word) => !trailing.has(word.toLowerCase()));
-  if (last === undefined || new RegExp(`^${lexicon.oneOf('resolved')}$`, 'iu').test(last)) return undefined;
-  const asked = new RegExp(`${lexicon.oneOf('asks')}[\\s:]*(?:that|to)?[\\s:]*$`, 'iu').test(leadIn);
-  return asked ? undefined : lexicon.verb(last);
+  const { resolvedAlone, asking } = shapesOf(lexicon);
+  if (last === undefined || resolvedAlone.test(last) || asking.test(leadIn)) return undefined;
+  return lexicon.verb(last);
 }
+
+const shapesOf = perLexicon(({ oneOf }) => ({
+  /** What opens a further verb of a list: a comma or "and", with such words as "formally". */
+  andFurther: new RegExp(`(?:[,;]|\\sand|[,;]\\sand)\\s(?:to\\s)?(?:${oneOf('askAdverbs')}\\s)*$`, 'iu'),
+  object: new RegExp(`^\\s${oneOf('objectOpeners')}(?![\\p{L}])`, 'iu'),
+  itemOpener: new RegExp(`^\\W*${oneOf('itemOpeners')}\\s`, 'iu'),
+  resolvedAlone: new RegExp(`^${oneOf('resolved')}$`, 'iu'),
+  asking: new RegExp(`${oneOf('asks')}[\\s:]*(?:that|to)?[\\s:]*$`, 'iu'),
+}));
