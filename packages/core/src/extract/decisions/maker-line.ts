@@ -21,7 +21,7 @@ export function withoutMaker(
 
 /** A line that names who decides and no more: "The Board:", "Council". */
 export const namesMaker: (lexicon: CompiledLexicon) => RegExp = perLexicon(
-  ({ oneOf }) => new RegExp(`^(?:that )?(?:the )?${oneOf('decisionMakers')}\\s?[:-–]?$`, 'iu'),
+  ({ oneOf }) => new RegExp(`^(?:that )?(?:the )?${oneOf('decisionMakers')}(?:\\s?:[-–]?|\\s?[-–])?$`, 'iu'),
 );
 
 /** Texts without a first line that only names who decided: "Council" above "Agreed to approve the plan". A colon behind it leads in to a list. */

@@ -44,8 +44,11 @@ function levelRowsOf(table: FlowTable, lexicon: CompiledLexicon): LevelRows | nu
   return { header, target: target.row, others };
 }
 
-const isPeriod = (heading: string, lexicon: CompiledLexicon): boolean =>
-  parseDate(heading, lexicon.words) !== null || lexicon.column(heading) !== undefined || /^\D{0,12}\d{4}/.test(heading);
+/** Whether a column is one of a series: headed by a day, by what else columns hold, or by a year ("Summer 2031"). */
+const isOfSeries = (heading: string, lexicon: CompiledLexicon): boolean =>
+  parseDate(heading, lexicon.words) !== null ||
+  lexicon.column(heading) !== undefined ||
+  /^\D{0,12}\b(?:19|20)\d{2}\b/.test(heading);
 
 function columnTargets(
   levels: LevelRows,
@@ -96,7 +99,7 @@ function namingOf({ header, target }: LevelRows, section: Section, lexicon: Comp
   const label = cellText(target[0]);
   const isNamed = flat(label).split(' ').length > 3;
   const headings = header.map(cellWords);
-  const ofPeriods = headings.slice(1).some((heading) => isPeriod(heading, lexicon));
+  const ofPeriods = headings.slice(1).some((heading) => isOfSeries(heading, lexicon));
   const title =
     headings[0] === '' || lexicon.column(headings[0] ?? '') !== undefined ? section.heading : cellText(header[0]);
   return {

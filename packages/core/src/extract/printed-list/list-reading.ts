@@ -8,7 +8,7 @@ import { expandInline } from './inline-list.ts';
 import type { PrintedItem } from './item-tree.ts';
 import { follows, isBullet, isFollowed, leadingNumberings, numberingOf } from './list-numbering.ts';
 import { holdsFirstItem, readParagraph } from './list-paragraphs.ts';
-import { isSignature, setsOutConditions } from './not-items.ts';
+import { goesOnBehindConditions, isSignature, setsOutConditions } from './not-items.ts';
 import { addBullet, addMarked, type OpenList } from './open-list.ts';
 
 /** The lists of a section while they are read, and what they are read with. */
@@ -90,13 +90,13 @@ export function readBlock(block: FlowText, index: number, reading: ListReading):
   else readMarked(block, index, reading);
 }
 
-/** Whether a block stands among the conditions of a permission: all do up to where the numbering of the permission goes on. */
+/** Whether a block stands among the conditions of a permission: all do up to where the list that asks for it goes on. */
 function isCondition(block: FlowText, reading: ListReading): boolean {
-  const { granted } = reading;
+  const { granted, lexicon, patterns } = reading;
   if (granted === undefined) return false;
-  if (block.kind !== 'item' || !follows(granted.marker, block.marker)) return true;
-  reading.granted = undefined;
-  return false;
+  const goesOn = goesOnBehindConditions(granted.marker, block, lexicon, patterns);
+  if (goesOn) reading.granted = undefined;
+  return !goesOn;
 }
 
 function readGrant(block: FlowText, reading: ListReading): void {

@@ -4,6 +4,7 @@ import type { FlowBlock, FlowText } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import type { ItemNode } from './item-tree.ts';
+import { follows } from './list-numbering.ts';
 import type { OpenList } from './open-list.ts';
 
 /** Whether bullets further down stand behind a line that asks for nothing, and ask for nothing themselves: "The appendices hold:". */
@@ -47,5 +48,17 @@ export function withoutProse(item: ItemNode, lexicon: CompiledLexicon, patterns:
 /** Whether a text asks for a permission and sets out beneath it what that is subject to: "That permission be granted subject to the following conditions:". */
 export const setsOutConditions = (text: Passage, lexicon: CompiledLexicon): boolean =>
   conditionStem(lexicon).test(text.text) && opensLikeItem(text, lexicon);
+
+/** Whether a block is no condition of the permission above it, but goes on with what is asked: by its numbering, or by asking in a paragraph. */
+export function goesOnBehindConditions(
+  permission: string | null,
+  block: FlowText,
+  lexicon: CompiledLexicon,
+  patterns: AskPatterns,
+): boolean {
+  return block.kind === 'item'
+    ? follows(permission, block.marker)
+    : lexicon.begins('thatWords', block.text.text) || isAsk(block.text, patterns);
+}
 
 const conditionStem = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('conditionStems')}\\s?:-?$`, 'iu'));

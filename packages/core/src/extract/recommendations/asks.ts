@@ -43,7 +43,7 @@ const unclosed = /\p{L}$/u;
 /** Whether a text only leads in to items and asks for nothing itself: "That Cabinet:", "It is recommended that the Committee:". */
 export function isBareLeadIn(passage: Passage, patterns: AskPatterns, ending: LeadInEnding = 'closed'): boolean {
   // A semicolon typed for the colon closes a lead-in too.
-  const text = flat(passage).replace(/;$/, '');
+  const text = flat(passage).replace(/;$/, ':');
   if (text.length > 260 || !(ending === 'closed' ? patterns.stem : unclosed).test(text)) return false;
   const rest = text.replace(patterns.leadInWords, ' ').trim();
   return rest === '' || rest.split(/\s+/).length <= 3;

@@ -35,6 +35,17 @@ describe('what stands beneath a list of recommendations', () => {
     ).toEqual([granted]);
   });
 
+  test('ends where a paragraph asks for something further', () => {
+    const granted = 'That permission be granted for the following reasons:';
+    const further = 'That the Head of Legal be authorised to issue the notice.';
+    const rest = [para('The ramp suits the street.'), para('It is safe.'), para(further), ...background];
+    expect(own('officerReport', head('Recommendation'), para(granted), ...rest)).toEqual([granted, further]);
+    expect(own('officerReport', head('2. Recommendation'), head(`2.1 ${granted}`, 3), ...rest)).toEqual([
+      granted,
+      further,
+    ]);
+  });
+
   test('is who signs with initial, surname and post', () => {
     const found = own(
       'officerReport',

@@ -3,7 +3,7 @@ import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { setsOutConditions } from '../printed-list/not-items.ts';
+import { goesOnBehindConditions, setsOutConditions } from '../printed-list/not-items.ts';
 import { basisOf, type PrintedList, readPrintedLists } from '../printed-list/printed-list.ts';
 import { type AskPatterns, isAsk, isBareLeadIn } from './asks.ts';
 import { decisionMakerOf } from './decision-maker.ts';
@@ -23,9 +23,8 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
   const heading = section.heading;
   const stem = stemOf(section, context, patterns);
   const leadIn = stem === null && asksItself(heading, context, patterns) ? heading : emptyPassage;
-  // What a permission is subject to is set out beneath it.
   const isGrant = setsOutConditions(heading, context.lexicon);
-  const listed = isGrant ? [] : section.blocks;
+  const listed = isGrant ? behindConditions(section, context, patterns) : section.blocks;
   const blocks = withoutReasons(stem === null ? listed : [stem, ...listed], context);
   const found = [
     ...wholeAsk(section, context, patterns),
@@ -49,6 +48,16 @@ export function ownLists(section: Section, context: ExtractContext, patterns: As
     for (const list of readPrintedLists(after, context.lexicon, patterns)) found.push({ list, basis: basisOf(list) });
   }
   return found;
+}
+
+/** What a permission is subject to is set out beneath it: the blocks from where a section that grants one goes on with what is asked. */
+function behindConditions(
+  { marker, blocks }: Section,
+  { lexicon }: ExtractContext,
+  patterns: AskPatterns,
+): readonly FlowBlock[] {
+  const at = blocks.findIndex((block) => isText(block) && goesOnBehindConditions(marker, block, lexicon, patterns));
+  return at < 0 ? [] : blocks.slice(at);
 }
 
 /** Blocks without the reasons that a line announces behind a list: "For the following reasons:" and what is counted beneath it, up to where the list goes on. */
