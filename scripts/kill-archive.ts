@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { buildArchive, papersOf } from './archive/build-archive.ts';
 import { seededRandom } from './archive/random.ts';
 import { finishRun, startRun } from './archive/start-run.ts';
@@ -45,11 +45,12 @@ try {
     kills += killed;
     const recorded = await recordedIn(out);
     const once = new Set(recorded).size === recorded.length && recorded.length === documents;
-    const same = isDeepStrictEqual(await outputOf(out), whole);
+    const others = differing(await outputOf(out), whole);
     console.log(
-      `${killed} kills, ${recorded.length} of ${documents} recorded, each once: ${once}, same output: ${same}`,
+      `${killed} kills, ${recorded.length} of ${documents} recorded, each once: ${once}, same output: ${others.length === 0}`,
     );
-    if (!once || !same) process.exitCode = 1;
+    for (const path of others) console.log(`  ${path} differs`);
+    if (!once || others.length > 0) process.exitCode = 1;
   }
 } finally {
   await rm(folder, { recursive: true });
@@ -76,6 +77,12 @@ async function runAndKill(out: string): Promise<boolean> {
 async function recordedIn(out: string): Promise<readonly string[]> {
   const text = await readFile(join(out, 'journal.jsonl'), 'utf8');
   return [...text.matchAll(/^\{"kind":"document","path":"([^"]*)"/gm)].map(([, path = '']) => path);
+}
+
+/** The files that are in one output alone, or not the same in both. */
+function differing(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): readonly string[] {
+  const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...paths].filter((path) => one[path] !== other[path]);
 }
 
 /** A batch's final output: all files but its journal and settings. */
