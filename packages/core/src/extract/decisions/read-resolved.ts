@@ -1,8 +1,8 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { byLetter, byNumber, withBareMarkers } from '../printed-list/bare-markers.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
-import { withBareMarkers } from './bare-markers.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
@@ -23,6 +23,12 @@ export interface ReadResolved {
   readonly gather: Gather;
   /** How many resolutions the paper labels. */
   readonly labels: number;
+}
+
+/** A section with what it counts without stops as items: by letters, in a decision also by numbers. */
+function withItems(section: Section): Section {
+  const counts = section.kind === 'decision' ? [byLetter, byNumber] : [byLetter];
+  return { ...section, blocks: counts.reduce(withBareMarkers, section.blocks) };
 }
 
 /**
@@ -50,7 +56,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   const resolves = (text: Passage): boolean => reader.says(text) && lexicon.holds('resolves', flat(text));
   const read = (printed: Section): readonly Resolved[] => {
     if (namesPage(printed)) return [];
-    const section = withBareMarkers(withLabelledLines(printed));
+    const section = withItems(withLabelledLines(printed));
     const first = { ...section, blocks: upToNextLead(section.blocks, 0, reader.leadsIn) };
     const headed =
       section.kind === 'decision' && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];

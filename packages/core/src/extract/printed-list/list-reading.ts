@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { FlowBlock, FlowItem, FlowText } from '../../structure/index.ts';
 import { type AskPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { namesOnlyWhoIsAsked } from '../recommendations/open-lead-in.ts';
-import { withBareNumbers } from './bare-numbers.ts';
+import { byNumber, withBareMarkers } from './bare-markers.ts';
 import { expandInline } from './inline-list.ts';
 import type { PrintedItem } from './item-tree.ts';
 import { follows, isBullet, isFollowed, leadingNumberings, numberingOf } from './list-numbering.ts';
@@ -35,7 +35,7 @@ export function openReading(
   patterns: AskPatterns,
   heading: Passage,
 ): ListReading {
-  const { expanded: blocks, leads } = expandInline(withBareNumbers(section), lexicon, patterns);
+  const { expanded: blocks, leads } = expandInline(withBareMarkers(section, byNumber), lexicon, patterns);
   const onlyLead = leadingNumberings(blocks, lexicon, patterns);
   const reading: ListReading = {
     lists: [],
