@@ -112,7 +112,12 @@ export function centredTableAt(lines: readonly Line[], start: number): LabelTabl
   for (let line = lines[start]; line !== undefined && sides.length < mostLines; line = lines[start + sides.length]) {
     const before = sides.at(-1)?.line;
     const own = sidesOf(line, edge);
-    if (own === undefined || (before !== undefined && line.baseline - before.baseline > furthest * line.size)) break;
+    if (
+      own === undefined ||
+      line.notes !== undefined ||
+      (before !== undefined && line.baseline - before.baseline > furthest * line.size)
+    )
+      break;
     sides.push(own);
   }
   const rows = rowsOf(sides);
@@ -124,7 +129,7 @@ export function centredTableAt(lines: readonly Line[], start: number): LabelTabl
   const bottom = Math.max(...own.map(({ box }) => box[3])) + 1;
   return {
     grid: columnGrid([left, edge - sameEdge, right], rowEdges(rows, top, bottom), rows),
-    pieces: own.flatMap((line) => [...line.pieces, ...(line.notes ?? [])]),
+    pieces: own.flatMap((line) => line.pieces),
     taken: own.length,
   };
 }

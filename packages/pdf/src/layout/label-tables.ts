@@ -118,6 +118,7 @@ const longestEntry = 60;
 /** Whether each line of a row's value may be an entry of its own. */
 const mayBeEntries = ({ lines }: Row): boolean =>
   lines.every((line, index) => {
+    if (line.notes !== undefined && line.notes.length > 0) return false;
     const text = lineText(line).trim();
     return text.length <= longestEntry && !isClosed(text) && !text.endsWith(',') && (index === 0 || !goesOn(text));
   });
@@ -133,7 +134,8 @@ const reachOf = (rows: readonly Row[], left: number, right: number): number =>
 function areEnough(rows: readonly Row[]): boolean {
   const count = rows.filter(({ hasValue }) => hasValue).length;
   if (count >= fewestLabels) return true;
-  return count === 2 && rows.every(({ label }) => isLabel(textOf(label))) && rows.some(isOfEntries);
+  const areLabels = rows.every(({ label }) => isLabel(textOf(label)));
+  return count === 2 && areLabels && rows.every(mayBeEntries) && rows.some(isOfEntries);
 }
 
 /**
@@ -163,7 +165,7 @@ export function labelTableAt(lines: readonly Line[], start: number): LabelTable 
   const ys = rowEdges(
     rows.map((row) => row.lines),
     side((line) => line.box[1], Math.min) - 1,
-    side((line) => line.box[3], Math.max) + 1,
+    side(({ box, notes = [] }) => Math.max(box[3], ...notes.map((note) => note.box[3])), Math.max) + 1,
   );
   const begins = rows.map((row) => new Set([1, ...row.starts.map((x) => nearestIndex(starts, x) + 1)]));
   return {

@@ -65,3 +65,12 @@ test('labels with values, names with posts nearby and lists of like entries stay
   );
   expect(members[0]).toMatch(/Councillor Ann Oake Leader of the Council/);
 });
+
+test('cells of several columns at one side are no block', () => {
+  const cells = [
+    ...column(60, 140, ['Dora Brill', 'Works']),
+    ...column(160, 140, ['First draft', 'of it']),
+    ...column(360, 140, ['Ann Oake', 'Deputy Leader']),
+  ];
+  expect(read(cells)[0]).toMatch(/Dora Brill First draft/);
+});

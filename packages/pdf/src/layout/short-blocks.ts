@@ -1,6 +1,7 @@
-import { boldShare, isCapitals } from './line-style.ts';
+import { boldShare, goesOn, isCapitals } from './line-style.ts';
 import { readMarker } from './marker.ts';
 import { type Line, lineText } from './piece.ts';
+import { printedIntervals } from './text-columns.ts';
 
 const fewestLines = 2;
 const mostLines = 7;
@@ -32,6 +33,8 @@ function areEntries(lines: readonly Line[]): boolean {
   const texts = lines.map(lineText);
   const words = lines.reduce((sum, line) => sum + wordsOf(line).length, 0);
   return (
+    !goesOn(texts[0] ?? '') &&
+    lines.every((line) => printedIntervals(line).length === 1) &&
     texts.every((text) => text.length <= longestLine && /\p{L}/u.test(text) && !/[.;,]$/u.test(text.trimEnd())) &&
     texts.every((text) => readMarker(text, true) === undefined) &&
     words >= fewestWords * lines.length &&
