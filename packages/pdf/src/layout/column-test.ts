@@ -1,6 +1,7 @@
 import { boldShare } from './line-style.ts';
 import { readMarker } from './marker.ts';
 import { type Line, lineText } from './piece.ts';
+import { areShortBlocks } from './short-blocks.ts';
 import { printedIntervals } from './text-columns.ts';
 
 const fewestLines = 4;
@@ -55,7 +56,7 @@ const areCells = (lines: readonly Line[]): boolean => {
 const areMarkers = (lines: readonly Line[]): boolean =>
   lines.filter((line) => readMarker(lineText(line), true) !== undefined).length > 0.5 * lines.length;
 
-/** Two columns to be read one after the other: of running text, or blocks of short lines under headings of their own; or rows of a table. */
+/** Two columns to be read one after the other: of running text, or blocks of short lines, most under headings of their own; or rows of a table. */
 export type ColumnKind = 'prose' | 'blocks' | 'rows';
 
 /** What the lines at both sides of a gutter are; undefined where they do not show. */
@@ -67,5 +68,5 @@ export function columnKind(left: readonly Line[], right: readonly Line[]): Colum
   if (isProse(left) && isProse(right)) return beginTogether(left, right) ? 'rows' : 'prose';
   const level = Math.abs(first.baseline - beside.baseline) < 2;
   if (!level || left.length < 2 || right.length < 2 || rowsEndInColons(left) || areCells(right)) return undefined;
-  return isHeaded(left) && isHeaded(right) ? 'blocks' : undefined;
+  return (isHeaded(left) && isHeaded(right)) || areShortBlocks(left, right) ? 'blocks' : undefined;
 }

@@ -45,6 +45,19 @@ test('a letter left over of a word that fills its line belongs to it', () => {
   expect(isBrokenWord('Hectares', 'b) 310 trees', words)).toBe(false);
 });
 
+test('the rest of a year that a narrow column breaks belongs to its date', () => {
+  for (const [above, below] of [
+    ['29/08/202', '3'],
+    ['29/08/20', '23'],
+    ['by 29.08.2', '023 at the latest'],
+    ['29/08/2', '3'],
+  ] as const)
+    expect(isBrokenWord(above, below, words)).toBe(true);
+  expect(isBrokenWord('29/08/23', '14 days', words)).toBe(false);
+  expect(isBrokenWord('29/08/2023', '3', words)).toBe(false);
+  expect(isBrokenWord('29/08/20', '14/09/20', words)).toBe(false);
+});
+
 test('other lines are joined by a space', () => {
   expect(joinLines('in 2024 –', 'as before', words)).toEqual({ text: 'in 2024 –', space: true });
   expect(joinLines('01632 960 411 /', 'clerk@example.org', words).space).toBe(true);

@@ -76,11 +76,24 @@ function isBrokenAddress(text: string, next: string): boolean {
 // No letter but these is a word of its own, in English or in Welsh.
 const wordsOfOneLetter = 'aioy';
 
+const openDate = /(?:^|\s)\d{1,2}([/.-])\d{1,2}\1(\d{1,3})$/u;
+const restOfYear = /^(\d{1,3})(?![\d/.,:%-]*\d)/u;
+
+/** Whether a line ends within the year of a date in figures, and the next has the rest of it: of two figures or of four. */
+function isBrokenDate(text: string, next: string): boolean {
+  const begun = openDate.exec(text.trimEnd().slice(-60))?.[2];
+  const rest = restOfYear.exec(next.trimStart().slice(0, 60))?.[1];
+  if (begun === undefined || rest === undefined) return false;
+  const year = begun + rest;
+  return /^(?:19|20)\d\d$/.test(year) || (begun.length === 1 && year.length === 2);
+}
+
 /**
- * Whether a narrow column breaks a word without a hyphen: neither half is a word of the document and the whole is, or what is left over of a
+ * Whether a narrow column breaks a word or a date without a hyphen: neither half is a word of the document and the whole is, or what is left over of a
  * word that fills its line is one letter.
  */
 export function isBrokenWord(text: string, next: string, vocabulary: Vocabulary): boolean {
+  if (isBrokenDate(text, next)) return true;
   const before = /(?:^|\s)(\p{L}{2,})$/u.exec(text.slice(-60))?.[1]?.toLowerCase();
   const after = /^(\p{Ll}+)/u.exec(next.trimStart().slice(0, 60))?.[1];
   if (before === undefined || after === undefined || vocabulary.has(before) || vocabulary.has(after)) return false;

@@ -94,3 +94,19 @@ test('headings at the side of running text are no labels', () => {
   ]);
   expect(read(...runs).join()).not.toContain('|');
 });
+
+test('two labels are a table where one has a list of names beside it', () => {
+  const names = ['Councillor Ann Oake (Chair)', 'Councillor Bob Elm', 'Councillor Cy Fell'];
+  const present = [run(60, 100, 'Present:'), ...names.map((name, i) => run(180, 100 + 12 * i, name))];
+  expect(read(present, row(148, 'Apologies:', 'Councillor Di Holt'))).toEqual([
+    `| Present: | ${names.join(' / ')} |`,
+    '| Apologies: | Councillor Di Holt |',
+  ]);
+  const text = [
+    'The clerk read the letter and the members',
+    'heard from the tenants, who asked that',
+    'the gate be mended',
+  ];
+  const note = [run(60, 100, 'Note:'), ...text.map((line, i) => run(180, 100 + 12 * i, line))];
+  expect(read(note, row(148, 'Apologies:', 'Councillor Di Holt')).join()).not.toContain('|');
+});

@@ -1,7 +1,7 @@
 import { gridWithJoins, rowEdges } from './column-grid.ts';
 import { clusterMeans, nearestIndex } from './geometry.ts';
-import { isCapitals } from './line-style.ts';
-import type { Line, Piece } from './piece.ts';
+import { goesOn, isCapitals, isClosed } from './line-style.ts';
+import { type Line, lineText, type Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
 
 /** A table of labels and values without rules, and how many lines it takes up. */
@@ -112,14 +112,40 @@ function areAligned(rows: readonly Row[]): boolean {
   return [lefts, rights].some((ends) => ends.every((end) => isAt(end, ends[0] ?? end)));
 }
 
+const fewestEntries = 3;
+const longestEntry = 60;
+
+/** Whether each line of a row's value may be an entry of its own. */
+const mayBeEntries = ({ lines }: Row): boolean =>
+  lines.every((line, index) => {
+    if (line.notes !== undefined && line.notes.length > 0) return false;
+    const text = lineText(line).trim();
+    return text.length <= longestEntry && !isClosed(text) && !text.endsWith(',') && (index === 0 || !goesOn(text));
+  });
+
+/** Whether a row's value is a list of entries, each on a line of its own, as those present at a meeting are. */
+const isOfEntries = (row: Row): boolean => row.lines.length >= fewestEntries && mayBeEntries(row);
+
+/** Where the values may reach to: lists of entries alone do not show it, and the longest would look like a full line. */
+const reachOf = (rows: readonly Row[], left: number, right: number): number =>
+  rows.some(isOfEntries) && rows.every(mayBeEntries) ? 2 * right - left : right;
+
+/** Whether rows are enough for a table: three with values, or two in colons of which one holds a list. */
+function areEnough(rows: readonly Row[]): boolean {
+  const count = rows.filter(({ hasValue }) => hasValue).length;
+  if (count >= fewestLabels) return true;
+  const areLabels = rows.every(({ label }) => isLabel(textOf(label)));
+  return count === 2 && areLabels && rows.every(mayBeEntries) && rows.some(isOfEntries);
+}
+
 /**
  * The table of labels and values that begins with a line: labels that end in colons, or are set in capitals or bold, stand under one
  * another, their values begin at one place, and go on there on further lines. Further labels in a row have cells of their own. Undefined for
- * fewer than three labels with values, four where any is without a colon.
+ * fewer than three labels with values (two where one has a list of entries beside it), four where any is without a colon.
  */
 export function labelTableAt(lines: readonly Line[], start: number): LabelTable | undefined {
   const rows = rowsFrom(lines, start);
-  if (rows.filter(({ hasValue }) => hasValue).length < fewestLabels || !areAligned(rows)) return undefined;
+  if (!areEnough(rows) || !areAligned(rows)) return undefined;
   const own = rows.flatMap((row) => row.lines);
   const plain = rows.filter(({ label }) => !isLabel(textOf(label)));
   if (plain.length > 0 && (rows.length < fewestPlainLabels || own.length > mostLinesOfPlain * rows.length))
@@ -130,15 +156,16 @@ export function labelTableAt(lines: readonly Line[], start: number): LabelTable 
     rows.flatMap((row) => row.starts),
     2 * sameEdge,
   );
+  const right = side(({ box, notes = [] }) => Math.max(box[2], ...notes.map((note) => note.box[2])), Math.max);
   const xs = [
     side((line) => line.box[0], Math.min) - 1,
     ...starts.map((x) => x - sameEdge),
-    side(({ box, notes = [] }) => Math.max(box[2], ...notes.map((note) => note.box[2])), Math.max) + 1,
+    reachOf(rows, starts[0] ?? 0, right) + 1,
   ];
   const ys = rowEdges(
     rows.map((row) => row.lines),
     side((line) => line.box[1], Math.min) - 1,
-    side((line) => line.box[3], Math.max) + 1,
+    side(({ box, notes = [] }) => Math.max(box[3], ...notes.map((note) => note.box[3])), Math.max) + 1,
   );
   const begins = rows.map((row) => new Set([1, ...row.starts.map((x) => nearestIndex(starts, x) + 1)]));
   return {

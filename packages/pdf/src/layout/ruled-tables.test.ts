@@ -146,6 +146,45 @@ test('two tables that touch are parted where the vertical edges change across a 
   expect(blocks.map((block) => slots(block))).toEqual([first, second]);
 });
 
+test('rows of labels and values that touch a grid with other columns are a table of their own', () => {
+  const two = [50, 150, 450];
+  const four = [50, 110, 210, 260, 450];
+  const upper = [100, 120, 140, 160];
+  const lower = [160, 180, 200, 220];
+  const labels = [
+    ['Title', 'Depot lease'],
+    ['Author', 'A Person'],
+    ['Date', '4 March 2028'],
+  ];
+  const changes = [
+    ['Issue', 'Changed', 'By', 'Why'],
+    ['1', '4 February', 'AP', 'First draft'],
+    ['2', '5 February', 'BQ', 'Comments'],
+  ];
+  const rules = [...gridRules(two, upper), ...gridRules(four, lower)];
+  const { blocks } = layoutDocument([page([...texts(labels, two, upper), ...texts(changes, four, lower)], { rules })]);
+  expect(blocks.map((block) => slots(block))).toEqual([labels, changes]);
+});
+
+test('one row of two cells in a grid parts no table', () => {
+  const bands = [100, 120, 140, 160];
+  const rules = [
+    ...bands.map((y) => across(y, 50, 450)),
+    ...[50, 450].map((x) => down(x, 100, 160)),
+    ...[110, 210].flatMap((x) => [down(x, 100, 120), down(x, 140, 160)]),
+    down(300, 120, 140),
+  ];
+  const runs = [
+    run(55, 114, 'Ref'),
+    run(115, 114, 'Area'),
+    run(215, 114, 'Risk'),
+    run(55, 134, 'Lead'),
+    run(305, 134, 'AP'),
+  ];
+  const { blocks } = layoutDocument([page([...runs, run(55, 154, 'R1'), run(215, 154, 'Late')], { rules })]);
+  expect(blocks).toHaveLength(1);
+});
+
 test('a row of wide cells above a header is no table of its own', () => {
   const rules = [...gridRules(xs, ys), across(80, 50, 450), down(50, 80, 100), down(450, 80, 100)];
   const runs = [run(55, 94, 'Significant risks', { bold: true }), ...texts(words)];

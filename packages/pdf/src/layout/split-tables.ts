@@ -21,6 +21,30 @@ const isSubset = (part: readonly number[], whole: readonly number[]): boolean =>
 const differ = (a: readonly number[], b: readonly number[]): boolean =>
   a.length >= telling && b.length >= telling && shared(a, b) < 0.5 * Math.min(a.length, b.length);
 
+/** The inner edges of neighbouring bands, each with how many of them have edges. */
+interface Run {
+  readonly inner: readonly number[];
+  readonly rows: number;
+}
+
+/** The bands from an index on that have the same inner edges. */
+function runFrom(bands: readonly Band[], start: number): Run {
+  const inner = bands[start]?.inner ?? [];
+  let end = start;
+  while (bands[end]?.inner.length === inner.length && isSubset(bands[end]?.inner ?? [], inner)) end++;
+  return { inner, rows: end - start };
+}
+
+// A form has rows of two cells here and there; a grid of labels and values has more of them, and all alike.
+const fewestRows = 2;
+
+/** Whether rows of labels and values meet a grid with other columns: neither has an edge of the other. */
+const areLabelsBesideGrid = (a: Run, b: Run): boolean =>
+  Math.min(a.inner.length, b.inner.length) === 1 &&
+  Math.max(a.inner.length, b.inner.length) >= telling &&
+  Math.min(a.rows, b.rows) >= fewestRows &&
+  shared(a.inner, b.inner) === 0;
+
 /** The stretches between rules that run over the whole width. */
 function bandsOf({ horizontal, vertical }: Edges): readonly Band[] {
   const left = Math.min(...horizontal.map((edge) => edge.from));
@@ -53,10 +77,12 @@ function bandsOf({ horizontal, vertical }: Edges): readonly Band[] {
 function cuts(bands: readonly Band[]): readonly number[] {
   const found: number[] = [];
   let known: readonly number[] = [];
+  let rows = 0;
   let firstOfTable = 0;
   bands.forEach((band, index) => {
-    if (!differ(band.inner, known)) {
+    if (!differ(band.inner, known) && !areLabelsBesideGrid({ inner: known, rows }, runFrom(bands, index))) {
       known = [...known, ...band.inner.filter((value) => !has(known, value))];
+      if (band.inner.length > 0) rows++;
       return;
     }
     let start = index;
@@ -69,6 +95,7 @@ function cuts(bands: readonly Band[]): readonly number[] {
     if (first !== undefined) found.push(first.from);
     firstOfTable = start;
     known = band.inner;
+    rows = index - start + 1;
   });
   return found;
 }
@@ -80,7 +107,8 @@ const clip = (edges: readonly Segment[], from: number, to: number): readonly Seg
 
 /**
  * Parts edges where tables touch: at a rule over the whole width where the set of vertical edges changes altogether.
- * A header row with fewer, wider cells is no such change.
+ * A header row with fewer, wider cells is no such change; rows of labels and values over or under other columns are one where there are
+ * several of each.
  */
 export function splitTouchingTables(edges: Edges): readonly Edges[] {
   const places = cuts(bandsOf(edges));

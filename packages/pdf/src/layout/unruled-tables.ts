@@ -1,3 +1,4 @@
+import { centredTableAt } from './centred-labels.ts';
 import { columnGrid, rowEdges } from './column-grid.ts';
 import { withLabelSpans } from './label-spans.ts';
 import { labelTableAt } from './label-tables.ts';
@@ -90,7 +91,7 @@ export function findUnruledTables(
   const rest: Line[] = [];
   const grids: UnruledTable[] = [];
   for (let start = 0; start < lines.length; ) {
-    const known = labelTableAt(lines, start) ?? signingTableAt(lines, start);
+    const known = centredTableAt(lines, start) ?? labelTableAt(lines, start) ?? signingTableAt(lines, start);
     if (known !== undefined) {
       grids.push(known);
       start += known.taken;
