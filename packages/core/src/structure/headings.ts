@@ -84,7 +84,7 @@ function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
 function isPartOfLabel(marker: string, line: Passage, lexicon: CompiledLexicon): boolean {
   if (!/^\p{Lu}.*\d$/u.test(marker) || !line.text.includes(':')) return false;
   const label = labelOf(line, lexicon);
-  return label !== null && label.known && !isKnownLabel(flat(label.label).slice(marker.length).trim(), lexicon);
+  return label?.known === true && !isKnownLabel(flat(label.label).slice(marker.length).trim(), lexicon);
 }
 
 /** A marker alone on its line belongs to the paragraph after it. */
