@@ -288,6 +288,7 @@ describe('the kind of a report with a table', () => {
     const front = [para('Harbour Board'), para('Report of the Director of Place'), head('The weir')];
     expect(kind(...front, risks)).toBe('officerReport');
     expect(kind(...front, actions)).toBe('officerReport');
+    expect(kind(head('Performance update'), ...front, risks)).toBe('officerReport');
     expect(kind(...front, head('Risk register'), risks)).toBe('riskRegister');
   });
 });

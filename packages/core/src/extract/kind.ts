@@ -70,8 +70,9 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
       (s.rows('risk') >= 2 && s.rows('risk') >= s.rows('action') + s.rows('kpi') && !isFronted(s)) ||
       (s.named('riskRegister') && s.rows('risk') > 0),
   ],
+  ['officerReport', (s) => isFronted(s) && s.rows('risk') + s.rows('action') >= 2 && s.rows('kpi') === 0 && !isPlan(s)],
   ['performanceReport', (s) => s.rows('kpi') >= 3 && s.rows('kpi') >= s.rows('action')],
-  ['actionPlan', (s) => (s.rows('action') >= 2 && !isFronted(s)) || s.named('actionPlan')],
+  ['actionPlan', (s) => s.rows('action') >= 2 || s.named('actionPlan')],
   ['performanceReport', (s) => s.named('performanceReport') || s.rows('kpi') > 0],
   ['riskRegister', (s) => s.named('riskRegister')],
   ['officerReport', (s) => s.reported >= 2],
@@ -98,6 +99,8 @@ const opensBusiness = (signs: KindSigns): boolean =>
 
 const hasReportParts = (signs: KindSigns): boolean =>
   signs.has('purpose') || signs.has('background') || signs.has('implication');
+
+const isPlan = (signs: KindSigns): boolean => signs.named('riskRegister') || signs.named('actionPlan');
 
 /** Whether its front says whose report it is, as that of no register or plan does. */
 const isFronted = (signs: KindSigns): boolean => signs.addressed || signs.reported >= 2;

@@ -44,6 +44,15 @@ describe('a row of a plan without a number', () => {
     expect(read('', 'Paint the rail', '', '')).toHaveLength(1);
     expect(read('', 'and the gutter', 'and Bob Dale', '')).toHaveLength(1);
   });
+
+  it('goes on with the one above where the plan sets measures', () => {
+    const measured = [
+      ['No', 'Action', 'Measure', 'Lead', 'Due date'],
+      ['1', 'Mend the roof', 'No leaks', 'Ann Clark', 'May 2031'],
+      ['', 'Paint the rail', 'No rust', 'Bob Dale', 'June 2031'],
+    ];
+    expect(actionsOf(grid(...measured))).toHaveLength(1);
+  });
 });
 
 describe('an action of minutes', () => {
