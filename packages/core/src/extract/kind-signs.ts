@@ -1,7 +1,7 @@
 import { flat } from '../document/index.ts';
 import { type CompiledLexicon, perLexicon, type SectionKind } from '../lexicon/index.ts';
 import type { ReportKind } from '../model/index.ts';
-import { type FlowBlock, type FlowText, isText, pageNameOf, type Section } from '../structure/index.ts';
+import { type FlowBlock, type FlowText, isText, listsDecisions, pageNameOf, type Section } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
 import { createBidden } from './decisions/bidden.ts';
 import { type TableKind, tablesOf } from './tables/data-tables.ts';
@@ -40,12 +40,16 @@ export interface KindSigns {
   readonly isMemo: boolean;
   /** How many labels the front has that only a record of a decision that was taken has. */
   readonly recorded: number;
+  /** How many it has that a site prints where it publishes a decision that was taken, whatever was decided. */
+  readonly published: number;
   /** How many it has that only a report has. */
   readonly reported: number;
   /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
   readonly bids: boolean;
   /** Whether one of the first lines says whose report it is, or to whom it goes. */
   readonly addressed: boolean;
+  /** Whether it is headed as a list of the decisions that a meeting took. */
+  readonly listsDecisions: boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
   readonly opensAs: (kind: ReportKind) => boolean;
 }
@@ -70,7 +74,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
   const top = topOf(fronts);
   const first = fronts.slice(0, linesOfName);
   const labels = labelsIn(flow);
-  const labelled = (phrases: 'recordLabels' | 'reportLabels'): number =>
+  const labelled = (phrases: 'recordLabels' | 'publishedLabels' | 'reportLabels'): number =>
     new Set(labels.filter((label) => lexicon.is(phrases, label))).size;
   const name = pageNameOf(flow, lexicon);
   const namesKind = (line: string, kind: ReportKind): boolean =>
@@ -79,7 +83,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     has: (kind) => kinds.has(kind),
     rows: rowCounter(context),
     narrative: lexicon.minuteNarrative(body),
-    resolved: [...body.matchAll(resolutionWord(lexicon))].length,
+    resolved: countResolved(body, flow, lexicon),
     minuted: sections.filter((section) => isDebate(section, lexicon)).length,
     length: body.length,
     // A sentence may tell of an agenda; only a line that is one names the paper.
@@ -104,14 +108,23 @@ export function kindSigns(context: ExtractContext): KindSigns {
     ofItem: name !== null && lexicon.is('itemStamps', name),
     isMemo: new Set(labelsIn(flow.slice(0, frontBlocks)).filter((label) => lexicon.is('memoLabels', label))).size >= 2,
     recorded: labelled('recordLabels'),
+    published: labelled('publishedLabels'),
     reported: labelled('reportLabels'),
     bids: bidsAtEnd(flow.filter(isText).slice(-lastLines), lexicon),
     addressed: fronts.some((line) => line.length <= longestName && lexicon.begins('reportLeads', line)),
+    listsDecisions: listsDecisions(flow, lexicon),
     opensAs: (kind) => first.some((line) => namesKind(line, kind)),
   };
 }
 
 const resolutionWord = perLexicon(({ oneOf }) => new RegExp(`(?:^|\\s)${oneOf('resolutionWords')}(?![\\p{L}])`, 'gu'));
+
+/** The words of a text and the labels that begin with one: "RESOLVED – That the report be noted" may be a label and what it labels. */
+function countResolved(body: string, flow: readonly FlowBlock[], lexicon: CompiledLexicon): number {
+  const word = resolutionWord(lexicon);
+  const labels = flow.filter((block) => block.kind === 'field' && flat(block.label).search(word) === 0);
+  return [...body.matchAll(word)].length + labels.length;
+}
 
 const isDebate = ({ heading }: Section, lexicon: CompiledLexicon): boolean =>
   lexicon.is('debateHeadings', flat(heading));

@@ -240,6 +240,59 @@ describe('the kind of a paper', () => {
   });
 });
 
+describe('the kind of a paper of a meeting that decides', () => {
+  const present = para('Present: Councillors Ann Hill, Bob Dale and Cy Moss');
+
+  test('is minutes where labels in bold say what was resolved, though it ends with when decisions may be called in', () => {
+    expect(
+      kind(
+        head('Executive Board', 1),
+        present,
+        head('3 The weir'),
+        para([bold('RESOLVED'), ' – That the report be noted.']),
+        head('4 The roof'),
+        para([bold('RESOLVED'), ' – That the roof be mended.']),
+        para([bold('LAST DATE FOR CALL IN:'), ' 1 July 2031']),
+      ),
+    ).toBe('minutes');
+  });
+
+  test('is minutes where those present are listed and one thing was resolved', () => {
+    expect(kind(head('Harbour Board', 1), present, head('3 The weir'), para('RESOLVED that it be mended.'))).toBe(
+      'minutes',
+    );
+  });
+
+  test('is a decision record where it is headed as a statement of decisions, whoever was there', () => {
+    expect(
+      kind(head('Decision statement', 1), head('Harbour Board'), present, para('Apologies: Dee Reed'), resolved),
+    ).toBe('decisionRecord');
+  });
+
+  test('is a decision record where a list of decisions prints what was decided as a recommendation', () => {
+    const items = [head('4. The weir'), para('Recommendation: That the weir be mended.')];
+    expect(kind(head('Decisions', 1), ...items)).toBe('decisionRecord');
+    expect(kind(head('Reports', 1), ...items)).toBe('officerReport');
+  });
+
+  test('is a decision record where a site says when it was published and at which meeting it was made', () => {
+    const item = [head('The weir', 1), para('Recommendation: That the weir be mended.')];
+    const labels = [para('Made at meeting: 4/5/2031 - Cabinet'), para('Decision published: 6/5/2031')];
+    expect(kind(...item, ...labels)).toBe('decisionRecord');
+    expect(kind(...item)).toBe('officerReport');
+  });
+});
+
+describe('the kind of a report with a table', () => {
+  test('is an officer report where its front says whose it is, whatever risks or actions it lists', () => {
+    const front = [para('Harbour Board'), para('Report of the Director of Place'), head('The weir')];
+    expect(kind(...front, risks)).toBe('officerReport');
+    expect(kind(...front, actions)).toBe('officerReport');
+    expect(kind(head('Performance update'), ...front, risks)).toBe('officerReport');
+    expect(kind(...front, head('Risk register'), risks)).toBe('riskRegister');
+  });
+});
+
 describe('the kind of a page saved from a site', () => {
   test('is minutes where a label parts what was said', () => {
     expect(kind(para('Agenda and minutes'), head('1. Roof'), para('Minutes:'), para('It leaks.'))).toBe('minutes');

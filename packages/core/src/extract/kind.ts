@@ -7,7 +7,7 @@ const longestBetween = 2500;
 
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] = [
-  ['decisionRecord', (s) => s.page === 'decisionRecord'],
+  ['decisionRecord', (s) => s.page === 'decisionRecord' || s.published >= 2],
   ['agenda', (s) => s.page === 'minutes' && s.resolved + s.narrative + s.minuted === 0 && s.asks && !s.has('decision')],
   ['minutes', (s) => s.page === 'minutes'],
   ['minutes', (s) => s.ofItem && (s.resolved > 0 || s.narrative > 0) && !s.has('recommendations')],
@@ -19,6 +19,9 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
       (s.has('decision') || ((s.has('reasons') || s.has('recommendations')) && !proposes(s))) &&
       !s.has('apologies'),
   ],
+  // A record of what a meeting decided may say who was there.
+  ['decisionRecord', (s) => s.opensAs('decisionRecord') && s.resolved > 0 && !s.named('minutes') && !isReport(s)],
+  ['decisionRecord', (s) => s.listsDecisions && !hasReportParts(s)],
   ['minutes', (s) => s.tellsWhatWasSaid],
   ['minutes', (s) => s.titledMinutes && !isReport(s)],
   ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
@@ -64,15 +67,17 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   [
     'riskRegister',
     (s) =>
-      (s.rows('risk') >= 2 && s.rows('risk') >= s.rows('action') + s.rows('kpi')) ||
+      (s.rows('risk') >= 2 && s.rows('risk') >= s.rows('action') + s.rows('kpi') && !isFronted(s)) ||
       (s.named('riskRegister') && s.rows('risk') > 0),
   ],
+  ['officerReport', (s) => isFronted(s) && s.rows('risk') + s.rows('action') >= 2 && s.rows('kpi') === 0 && !isPlan(s)],
   ['performanceReport', (s) => s.rows('kpi') >= 3 && s.rows('kpi') >= s.rows('action')],
   ['actionPlan', (s) => s.rows('action') >= 2 || s.named('actionPlan')],
   ['performanceReport', (s) => s.named('performanceReport') || s.rows('kpi') > 0],
   ['riskRegister', (s) => s.named('riskRegister')],
   ['officerReport', (s) => s.reported >= 2],
   ['agenda', (s) => s.named('agenda') && s.resolved === 0],
+  ['minutes', (s) => s.resolved > 0 && s.has('attendance') && !s.named('decisionRecord')],
   ['decisionRecord', (s) => s.has('decision') || s.named('decisionRecord')],
   ['minutes', (s) => s.resolved > 0 || s.isItemPage || (s.isMeetingPage && s.narrative > 0)],
   ['agenda', (s) => s.isMeetingPage],
@@ -89,8 +94,16 @@ const proposes = (signs: KindSigns): boolean =>
 
 /** Whether it has the items that every meeting begins with, and none of the parts of a report. */
 const opensBusiness = (signs: KindSigns): boolean =>
-  !(signs.has('purpose') || signs.has('background') || signs.has('implication')) &&
+  !hasReportParts(signs) &&
   [signs.has('apologies'), signs.has('interests'), signs.has('minutesOfLast')].filter((has) => has).length >= 2;
+
+const hasReportParts = (signs: KindSigns): boolean =>
+  signs.has('purpose') || signs.has('background') || signs.has('implication');
+
+const isPlan = (signs: KindSigns): boolean => signs.named('riskRegister') || signs.named('actionPlan');
+
+/** Whether its front says whose report it is, as that of no register or plan does. */
+const isFronted = (signs: KindSigns): boolean => signs.addressed || signs.reported >= 2;
 
 function isReport(signs: KindSigns): boolean {
   return (

@@ -51,7 +51,9 @@ export const paperPhrases: Pick<
   | 'genericTitles'
   | 'pageNames'
   | 'pageKinds'
+  | 'decisionLists'
   | 'recordLabels'
+  | 'publishedLabels'
   | 'reportLabels'
   | 'reportLeads'
   | 'kinds'
@@ -238,6 +240,7 @@ export const paperPhrases: Pick<
     decisionRecord: ['decision details', 'issue [-–] decisions'],
     minutes: ['issue [-–] meetings'],
   },
+  decisionLists: ['(?:printed )?decisions(?: (?:taken|made|published))?'],
   recordLabels: [
     'decision status',
     'decided at meeting',
@@ -248,6 +251,7 @@ export const paperPhrases: Pick<
     'what decision was taken',
     'reasons? for (?:the |taking the )?decisions?',
   ],
+  publishedLabels: ['decision status', 'decided at meeting', 'made at meeting', 'decision published', 'effective from'],
   reportLabels: [
     'report (?:title|by|from|of|for|author|authors|to|no|number|ref|reference)',
     'title of (?:the )?report',
@@ -269,7 +273,8 @@ export const paperPhrases: Pick<
       'executive decision (?:record|form|notice)',
       'officer decision',
       'disposition',
-      'decisions? sheet',
+      'decisions? (?:sheet|statement|list)',
+      '(?:list|schedule) of decisions',
       'statement of (?:executive )?decisions?',
       'cabinet member decision(?! (?:meeting|session))',
       'issue details',

@@ -461,8 +461,12 @@ export interface Phrases extends MinutePhrases {
   readonly pageNames: readonly string[];
   /** The kinds of paper that the name of a web page stands for. */
   readonly pageKinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** What a list of the decisions of a meeting is headed with: "Decisions". */
+  readonly decisionLists: readonly string[];
   /** Labels that only a record of a decision that was taken has: "Decided at meeting". */
   readonly recordLabels: readonly string[];
+  /** Labels that a site prints only where it publishes a decision that was taken: "Decision published". */
+  readonly publishedLabels: readonly string[];
   /** What a line opens with that says whose a report is, or whom it goes to: "Report of the". */
   readonly reportLeads: readonly string[];
   /** Labels that only a report has: "Report author". */

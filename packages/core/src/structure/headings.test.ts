@@ -28,6 +28,11 @@ describe('the number typed before a paragraph', () => {
   });
 });
 
+test('a code that is part of a known label numbers nothing', () => {
+  expect(read(para('S151 Officer:'), sentence)[0]).toBe('S151 Officer:');
+  expect(read(para('R1 Recommendations:'), sentence)[0]).toMatch(/ R1 Recommendations:$/);
+});
+
 describe('a line that heads nothing', () => {
   test.each(['OR', 'AGAINST 3', 'Abstained: 1'])('%s is none where the format sets it as a heading', (words) => {
     expect(read(head(words), sentence)[0]).toBe(words);

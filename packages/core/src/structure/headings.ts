@@ -5,7 +5,7 @@ import { breaksOff } from './breaks-off.ts';
 import { businessHeadings } from './business-headings.ts';
 import type { FlowBlock, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
-import { labelOf } from './labels.ts';
+import { isKnownLabel, labelOf } from './labels.ts';
 import { takeMarker } from './linearise.ts';
 import { isCapitals } from './lines.ts';
 
@@ -74,8 +74,17 @@ function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
     // "Option 1" alone on its line heads what follows; it numbers nothing.
     if (part.test(flat(block.text))) return { kind: 'heading', text: block.text, marker: null, depth: lookDepth };
     const { marker, text } = takeMarker(block.text);
-    return marker === null ? block : { kind: 'item', text, marker, level: 0 };
+    return marker === null || isPartOfLabel(marker, block.text, lexicon)
+      ? block
+      : { kind: 'item', text, marker, level: 0 };
   };
+}
+
+/** Whether what looks like a code is part of a label known only with it: "S151 Officer:". */
+function isPartOfLabel(marker: string, line: Passage, lexicon: CompiledLexicon): boolean {
+  if (!/^\p{Lu}.*\d$/u.test(marker) || !line.text.includes(':')) return false;
+  const label = labelOf(line, lexicon);
+  return label?.known === true && !isKnownLabel(flat(label.label).slice(marker.length).trim(), lexicon);
 }
 
 /** A marker alone on its line belongs to the paragraph after it. */

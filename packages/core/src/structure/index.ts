@@ -2,6 +2,7 @@ export { cellText, rowsOf } from './cells.ts';
 export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
+export { listsDecisions } from './decision-list.ts';
 export * from './flow.ts';
 export type { TableRoles } from './header-rows.ts';
 export { isKnownLabel, labelEnd, labelOf } from './labels.ts';

@@ -12,12 +12,17 @@ export function labelRow(row: readonly FlowCell[], columns: number, lexicon: Com
   if (rest.length === 0) return isBlankField(first, columns, lexicon) ? [fieldOf(first, [])] : loneCell(first, lexicon);
   if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell)))
     return row.flatMap((cell) => ownLabel(cell, lexicon));
-  if (row.length > 2 && row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell, lexicon)))
+  const isCardRow = row.length === 4 && isPairOfCard(row, lexicon);
+  if (
+    !isCardRow &&
+    row.length > 2 &&
+    row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell, lexicon))
+  )
     return row.map((cell) => fieldOf(cell, []));
   const pairs =
     row.length % 2 === 0 &&
     row.length > 2 &&
-    (row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon)) || isPairOfCard(row, lexicon));
+    (isPairOfCard(row, lexicon) || row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon)));
   if (pairs)
     return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
   return [
@@ -28,8 +33,18 @@ export function labelRow(row: readonly FlowCell[], columns: number, lexicon: Com
   ];
 }
 
-const isPairOfCard = (row: readonly FlowCell[], lexicon: CompiledLexicon): boolean =>
-  row.every((cell, index) => (headingIn(cell, lexicon) !== null) === (index % 2 === 0));
+/** Two labels with their values beside them, of which one at least would head a column of another table, and neither value would. */
+const isPairOfCard = (row: readonly FlowCell[], lexicon: CompiledLexicon): boolean => {
+  const headings = row.map((cell) => headingIn(cell, lexicon) !== null);
+  return (
+    headings.some((is) => is) &&
+    row.every((cell, index) =>
+      index % 2 === 0
+        ? headings[index] === true || looksLikeLabel(cell, lexicon)
+        : headings[index] === false && !holdsOwnLabel(cell, lexicon) && !cellText(cell).text.endsWith(':'),
+    )
+  );
+};
 
 /** A label of a paper's front beside a cell that was left blank. */
 const isBlankField = (cell: FlowCell, columns: number, lexicon: CompiledLexicon): boolean =>

@@ -110,6 +110,16 @@ describe('a grid of labels and values', () => {
     ]);
   });
 
+  test('reads pairs of a card whose values could be labels elsewhere', () => {
+    expect(
+      read(
+        ['Ref', 'R1', 'Risk title', 'Flood'],
+        ['Risk owner', 'Director of Finance', 'Portfolio holder', 'Cllr Hill'],
+        ['Likelihood', '3', 'Impact', '4'],
+      ).slice(2, 4),
+    ).toEqual(['field Risk owner = Director of Finance', 'field Portfolio holder = Cllr Hill']);
+  });
+
   test('keeps the labels of a tracking grid that was never filled in', () => {
     const rows = read(
       ['Chief Executive', 'Cabinet Member', 'Ward Members'],

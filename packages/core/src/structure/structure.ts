@@ -2,6 +2,7 @@ import type { Document, Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Issue } from '../model/index.ts';
 import { carryHeaders } from './carried-header.ts';
+import { decidedByList } from './decision-list.ts';
 import { readLineFields } from './fields.ts';
 import { isFlattened, unflatten } from './flattened.ts';
 import type { FlowBlock } from './flow.ts';
@@ -51,7 +52,11 @@ function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, sig
   const whole = carryHeaders(partTables(stitchPages(lines), lexicon), lexicon);
   const { papers, binds } = splitReports(headAndLabel(whole, lexicon), lexicon, signs);
   const reports = readAlone(papers, whole, lexicon).map(
-    (part): StructuredReport => ({ flow: part, sections: outlineOf(part, lexicon), flattened: false }),
+    (part): StructuredReport => ({
+      flow: part,
+      sections: decidedByList(part, outlineOf(part, lexicon), lexicon),
+      flattened: false,
+    }),
   );
   return { reports, binds, issues: [] };
 }

@@ -26,6 +26,12 @@ describe('the roles of columns', () => {
     ).toEqual(['risk', 'likelihood', 'impact']);
   });
 
+  test('are those of people where it names them and says when they answered', () => {
+    const header = ['Name', 'Title', 'Service Area', 'Date sent', 'Date response received'];
+    const found = columns(roles(header, ['Ann Clark', 'Weir Keeper', 'Parks', '1 May 2031', '3 May 2031']));
+    expect(found).toEqual(['name', 'post', null, 'date', null]);
+  });
+
   test('are told by all headings together: what names the rows outweighs a rating beside it', () => {
     expect(
       columns(

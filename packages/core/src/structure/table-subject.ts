@@ -44,6 +44,8 @@ function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: Compi
  * given to another.
  */
 export function withSubjectColumns(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
+  if (listsSigners(columns))
+    return columns.map((column) => (column.role === 'risk' ? { ...column, role: 'post' } : column));
   const subject = subjectOf(columns, lexicon);
   if (subject === undefined) return columns;
   const read = columns.map((column) => ({ column, own: roleIn(subject, column, lexicon) }));
@@ -58,6 +60,24 @@ export function withSubjectColumns(columns: readonly Column[], lexicon: Compiled
     return role === undefined || (taken.has(role) && !severalInWords.has(role)) ? column : { ...column, role };
   });
 }
+
+/** What no table says of people. */
+const ofNoPeople: ReadonlySet<ColumnRole> = new Set(
+  Object.values(tellingRoles)
+    .flat()
+    .filter((role) => role !== 'risk')
+    .concat('mitigation', 'cause', 'consequence'),
+);
+
+/** Whether headings known as they stand name people and say when they signed or answered, and nothing of ratings, actions or measures: their titles are posts. */
+const listsSigners = (columns: readonly Column[]): boolean => {
+  const roles = columns.map(({ role }) => role);
+  return (
+    roles.includes('name') &&
+    (roles.includes('date') || roles.includes('signature')) &&
+    !roles.some((role) => role !== null && ofNoPeople.has(role))
+  );
+};
 
 const mostHeadingWords = 8;
 

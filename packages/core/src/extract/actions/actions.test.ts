@@ -31,6 +31,30 @@ describe('a column headed for actions with who and when', () => {
   });
 });
 
+describe('a row of a plan without a number', () => {
+  const header = ['No', 'Action', 'Lead', 'Due date'];
+  const first = ['1', 'Mend the roof', 'Ann Clark', 'May 2031'];
+  const read = (...row: readonly string[]) => actionsOf(grid(header, first, row)).map(({ text }) => text);
+
+  it('is an action of its own where it says what and who', () => {
+    expect(read('', 'Paint the rail', 'Bob Dale', 'June 2031')).toEqual(['Mend the roof', 'Paint the rail']);
+  });
+
+  it('goes on with the one above where it names nobody, or with a small letter', () => {
+    expect(read('', 'Paint the rail', '', '')).toHaveLength(1);
+    expect(read('', 'and the gutter', 'and Bob Dale', '')).toHaveLength(1);
+  });
+
+  it('goes on with the one above where the plan sets measures', () => {
+    const measured = [
+      ['No', 'Action', 'Measure', 'Lead', 'Due date'],
+      ['1', 'Mend the roof', 'No leaks', 'Ann Clark', 'May 2031'],
+      ['', 'Paint the rail', 'No rust', 'Bob Dale', 'June 2031'],
+    ];
+    expect(actionsOf(grid(...measured))).toHaveLength(1);
+  });
+});
+
 describe('an action of minutes', () => {
   it('may be numbered by its minute, on a line of its own or behind a sentence', () => {
     const found = actionsOf(

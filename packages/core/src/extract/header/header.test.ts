@@ -136,6 +136,16 @@ describe('who and when', () => {
     ).toBeNull();
   });
 
+  test('names taken from a sentence stand without the article before them', () => {
+    expect(headerOf('Meeting: the Combined Authority Board', 'Date: 12 June 2031').meeting).toMatchObject({
+      name: 'Combined Authority Board',
+    });
+    expect(
+      headerOf('Draft Minutes of the Little Weir Parish Council meeting held on 12 June 2031', 'Tea was served.').body
+        ?.name,
+    ).toBe('Little Weir Parish Council');
+  });
+
   test('a report to a member alone goes to no meeting', () => {
     expect(
       headerOf(

@@ -1,5 +1,5 @@
 import { flat, splitPassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Issue, Meeting } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { type Front, type FrontField, fieldOf, fieldsOf } from './front.ts';
@@ -55,7 +55,11 @@ export function meetingOf(
   const [first] = labelled;
   const ownDay = ownDate?.precision === 'day' ? ownDate : null;
   const date = first?.date ?? (printed.together ? printed.date : null) ?? ownDay ?? printed.date ?? ownDate;
-  const name = first?.name ?? printed.name ?? memberAlone(front, lexicon) ?? namedByDate(front, lexicon);
+  const name =
+    withoutArticle(first?.name ?? null, lexicon) ??
+    withoutArticle(printed.name, lexicon) ??
+    memberAlone(front, lexicon) ??
+    namedByDate(front, lexicon);
   const where = [textOf(front, 'meetingDate'), ...lines].filter((line) => line !== null);
   const time = textOf(front, 'time') ?? firstOf(where, timeIn);
   const venue = textOf(front, 'venue') ?? firstOf(where, venueIn);
@@ -65,6 +69,12 @@ export function meetingOf(
       : { name, date, ...(time !== null && { time }), ...(venue !== null && { venue }) };
   return { meeting, issues: labelled.length > 1 ? [severalMeetings(labelled)] : [] };
 }
+
+/** A name from the midst of a sentence without the small article before it: "the Combined Authority Board". */
+const withoutArticle = (name: string | null, lexicon: CompiledLexicon): string | null =>
+  name?.replace(leadingArticle(lexicon), '') ?? null;
+
+const leadingArticle = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s(?=\\p{Lu})`, 'u'));
 
 /** "Executive summary" names a part of the paper, though an executive meets. */
 const namesPart = (line: string, lexicon: CompiledLexicon): boolean => {

@@ -24,7 +24,7 @@ const leadsOf = perLexicon(({ oneOf }) => ({
   kindsOfCouncil: new RegExp(`^${oneOf('councilKinds')}`, 'i'),
   decisionForm: new RegExp(`(?<![\\p{L}])${oneOf('decisionForms')}(?![\\p{L}])`, 'iu'),
   reportOf: new RegExp(`^${oneOf('reportsBy')} `, 'iu'),
-  before: new RegExp(`^${oneOf('nameLeads')}\\s`, 'iu'),
+  before: new RegExp(`^(?:${oneOf('nameLeads')}\\s){1,2}`, 'iu'),
   notMet: new RegExp(`(?<![\\p{L}])${oneOf('notMeetings')}(?![\\p{L}])`, 'u'),
 }));
 
