@@ -1,4 +1,4 @@
-import { flat } from '../../document/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOffDomain } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
@@ -8,6 +8,12 @@ import { categoryOf } from '../implications/implication-categories.ts';
 import { domainOf, domainOfCategory, statutory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
+
+/** A paragraph, and the label it stands behind. */
+interface Statement {
+  readonly text: Passage;
+  readonly label: Passage | undefined;
+}
 
 /**
  * Paragraphs in which a statutory officer confirms something, "The Monitoring Officer confirms that ...", or another officer does behind words that
@@ -21,7 +27,7 @@ export function officerStatements(
     `^(?:(\\p{Lu}[^.;:–-]{3,60})\\s?[:–-]\\s)?(?:[Tt]he\\s)?(\\p{Lu}[^.;:]{3,80}?)\\s${lexicon.oneOf('officerConfirms')}(?![\\p{L}])`,
     'u',
   );
-  const passages = report.flow.flatMap((block) => {
+  const passages = report.flow.flatMap((block): readonly Statement[] => {
     if (isText(block)) return [{ text: block.text, label: undefined }];
     return block.kind === 'field' ? block.value.filter(isText).map(({ text }) => ({ text, label: block.label })) : [];
   });
