@@ -3,10 +3,11 @@ import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { categoryOf } from '../implications/implication-categories.ts';
-import { type AdviceClosing, adviceClosing, initialsIn } from './advice-closings.ts';
-import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
+import { adviceClosings } from './advice-closings.ts';
+import type { AdviceClosing } from './advice-places.ts';
+import { domainOf, domainOfCategory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { headingSigner } from './heading-signers.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 
 /**
@@ -16,8 +17,8 @@ import type { ImplicationLinks } from './implication-links.ts';
 export function adviceSigners(context: ExtractContext, links: ImplicationLinks): readonly FoundSignOff[] {
   const { report, lexicon } = context;
   return report.sections.flatMap((section) => {
-    const initialled = initialledHeading(section, context);
-    if (initialled !== null) return [initialled];
+    const headed = headingSigner(section, context);
+    if (headed !== null) return [headed];
     const isAdvice = section.kind === 'implication';
     // A heading of an officer's comments signs what stands beneath it already.
     if (isAdvice && lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
@@ -26,73 +27,68 @@ export function adviceSigners(context: ExtractContext, links: ImplicationLinks):
     return withNames(section.blocks.filter(isText), labelAlone(lexicon)).flatMap(
       (text, index): readonly FoundSignOff[] => {
         const words = flat(text);
-        const closing = adviceClosing({ text, words, isAdvice, isFurther: index > 0, lexicon });
-        if (closing === null) {
-          since.push(words);
-          return [];
-        }
-        const before = flat(slicePassage(text, 0, text.text.length - closing.own.text.length));
-        const advice = closing.closesAdvice ? [...since, before].filter((part) => part !== '').join(' ') : '';
-        if (closing.act === 'consulted' || closing.closesAdvice) since = [];
-        const domain = domainIn(closing, section, lexicon);
-        return [
-          {
-            text: flat(closing.own),
-            passages: [closing.own],
-            confidence: confidenceOf.phrased,
-            domain,
-            act: closing.act,
-            role: closing.role,
-            person: closing.person,
-            date: closing.date,
-            result: 'stated',
-            ...(advice !== '' && { advice }),
-            ...links.among(domain, section.heading),
-          },
-        ];
+        const closings = adviceClosings({ text, words, isAdvice, isFurther: index > 0, lexicon });
+        const before = [...since];
+        if (closings.length === 0) since.push(words);
+        else if (closings.some(({ act, closesAdvice }) => act === 'consulted' || closesAdvice)) since = [];
+        return closings.map((closing) => signOffBy(closing, { section, text, before }, context, links));
       },
     );
   });
 }
 
-/** A heading of comments that their author has initialled: "Financial comments (AC 08/05/2031)". */
-function initialledHeading({ heading, blocks }: Section, { lexicon }: ExtractContext): FoundSignOff | null {
-  if (!heading.text.endsWith(')')) return null;
-  const [, about = '', inner = ''] = /^(.{3,80}?)\s?\(([^()]{8,30})\)$/.exec(flat(heading)) ?? [];
-  const signer = inner === '' ? null : initialsIn(inner);
-  const domain = domainOfCategory(categoryOf(about, lexicon)) ?? capacityOf(about, lexicon);
-  if (signer === null || domain === undefined) return null;
-  const advice = blocks.filter(isText).map(({ text }) => flat(text));
+/** Where advice is closed: its section, the paragraph, and the advice printed before that. */
+interface Closed {
+  readonly section: Section;
+  readonly text: Passage;
+  readonly before: readonly string[];
+}
+
+function signOffBy(
+  closing: AdviceClosing,
+  { section, text, before }: Closed,
+  { lexicon }: ExtractContext,
+  links: ImplicationLinks,
+): FoundSignOff {
+  const own = flat(slicePassage(text, 0, text.text.length - closing.own.text.length));
+  const advice = closing.closesAdvice ? [...before, own].filter((part) => part !== '').join(' ') : '';
+  const domain = domainIn(closing, section, lexicon);
   return {
-    text: flat(heading),
-    passages: [heading],
-    confidence: confidenceOf.labelled,
+    text: flat(closing.own),
+    passages: [closing.own],
+    confidence: confidenceOf.phrased,
     domain,
-    act: 'advised',
-    role: null,
-    person: { name: signer.name, role: null },
-    date: signer.date,
+    act: closing.act,
+    role: closing.role,
+    person: closing.person,
+    date: closing.date,
     result: 'stated',
-    ...(advice.length > 0 && { advice: advice.join(' ') }),
+    ...(advice !== '' && { advice }),
+    ...links.among(domain, section.heading),
   };
 }
 
-/** In what capacity advice is closed: by the post named, else by what the section is about. */
+/** In what capacity advice is closed: by the post named, else, and for a director of no profession, by what the section is about. */
 function domainIn(
   { capacity }: AdviceClosing,
   { category, heading }: Section,
   lexicon: ExtractContext['lexicon'],
 ): FoundSignOff['domain'] {
   const words = flat(heading);
+  const post = capacity.replace(leadingArticle(lexicon), '');
+  const office = domainOf(post, lexicon);
   return (
-    domainOf(capacity, lexicon) ??
+    (office === 'director' ? undefined : office) ??
     domainOfCategory(category) ??
-    lexicon.profession(capacity) ??
+    office ??
+    lexicon.profession(post) ??
     domainOf(words, lexicon) ??
     domainOf(words.split(' ')[0] ?? '', lexicon) ??
     'other'
   );
 }
+
+const leadingArticle = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s`, 'iu'));
 
 const labelAlone = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('adviceBy')}\\s?:$`, 'iu'));
 

@@ -83,7 +83,7 @@ function signerOf(
   isDated: boolean,
   lexicon: CompiledLexicon,
 ): RowSigner | null {
-  const words = flat(first.text);
+  const words = labelIn(flat(first.text));
   const holder = holderIn(words, lexicon);
   if (holder !== null) return { ...holder, label: null };
   const isPost =
@@ -105,6 +105,9 @@ function signerOf(
     .find((cell) => /^\p{Lu}{2,4}$/u.test(cell) && answerOf(cell, lexicon) === null);
   return { name: initials ?? null, role: null, label: words };
 }
+
+/** What is signed for, before the statement that is printed in the same cell: "Legal: there are no legal implications". */
+const labelIn = (words: string): string => /^([^:]{3,60}):\s/.exec(words)?.[1] ?? words;
 
 /** Whom a cell names with the post: "Monitoring Officer (Ann Clark)". */
 function holderIn(words: string, lexicon: CompiledLexicon): Pick<RowSigner, 'name' | 'role'> | null {

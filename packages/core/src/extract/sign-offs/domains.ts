@@ -1,6 +1,9 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { ImplicationCategory, SignOffDomain } from '../../model/index.ts';
 
+/** Officers whom statute has advise on every report. */
+export const statutory: ReadonlySet<string> = new Set(['s151', 'monitoringOfficer']);
+
 /** In what capacity the holder of a label or post signs. A director whose post names a profession signs for that profession. */
 export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
   const domain =
@@ -38,7 +41,7 @@ export const domainOfCategory = (category: ImplicationCategory | null | undefine
 function statutoryIn(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
   const [, post = '', office = ''] = /^([^()]{4,100})\(([^()]{4,40})\)$/.exec(label) ?? [];
   const domain = lexicon.holds('officerPosts', post) ? lexicon.signer(office) : undefined;
-  return domain === 's151' || domain === 'monitoringOfficer' ? domain : undefined;
+  return statutory.has(domain ?? 'other') ? domain : undefined;
 }
 
 /** "The Leader's Office" signs for the Leader. */

@@ -5,7 +5,7 @@ import type { ExtractContext } from '../context.ts';
 import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
-import { statutory } from './officer-statements.ts';
+import { statutory } from './domains.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
 import { beforeContacts } from './signer-in-words.ts';

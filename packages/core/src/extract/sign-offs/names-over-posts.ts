@@ -33,7 +33,16 @@ export function namesOverPosts(context: ExtractContext): NamesOverPosts {
     const index = from + at;
     const name = nameIn(block, lexicon);
     const post = flow[index + 1];
-    if (name === null || !isText(block) || !isPost(post, lexicon) || isLabel(flow[index - 1], lexicon)) return [];
+    if (
+      name === null ||
+      !isText(block) ||
+      !isPost(post, lexicon) ||
+      isLabel(
+        flow.slice(0, index).findLast(({ kind }) => kind !== 'pageBreak'),
+        lexicon,
+      )
+    )
+      return [];
     const after = flow[index + 2];
     const date = isText(after) ? parseDate(flat(after.text)) : null;
     const isDated = isText(after) && date?.precision === 'day';

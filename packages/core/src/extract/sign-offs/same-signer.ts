@@ -1,3 +1,4 @@
+import { statutory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 
 /**
@@ -34,7 +35,7 @@ const mayBeOneAct = (one: FoundSignOff, other: FoundSignOff): boolean =>
 
 /** Whether one says of the same person no more than the other: a label is printed twice, or read as a heading too. */
 const isRepeat = (one: FoundSignOff, other: FoundSignOff): boolean =>
-  one.domain === other.domain && one.act === other.act && one.role === other.role;
+  haveSameCapacity(one, other) && one.act === other.act && one.role === other.role;
 
 const haveSameCapacity = (one: FoundSignOff, other: FoundSignOff): boolean =>
   one.domain === other.domain || one.domain === 'other' || other.domain === 'other';
@@ -44,8 +45,12 @@ const nameIn = ({ person }: FoundSignOff): string | null => person?.name ?? null
 const postsIn = ({ role, person }: FoundSignOff): readonly string[] =>
   [role, person?.role].flatMap((post) => (post == null ? [] : [post.toLowerCase().replace(/^the\s/, '')]));
 
-/** Whether two name one post, one of them perhaps shorter: "Director of Finance", "Director of Finance and Resources". */
+/**
+ * Whether two name one post, one of them perhaps shorter: "Director of Finance", "Director of Finance and Resources". Statute gives a council one
+ * holder of an office, however a line writes it: "S151 Officer", "Section 151 Officer/Finance".
+ */
 const haveSamePost = (one: FoundSignOff, other: FoundSignOff): boolean =>
+  (one.domain === other.domain && statutory.has(one.domain)) ||
   postsIn(one).some((post) => postsIn(other).some((same) => post.startsWith(same) || same.startsWith(post)));
 
 /** What the first says, completed by the second. */

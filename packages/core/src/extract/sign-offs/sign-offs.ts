@@ -58,9 +58,13 @@ function foundIn(
       !clearances.labels.has(label) &&
       !(isHeading && named.posts.has(label)),
   );
-  const told = new Set(fields.map(({ value }) => flat(value)));
+  const labelled = fields.map((field) => ({
+    told: flat(field.value),
+    signOffs: labelledSignOffs(field, context, links),
+  }));
+  const told = new Set(labelled.flatMap((field) => (field.signOffs.length > 0 ? [field.told] : [])));
   const found = eachSignerOnce([
-    fields.flatMap((field) => labelledSignOffs(field, context, links)),
+    labelled.flatMap(({ signOffs: read }) => read),
     clearances.signOffs,
     signatures.signOffs,
     clearanceTables(context),

@@ -4,7 +4,7 @@ import { parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryOf } from '../implications/implication-categories.ts';
-import { domainOf, domainOfCategory } from './domains.ts';
+import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 
@@ -30,7 +30,11 @@ export function signedRows({ report, lexicon }: ExtractContext, links: Implicati
           text: `${flat(about)}: ${words}`,
           passages: [about, cellText(cell)],
           confidence: confidenceOf.labelled,
-          domain: domainOf(words, lexicon) ?? domainOfCategory(categoryOf(flat(about), lexicon)) ?? 'other',
+          domain:
+            domainOf(words, lexicon) ??
+            domainOfCategory(categoryOf(flat(about), lexicon)) ??
+            capacityOf(role ?? words, lexicon) ??
+            'other',
           act: 'cleared',
           role: name === null ? (role ?? words) : role,
           person: { name, role: role ?? (name === null ? words : null) },
