@@ -136,6 +136,17 @@ describe('the kind of a paper', () => {
     expect(kind(head('Agenda'), items(['1.', 'Apologies'], ['2.', 'The bandstand']))).toBe('agenda');
   });
 
+  test('is an agenda where its clerk sends it to the members', () => {
+    const summons = [
+      'To: All members of the Parish Council',
+      'From: Dora Pike, Clerk',
+      'Agenda for the meeting on 4 May 2031',
+    ];
+    expect(kind(...summons.map(para), items(['1.', 'To receive apologies'], ['2.', 'To consider the budget']))).toBe(
+      'agenda',
+    );
+  });
+
   test('is a decision record where it calls itself so and gives a decision', () => {
     expect(
       kind(

@@ -107,7 +107,8 @@ const isFronted = (signs: KindSigns): boolean => signs.addressed || signs.report
 
 function isReport(signs: KindSigns): boolean {
   return (
-    (signs.isMemo && signs.recorded === 0) ||
+    // A summons to a meeting is sent from its clerk to its members too.
+    (signs.isMemo && signs.recorded === 0 && !signs.named('agenda')) ||
     signs.has('recommendations') ||
     (signs.has('implication') && (signs.has('purpose') || signs.has('background')))
   );

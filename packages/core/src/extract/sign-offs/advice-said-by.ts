@@ -23,7 +23,9 @@ export function saidToBeBy({ text, words, isAdvice, lexicon }: AdvicePlace): rea
   if (named.length > longestSigner || /:\s|[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(named)) return [];
   const adviser = named.replace(/^the\s/i, '');
   const own = slicePassage(text, text.text.length - (words.length - from) - lead[1].length);
-  return advisersIn(adviser, lexicon).map((signer) => closingBy(own, signer, false));
+  // Beneath an implication what is approved is the advice; elsewhere it is the paper.
+  const act = (isAdvice ? undefined : lexicon.signOffAct(lead[1].replace(/^\(/, '').trim())) ?? 'advised';
+  return advisersIn(adviser, lexicon).map((signer) => ({ ...closingBy(own, signer, false), act }));
 }
 
 /** The adviser that words name, or the two of them: "A. Clark and B. Hill", "the S151 Officer and Monitoring Officer". Other posts are one that is long. */

@@ -28,8 +28,10 @@ export function clearanceTables({ report, lexicon }: ExtractContext): readonly F
   return report.sections.flatMap((section) => {
     let before = emptyPassage;
     return section.blocks.flatMap((block): readonly FoundSignOff[] => {
-      if (isText(block)) before = block.text;
-      return block.kind === 'table' ? signOffsIn(block, section, before, lexicon) : [];
+      const above = before;
+      // A line announces the table beneath it, and none further down.
+      before = isText(block) ? block.text : emptyPassage;
+      return block.kind === 'table' ? signOffsIn(block, section, above, lexicon) : [];
     });
   });
 }
@@ -49,9 +51,7 @@ function signOffsIn(
   // Minutes print the initials by which they call those present beside their names.
   if (initialsColumn(rows.map((row) => row.map(({ text }) => flat(text)))) !== null) return [];
   const headings = hasHeader(rows, lexicon) ? (rows[0] ?? []).map(({ text }) => flat(text)) : [];
-  const act =
-    actOf([flat(before), flat(section.heading), ...headings], section, lexicon) ??
-    (kind === 'signOff' ? 'cleared' : undefined);
+  const act = actOf(flat(before), headings, section, lexicon) ?? (kind === 'signOff' ? 'cleared' : undefined);
   if (act === undefined) return [];
   const columns: ClearanceColumns =
     data === null
@@ -90,18 +90,24 @@ const hasHeader = (rows: readonly (readonly RowCell[])[], lexicon: CompiledLexic
 
 const longestLead = 160;
 
+/** A phrase without the colon or the bracket that closes it; nothing where it is too long to announce a table. */
+const bare = (phrase: string): string =>
+  phrase.length > longestLead ? '' : phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,40}\)$/, '');
+
 /** What the line above, the heading or the column headings say that was done, in whatever words stand beside it. */
-function actOf(words: readonly string[], section: Section, lexicon: CompiledLexicon): SignOff['act'] | undefined {
-  const bare = words
-    .filter((phrase) => phrase.length <= longestLead)
-    .map((phrase) => phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,40}\)$/, ''));
-  const [lead = ''] = words;
-  const said = bare.map((phrase) => lexicon.signOffAct(phrase)).find((act) => act !== undefined);
+function actOf(
+  lead: string,
+  columns: readonly string[],
+  section: Section,
+  lexicon: CompiledLexicon,
+): SignOff['act'] | undefined {
+  const named = [flat(section.heading), ...columns].map(bare);
+  const said = [bare(lead), ...named].map((phrase) => lexicon.signOffAct(phrase)).find((act) => act !== undefined);
   if (said !== undefined) return said;
   if (section.kind === 'consultation') return 'consulted';
   const isAnnounced =
     section.kind === 'signOff' ||
-    bare.slice(1).some((phrase) => lexicon.holds('approvalWords', phrase)) ||
+    named.some((phrase) => lexicon.holds('approvalWords', phrase)) ||
     (/:\W?$/.test(lead) && (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
   return isAnnounced ? 'cleared' : undefined;
 }

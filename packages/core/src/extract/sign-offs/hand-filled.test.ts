@@ -112,3 +112,29 @@ describe('signatures in the cells of a form', () => {
     ]);
   });
 });
+
+describe('what only speaks of approval signs nothing', () => {
+  test.each(['Approval of the minutes: Cllr Ben Jones', 'Approval of the scheme: Eve Marsh'])(
+    'as a label: %s',
+    (line) => {
+      expect(read(...purpose, para(line))).toEqual([]);
+    },
+  );
+
+  test('as the cell of a table that tells what happened', () => {
+    const told = 'The scheme was agreed by members in May after the residents of the Weir had been consulted twice.';
+    expect(read(...purpose, grid([told, 'Finance: Eve Marsh']))).toEqual([]);
+  });
+
+  test('above a table that is not the next', () => {
+    const visits = grid(['Name', 'Date of visit'], ['Eve Marsh', '4 May 2031'], ['Guy Rowe', '5 May 2031']);
+    const cleared = grid(['Name', 'Date'], ['Tom Dale', '1 May 2031'], ['Una Reed', '2 May 2031']);
+    const found = read(...purpose, para('Officers cleared by:'), cleared, visits);
+    expect(found.map(({ person }) => person?.name)).toEqual(['Tom Dale', 'Una Reed']);
+  });
+
+  test('in the words of minutes', () => {
+    const minuted = [head('Minutes of the last meeting'), para('Agreed by Cllr Ben Jones.')];
+    expect(extractSignOffs(contextOf(...purpose, ...minuted), 'minutes')).toEqual([]);
+  });
+});

@@ -27,12 +27,14 @@ export function labelledCells({ report, lexicon }: ExtractContext): readonly Fou
   });
 }
 
-/** Whether a table is no list of data and speaks of approval or consultation. */
-const isForm = (table: FlowTable, lexicon: CompiledLexicon): boolean =>
-  table.cells.some((cell) => lexicon.holds('approvalWords', cellText(cell).text)) &&
-  readDataTable(table, lexicon) === null;
-
 const longestLabel = 60;
+
+/** Whether a table is no list of data and speaks of approval or consultation: in a label, or in the words of whoever fills it in. */
+function isForm(table: FlowTable, lexicon: CompiledLexicon): boolean {
+  const speaks = (text: string): boolean =>
+    lexicon.holds('approvalWords', text) && (text.length <= longestLabel || lexicon.holds('firstPerson', text));
+  return table.cells.some((cell) => speaks(cellText(cell).text)) && readDataTable(table, lexicon) === null;
+}
 
 function pairIn(
   cell: FlowCell,

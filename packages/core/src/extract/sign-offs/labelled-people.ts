@@ -16,7 +16,8 @@ export function personOnLabel(field: LabelledValue, context: ExtractContext): Fo
   const { lexicon } = context;
   const party = parseParty(flat(field.label), lexicon.words);
   if (party?.kind !== 'person' || party.name === null || !party.name.includes(' ')) return null;
-  if (!field.inSignOffs && !isConsultation(placeIn(field, context), context)) return null;
+  const wasAsked = isConsultation(placeIn(field, context), context);
+  if (!field.inSignOffs && !wasAsked) return null;
   const beside = flat(field.lines[0] ?? joinPassages([]));
   const role = party.role ?? (parseParty(beside, lexicon.words)?.kind === 'post' ? beside : null);
   return {
@@ -24,7 +25,7 @@ export function personOnLabel(field: LabelledValue, context: ExtractContext): Fo
     passages: [field.label, field.value],
     confidence: confidenceOf.labelled,
     domain: capacityOf(role ?? '', lexicon) ?? capacityOf(beside, lexicon) ?? 'other',
-    act: 'consulted',
+    act: wasAsked ? 'consulted' : 'cleared',
     role: null,
     person: { name: party.name, role },
     date: dates.at(-1) ?? null,

@@ -71,7 +71,7 @@ function foundIn(
     labelledCells(context),
     cells.signOffs,
     signedRows(context, links),
-    adviceSigners(context, links),
+    isBusiness ? [] : adviceSigners(context, links),
     consultedPosts(context, links),
     actsAlone(context),
     signedFor(context),
