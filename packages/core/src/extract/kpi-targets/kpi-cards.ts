@@ -5,6 +5,7 @@ import { parseTarget, unitOfFigure, type ValueWords } from '../../values/index.t
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
+import { asLevel } from './measured.ts';
 import { cellWords, firstStatus } from './unread-tables.ts';
 
 /**
@@ -62,5 +63,5 @@ function levelOf(passage: Passage | undefined, measure: string, words: ValueWord
   if (passage === undefined) return undefined;
   const level = parseTarget(firstValue(passage).replace(/\s\([^()]{0,40}\)$/, ''), words);
   if (level === null || level.value === null) return undefined;
-  return { value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw };
+  return asLevel(level, measure);
 }

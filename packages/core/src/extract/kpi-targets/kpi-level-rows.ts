@@ -2,11 +2,12 @@ import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, type Section, slotsOf } from '../../structure/index.ts';
-import { parseBound, parseDate, parseTarget, unitOfFigure } from '../../values/index.ts';
+import { parseBound, parseDate, parseTarget } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { latestLevel } from './latest-level.ts';
+import { asLevel, asTarget } from './measured.ts';
 import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /**
@@ -72,11 +73,8 @@ function columnTargets(
         confidence: confidenceOf.joined,
         measure,
         target: {
-          value: target.value,
-          unit: unitOfFigure(target.unit, measure),
+          ...asTarget(target, measure),
           comparator: target.comparator ?? parseBound(naming.label, context.lexicon.words),
-          raw: target.raw,
-          stated: true,
         },
         ...levelsAt(levels, column, measure, context.lexicon.words),
         due: target.due ?? null,
@@ -131,5 +129,5 @@ function levelsAt(
 function levelIn(row: SlotRow, column: number, measure: string, words: ValueWords): readonly Measured[] {
   const level = parseTarget(cellWords(row[column]), words);
   if (level === null) return [];
-  return [{ value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period: cellWords(row[0]) }];
+  return [{ ...asLevel(level, measure), period: cellWords(row[0]) }];
 }

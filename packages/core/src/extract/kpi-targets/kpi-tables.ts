@@ -2,14 +2,7 @@ import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import {
-  parseBound,
-  parseDate,
-  parsePolarity,
-  parseTargets,
-  type TargetReading,
-  unitOfFigure,
-} from '../../values/index.ts';
+import { parseBound, parseDate, parsePolarity, parseTargets, type TargetReading } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
@@ -19,6 +12,7 @@ import { tablesOf } from '../tables/data-tables.ts';
 import { nameOf, nameRole, polaritySuffix } from './indicator-name.ts';
 import { kpiStatus } from './kpi-status.ts';
 import { latestLevel } from './latest-level.ts';
+import { asLevel, asTarget } from './measured.ts';
 import { type TargetColumn, targetColumns } from './target-columns.ts';
 
 /** The targets of tables of indicators: a row to an indicator, a column for its target. */
@@ -53,11 +47,8 @@ function rowTargets(
       measure,
       ...(code !== undefined && { code }),
       target: {
-        value: target.value,
-        unit: unitOfFigure(target.unit, ofFigures),
+        ...asTarget(target, ofFigures),
         comparator: target.comparator ?? parseBound(heading, context.lexicon.words),
-        raw: target.raw,
-        stated: true,
       },
       ...levelsBeside(place, target, ofFigures, context.lexicon),
       ...(target.change !== undefined && { change: target.change }),
@@ -128,14 +119,7 @@ function measuredIn(
     levels.find((each) => each.label === label) ??
     (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);
   if (level === undefined) return [];
-  return [
-    {
-      value: level.value,
-      unit: unitOfFigure(level.unit, name),
-      raw: level.raw,
-      ...(heading !== '' && { period: heading }),
-    },
-  ];
+  return [{ ...asLevel(level, name), ...(heading !== '' && { period: heading }) }];
 }
 
 /** The date in a column of its own that says by when targets are to be reached; other dates of a scorecard say when figures are of. */

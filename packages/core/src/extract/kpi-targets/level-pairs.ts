@@ -2,10 +2,11 @@ import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
 import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
-import { parseTarget, type TargetReading, unitOfFigure } from '../../values/index.ts';
+import { parseTarget, type TargetReading } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
+import { asLevel, asTarget } from './measured.ts';
 import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /**
@@ -88,13 +89,10 @@ function toTarget(group: Group, context: ExtractContext, ids: CreateId): KpiTarg
   if (target === undefined) return null;
   const measure = flat(group.name);
   const measured = ({ at, reading }: Level): Measured => ({
-    value: reading.value,
-    unit: unitOfFigure(reading.unit, measure),
-    raw: reading.raw,
+    ...asLevel(reading, measure),
     period: group.headings[at] ?? '',
   });
   const rag = statusAt(group, last?.at ?? target.at, words);
-  const { value, unit, comparator, raw, due } = target.reading;
   return {
     id: ids(group.code),
     text: measure,
@@ -102,10 +100,10 @@ function toTarget(group: Group, context: ExtractContext, ids: CreateId): KpiTarg
     confidence: confidenceOf.joined,
     measure,
     ...(group.code !== '' && { code: group.code }),
-    target: { value, unit: unitOfFigure(unit, measure), comparator, raw, stated: true },
+    target: asTarget(target.reading, measure),
     ...(last !== undefined && { actual: measured(last) }),
     actuals: reached.map(measured),
-    due: due ?? null,
+    due: target.reading.due ?? null,
     ...(group.headings[target.at] !== '' && { period: group.headings[target.at] ?? '' }),
     polarity: 'unknown',
     ...(rag !== null && { rag }),

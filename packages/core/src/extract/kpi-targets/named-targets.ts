@@ -2,11 +2,12 @@ import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
-import { isPeriod, parseTarget, readMeasures, type TargetReading, unitOfFigure } from '../../values/index.ts';
+import { isPeriod, parseTarget, readMeasures, type TargetReading } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { latestLevel } from './latest-level.ts';
+import { asLevel, asTarget } from './measured.ts';
 import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /** The targets that tables of levels print in the names of their rows, and in no column: "Calls answered (target 90%)" above months. */
@@ -64,17 +65,16 @@ function toTarget(row: SlotRow, table: LevelTable, context: ExtractContext, ids:
     table.statuses.map((index) => row[index]),
     lexicon.words,
   );
-  const { value, unit, comparator, raw, due } = named.target;
   return {
     id: ids(),
     text: measure,
     evidence: context.quote(cellText(row[at])),
     confidence: confidenceOf.joined,
     measure,
-    target: { value, unit: unitOfFigure(unit, measure), comparator, raw, stated: true },
+    target: asTarget(named.target, measure),
     ...(actual !== undefined && { actual }),
     actuals: [...actuals],
-    due: due ?? null,
+    due: named.target.due ?? null,
     polarity: 'unknown',
     ...(rag !== null && { rag }),
   };
@@ -89,9 +89,7 @@ const levelsIn = (
   levels.flatMap((index): readonly Measured[] => {
     const level = parseTarget(cellWords(row[index]), words);
     if (level === null || level.value === null) return [];
-    return [
-      { value: level.value, unit: unitOfFigure(level.unit, measure), raw: level.raw, period: headings[index] ?? '' },
-    ];
+    return [{ ...asLevel(level, measure), period: headings[index] ?? '' }];
   });
 
 interface Named {
