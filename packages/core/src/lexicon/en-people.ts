@@ -33,6 +33,10 @@ export const peoplePhrases: Pick<
   | 'signingParts'
   | 'askedDates'
   | 'orDeputy'
+  | 'postLeads'
+  | 'postGives'
+  | 'postWriters'
+  | 'postTrails'
 > = {
   memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
   firstPerson: ['I', 'we'],
@@ -43,6 +47,14 @@ export const peoplePhrases: Pick<
   ],
   signerLabels: ['name', 'name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
   askedDates: ['date'],
+  postLeads: [
+    '(?:comments?|advice) (?:for and )?on behalf of',
+    '(?:(?:\\p{L}{3,12} )?comments?|statement|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authori[sz]ed|verified|completed|provided) (?:by|of|from)',
+    'for key decisions? [-–]',
+  ],
+  postGives: ['comments?', 'advice', 'statement'],
+  postWriters: ['(?:prepared|provided|completed|written) by'],
+  postTrails: ['consulted', 'sign[- ]off', 'comments?', 'advice obtained', 'approval', 'clearance', 'statement'],
   orDeputy: ['or (?:(?:his|her|their|the)(?:/her)? )?(?:nominated )?(?:deputy|representative|nominee)'],
   approvalWords: [
     'cleared',

@@ -485,6 +485,14 @@ export interface Phrases extends MinutePhrases {
   readonly signingParts: readonly string[];
   /** What a label of a form opens with that asks when somebody cleared something. */
   readonly askedDates: readonly string[];
+  /** What stands before a post in a label: "Comments of", "Approved by". */
+  readonly postLeads: readonly string[];
+  /** What a label says that a post gives: "comments" in "Director of Finance's comments". */
+  readonly postGives: readonly string[];
+  /** What stands behind a post on whose behalf somebody else writes: "provided by". */
+  readonly postWriters: readonly string[];
+  /** What stands behind a post in a label: "consulted", "sign-off". */
+  readonly postTrails: readonly string[];
   /** What follows a post that another may sign for: "or representative". */
   readonly orDeputy: readonly string[];
   /** Words by which a heading of a table says that its rows approve or were asked. */

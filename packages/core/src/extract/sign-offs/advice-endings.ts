@@ -1,7 +1,7 @@
 import { slicePassage } from '../../document/index.ts';
 import { findContacts, parseDate, parseParty, type Signer } from '../../values/index.ts';
 import { type AdviceClosing, type AdvicePlace, closingBy, isLabelled } from './advice-places.ts';
-import { roleIn } from './domains.ts';
+import { postNamed } from './printed-post.ts';
 import { isAdviser, signerInWords } from './signer-in-words.ts';
 
 /** A post, a person, or initials and the day in brackets behind the last sentence: "(Chief Finance Officer)", "(A. Clark)", "(AC 08/05/2031)". */
@@ -13,7 +13,9 @@ export function inBrackets({ text, words, isAdvice, lexicon }: AdvicePlace): rea
   const isPerson = parseParty(inner, lexicon.words)?.kind === 'person';
   if (!isPerson && lexicon.signer(inner) !== undefined) {
     const act = lexicon.signOffAct(inner) === 'consulted' ? 'consulted' : 'advised';
-    return [{ own, capacity: inner, act, role: roleIn(inner), person: null, date: null, closesAdvice: true }];
+    return [
+      { own, capacity: inner, act, role: postNamed(inner, lexicon), person: null, date: null, closesAdvice: true },
+    ];
   }
   const signer = initialsIn(inner) ?? signerInWords(inner, lexicon);
   return signer.name !== null && (isPerson || signer.date !== null) ? [closingBy(own, signer, true)] : [];

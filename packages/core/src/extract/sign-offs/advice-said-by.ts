@@ -2,7 +2,8 @@ import { slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Signer } from '../../values/index.ts';
 import { type AdviceClosing, type AdvicePlace, closingBy, isLabelled } from './advice-places.ts';
-import { roleIn, statutory } from './domains.ts';
+import { statutory } from './domains.ts';
+import { postNamed } from './printed-post.ts';
 import { isAdviser, signerInWords } from './signer-in-words.ts';
 
 const longestSigner = 200;
@@ -55,6 +56,6 @@ const consulted = perLexicon(
 export function saidToBeAsked({ text, words, isAdvice, lexicon }: AdvicePlace): readonly AdviceClosing[] {
   const who = isAdvice ? consulted(lexicon).exec(words)?.[1] : undefined;
   if (who === undefined) return [];
-  const whom = { own: text, capacity: who, role: roleIn(who), person: null, date: null };
+  const whom = { own: text, capacity: who, role: postNamed(who, lexicon), person: null, date: null };
   return [{ ...whom, act: 'consulted', closesAdvice: false }];
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../test-support/paper.ts';
 import { answerOf, isGridAnswer } from './answers.ts';
 import { hasBlank, isBlankLine, withoutBlanks } from './blanks.ts';
-import { domainOf, roleIn } from './domains.ts';
+import { domainOf } from './domains.ts';
+import { postNamed } from './printed-post.ts';
 
 describe('a value that is an answer', () => {
   test.each([
@@ -69,8 +70,9 @@ describe('in what capacity somebody signs', () => {
     ['Considered by Monitoring Officer', 'Monitoring Officer'],
     ['Cabinet Member sign-off', 'Cabinet Member'],
     ['Finance Officer Consulted', 'Finance Officer'],
+    ['Comments on behalf of the Director of Places provided by', 'Director of Places'],
     ['Legal Team Leader (or deputy)', 'Legal Team Leader'],
   ])('%s names the post %s', (label, role) => {
-    expect(roleIn(label)).toBe(role);
+    expect(postNamed(label, lexicon)).toBe(role);
   });
 });

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { ImplicationCategory, SignOffDomain } from '../../model/index.ts';
+import { postNamed } from './printed-post.ts';
 
 /** Officers whom statute has advise on every report. */
 export const statutory: ReadonlySet<string> = new Set(['s151', 'monitoringOfficer']);
@@ -7,7 +8,10 @@ export const statutory: ReadonlySet<string> = new Set(['s151', 'monitoringOffice
 /** In what capacity the holder of a label or post signs. A director whose post names a profession signs for that profession. */
 export function domainOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
   const domain =
-    statutoryIn(label, lexicon) ?? lexicon.signer(label) ?? lexicon.signer(roleIn(label)) ?? officeOf(label, lexicon);
+    statutoryIn(label, lexicon) ??
+    lexicon.signer(label) ??
+    lexicon.signer(postNamed(label, lexicon) ?? '') ??
+    officeOf(label, lexicon);
   return domain === 'director' ? (lexicon.signerTopic(label) ?? domain) : domain;
 }
 
@@ -48,25 +52,4 @@ function statutoryIn(label: string, lexicon: CompiledLexicon): SignOffDomain | u
 function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
   const holder = /([\p{L} ]{4,40})['’]s office\b/iu.exec(label)?.[1];
   return holder === undefined ? undefined : lexicon.signer(holder.replace(/^.*[-–] /, '').replace(/^the /i, ''));
-}
-
-/** The post that a label names: "Statement by the S151 Officer: Financial Implications" names the S151 Officer. */
-export function roleIn(label: string): string {
-  return label
-    .replace(/^\(([^()]{4,120})\)$/, '$1')
-    .replace(/\([^)]{0,120}\)/g, '')
-    .replace(
-      /^(?:comments?|advice) (?:for and )?on behalf of (?:the )?(.{4,120}?)(?: (?:prepared|provided|completed|written) by)?$/i,
-      '$1',
-    )
-    .replace(
-      /^(?:(?:\p{L}{3,12} )?comments?|statement|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authorised|verified|completed|provided) (?:by|of|from) (?:the )?/iu,
-      '',
-    )
-    .replace(/['’]s (?:comments?|advice|statement)$/i, '')
-    .replace(/\s?:[\s\S]{0,200}$/, '')
-    .replace(/\s(?:consulted|sign[- ]off|comments?|advice obtained|approval|clearance|statement)$/i, '')
-    .replace(/\s(?:&|and)$/i, '')
-    .replace(/^for key decisions? [-–] /i, '')
-    .trim();
 }

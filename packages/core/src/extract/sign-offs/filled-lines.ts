@@ -5,9 +5,10 @@ import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { hasBlank } from './blanks.ts';
-import { capacityOf, roleIn } from './domains.ts';
+import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { isAboutSigning } from './labelled-values.ts';
+import { postNamed } from './printed-post.ts';
 
 const longestLine = 160;
 
@@ -39,14 +40,13 @@ function amongDots(text: Passage, lexicon: CompiledLexicon): FoundSignOff | null
   const act = lexicon.signOffAct(label);
   const isNamed = /^\p{Lu}{2,4}$/u.test(value) || parseParty(value, lexicon.words)?.kind === 'person';
   if (act === undefined || !isNamed) return null;
-  const role = roleIn(label);
   return {
     text: flat(text),
     passages: [text],
     confidence: confidenceOf.phrased,
     domain: capacityOf(label, lexicon) ?? 'other',
     act,
-    role,
+    role: postNamed(label, lexicon),
     person: { name: value, role: null },
     date: null,
     result: 'stated',

@@ -4,8 +4,9 @@ import { cellText, type FlowCell, type FlowTable, labelEnd, readDataTable, rowsO
 import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { capacityOf, roleIn } from './domains.ts';
+import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { postNamed } from './printed-post.ts';
 import { signerInWords } from './signer-in-words.ts';
 
 /**
@@ -64,7 +65,7 @@ function signerBeside(label: Passage, value: Passage, lexicon: CompiledLexicon):
     confidence: confidenceOf.joined,
     domain: domain ?? capacityOf(role ?? '', lexicon) ?? 'other',
     act: act ?? 'advised',
-    role: roleIn(words),
+    role: postNamed(words, lexicon),
     person: { name, role },
     date,
     result: 'stated',

@@ -5,7 +5,7 @@ import { parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { hasBlank } from './blanks.ts';
-import { capacityOf, roleIn } from './domains.ts';
+import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 import { type LabelReading, readingOf } from './label-readings.ts';
@@ -13,6 +13,7 @@ import { personOnLabel } from './labelled-people.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { blankOf, consulteeOf, partedOf } from './places-signed.ts';
 import { asksToSign, isConsultation, type PlaceToSign, placeIn } from './places-to-sign.ts';
+import { postNamed } from './printed-post.ts';
 import { type SignatureParts, signatureParts } from './signature-parts.ts';
 import { signedRunOn } from './signed-run-on.ts';
 import { personOf } from './signers.ts';
@@ -53,7 +54,7 @@ function signedAt(
 ): FoundSignOff {
   const { field, printed, label, value, act, domain } = place;
   const { answer, isGrid, isStatement, signer, above, beneath } = reading;
-  const role = roleIn(label);
+  const role = postNamed(label, lexicon);
   const named = domain === 'other' ? undefined : domain;
   const capacity = named ?? capacityOf(signer?.role ?? '', lexicon) ?? domain ?? 'other';
   const own = links.at(field.label);
@@ -64,7 +65,7 @@ function signedAt(
     confidence: confidenceOf.labelled,
     domain: capacity,
     act: act ?? (isGrid ? 'consulted' : 'advised'),
-    role: role === '' || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
+    role: role === null || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
     person: personOf(answer, signer, isGrid, lexicon),
     date: dateOf(place, reading),
     result: answer?.result ?? 'stated',

@@ -4,10 +4,11 @@ import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { withoutBlanks } from './blanks.ts';
-import { capacityOf, domainOf, roleIn } from './domains.ts';
+import { capacityOf, domainOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
+import { postNamed } from './printed-post.ts';
 import type { SignatureParts } from './signature-parts.ts';
 import type { ToldConsultee } from './told-consultees.ts';
 
@@ -26,7 +27,7 @@ export function consulteeOf(
   context: ExtractContext,
 ): FoundSignOff {
   const { lexicon } = context;
-  const post = lexicon.section(place.label) === 'consultation' ? null : roleIn(place.label);
+  const post = lexicon.section(place.label) === 'consultation' ? null : postNamed(place.label, lexicon);
   const domain =
     domainOf(post ?? person.role ?? '', lexicon) ?? domainOf(person.role ?? flat(place.field.value), lexicon);
   return {
@@ -47,7 +48,7 @@ export function partedOf(
   context: ExtractContext,
 ): FoundSignOff {
   const { lexicon, report } = context;
-  const post = lexicon.implication(place.label) === undefined ? roleIn(place.label) : '';
+  const post = lexicon.implication(place.label) === undefined ? postNamed(place.label, lexicon) : null;
   const isPlain = person !== null && person.role === null;
   const beneath = isPlain ? beneathSignature(place.field.label, context) : null;
   const role =
@@ -60,7 +61,7 @@ export function partedOf(
     ...printedOf(place),
     domain: known ?? capacityOf(role ?? '', lexicon) ?? place.domain ?? 'other',
     act: place.act ?? 'signed',
-    role: post === '' || lexicon.signOffAct(post) !== undefined ? null : post,
+    role: post === null || lexicon.signOffAct(post) !== undefined ? null : post,
     person: person === null ? null : { name: person.name, role },
     date: date ?? beneath?.date ?? null,
     result: isBlank ? 'blank' : 'stated',

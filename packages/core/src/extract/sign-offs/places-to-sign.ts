@@ -8,6 +8,7 @@ import { placeOf } from './beneath-signature.ts';
 import { isBlankLine } from './blanks.ts';
 import { capacityOf, domainOf } from './domains.ts';
 import type { LabelledValue } from './labelled-values.ts';
+import { postThatGives } from './printed-post.ts';
 
 /** A labelled value, and what its label says of who signs there. */
 export interface PlaceToSign {
@@ -114,8 +115,8 @@ const commented = (field: LabelledValue, label: string, { lexicon }: ExtractCont
 
 /** "Director of Finance’s comments": a post gives them. */
 function commentsOf(label: string, lexicon: CompiledLexicon): SignOff['act'] | undefined {
-  const [, post] = /^(.{4,80}?)['’]s (?:comments?|advice|statement)$/i.exec(label) ?? [];
-  return post !== undefined && domainOf(post, lexicon) !== undefined ? 'advised' : undefined;
+  const post = postThatGives(label, lexicon);
+  return post !== null && domainOf(post, lexicon) !== undefined ? 'advised' : undefined;
 }
 
 /** Whom a label of consultation names: "Consultation: Portfolio Holder". */

@@ -2,7 +2,8 @@ import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseParty } from '../../values/index.ts';
-import { domainOf, roleIn } from './domains.ts';
+import { domainOf } from './domains.ts';
+import { postNamed, withoutDeputy } from './printed-post.ts';
 
 /** How far above a signature the post of who signs may stand: its own statement stands between. */
 const farthest = 4;
@@ -28,7 +29,7 @@ export interface HeadingPost {
 /** The post that a line names and nothing else, whatever is said in brackets beside it or of deputies. */
 function postIn(words: string, lexicon: CompiledLexicon): string | null {
   if (words.length > longestPost || /[.;?]$/.test(words)) return null;
-  const role = roleIn(words.replace(/\s?:$/, '')).split(new RegExp(`\\s${lexicon.oneOf('orDeputy')}`, 'iu'))[0] ?? '';
+  const role = withoutDeputy(postNamed(words, lexicon) ?? '', lexicon);
   const isPost = parseParty(role, lexicon.words)?.kind === 'post' && domainOf(role, lexicon) !== undefined;
   return isPost ? role : null;
 }

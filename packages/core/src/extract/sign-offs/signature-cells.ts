@@ -6,8 +6,9 @@ import { findContacts, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { withoutBlanks } from './blanks.ts';
-import { capacityOf, roleIn } from './domains.ts';
+import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { postNamed } from './printed-post.ts';
 import { partOf } from './signature-parts.ts';
 
 /** The signatures that small tables hold, and those tables. */
@@ -102,6 +103,6 @@ function take(signature: Signature, line: string, lexicon: CompiledLexicon): boo
     signature.role ??= party.role;
     return true;
   }
-  if (part === 'post' || party?.kind === 'post') signature.role ??= roleIn(words);
+  if (part === 'post' || party?.kind === 'post') signature.role ??= postNamed(words, lexicon);
   return true;
 }

@@ -4,6 +4,7 @@ import type { SignOff } from '../../model/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import { hasBlank, isBlankLine } from './blanks.ts';
 import { domainOf } from './domains.ts';
+import { withoutDeputy } from './printed-post.ts';
 
 /** What a place to sign asks for, each beside its own label. */
 export interface SignatureParts {
@@ -32,8 +33,7 @@ export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' 
 
 /** The post that a label of a signature names: "Signature of the Head of Law", "Signature (of Chief Finance Officer or representative)". */
 export function postOfSignature(label: string, lexicon: CompiledLexicon): string | null {
-  const [own = ''] = label.replace(/[():]/g, ' ').split(new RegExp(`\\s${lexicon.oneOf('orDeputy')}`, 'iu'));
-  const words = own.trim().split(/\s+/);
+  const words = withoutDeputy(label.replace(/[():]/g, ' '), lexicon).trim().split(/\s+/);
   return (
     [1, 2, 3]
       .map((from) => words.slice(from).join(' '))
