@@ -383,7 +383,7 @@ export const welsh: Lexicon = {
     meetingLeads: ["adroddiad i(?:['’]?r)?"],
     councilKinds: [],
     decisionForms: [],
-    reportsBy: [],
+    reportsBy: ['adroddiad gan'],
     notMeetings: [],
     presenterLabels: ['adroddiad y'],
     signerLabels: ['enw'],

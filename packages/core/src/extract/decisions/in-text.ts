@@ -1,4 +1,5 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { inlineItems } from '../printed-list/inline-items.ts';
@@ -66,9 +67,8 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
 function actsBelow(blocks: readonly FlowBlock[], { context: { lexicon } }: Reader): readonly PrintedItem[] {
   const end = blocks.findIndex((block) => block.kind !== 'item');
   const items = blocks.slice(0, end < 0 ? undefined : end).filter(isText);
-  const act = new RegExp(`^(?:${lexicon.oneOf('beforeResolves')}\\s)?(\\p{L}+)`, 'iu');
   const acts = items.every(({ text }) => {
-    const verb = act.exec(flat(text))?.[1] ?? '';
+    const verb = openingVerb(lexicon).exec(flat(text))?.[1] ?? '';
     return /ed$/i.test(verb) && lexicon.verb(verb) !== undefined;
   });
   const decides = items.some(({ text }) => lexicon.begins('actsOn', flat(text)));
@@ -151,3 +151,5 @@ function linesBelow(blocks: readonly FlowBlock[]): readonly FlowText[] {
   );
   return blocks.slice(0, end < 0 ? undefined : end).filter(isText);
 }
+
+const openingVerb = perLexicon(({ oneOf }) => new RegExp(`^(?:${oneOf('beforeResolves')}\\s)?(\\p{L}+)`, 'iu'));

@@ -20,6 +20,8 @@ const stretches = (line: string): readonly string[] => {
 };
 
 const leadsOf = perLexicon(({ oneOf }) => ({
+  recordOf: new RegExp(`^${oneOf('recordsOf')}\\s`, 'iu'),
+  meeting: new RegExp(`(?<![\\p{L}])(${oneOf('meetings')})(?![\\p{L}])`, 'u'),
   leads: new RegExp(`^\\W{0,3}${oneOf('meetingLeads')}\\s`, 'i'),
   kindsOfCouncil: new RegExp(`^${oneOf('councilKinds')}`, 'i'),
   decisionForm: new RegExp(`(?<![\\p{L}])${oneOf('decisionForms')}(?![\\p{L}])`, 'iu'),
@@ -47,20 +49,19 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
 
 /** The committee or other meeting a line names, as printed where its capitals allow. */
 export function meetingIn(line: string, body: string | null, lexicon: CompiledLexicon): string | null {
+  const { recordOf, leads, before, decisionForm, reportOf, notMet, meeting } = leadsOf(lexicon);
   // "Record of decision of the": what is left names who decided.
-  const maker = new RegExp(`^${lexicon.oneOf('recordsOf')}\\s`, 'iu').exec(line);
+  const maker = recordOf.exec(line);
   if (maker !== null) return meetingIn(line.slice(maker[0].length), body, lexicon);
-  const { leads, before, decisionForm, reportOf, notMet } = leadsOf(lexicon);
   // "Record of a delegated executive decision" names a form, "Report of the ... Board" an author.
   if (lexicon.kindNamed('decisionRecord', line) || decisionForm.test(line) || reportOf.test(line)) return null;
-  const pattern = new RegExp(`(?<![\\p{L}])(${lexicon.oneOf('meetings')})(?![\\p{L}])`, 'u');
   for (const stretch of stretches(line)) {
     const rest = asWords(stretch, lexicon)
       .replace(body ?? '\u0000', ' ')
       .trim()
       .replace(leads, '')
       .trim();
-    const found = pattern.exec(rest)?.[1]?.replace(before, '').trim();
+    const found = meeting.exec(rest)?.[1]?.replace(before, '').trim();
     if (found !== undefined && found.length > 4 && !notMet.test(found) && !lexicon.begins('thatWords', found))
       return found;
   }

@@ -1,5 +1,5 @@
 import { type Passage, slicePassage, strongPrefix } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, labelOf } from '../../structure/index.ts';
 import { frontLength } from './front-length.ts';
 import { labelWords, nameLabel, type PrintedLabel } from './label-text.ts';
@@ -91,12 +91,11 @@ function numberBeside({ text, next, index, lexicon }: FrontLine): OwnLabel | nul
   return inside === null ? null : { printed: { ...inside, index, inGrid: false } };
 }
 
+const reportOf = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('reportsBy')}(?=\\s)`, 'iu'));
+
 /** "Report of the Clerk", perhaps with the title behind a dash. */
 function reportedBy({ text, index, lexicon }: FrontLine): OwnLabel | null {
-  const by =
-    index < frontLength / 2 && text.text.length < 140
-      ? /^(?:report|adroddiad)\s(?:of|by|from|gan)(?=\s)/i.exec(text.text)?.[0]
-      : undefined;
+  const by = index < frontLength / 2 && text.text.length < 140 ? reportOf(lexicon).exec(text.text)?.[0] : undefined;
   if (by === undefined || /[.:]$/.test(text.text)) return null;
   if (/\sof$/i.test(by) && !namesReporter(text.text.slice(by.length + 1), lexicon)) return null;
   const printed = printedOf(text, by.length, index);

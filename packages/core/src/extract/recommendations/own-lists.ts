@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { Basis } from '../confidence.ts';
@@ -99,13 +100,15 @@ const lastMarker = (blocks: readonly FlowBlock[]): string | null => {
   return item?.kind === 'item' ? item.marker : null;
 };
 
+/** An ask with more behind it than whom or what it asks. */
+const asksFurther = perLexicon(({ oneOf }) => new RegExp(`${oneOf('asks')}\\s\\S+\\s\\S`, 'iu'));
+
 /** "2.1 Members are asked to consider the report": a numbered ask that reads like a heading is an item itself. */
 function wholeAsk(section: Section, { lexicon }: ExtractContext, patterns: AskPatterns): readonly FoundList[] {
   const { heading, marker } = section;
   if (marker === null || !/\d\.\d/.test(marker)) return [];
   const isGrant = setsOutConditions(heading, lexicon);
-  const asked =
-    isAsk(heading, patterns) && new RegExp(`${lexicon.oneOf('asks')}\\s\\S+\\s\\S`, 'iu').test(flat(heading));
+  const asked = isAsk(heading, patterns) && asksFurther(lexicon).test(flat(heading));
   if (!isGrant && (!asked || patterns.stem.test(flat(heading)) || /[:–-]$/.test(heading.text))) return [];
   const list: PrintedList = {
     leadIn: emptyPassage,

@@ -100,15 +100,14 @@ function namedIn(
 }
 
 const nameLabel = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signerLabels')}\\s?:`, 'iu'));
+const nameAlone = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signerLabels')}$`, 'iu'));
 const nameBehind = perLexicon(
   ({ oneOf }) => new RegExp(`(?:^|\\s)(${oneOf('signerLabels')})\\s?:\\s?(\\S.{1,100})$`, 'iu'),
 );
 
 /** The post in a label that asks for a name: "Name of Financial Officer". */
 const postIn = (label: string, lexicon: CompiledLexicon): string | null =>
-  new RegExp(`^${lexicon.oneOf('signerLabels')}$`, 'iu').test(label)
-    ? (/\s\p{Lu}.*$/u.exec(label)?.[0].trim() ?? null)
-    : null;
+  nameAlone(lexicon).test(label) ? (/\s\p{Lu}.*$/u.exec(label)?.[0].trim() ?? null) : null;
 
 /** Whether words name a post of their own, and not only an officer. */
 const isPost = (words: string, lexicon: CompiledLexicon): boolean =>

@@ -11,9 +11,12 @@ import type { ImplicationLinks } from './implication-links.ts';
 
 const fewestPosts = 2;
 
+const listed = perLexicon(
+  ({ oneOf }) => new RegExp(`^(\\p{Lu}[^.;:]{10,600}?)\\s${oneOf('wasConsulted')}(?![\\p{L}])`, 'u'),
+);
+
 /** The posts that a sentence on consultation lists: "The Monitoring Officer, the Head of Finance and the Clerk have been consulted." */
 export function consultedPosts({ report, lexicon }: ExtractContext, links: ImplicationLinks): readonly FoundSignOff[] {
-  const listed = new RegExp(`^(\\p{Lu}[^.;:]{10,600}?)\\s${lexicon.oneOf('wasConsulted')}(?![\\p{L}])`, 'u');
   return report.sections
     .filter(({ kind }) => kind === 'consultation')
     .flatMap(({ blocks, heading }) =>
@@ -34,7 +37,7 @@ export function consultedPosts({ report, lexicon }: ExtractContext, links: Impli
               ...links.among(domainOf(told.role, lexicon) ?? 'other', heading),
             },
           ];
-        const list = listed.exec(flat(text))?.[1];
+        const list = listed(lexicon).exec(flat(text))?.[1];
         const posts = list === undefined ? [] : postsIn(list, lexicon);
         if (posts.length < fewestPosts) return [];
         return posts.map((role) => {

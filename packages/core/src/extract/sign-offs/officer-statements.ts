@@ -1,5 +1,5 @@
 import { flat, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { SignOffDomain } from '../../model/index.ts';
 import { isText } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -15,6 +15,14 @@ interface Statement {
   readonly label: Passage | undefined;
 }
 
+const confirms = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `^(?:(\\p{Lu}[^.;:–-]{3,60})\\s?[:–-]\\s)?(?:[Tt]he\\s)?(\\p{Lu}[^.;:]{3,80}?)\\s${oneOf('officerConfirms')}(?![\\p{L}])`,
+      'u',
+    ),
+);
+
 /**
  * Paragraphs in which a statutory officer confirms something, "The Monitoring Officer confirms that ...", or another officer does behind words that
  * name the implication: "Financial implications – The Director of Resources confirms that ...".
@@ -23,17 +31,13 @@ export function officerStatements(
   { report, lexicon }: ExtractContext,
   links: ImplicationLinks,
 ): readonly FoundSignOff[] {
-  const confirms = new RegExp(
-    `^(?:(\\p{Lu}[^.;:–-]{3,60})\\s?[:–-]\\s)?(?:[Tt]he\\s)?(\\p{Lu}[^.;:]{3,80}?)\\s${lexicon.oneOf('officerConfirms')}(?![\\p{L}])`,
-    'u',
-  );
   const passages = report.flow.flatMap((block): readonly Statement[] => {
     if (isText(block)) return [{ text: block.text, label: undefined }];
     return block.kind === 'field' ? block.value.filter(isText).map(({ text }) => ({ text, label: block.label })) : [];
   });
   return passages.flatMap(({ text, label }): readonly FoundSignOff[] => {
     const words = flat(text);
-    const [, lead, role] = confirms.exec(words) ?? [];
+    const [, lead, role] = confirms(lexicon).exec(words) ?? [];
     const about = lead ?? (label === undefined ? undefined : flat(label));
     const domain = role === undefined ? undefined : domainFor(role, about, lexicon);
     if (role === undefined || domain === undefined) return [];
