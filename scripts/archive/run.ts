@@ -43,6 +43,8 @@ if (kind === 'loop') {
     out,
     inputs: { kind: 'files', paths: [folder], list: [] },
     workers: Number(workers),
+    // Beside other work, or with a low priority, a document may take any time: what a run gives is not to depend on it.
+    timeout: 3_600_000,
     onEvent: (event) => {
       if (event.kind === 'document') countDocument();
     },
