@@ -51,18 +51,23 @@ const columnsOf = (table: FlowTable): readonly (readonly Passage[])[] =>
 const longestLine = 140;
 
 interface Signature {
-  act: SignOff['act'] | undefined;
-  name: string | null;
-  role: string | null;
-  date: SignOff['date'];
+  readonly act: SignOff['act'] | undefined;
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly date: SignOff['date'];
 }
+
+const nothing: Signature = { act: undefined, name: null, role: null, date: null };
 
 /** The one signature that some lines are, whatever statement stands above it; null where they hold a contact, two people, or nobody who signs. */
 function signatureIn(lines: readonly Passage[], lexicon: CompiledLexicon): FoundSignOff | null {
   const printed = lines.map(flat);
   if (findContacts(printed.join(' ')).length > 0) return null;
-  const signature: Signature = { act: undefined, name: null, role: null, date: null };
-  for (const line of printed) if (!take(signature, line, lexicon)) return null;
+  const signature = printed.reduce<Signature | null>(
+    (taken, line) => (taken === null ? null : withLine(taken, line, lexicon)),
+    nothing,
+  );
+  if (signature === null) return null;
   const { act, name, role, date } = signature;
   const isSigned = act !== undefined || printed.some((line) => lexicon.begins('firstPerson', line));
   const isPost = role !== null && parseParty(role, lexicon.words)?.kind === 'post';
@@ -80,29 +85,24 @@ function signatureIn(lines: readonly Passage[], lexicon: CompiledLexicon): Found
   };
 }
 
-/** Takes what a line adds to a signature; false where it cannot belong to one. */
-function take(signature: Signature, line: string, lexicon: CompiledLexicon): boolean {
+/** A signature with what a line adds to it; null where the line cannot belong to one. */
+function withLine(signature: Signature, line: string, lexicon: CompiledLexicon): Signature | null {
   const end = labelEnd(line);
   const label = end === null ? '' : line.slice(0, end);
   const words = withoutBlanks(end === null ? line : line.slice(end + 1));
   const part = label === '' ? undefined : partOf(label, lexicon);
-  if (label !== '' && part === undefined && lexicon.signOffAct(label) === undefined) return false;
-  if (label !== '') signature.act ??= lexicon.signOffAct(label);
-  else signature.act ??= words.length <= longestLine ? lexicon.signOffAct(line) : undefined;
-  if (words === '' || part === 'other') return true;
+  const said = label === '' && words.length > longestLine ? undefined : lexicon.signOffAct(label === '' ? line : label);
+  if (label !== '' && part === undefined && said === undefined) return null;
+  const taken = { ...signature, act: signature.act ?? said };
+  if (words === '' || part === 'other') return taken;
   const date = parseDate(words);
-  if (date !== null) {
-    signature.date ??= date.precision === 'day' ? date : null;
-    return true;
-  }
-  if (words.length > longestLine || lexicon.begins('firstPerson', words)) return true;
+  if (date !== null) return { ...taken, date: taken.date ?? (date.precision === 'day' ? date : null) };
+  if (words.length > longestLine || lexicon.begins('firstPerson', words)) return taken;
   const party = parseParty(words, lexicon.words);
-  if (party?.kind === 'person') {
-    if (signature.name !== null && signature.name !== party.name) return false;
-    signature.name = party.name;
-    signature.role ??= party.role;
-    return true;
-  }
-  if (part === 'post' || party?.kind === 'post') signature.role ??= postNamed(words, lexicon);
-  return true;
+  if (party?.kind === 'person')
+    return taken.name === null || taken.name === party.name
+      ? { ...taken, name: party.name, role: taken.role ?? party.role }
+      : null;
+  const isPost = part === 'post' || party?.kind === 'post';
+  return isPost ? { ...taken, role: taken.role ?? postNamed(words, lexicon) } : taken;
 }
