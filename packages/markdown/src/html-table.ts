@@ -31,20 +31,33 @@ function cellsOf(row: HtmlElement, read: Read): readonly TableCell[] {
     const colSpan = integer(cell, 'colspan');
     const rowSpan = integer(cell, 'rowspan');
     const fill = fillOf(cell);
+    const ink = inkOf(cell);
     return tableCell(read(cell.childNodes), {
       ...(cell.tagName === 'th' && { header: true }),
       ...(colSpan !== undefined && { colSpan }),
       ...(rowSpan !== undefined && { rowSpan }),
       ...(fill !== undefined && { fill }),
+      ...(ink !== undefined && { ink }),
     });
   });
 }
 
 const hexColour = /#(?:[\da-f]{6}|[\da-f]{3})(?![\da-f])/i;
 
-/** The background a cell's own attributes give it, as `#rrggbb`; colours by name are not read. */
-function fillOf(cell: HtmlElement): string | undefined {
-  const background = /background(?:-color)?:([^;]{0,100})/i.exec(attribute(cell, 'style') ?? '')?.[1];
-  const colour = hexColour.exec(attribute(cell, 'bgcolor') ?? background ?? '')?.[0].toLowerCase();
+/** The first colour in a text, as `#rrggbb`; colours by name are not read. */
+function colourIn(text: string | undefined): string | undefined {
+  const colour = hexColour.exec(text ?? '')?.[0].toLowerCase();
   return colour?.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour;
+}
+
+/** The background a cell's own attributes give it. */
+const fillOf = (cell: HtmlElement): string | undefined =>
+  colourIn(
+    attribute(cell, 'bgcolor') ?? /background(?:-color)?:([^;]{0,100})/i.exec(attribute(cell, 'style') ?? '')?.[1],
+  );
+
+/** The colour a cell's own attributes give its words; undefined for black. */
+function inkOf(cell: HtmlElement): string | undefined {
+  const ink = colourIn(/(?:^|[;\s])color:([^;]{0,100})/i.exec(attribute(cell, 'style') ?? '')?.[1]);
+  return ink === '#000000' ? undefined : ink;
 }

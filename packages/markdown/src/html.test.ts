@@ -33,11 +33,11 @@ describe('HTML in Markdown', () => {
 
   it('reads tables with their spans, headers and colours, blank lines in cells or not', async () => {
     const { root } = await readMarkdown(
-      '<table>\n<tr><th colspan="2" style="background: #F00">Risk</th></tr>\n<tr><td>a\n\nb</td><td>c</td></tr>\n</table>\nAfter **it**.\n',
+      '<table>\n<tr><th colspan="2" style="background: #F00">Risk</th></tr>\n<tr><td>a\n\nb</td><td style="color:#c00000">c</td></tr>\n</table>\nAfter **it**.\n',
     );
     expect(root.children[0]).toMatchObject({
       type: 'table',
-      children: [{ children: [{ header: true, colSpan: 2, fill: '#ff0000' }] }, { children: [{}, {}] }],
+      children: [{ children: [{ header: true, colSpan: 2, fill: '#ff0000' }] }, { children: [{}, { ink: '#c00000' }] }],
     });
     expect(shown({ root, source: { format: 'markdown', sha256: '', bytes: 0 }, issues: [] })[1]).toBe('After *it*.');
   });

@@ -251,6 +251,18 @@ ${cells('4', 'Staff leave for the new combined authority', 'R', 'C3', '5', 'A ne
     expect(risks.map(owners)).toEqual([['Coastal Engineer'], ['Sunniva Tully']]);
   });
 
+  it('are scored only by the colour of the text', async () => {
+    const { risks } = await page(`<table>
+<tr><th>Ref</th><th>Risk</th><th>Inherent risk</th><th>Controls</th><th>Residual risk</th></tr>
+<tr><td>1</td><td>Sea wall overtops</td><td style="color:#c00000">●</td><td>Gates closed on warning</td><td><span style="color:#ffc000">●</span></td></tr>
+<tr style="color:#c00000"><td style="color:#c00000">2</td><td style="color:#c00000">Grant is clawed back</td><td style="color:#c00000">●</td><td style="color:#c00000">Added since May</td><td style="color:#c00000">●</td></tr>
+</table>`);
+    expect(risks.map(({ text, inherent, residual }) => [text, inherent?.rag?.code, residual?.rag?.code])).toEqual([
+      ['Sea wall overtops', 'red', 'amber'],
+      ['Grant is clawed back', undefined, undefined],
+    ]);
+  });
+
   it('have actions under a heading that spans their dates, below titles of groups', async () => {
     const report = await readPage(`<h1>MARCHLAND FIRE AND RESCUE AUTHORITY</h1><p>Audit Committee</p><p>14 May 2024</p>
 <h2>STRATEGIC RISK REGISTER</h2><table>

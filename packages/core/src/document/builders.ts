@@ -84,7 +84,7 @@ export const list = (ordered: boolean, children: readonly ListItem[], place: Pla
 /** A table cell. */
 export const tableCell = (
   children: readonly Block[],
-  options: Place & { header?: boolean; colSpan?: number; rowSpan?: number; fill?: string } = {},
+  options: Place & { header?: boolean; colSpan?: number; rowSpan?: number; fill?: string; ink?: string } = {},
 ): TableCell => ({ type: 'tableCell', children, ...options });
 
 /** A table row. */

@@ -124,13 +124,17 @@ export interface List extends Node {
   readonly children: readonly ListItem[];
 }
 
-/** A table cell holding blocks. `fill` is its background colour as `#rrggbb`: a RAG status is often only a colour. */
+/**
+ * A table cell holding blocks. `fill` is its background colour, `ink` the one colour that all its words have, where that is not
+ * black; both as `#rrggbb`: a RAG status is often only a colour.
+ */
 export interface TableCell extends Node {
   readonly type: 'tableCell';
   readonly header?: boolean;
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly fill?: string;
+  readonly ink?: string;
   readonly children: readonly Block[];
 }
 

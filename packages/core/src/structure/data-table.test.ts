@@ -58,7 +58,7 @@ describe('a table of data', () => {
       tableRow([tableCell([para('Mend')]), tableCell([para('Ann')]), tableCell([], { fill: '#00ff00' })]),
       tableRow([tableCell([]), tableCell([]), tableCell([], { fill: '#ff0000' })]),
     ];
-    expect(readDataTable(tableFlow(table(rows)), lexicon)?.rows.map((row) => row.cells[2]?.fill)).toEqual([
+    expect(readDataTable(tableFlow(table(rows)), lexicon)?.rows.map((row) => row.cells[2]?.colour)).toEqual([
       '#00ff00',
       '#ff0000',
     ]);

@@ -1,5 +1,6 @@
 import { emptyPassage, joinPassages, type Passage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { cellColour } from './cell-colour.ts';
 import { numbersColumns } from './column-numbers.ts';
 import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
@@ -8,7 +9,7 @@ import { isText } from './flow.ts';
 import type { TableRoles } from './header-rows.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
 import { rolesOf, rolesOfPlan } from './table-roles.ts';
-import { slotsOf } from './table-slots.ts';
+import { filledCells, slotsOf } from './table-slots.ts';
 
 /** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
 export interface DataCell {
@@ -17,7 +18,8 @@ export interface DataCell {
   readonly lines: readonly Passage[];
   /** The number that its first line is printed behind, where no other line has one. */
   readonly marker?: string;
-  readonly fill?: string;
+  /** The colour by which it may tell how something stands, as `#rrggbb`. */
+  readonly colour?: string;
   /** Whether the cell spans here from a row above. */
   readonly fromAbove?: true;
 }
@@ -96,6 +98,7 @@ function rowsUnder(table: FlowTable, roles: TableRoles, lexicon: CompiledLexicon
   for (let row = roles.headerRow + roles.headerRows; row < table.rows; row++) {
     const line = slots[row] ?? [];
     if (rowKey(line) === header) continue;
+    const [first] = filledCells(line);
     const cells = Array.from({ length: table.columns }, (_, column): DataCell => {
       const cell = line[column];
       if (cell === undefined || cell.column !== column) return blank;
@@ -104,16 +107,17 @@ function rowsUnder(table: FlowTable, roles: TableRoles, lexicon: CompiledLexicon
         .map(printedLine)
         .filter((text) => text.text !== '');
       const marker = onlyMarker(cell.blocks);
+      const colour = cellColour(cell, first === cell ? undefined : first);
       return {
         text: joinPassages(lines),
         lines,
         ...(marker !== null && { marker }),
         ...(cell.row < row && { fromAbove: true }),
-        ...(cell.fill !== undefined && { fill: cell.fill }),
+        ...(colour !== undefined && { colour }),
       };
     });
     const filled = cells.filter((cell) => cell.text.text !== '');
-    if (filled.length === 0 && !cells.some((cell) => cell.fill !== undefined)) continue;
+    if (filled.length === 0 && !cells.some((cell) => cell.colour !== undefined)) continue;
     if (numbersColumns(cells.map((cell) => cell.text.text))) continue;
     const isBanner = table.columns > 2 && (line[0]?.colSpan ?? 1) >= Math.max(3, table.columns * 0.6);
     rows.push({

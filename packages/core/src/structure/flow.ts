@@ -43,6 +43,7 @@ export interface FlowCell {
   readonly colSpan: number;
   readonly header: boolean;
   readonly fill?: string;
+  readonly ink?: string;
   readonly blocks: readonly FlowBlock[];
 }
 

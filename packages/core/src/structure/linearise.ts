@@ -82,7 +82,7 @@ export function tableFlow(table: Table): FlowTable {
   // Who marks a whole table as its header rows, as Word lets them, marks none.
   const isHeaded = !grid.cells.every(({ node }) => node.header === true);
   const cells = grid.cells.map(({ node, row, column, rowSpan, colSpan }): FlowCell => {
-    const { fill } = node;
+    const { fill, ink } = node;
     return {
       row,
       column,
@@ -90,6 +90,7 @@ export function tableFlow(table: Table): FlowTable {
       colSpan,
       header: isHeaded && node.header === true,
       ...(fill !== undefined && { fill }),
+      ...(ink !== undefined && { ink }),
       blocks: lineariseBlocks(node.children),
     };
   });

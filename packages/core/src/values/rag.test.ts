@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseRag, parseStatus, ragOfFill } from './rag.ts';
+import { parseRag, parseStatus, ragOfColour } from './rag.ts';
 
 describe('a status colour', () => {
   test.each([
@@ -57,10 +57,10 @@ describe('a fill', () => {
       ['7030A0', 'purple'],
     ],
   ])('%s is %s', (hex, code) => {
-    expect(ragOfFill(hex)?.code).toBe(code);
+    expect(ragOfColour(hex)?.code).toBe(code);
   });
 
   test.each(['FFFFFF', 'F2F2F2', '000000', 'auto', ''])('%s is no status', (hex) => {
-    expect(ragOfFill(hex)).toBeNull();
+    expect(ragOfColour(hex)).toBeNull();
   });
 });

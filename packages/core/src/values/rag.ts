@@ -89,10 +89,10 @@ const hues: readonly Hue[] = [
 const hexColour = /^#?(?<red>[\da-f]{2})(?<green>[\da-f]{2})(?<blue>[\da-f]{2})$/i;
 
 /**
- * The status colour of a cell's fill (`#FFC000`, `92D050`), told by its hue so that tints count too; null for white and nearly white, for black and nearly black, and for what is no colour or not there.
- * Whether a fill is a status at all, only the column can tell.
+ * The status that a colour (`#FFC000`, `92D050`) stands for, told by its hue so that tints count too; null for white and nearly white, for
+ * black and nearly black, and for what is no colour or not there. Whether a colour is a status at all, only the column can tell.
  */
-export function ragOfFill(hex: string | undefined): Rag | null {
+export function ragOfColour(hex: string | undefined): Rag | null {
   const groups = hexColour.exec(hex?.trim() ?? '')?.groups;
   if (hex === undefined || groups === undefined) return null;
   const [red = 0, green = 0, blue = 0] = [groups['red'], groups['green'], groups['blue']].map(

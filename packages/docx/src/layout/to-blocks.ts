@@ -76,6 +76,7 @@ function toTable(item: TableItem, regionsOf: RegionsOf): Table {
             ...(cell.colSpan > 1 && { colSpan: cell.colSpan }),
             ...(cell.rowSpan > 1 && { rowSpan: cell.rowSpan }),
             ...(cell.fill !== undefined && { fill: cell.fill }),
+            ...(cell.ink !== undefined && { ink: cell.ink }),
           }),
         ),
       ),

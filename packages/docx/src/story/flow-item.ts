@@ -35,6 +35,8 @@ export interface CellItem {
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly fill?: string;
+  /** The one colour that all its words have, where that is not black. */
+  readonly ink?: string;
 }
 
 /** A table row: the cells that begin in it. */

@@ -131,6 +131,7 @@ export class ParagraphWriter {
       underline: look.underline === true && address === undefined,
       strike: look.strike === true,
       ...(address !== undefined && { url: address }),
+      ...(look.ink !== undefined && { ink: look.ink }),
     };
   }
 }

@@ -3,7 +3,7 @@ import { childOf, integerOf, switchOf, valOf, type XmlElement } from '../xml/ele
 import type { CellItem, FlowItem, RowItem, TableItem } from './flow-item.ts';
 import { lengthOf } from './read-runs.ts';
 import type { Reading } from './reading.ts';
-import { plainText } from './segments.ts';
+import { isPrintedSegment, plainText } from './segments.ts';
 
 type Merge = 'restart' | 'continue' | undefined;
 
@@ -78,6 +78,7 @@ function readRow(row: XmlElement, index: number, { open, reading, readCell }: Ro
       left.colSpan += colSpan;
     } else {
       const fill = readFill(childOf(look, 'w:shd')) ?? commonFill(items);
+      const ink = commonInk(items);
       const opened: OpenCell = {
         items,
         column,
@@ -85,6 +86,7 @@ function readRow(row: XmlElement, index: number, { open, reading, readCell }: Ro
         rowSpan: 1,
         below: index + 1,
         ...(fill !== undefined && { fill }),
+        ...(ink !== undefined && { ink }),
       };
       cells.push(opened);
       open.set(column, opened);
@@ -123,4 +125,12 @@ function commonFill(items: readonly FlowItem[]): string | undefined {
   const fills = new Set(items.map((item) => (item.kind === 'paragraph' ? item.fill : undefined)));
   const [fill] = fills;
   return fills.size === 1 ? fill : undefined;
+}
+
+/** The one colour that all words of a cell have; undefined for several, for none, and for black. */
+function commonInk(items: readonly FlowItem[]): string | undefined {
+  const segments = items.flatMap((item) => (item.kind === 'paragraph' ? item.segments.filter(isPrintedSegment) : []));
+  const inks = new Set(segments.map(({ look }) => look.ink));
+  const [ink] = inks;
+  return inks.size === 1 && ink !== '#000000' ? ink : undefined;
 }

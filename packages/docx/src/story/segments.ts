@@ -8,6 +8,8 @@ export interface InlineLook {
   readonly underline: boolean;
   readonly strike: boolean;
   readonly url?: string;
+  /** The colour of words, as `#rrggbb`; black where it is not given. */
+  readonly ink?: string;
 }
 
 /** A piece of a paragraph that is set alike. */

@@ -87,6 +87,19 @@ describe('tables', () => {
     ]);
   });
 
+  test('the colour that all words of a cell have is its ink; black is none', async () => {
+    const coloured = (words: string, colour: string): string => para(run(words, `<w:color w:val="${colour}"/>`));
+    const body = grid(
+      row([
+        cell(coloured('high', 'C00000')),
+        cell(coloured('low', 'auto')),
+        cell(para(run('12 ', '<w:color w:val="C00000"/>') + run('up'))),
+        cell(coloured('on', '00B050') + coloured('track', '00B050')),
+      ]),
+    );
+    expect(await outline({ body })).toEqual(['[ink #c00000 high] [low] [12 up] [ink #00b050 on / track]']);
+  });
+
   test('a status that is nothing but a colour keeps its cell', async () => {
     expect(
       await outline({ body: grid(row([cell('KPI'), cell('', shaded('w:val="clear" w:fill="00B050"'))])) }),

@@ -9,6 +9,7 @@ export interface RunLook {
   readonly hidden?: boolean;
   readonly caps?: boolean;
   readonly font?: string;
+  readonly ink?: string;
 }
 
 type Toggle = 'bold' | 'italic' | 'strike' | 'hidden' | 'caps';
@@ -56,6 +57,7 @@ export function readRunLook(properties: XmlElement | undefined): RunLook {
     hidden: switchOf(properties, 'w:vanish'),
     caps: switchOf(properties, 'w:caps'),
     font: fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'],
+    ink: readInk(valOf(properties, 'w:color')),
   });
 }
 
@@ -115,6 +117,10 @@ function channels(colour: string | undefined, automatic: string): readonly numbe
   const hex = colour !== undefined && hexColour.test(colour) ? colour : automatic;
   return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }
+
+/** The colour of words as `#rrggbb`; `auto` prints black. */
+const readInk = (value: string | undefined): string | undefined =>
+  value === undefined ? undefined : `#${hexColour.test(value) ? value.toLowerCase() : '000000'}`;
 
 /** A look on top of another: what it says itself wins. */
 export const overlay = (under: RunLook, over: RunLook): RunLook => ({ ...under, ...over });

@@ -35,6 +35,7 @@ export function linesOf(block: Block, indent: string): readonly string[] {
                 each.colSpan ? `c${each.colSpan}` : '',
                 each.rowSpan ? `r${each.rowSpan}` : '',
                 each.fill ?? '',
+                each.ink === undefined ? '' : `ink ${each.ink}`,
               ];
               const text = each.children.flatMap((child) => linesOf(child, '')).join(' / ');
               return `[${[...marks.filter((mark) => mark !== ''), text].join(' ').trim()}]`;

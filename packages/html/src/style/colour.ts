@@ -15,16 +15,24 @@ const paper: ReadonlySet<string> = new Set(['', 'none', 'transparent', 'white', 
  */
 export function fillColour(value: string): string | undefined {
   if (paper.has(value)) return undefined;
+  const hex = firstColour(value);
+  return hex === '#ffffff' ? undefined : hex;
+}
+
+/** The colour a CSS `color` or an attribute of that name gives words, as `#rrggbb`; undefined for none, and for what is no colour. */
+export const inkColour = (value: string): string | undefined => firstColour(withSign(value));
+
+function firstColour(value: string): string | undefined {
   const text = value.toLowerCase().slice(0, 500);
   for (const [candidate] of text.matchAll(colourLike)) {
     const colour = colord(candidate);
-    if (!colour.isValid()) continue;
-    const hex = colour.alpha() < 0.1 ? '#ffffff' : colour.alpha(1).toHex();
-    return hex === '#ffffff' ? undefined : hex;
+    if (colour.isValid()) return colour.alpha() < 0.1 ? '#ffffff' : colour.alpha(1).toHex();
   }
   return undefined;
 }
 
-/** The colour of a `bgcolor` attribute, which may leave out the number sign. */
-export const attributeColour = (value: string): string | undefined =>
-  fillColour(/^[\da-f]{6}$/i.test(value.trim()) ? `#${value.trim()}` : value);
+// Attributes may leave out the number sign.
+const withSign = (value: string): string => (/^[\da-f]{6}$/i.test(value.trim()) ? `#${value.trim()}` : value);
+
+/** The colour of a `bgcolor` attribute. */
+export const attributeColour = (value: string): string | undefined => fillColour(withSign(value));

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { type SymbolFont, symbolFont } from '../flow/symbol-fonts.ts';
 import { attribute } from '../parse/dom.ts';
-import { fillColour } from './colour.ts';
+import { fillColour, inkColour } from './colour.ts';
 import { declarationsOf } from './declarations.ts';
 
 /** What an element's own `style` attribute says, as far as it matters to a reader; undefined where it says nothing. */
@@ -17,6 +17,7 @@ export interface Style {
   readonly breakBefore?: boolean;
   readonly listStyle?: string;
   readonly fill?: string;
+  readonly ink?: string;
   readonly font?: SymbolFont | null;
   readonly outlineLevel?: number;
 }
@@ -29,6 +30,10 @@ const bordered: Reading = (value) => (/\bnone\b|^0|\b0(?:\.0)?(?:pt|px)\b/.test(
 const fill: Reading = (value) => {
   const colour = fillColour(value);
   return colour === undefined ? noStyle : { fill: colour };
+};
+const ink: Reading = (value) => {
+  const colour = inkColour(value);
+  return colour === undefined ? noStyle : { ink: colour };
 };
 const decoration: Reading = (value) => ({
   ...(value.includes('underline') && { underline: true }),
@@ -51,6 +56,7 @@ const properties: Readonly<Record<string, Reading>> = {
   'white-space': (value) => (value.startsWith('pre') && value !== 'pre-line' ? { preformatted: true } : noStyle),
   background: fill,
   'background-color': fill,
+  color: ink,
   border: bordered,
   'border-top': bordered,
   'border-bottom': bordered,

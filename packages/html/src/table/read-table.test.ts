@@ -38,6 +38,12 @@ describe('a data table', () => {
     expect((await outline(html))[1]).toBe('| #ff0000 1 | #ffc000 2 | #00b050 3 | #00ff00 4 |');
   });
 
+  it('gives cells the colour of their words as ink, from what holds them all', async () => {
+    const html =
+      '<table><tr><th>A<th>B<th>C<th>D<tr><td style="color:red">1<td><p><span style="color: #00B050">2</span></p><td><font color=FFC000>3</font><td>4 <b style="color:red">late</b></table>';
+    expect((await outline(html))[1]).toBe('| ink #ff0000 1 | ink #00b050 2 | ink #ffc000 3 | 4 *late* |');
+  });
+
   it('takes white and transparent for no background', async () => {
     expect(
       await outline('<table border=1><tr><td style="background:white">1<td bgcolor=transparent>2</table>'),

@@ -12,9 +12,9 @@ import {
 import type { Element } from 'domhandler';
 import type { Context, Page, ReadElement } from '../flow/context.ts';
 import { isHidden } from '../page/hidden.ts';
-import { attribute, elements, textOf } from '../parse/dom.ts';
+import { textOf } from '../parse/dom.ts';
 import { spanOf } from '../place/span.ts';
-import { attributeColour } from '../style/colour.ts';
+import { fillOf, inkOf } from './cell-colours.ts';
 import { type TableKind, tableKind } from './table-kind.ts';
 import { type RowPart, spanAttribute, type TableParts, tableParts } from './table-parts.ts';
 import { type AskedSpan, holdSpans } from './table-spans.ts';
@@ -81,31 +81,15 @@ const askedSpan = (cell: Element): AskedSpan => ({
 function readCell(cell: Element, row: RowPart, span: AskedSpan | undefined, context: Context): TableCell {
   const { page } = context;
   const fill = fillOf(cell, row.element, page);
+  const ink = inkOf(cell, page);
   return tableCell(page.flow([cell], context), {
     ...elementPlace(cell, page),
     ...((cell.name === 'th' || row.inHead) && { header: true }),
     ...(span !== undefined && span.colSpan > 1 && { colSpan: span.colSpan }),
     ...(span !== undefined && span.rowSpan > 1 && { rowSpan: span.rowSpan }),
     ...(fill !== undefined && { fill }),
+    ...(ink !== undefined && { ink }),
   });
-}
-
-const ownFill = (element: Element, page: Page): string | undefined =>
-  page.styles.of(element).fill ?? attributeColour(attribute(element, 'bgcolor') ?? '');
-
-/** A cell's background: its own, its row's, or that of the one element which fills it. */
-function fillOf(cell: Element, row: Element, page: Page): string | undefined {
-  const own = ownFill(cell, page);
-  if (own !== undefined) return own;
-  let inner: Element | undefined = cell;
-  for (let depth = 0; depth < 3 && inner !== undefined; depth++) {
-    const all: Element[] = elements(inner);
-    const only: Element | undefined = all.length === 1 ? all[0] : undefined;
-    const fill = only && page.styles.of(only).fill;
-    if (fill !== undefined) return fill;
-    inner = only;
-  }
-  return ownFill(row, page);
 }
 
 const elementPlace = (element: Element, page: Page): ReturnType<typeof spanOf> => {

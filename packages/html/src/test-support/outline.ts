@@ -17,12 +17,13 @@ function line(nodes: readonly Inline[]): string {
     .join('');
 }
 
-const cell = ({ header, colSpan, rowSpan, fill, children }: TableCell): string =>
+const cell = ({ header, colSpan, rowSpan, fill, ink, children }: TableCell): string =>
   [
     header === true && 'th',
     colSpan !== undefined && `c${colSpan}`,
     rowSpan !== undefined && `r${rowSpan}`,
     fill,
+    ink && `ink ${ink}`,
     children.flatMap((block) => lines(block)).join(' / '),
   ]
     .filter((part) => part !== undefined && part !== false && part !== '')

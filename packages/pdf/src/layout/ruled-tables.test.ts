@@ -391,3 +391,13 @@ test('a header over the first of the rules that stand under rows is part of the 
     '| Calls answered | 85% | 91% |',
   ]);
 });
+
+test('a cell has the one colour of its words as ink; black is none', () => {
+  const runs = [
+    ...texts([...words.slice(0, 2), ['R2', 'Late delivery']]),
+    run((xs[2] ?? 0) + 5, (ys[2] ?? 0) + 14, '9', { color: '#c00000' }),
+  ];
+  expect(show(layoutDocument([page(runs, { rules: gridRules(xs, ys) })]).blocks).at(-1)).toBe(
+    '| R2 | Late delivery | 9 ink #c00000 |',
+  );
+});

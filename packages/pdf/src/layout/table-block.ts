@@ -9,6 +9,7 @@ import {
 } from '@council-reports/core';
 import type { Fill } from '../page/page-model.ts';
 import { cellFill } from './cell-fill.ts';
+import { cellInk } from './cell-ink.ts';
 import { type CellLook, headerCells } from './header-cells.ts';
 import type { Piece } from './piece.ts';
 import type { GridSlot, RuledGrid } from './ruled-grid.ts';
@@ -76,6 +77,7 @@ export function tableBlock(
       const colSpan = spanned(columnsKept, slot.column, slot.colSpan);
       const rowSpan = spanned(rowsKept, slot.row, slot.rowSpan);
       if (colSpan === 0) return;
+      const ink = cellInk(look.pieces);
       cells.push(
         tableCell(blocks, {
           regions: [{ page, box: slot.box }],
@@ -83,6 +85,7 @@ export function tableBlock(
           ...(colSpan > 1 && { colSpan }),
           ...(rowSpan > 1 && { rowSpan }),
           ...(look.fill !== undefined && { fill: look.fill }),
+          ...(ink !== undefined && { ink }),
         }),
       );
     });

@@ -120,7 +120,7 @@ describe('tagged tables', () => {
     ]);
   });
 
-  it('carry the colour of a disc or arrow that is all a cell holds', () => {
+  it('carry the one colour of all that a cell holds', () => {
     const context = contextOf([
       ...row('a', 100, ['Delay']),
       marked('a1', 150, 100, '●', { color: '#00b050' }),
@@ -128,7 +128,7 @@ describe('tagged tables', () => {
       marked('b1', 150, 112, '●'),
     ]);
     expect(show(blocksOf(tag('Table', [tr('a', 2), tr('b', 2)]), context))).toEqual([
-      '| Delay | ● #00b050 |',
+      '| Delay | ● ink #00b050 |',
       '| Cost | ● |',
     ]);
   });

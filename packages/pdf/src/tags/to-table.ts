@@ -1,4 +1,5 @@
 import { type Block, type Box, type TableCell, table, tableCell, tableRow } from '@council-reports/core';
+import { cellInk } from '../layout/cell-ink.ts';
 import type { Piece } from '../layout/piece.ts';
 import { unionAll } from '../page/boxes.ts';
 import { markedRows } from './marked-rows.ts';
@@ -31,15 +32,9 @@ const rowsIn = (node: TagNode): readonly TagNode[] =>
     return rowGroups.has(child.role) ? rowsIn(child) : [];
   });
 
-const sign = /^[●■◆⬤•▲▼◀▶→←↑↓↗↘↖↙⇧⇩⇨⇦⬆⬇➔\s]+$/u;
-const plainInk = /^#(?:(..)\1\1|0000[0-9a-f]{2})$/i;
-
-/** The colour a cell shows: that of the one disc or arrow it holds, or of its ground. */
+/** The colour of a cell's ground. */
 function fillOf(row: Row, column: number, columns: Columns, context: TagContext): string | undefined {
   const pieces = row.pieces[column] ?? [];
-  const [first] = pieces;
-  if (first !== undefined && pieces.every(({ text }) => sign.test(text)) && !plainInk.test(first.color))
-    return first.color;
   const place = placeOf(row, column, columns);
   if (place === undefined) return fillOfBareColumn(row, column, columns, context);
   return context.fillAt(place.page, place.box, pieces.length === 0);
@@ -110,11 +105,13 @@ export function toTableBlocks(node: TagNode, context: TagContext, read: ReadCont
 
   const toCell = (cell: TagNode, column: number, row: Row): TableCell => {
     const fill = fillOf(row, column, columns, context);
+    const ink = cellInk(row.pieces[column] ?? []);
     return tableCell(read(cell.children), {
       ...(cell.role === 'TH' && { header: true }),
       ...(cell.colSpan !== undefined && { colSpan: cell.colSpan }),
       ...(cell.rowSpan !== undefined && { rowSpan: cell.rowSpan }),
       ...(fill !== undefined && { fill }),
+      ...(ink !== undefined && { ink }),
     });
   };
   return [...before, table(rows.map((row) => tableRow(row.cells.map((cell, column) => toCell(cell, column, row)))))];

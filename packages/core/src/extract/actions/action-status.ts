@@ -1,11 +1,11 @@
 import { flat } from '../../document/index.ts';
 import type { Action, Rag } from '../../model/index.ts';
 import { columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import { parseRag, parseStatus, ragOfFill, type ValueWords } from '../../values/index.ts';
+import { parseRag, parseStatus, ragOfColour, type ValueWords } from '../../values/index.ts';
 
 interface Printed {
   readonly raw: string;
-  readonly fill: string | undefined;
+  readonly colour: string | undefined;
 }
 
 /**
@@ -17,7 +17,7 @@ export function actionStatus(table: DataTable, row: DataRow, words: ValueWords):
     .sort((one, other) => one.index - other.index)
     .flatMap(({ index }): readonly Printed[] => {
       const cell = row.cells[index];
-      return cell === undefined || cell.fromAbove === true ? [] : [{ raw: flat(cell.text), fill: cell.fill }];
+      return cell === undefined || cell.fromAbove === true ? [] : [{ raw: flat(cell.text), colour: cell.colour }];
     });
   const printed = cells.filter(({ raw }) => raw !== '');
   const raw = (printed.find((cell) => parseStatus(cell.raw, words) !== null) ?? printed[0])?.raw ?? '';
@@ -26,7 +26,7 @@ export function actionStatus(table: DataTable, row: DataRow, words: ValueWords):
   return { raw: raw === '' ? (rag?.raw ?? '') : raw, ...(rag !== null && { rag }) };
 }
 
-const colourOf = ({ fill }: Printed): Rag | null => ragOfFill(fill);
+const colourOf = ({ colour }: Printed): Rag | null => ragOfColour(colour);
 
 function first(cells: readonly Printed[], read: (cell: Printed) => Rag | null): Rag | null {
   for (const cell of cells) {

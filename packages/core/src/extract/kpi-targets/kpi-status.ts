@@ -2,7 +2,7 @@ import { emptyPassage, flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Measured, Rag } from '../../model/index.ts';
 import { type Column, columnsOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
-import { parseRag, parseStatus, ragOfFill, type ValueWords } from '../../values/index.ts';
+import { parseRag, parseStatus, ragOfColour, type ValueWords } from '../../values/index.ts';
 
 /**
  * The status of an indicator: of several columns the first that holds one; where each of several levels has its own beside it, that of the
@@ -43,9 +43,9 @@ function colourAmong(levels: readonly Column[], row: DataRow, words: ValueWords)
 const ratedColours: ReadonlySet<string> = new Set(['red', 'amber', 'green']);
 
 /** The colour a cell prints; else that of the cell, with what it prints; else the state it prints. */
-function statusIn({ text, fill }: DataCell, words: ValueWords): Rag | null {
+function statusIn({ text, colour: shown }: DataCell, words: ValueWords): Rag | null {
   const printed = flat(text);
-  const colour = ragOfFill(fill);
+  const colour = ragOfColour(shown);
   const said = parseRag(printed, words) ?? parseStatus(printed, words);
   // Words that name no colour stand in cells that have one; what else shades a cell rates nothing.
   const isRated = colour !== null && ratedColours.has(colour.code);

@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { Rag } from '../../model/index.ts';
 import { cellText, type FlowCell, type FlowTable, readDataTable, type Section } from '../../structure/index.ts';
-import { parseStatus, ragOfFill, type ValueWords } from '../../values/index.ts';
+import { parseStatus, ragOfColour, type ValueWords } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
 
@@ -30,7 +30,7 @@ export const cellWords = (cell: FlowCell | undefined): string => flat(cellText(c
 /** The first status among cells, by their words or else by their colour. */
 export function firstStatus(cells: SlotRow, words: ValueWords): Rag | null {
   for (const cell of cells) {
-    const status = parseStatus(cellWords(cell), words) ?? ragOfFill(cell?.fill);
+    const status = parseStatus(cellWords(cell), words) ?? ragOfColour(cell?.fill);
     if (status !== null) return status;
   }
   return null;

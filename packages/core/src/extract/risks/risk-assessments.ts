@@ -2,7 +2,14 @@ import { flat } from '../../document/index.ts';
 import type { RiskStage } from '../../lexicon/index.ts';
 import type { Assessment, Risk } from '../../model/index.ts';
 import { type Column, columnOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
-import { factorOrder, parseAssessment, parseRag, parseRating, ragOfFill, type ValueWords } from '../../values/index.ts';
+import {
+  factorOrder,
+  parseAssessment,
+  parseRag,
+  parseRating,
+  ragOfColour,
+  type ValueWords,
+} from '../../values/index.ts';
 
 /** The assessments of a row, at each stage that the table names. */
 export function assessmentsOf(
@@ -64,13 +71,13 @@ function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | null, w
   const whole = score === null ? null : parseAssessment(flat(score.text), words, order);
   const rating = (part: DataCell | null) =>
     part === null || part.text.text === '' ? null : parseRating(flat(part.text), words);
-  const colour = score === null ? null : parseRag(flat(score.text), words);
-  const fill = score?.fill ?? impact?.fill ?? likelihood?.fill;
+  const printed = score === null ? null : parseRag(flat(score.text), words);
+  const shown = score?.colour ?? impact?.colour ?? likelihood?.colour;
   const assessment: Assessment = {
     likelihood: rating(likelihood) ?? whole?.likelihood ?? null,
     impact: rating(impact) ?? whole?.impact ?? null,
-    score: whole?.score ?? rating(score) ?? (colour === null ? null : { raw: colour.raw, level: colour.raw }),
-    rag: colour ?? ragOfFill(fill),
+    score: whole?.score ?? rating(score) ?? (printed === null ? null : { raw: printed.raw, level: printed.raw }),
+    rag: printed ?? ragOfColour(shown),
   };
   return Object.values(assessment).some((part) => part !== null) ? assessment : null;
 }

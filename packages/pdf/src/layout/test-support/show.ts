@@ -32,7 +32,8 @@ function cell(node: DocumentNode): string {
   if (node.type !== 'tableCell') return '';
   const spans = `${node.colSpan === undefined ? '' : ` c${node.colSpan}`}${node.rowSpan === undefined ? '' : ` r${node.rowSpan}`}`;
   const fill = node.fill === undefined ? '' : ` ${node.fill}`;
-  return `${node.header === true ? '*' : ''}${show(node.children).join(' / ')}${spans}${fill}`;
+  const ink = node.ink === undefined ? '' : ` ink ${node.ink}`;
+  return `${node.header === true ? '*' : ''}${show(node.children).join(' / ')}${spans}${fill}${ink}`;
 }
 
 /** The texts of a table's slots, row by row; a spanned slot repeats its cell. */
