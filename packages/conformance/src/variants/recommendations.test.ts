@@ -333,6 +333,31 @@ b) approve a budget of £92,000 from the repairs reserve.`);
   expect(found[1]?.amounts[0]?.value).toBe(92000);
 });
 
+test('one marker style at two levels, told by how far in they stand, and a table behind an item', async () => {
+  const found = await asked(`## Recommendation
+
+That the Committee resolves that:
+
+1. the towpath strategy be adopted with these priorities:
+   1. the lower lock be repaired first;
+   2. the boatyard's lease be kept.
+2. the mooring fees below be approved:
+
+   | Length | Fee |
+   |---|---|
+   | Up to 8 metres | £9.50 |
+   | Longer | £12.00 |
+
+3. the Director of Place be authorised to let the contract.`);
+  expect(treeOf(found)).toEqual([
+    '1. the towpath strategy be adopted with these priorities:',
+    '  1. the lower lock be repaired first',
+    "  2. the boatyard's lease be kept.",
+    '2. the mooring fees below be approved:',
+    '3. the Director of Place be authorised to let the contract.',
+  ]);
+});
+
 describe('14: a recommendation drafted as a resolution', () => {
   test('with numbers of the first section', async () => {
     const { recommendations, decisions } = await readPaper(`
