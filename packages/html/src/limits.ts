@@ -15,7 +15,7 @@ export interface HtmlLimits {
 }
 
 /** The limits that hold where the caller gives none. */
-export const defaultHtmlLimits: HtmlLimits = {
+export const defaultLimits: HtmlLimits = {
   bytes: 16_000_000,
   depth: 512,
   nodes: 1_000_000,
