@@ -2,7 +2,8 @@
 export const systemReason = (error: unknown): string | undefined =>
   isSystemError(error) ? `${error.code}: ${reasons[error.code] ?? error.message}` : undefined;
 
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
+/** Whether an error is the system's. */
+export const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
   error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 
 const reasons: Readonly<Record<string, string>> = {

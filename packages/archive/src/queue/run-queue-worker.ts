@@ -96,7 +96,7 @@ async function parseTask(id: string, task: QueueTask, { pool, folder, parser }: 
     throw new Error(`${hostname()}: ${nameOf(task)} is another file here, or has changed since`);
   const target = join(folder, `${id}.json`);
   const report = await pool.run({ bytes, target, temporary: folder, parser });
-  if ('unwritten' in report) throw new Error(`${hostname()}: a result cannot be written: ${report.unwritten}`);
+  if ('unwritten' in report) throw new Error(`${hostname()}: a result cannot be written: ${report.unwritten.message}`);
   const { outcome, pages, resultBytes } = report;
   const result = resultBytes === null ? null : await packed(target);
   return { stamp, sha256: content, bytes: length, outcome, pages, result };
