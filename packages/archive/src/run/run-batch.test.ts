@@ -142,6 +142,14 @@ describe('a batch that is gone on with', patience, () => {
     expect(await readOutput(join(folder, 'out'))).toEqual(await readOutput(join(folder, 'fresh')));
   });
 
+  it('parses anew what another parser has recorded', async () => {
+    const folder = await scratchFolder(papers);
+    await run({ folder });
+    const other = new URL('../test-support/acting-parser.ts?other', import.meta.url);
+    expect(await run({ folder, parser: other })).toMatchObject({ recorded: 3 });
+    expect(await run({ folder, parser: other })).toMatchObject({ recorded: 0 });
+  });
+
   it('sees a change that left length and date as they were', async () => {
     const folder = await scratchFolder(papers);
     const file = join(folder, 'in', 'b.txt');
