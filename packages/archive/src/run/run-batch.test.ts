@@ -59,7 +59,7 @@ describe('a batch', patience, () => {
       'exit.txt': { kind: 'failed', reason: 'worker exited with code: 3' },
       'fill.txt': { kind: 'outOfMemory', reason: 'it needs more than 64 MiB of memory' },
       'note.txt': { kind: 'parsedWithIssues', issues: 1 },
-      'throw.txt': { kind: 'failed', reason: 'TypeError: it is odd' },
+      'throw.txt': { kind: 'failed', reason: 'TypeError: it is odd in two lines' },
       'z.txt': { kind: 'parsed' },
     });
     const outcomes = { parsed: 2, parsedWithIssues: 1, duplicate: 1, unreadable: 1, outOfMemory: 1, failed: 3 };
