@@ -9,6 +9,6 @@ export const isSystemError = (error: unknown): error is Error & { readonly code:
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EACCES: 'there is no permission to open it',
-  EISDIR: 'it is a folder',
+  EISDIR: 'it is a folder; council-reports batch reads folders',
   ENOSPC: 'there is no space left to write the result',
 };
