@@ -107,7 +107,7 @@ describe('batch', patience, () => {
   });
 });
 
-describe('batch and status, called wrongly', patience, () => {
+describe('batch, worker, status and export, called wrongly', patience, () => {
   it.each<[string, () => readonly string[], RegExp]>([
     ['nothing to read', () => ['batch', '--out', at('parsed')], /needs a file, a folder/],
     ['nowhere to write', () => ['batch', at('papers')], /--out FOLDER/],
@@ -123,6 +123,8 @@ describe('batch and status, called wrongly', patience, () => {
     ['something to read beside --resume', () => ['batch', at('papers'), '--resume', at('parsed')], /alone/],
     ['nothing to go on with', () => ['batch', '--resume', at('papers')], /holds no batch/],
     ['no number', () => ['batch', at('papers'), '--out', at('parsed'), '--workers', '0'], /--workers needs a whole/],
+    ['no number of a worker', () => ['worker', '--queue', 'redis://a', '--workers', 'x'], /--workers needs a whole/],
+    ['a queue that is none', () => ['worker', '--queue', 'http://a'], /is not the URL of a Redis/],
     ['the status of no folder', () => ['status'], /one folder/],
     ['the tables of no batch', () => ['export', at('papers')], /holds no batch/],
     ['the status of no batch', () => ['status', at('papers')], /holds no batch/],
