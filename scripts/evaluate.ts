@@ -45,7 +45,7 @@ function score(): void {
     console.log('Not scored: there is no gold folder or no scorer.');
     return;
   }
-  spawnSync(process.execPath, [scorer, gold, String(results), ...(values.misses ? ['--misses'] : [])], {
-    stdio: 'inherit',
-  });
+  const args = [scorer, gold, String(results), ...(values.misses ? ['--misses'] : [])];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) process.exitCode = 1;
 }

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { readOutput, recordedPaths } from '../packages/archive/src/test-support/archive-tree.ts';
 import { buildArchive, papersOf } from './archive/build-archive.ts';
-import { seededRandom } from './archive/random.ts';
 import { finishRun, startRun } from './archive/start-run.ts';
+import { createRandom } from './lib/random.ts';
 
 const usage = `usage: kill-archive [FOLDER...] [--kills N] [--seed N] [--documents N]
 
@@ -28,14 +29,14 @@ if (values.help) {
   process.exit();
 }
 
-const random = seededRandom(Number(values.seed));
+const random = createRandom(Number(values.seed));
 const documents = Number(values.documents);
 const folder = await mkdtemp(join(tmpdir(), 'kill-archive-'));
 const papers = join(folder, 'papers');
 try {
   await buildArchive(papers, await papersOf(positionals), documents);
   await finishRun('batch', papers, join(folder, 'whole'), '2');
-  const whole = await outputOf(join(folder, 'whole'));
+  const whole = await readOutput(join(folder, 'whole'));
   let kills = 0;
   for (let batch = 0; kills < Number(values.kills); batch++) {
     const out = join(folder, `killed-${batch}`);
@@ -43,9 +44,9 @@ try {
     while (kills + killed < Number(values.kills) && (await runAndKill(out))) killed++;
     await finishRun('batch', papers, out, '2');
     kills += killed;
-    const recorded = await recordedIn(out);
+    const recorded = await recordedPaths(out);
     const once = new Set(recorded).size === recorded.length && recorded.length === documents;
-    const others = differing(await outputOf(out), whole);
+    const others = differing(await readOutput(out), whole);
     console.log(
       `${killed} kills, ${recorded.length} of ${documents} recorded, each once: ${once}, same output: ${others.length === 0}`,
     );
@@ -73,24 +74,8 @@ async function runAndKill(out: string): Promise<boolean> {
   return child.signalCode === 'SIGKILL';
 }
 
-/** The paths a batch has recorded, in order of time. */
-async function recordedIn(out: string): Promise<readonly string[]> {
-  const text = await readFile(join(out, 'journal.jsonl'), 'utf8');
-  return [...text.matchAll(/^\{"kind":"document","path":"([^"]*)"/gm)].map(([, path = '']) => path);
-}
-
 /** The files that are in one output alone, or not the same in both. */
 function differing(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): readonly string[] {
   const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...paths].filter((path) => one[path] !== other[path]);
-}
-
-/** A batch's final output: all files but its journal and settings. */
-async function outputOf(out: string): Promise<Readonly<Record<string, string>>> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !['journal.jsonl', 'batch.json'].includes(entry.name));
-  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(out.length)).sort();
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(out, path), 'utf8')] as const)),
-  );
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createRandom } from './lib/random.ts';
 import { readDocument } from './lib/read-document.ts';
 import { type Comparison, compareScores, scoresOf } from './lib/scores.ts';
 import { readAnnotations } from './mutate-corpus/annotations.ts';
@@ -8,7 +9,6 @@ import { findNames, wordsPrinted } from './mutate-corpus/find-names.ts';
 import { inventWords } from './mutate-corpus/invent-words.ts';
 import { mutationNames } from './mutate-corpus/mutations.ts';
 import { type Paper, paperOf } from './mutate-corpus/paper.ts';
-import { createRandom } from './mutate-corpus/random.ts';
 import { renaming } from './mutate-corpus/rename.ts';
 import { mutateAnnotations, mutatePapers, writeRun } from './mutate-corpus/runs.ts';
 import { builtInVocabulary } from './mutate-corpus/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { seededRandom } from './random.ts';
+import { createRandom } from '../lib/random.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 const paper = /\.(?:pdf|docx|html?|md|txt)$/i;
@@ -20,7 +20,7 @@ export async function papersOf(folders: readonly string[]): Promise<readonly str
 
 /** Writes an archive of that many documents: the papers again and again, no two of the same bytes, 2 % of them broken. */
 export async function buildArchive(folder: string, papers: readonly string[], documents: number): Promise<void> {
-  const random = seededRandom(documents);
+  const random = createRandom(documents);
   const contents = await Promise.all(papers.map(async (path) => ({ path, bytes: await readFile(path) })));
   for (let number = 0; number < documents; number++) {
     const source = contents[number % contents.length];

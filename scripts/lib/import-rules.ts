@@ -4,7 +4,7 @@ import type { SourceFile } from './source-files.ts';
 
 type Edges = Readonly<Record<string, readonly string[]>>;
 
-const adapters = ['markdown', 'html', 'docx', 'pdf', 'ocr'];
+const adapters = ['markdown', 'html', 'docx', 'pdf'];
 
 /** The packages that a package may import. */
 const packageEdges: Edges = {
@@ -13,7 +13,6 @@ const packageEdges: Edges = {
   html: ['core'],
   docx: ['core', 'html'],
   pdf: ['core'],
-  ocr: ['core'],
   reader: ['core', ...adapters],
   archive: ['core', 'reader'],
   'council-reports': ['core', 'reader', 'archive'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '../lib/random.ts';
 import { inventWords } from './invent-words.ts';
-import { createRandom } from './random.ts';
 
 const names = ['marrowby', 'quillon', 'ash', 'wrenfield'];
 

@@ -1,4 +1,4 @@
-import { between, pick, type Random } from './random.ts';
+import { between, pick, type Random } from '../lib/random.ts';
 
 const vowels = [...'aeiou'];
 const consonants = [...'bdfgklmnprstv'];

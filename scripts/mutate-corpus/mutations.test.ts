@@ -1,10 +1,10 @@
 import { extractReports, passageOf, type Section } from '@council-reports/core';
 import { expect, test } from 'vitest';
+import { createRandom } from '../lib/random.ts';
 import { documentOf, type Mutant, mutantOf } from './mutant.ts';
 import { type MutationName, mutate } from './mutations.ts';
 import type { Paper } from './paper.ts';
 import { openingOf, type Part } from './parts.ts';
-import { createRandom } from './random.ts';
 import { renaming } from './rename.ts';
 import { shuffleSections } from './shuffle.ts';
 import { officerReport, paperFrom } from './test-support/officer-report.ts';

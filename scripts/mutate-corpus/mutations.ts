@@ -1,6 +1,6 @@
 import type { ReportKind } from '@council-reports/core';
+import type { Random } from '../lib/random.ts';
 import type { Mutant } from './mutant.ts';
-import type { Random } from './random.ts';
 import { renumberParagraphs } from './renumber.ts';
 import type { Rewrite } from './rewrite-tree.ts';
 import { shuffleSections } from './shuffle.ts';

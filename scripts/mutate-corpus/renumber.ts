@@ -1,7 +1,7 @@
+import { between, type Random } from '../lib/random.ts';
 import type { Mutant } from './mutant.ts';
 import { numberOf } from './number-chain.ts';
 import { openingOf, type Part, type Piece } from './parts.ts';
-import { between, type Random } from './random.ts';
 import { type Rewrite, rewriteOpenings } from './rewrite-tree.ts';
 
 const mostShift = 3;

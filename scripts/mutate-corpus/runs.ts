@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { extractReports, type ParseResult } from '@council-reports/core';
+import { createRandom } from '../lib/random.ts';
 import type { Annotation } from './annotations.ts';
 import { mutateGold } from './gold.ts';
 import { documentOf, type Mutant, mutantOf } from './mutant.ts';
 import { type MutationName, mutate } from './mutations.ts';
 import type { Paper } from './paper.ts';
-import { createRandom } from './random.ts';
 import type { Rewrite } from './rewrite-tree.ts';
 
 /** A paper after the mutations of a run, with what is found in it then. */

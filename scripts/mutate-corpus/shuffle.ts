@@ -1,7 +1,7 @@
 import type { ReportKind, Section } from '@council-reports/core';
+import { type Random, shuffled } from '../lib/random.ts';
 import { anchored, type Mutant } from './mutant.ts';
 import { letters, openingOf, type Part } from './parts.ts';
-import { type Random, shuffled } from './random.ts';
 
 type IsFree = (section: Section, counted: readonly Section[]) => boolean;
 

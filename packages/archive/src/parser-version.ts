@@ -11,3 +11,10 @@ const release =
  * another is parsed again, so that one archive never mixes two.
  */
 export const parserVersion: string = `${schemaVersion}/${release}`;
+
+/**
+ * What a batch's results are made by. A caller's own parser is known by its URL: an archive that was begun with another is parsed again.
+ *
+ * @param own - the URL of the caller's parser.
+ */
+export const parserOf = (own: URL | undefined): string => (own ? `${parserVersion} ${own.href}` : parserVersion);

@@ -46,4 +46,5 @@ function distinct(extractors: readonly FieldExtractor[]): readonly FieldExtracto
   return extractors;
 }
 
+// The contract gives an issue a place where it quotes one; the pages of these are in their messages.
 const toIssue = ({ code, severity, message }: DocumentIssue): Issue => ({ code, severity, message });

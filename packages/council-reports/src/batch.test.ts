@@ -54,6 +54,13 @@ describe('batch', patience, () => {
     expect(events.map(({ kind, path }) => path ?? kind)).toEqual(['listed', 'empty.md', 'ended']);
   });
 
+  it('ends with 1 and the words of the system where it cannot write', async () => {
+    await writeFile(at('file'), '');
+    const { code, out, error } = await run('batch', at('papers'), '--out', at('file'));
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(error).toMatch(/^council-reports: E(?:EXIST|NOTDIR): .*\n$/);
+  });
+
   it('reads the files a list on stdin names, and says nothing when it is to be quiet', async () => {
     const lines = async function* () {
       yield* [at('papers', 'a.md'), '', at('papers', 'gone.md')];
@@ -100,17 +107,24 @@ describe('batch', patience, () => {
   });
 });
 
-describe('batch and status, called wrongly', patience, () => {
+describe('batch, worker, status and export, called wrongly', patience, () => {
   it.each<[string, () => readonly string[], RegExp]>([
     ['nothing to read', () => ['batch', '--out', at('parsed')], /needs a file, a folder/],
     ['nowhere to write', () => ['batch', at('papers')], /--out FOLDER/],
     ['a folder that is not there', () => ['batch', at('paper'), '--out', at('parsed')], /there is no file or folder/],
     ['a pattern of nothing', () => ['batch', at('*.none'), '--out', at('parsed')], /no file matches/],
+    [
+      'a manifest that is not there',
+      () => ['batch', '--manifest', at('m'), '--out', at('parsed')],
+      /manifest cannot be read/,
+    ],
     ['files beside a manifest', () => ['batch', 'a', '--manifest', 'm', '--out', at('parsed')], /no files beside/],
     ['a base without manifest', () => ['batch', at('papers'), '--base', 'b', '--out', at('parsed')], /--base belongs/],
     ['something to read beside --resume', () => ['batch', at('papers'), '--resume', at('parsed')], /alone/],
     ['nothing to go on with', () => ['batch', '--resume', at('papers')], /holds no batch/],
     ['no number', () => ['batch', at('papers'), '--out', at('parsed'), '--workers', '0'], /--workers needs a whole/],
+    ['no number of a worker', () => ['worker', '--queue', 'redis://a', '--workers', 'x'], /--workers needs a whole/],
+    ['a queue that is none', () => ['worker', '--queue', 'http://a'], /is not the URL of a Redis/],
     ['the status of no folder', () => ['status'], /one folder/],
     ['the tables of no batch', () => ['export', at('papers')], /holds no batch/],
     ['the status of no batch', () => ['status', at('papers')], /holds no batch/],

@@ -66,7 +66,7 @@ describe('parse', () => {
     expect(error.split('\n')).toEqual([
       `${at('none.md')}: ENOENT: there is no such file`,
       `${at('empty.md')}: empty: the file is empty`,
-      `${at('a')}: EISDIR: it is a folder`,
+      `${at('a')}: EISDIR: it is a folder; council-reports batch reads folders`,
       '',
     ]);
     expect(out).toContain('That Cabinet approve the plan.');

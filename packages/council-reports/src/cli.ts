@@ -8,6 +8,7 @@ import { statusCommand } from './commands/status.ts';
 import { workerCommand } from './commands/worker.ts';
 import { helpOf } from './help.ts';
 import { printable } from './printable.ts';
+import { isSystemError } from './system-reason.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -22,9 +23,11 @@ const commands: ReadonlyMap<string, Command> = new Map([
 
 /** Runs the command line on its arguments and says how it ended. */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const ended = await run(args, terminal).catch((error: unknown) => {
+  const ended = await run(args, terminal).catch((error: unknown): ExitCode | Misuse => {
     if (error instanceof ArchiveError) return error.message;
-    throw error;
+    if (!isSystemError(error)) throw error;
+    terminal.error(`council-reports: ${printable(error.message)}\n`);
+    return 1;
   });
   if (typeof ended !== 'string') return ended;
   terminal.error(`council-reports: ${printable(ended)}; see council-reports --help\n`);

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Terminal } from './terminal.ts';
 
 /**
- * How a run of the command line ended: all read; a file unreadable or a result not written; called wrongly; a batch with documents that
+ * How a run of the command line ended: all read; a file unreadable or something not written; called wrongly; a batch with documents that
  * failed; stopped.
  */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;

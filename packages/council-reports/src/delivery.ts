@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ParseResult } from '@council-reports/core';
 import type { Misuse } from './command.ts';
-import { summarise } from './summary.ts';
+import { summarise } from './summary/summarise.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Takes the result of a file to where it goes. */

@@ -7,6 +7,6 @@ export const helpOf = (
 
 ${[...commands].map(({ help }) => help).join('')}  council-reports [COMMAND] --help, council-reports --version
 
-Exit codes: 0 all files parsed, 1 a file could not be read or a result not written (the reason is on stderr), 2 called wrongly,
+Exit codes: 0 all files parsed, 1 a file could not be read or something not written (the reason is on stderr), 2 called wrongly,
 3 documents of a batch failed (failures.csv says which and why), 130 a batch was stopped.
 `;

@@ -15,7 +15,7 @@ export interface HtmlLimits {
 }
 
 /** The limits that hold where the caller gives none. */
-export const defaultHtmlLimits: HtmlLimits = {
+export const defaultLimits: HtmlLimits = {
   bytes: 16_000_000,
   depth: 512,
   nodes: 1_000_000,
@@ -23,6 +23,14 @@ export const defaultHtmlLimits: HtmlLimits = {
   cells: 1_000_000,
 };
 
+const counted: Readonly<Record<keyof HtmlLimits, string>> = {
+  bytes: 'bytes',
+  depth: 'elements inside each other',
+  nodes: 'elements, texts, comments and attributes',
+  attributes: 'attributes on one tag',
+  cells: 'cells in one table',
+};
+
 /** The error for a page that goes beyond one of the limits. */
 export const beyondLimit = (what: keyof HtmlLimits, limit: number): UnreadableDocumentError =>
-  new UnreadableDocumentError('limitExceeded', `The page goes beyond the limit of ${limit} ${what}.`);
+  new UnreadableDocumentError('limitExceeded', `The page has more than ${limit} ${counted[what]}.`);

@@ -149,5 +149,5 @@ describe('what a page is', () => {
 });
 
 it('exposes the public interface', () => {
-  expect(Object.keys(api).sort()).toEqual(['defaultHtmlLimits', 'parseHtml', 'readHtml']);
+  expect(Object.keys(api).sort()).toEqual(['defaultLimits', 'parseHtml', 'readHtml']);
 });

@@ -3,7 +3,7 @@ import { load } from 'cheerio/slim';
 import { decodePage } from './decode/decode-page.ts';
 import type { Context, Page } from './flow/context.ts';
 import { readFlow } from './flow/read-flow.ts';
-import { defaultHtmlLimits, type HtmlLimits } from './limits.ts';
+import { defaultLimits, type HtmlLimits } from './limits.ts';
 import { modernGovRules } from './modern-gov/rules.ts';
 import { LeftOut } from './page/left-out.ts';
 import { mainPart } from './page/main-part.ts';
@@ -31,7 +31,7 @@ export interface ReadHtmlOptions {
  * @throws {UnreadableDocumentError} `empty`, `limitExceeded`, or `unsupportedFormat` for bytes that are no text.
  */
 export async function readHtml(input: Uint8Array | string, options: ReadHtmlOptions = {}): Promise<Document> {
-  const limits = { ...defaultHtmlLimits, ...options.limits };
+  const limits = { ...defaultLimits, ...options.limits };
   const { text, bytes, issues } = decodePage(input, limits, options.encoding);
   const document = parsePage(text, limits);
   const $ = load(document);

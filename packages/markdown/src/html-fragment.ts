@@ -1,5 +1,6 @@
 import {
   type Block,
+  heading,
   type Inline,
   type Link,
   lineBreak,
@@ -63,10 +64,13 @@ function blockOf(node: HtmlElement, context: FragmentContext): readonly Block[] 
     case 'h3':
     case 'h4':
     case 'h5':
-    case 'h6': {
-      const depth = Number(node.tagName[1]) as 1 | 2 | 3 | 4 | 5 | 6;
-      return [{ type: 'heading', depth, children: node.childNodes.flatMap((child) => htmlInlines(child, context)) }];
-    }
+    case 'h6':
+      return [
+        heading(
+          Number(node.tagName[1]),
+          node.childNodes.flatMap((child) => htmlInlines(child, context)),
+        ),
+      ];
     case 'ol':
     case 'ul':
     case 'menu':

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { isSystemError } from '../system-error.ts';
 import { mostBytes, type SourceLook, type SourceReading, type Stamp, tooLong, unread } from './source-reading.ts';
 
 /** Looks at a file without opening it. */
@@ -31,6 +32,3 @@ const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 // The time of change of the entry is set by the system alone, so that a file put in place with an old date is seen too.
 const stampOf = ({ size, mtimeMs, ctimeMs }: Stats): Stamp => `${size} ${mtimeMs} ${ctimeMs}`;
-
-const isSystemError = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';

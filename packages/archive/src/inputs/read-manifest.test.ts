@@ -63,3 +63,9 @@ it.each([
   await expect(read(csv)).rejects.toThrow(ArchiveError);
   await expect(read(csv)).rejects.toThrow(message);
 });
+
+it('refuses a manifest that is not there', async () => {
+  const gone = join(await scratchFolder(), 'gone.csv');
+  await expect(readManifest(gone, null).next()).rejects.toThrow(ArchiveError);
+  await expect(readManifest(gone, null).next()).rejects.toThrow(/cannot be read: ENOENT/);
+});

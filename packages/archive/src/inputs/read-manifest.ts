@@ -3,6 +3,7 @@ import { basename, dirname, resolve, sep } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import { ArchiveError } from '../archive-error.ts';
+import { isSystemError } from '../system-error.ts';
 import type { DocumentSource, ListedDocument } from './listed-document.ts';
 import { isWebUrl } from './web-url.ts';
 
@@ -14,7 +15,7 @@ const rowSchema = z.object({ url: z.string(), council: z.string().optional(), da
  *
  * @param file - the manifest's absolute path.
  * @param base - the folder, or the HTTP(S) URL, below which every document has to be.
- * @throws {ArchiveError} for a manifest that cannot be read: not CSV, no column `url`, a row without one.
+ * @throws {ArchiveError} for a manifest that cannot be read: not there, not CSV, no column `url`, a row without one.
  */
 export async function* readManifest(file: string, base: string | null): AsyncGenerator<ListedDocument> {
   const sourceOf = sourcesBelow(base ?? dirname(file));
@@ -47,6 +48,7 @@ async function* rowsOf(file: string): AsyncGenerator<z.infer<typeof rowSchema> &
     }
   } catch (error) {
     if (error instanceof CsvError) throw new ArchiveError(`${basename(file)} is not a CSV file: ${error.message}`);
+    if (isSystemError(error)) throw new ArchiveError(`the manifest cannot be read: ${error.message}`);
     throw error;
   } finally {
     stream.destroy();

@@ -18,9 +18,9 @@ export interface DocumentReport {
   readonly resultBytes: number | null;
 }
 
-/** That a result could not be written, and why: nothing the document can help. */
+/** That a result could not be written, and why: nothing the document can help. An error loses its code between threads. */
 export interface Unwritten {
-  readonly unwritten: string;
+  readonly unwritten: { readonly message: string; readonly code?: string; readonly syscall?: string };
 }
 
 /** What is said of a document by those who saw its worker die. */

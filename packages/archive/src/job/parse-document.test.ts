@@ -25,7 +25,7 @@ it('makes an outcome of whatever is thrown', async () => {
       Promise.reject(thrown);
   expect((await parseDocument(bytesOf(''), parseReport)).outcome).toMatchObject({ kind: 'unreadable', code: 'empty' });
   expect(await parseDocument(bytesOf('x'), throwing(new TypeError('odd\n  twice')))).toEqual({
-    outcome: { kind: 'failed', reason: 'TypeError: odd' },
+    outcome: { kind: 'failed', reason: 'TypeError: odd twice' },
     json: null,
     pages: null,
   });

@@ -31,8 +31,10 @@ export async function parseDocument(bytes: Uint8Array<ArrayBuffer>, parser: Docu
   }
 }
 
+// Enough to know an error by; some print all they have seen.
+const longestReason = 200;
+
 function outcomeOf(error: unknown): ContentOutcome {
   if (error instanceof UnreadableDocumentError) return { kind: 'unreadable', code: error.code, reason: error.message };
-  const [reason = ''] = String(error).split('\n');
-  return { kind: 'failed', reason };
+  return { kind: 'failed', reason: String(error).replace(/\s+/g, ' ').slice(0, longestReason) };
 }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { isSystemError } from '../system-error.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
 import { type DocumentParser, parseDocument } from './parse-document.ts';
@@ -20,7 +21,9 @@ async function runTask({ id, bytes, target, temporary, parser }: ThreadTask): Pr
     await writeWhole(target, temporary, (path) => writeFile(path, text));
     return { outcome, pages, resultBytes: text.length };
   } catch (error) {
-    return { unwritten: String(error) };
+    if (!isSystemError(error)) return { unwritten: { message: String(error) } };
+    const { message, code, syscall } = error;
+    return { unwritten: { message, code, syscall } };
   }
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runBatch } from '../run/run-batch.ts';
-import { outputOf } from '../test-support/folders.ts';
+import { readOutput } from '../test-support/archive-tree.ts';
 import { hasRedisServer, type RedisServer, startRedis } from '../test-support/redis-server.ts';
 
 const fixtures = join(import.meta.dirname, '../../../../fixtures');
@@ -75,7 +75,7 @@ describe.skipIf(!hasRedisServer)(name, { timeout: 120_000 }, () => {
     expect(failuresOf('queued')).toBe(failuresOf('local'));
     expect(summary.outcomes).toEqual(local.outcomes);
     expect(summary.outcomes.unreadable).toBe(2);
-    expect(outputOf(join(folder, 'queued'))).toEqual(outputOf(join(folder, 'local')));
+    expect(await readOutput(join(folder, 'queued'))).toEqual(await readOutput(join(folder, 'local')));
   });
 
   test('puts on the queue again what a server forgets', async () => {

@@ -1,14 +1,10 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { availableParallelism, hostname, tmpdir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { sha256 } from '@council-reports/core';
-import { readSource } from '../inputs/read-source.ts';
-import type { DocumentLimits, DocumentPool } from '../job/document-pool.ts';
-import { createIsolatedPool } from '../job/isolated-pool.ts';
 import { moduleUrl } from '../job/module-url.ts';
+import { poolsByLimits } from '../job/pools-by-limits.ts';
+import { nameOf, parseTask } from './parse-task.ts';
 import { loadQueueEngine, queueName } from './queue-engine.ts';
 import { type QueueAnswer, type QueueTask, queueTaskSchema } from './queue-task.ts';
 
@@ -45,7 +41,7 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
   const onTrouble = (reason: string): void => onEvent({ kind: 'trouble', reason });
   const { bullmq, connect, close } = await loadQueueEngine(options.queue, onTrouble);
   const folder = await mkdtemp(join(tmpdir(), 'council-reports-'));
-  const pools = createPools(workers);
+  const pools = poolsByLimits(workers);
   const work = async (id: string, task: QueueTask): Promise<QueueAnswer> => {
     const answer = await parseTask(id, task, { pool: pools.of(task), folder, parser });
     onEvent({ kind: 'document', source: nameOf(task), outcome: answer.outcome });
@@ -73,63 +69,4 @@ export async function runQueueWorker(options: QueueWorkerOptions): Promise<void>
     close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-interface Means {
-  readonly pool: DocumentPool;
-  readonly folder: string;
-  readonly parser: string;
-}
-
-async function parseTask(id: string, task: QueueTask, { pool, folder, parser }: Means): Promise<QueueAnswer> {
-  const reading = await readSource(task.source);
-  if (reading.kind === 'unread') {
-    // It was there for whoever put it on the queue: another worker may see it.
-    if (task.sha256 !== null) throw new Error(`${hostname()}: ${nameOf(task)}: ${reading.outcome.reason}`);
-    const { stamp, outcome } = reading;
-    return { stamp, sha256: null, bytes: null, outcome, pages: null, result: null };
-  }
-  const { stamp, bytes } = reading;
-  const length = bytes.length;
-  const content = await sha256(bytes);
-  if (task.sha256 !== null && task.sha256 !== content)
-    throw new Error(`${hostname()}: ${nameOf(task)} is another file here, or has changed since`);
-  const target = join(folder, `${id}.json`);
-  const report = await pool.run({ bytes, target, temporary: folder, parser });
-  if ('unwritten' in report) throw new Error(`${hostname()}: a result cannot be written: ${report.unwritten}`);
-  const { outcome, pages, resultBytes } = report;
-  const result = resultBytes === null ? null : await packed(target);
-  return { stamp, sha256: content, bytes: length, outcome, pages, result };
-}
-
-const zip = promisify(gzip);
-
-async function packed(file: string): Promise<string> {
-  const zipped = await zip(await readFile(file));
-  await rm(file);
-  return zipped.toString('base64');
-}
-
-const nameOf = ({ source }: QueueTask): string =>
-  source.kind === 'file' ? source.file : source.kind === 'web' ? source.url : source.base;
-
-interface Pools {
-  readonly of: (limits: DocumentLimits) => DocumentPool;
-  readonly close: () => Promise<void>;
-}
-
-/** A pool for each pair of limits that documents come with; mostly one. */
-function createPools(workers: number): Pools {
-  const pools = new Map<string, DocumentPool>();
-  return {
-    of: ({ timeout, memory }) => {
-      const key = `${timeout} ${memory}`;
-      const pool = pools.get(key) ?? createIsolatedPool(workers, { timeout, memory });
-      pools.set(key, pool);
-      return pool;
-    },
-    close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
-    },
-  };
 }

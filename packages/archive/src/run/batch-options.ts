@@ -15,7 +15,10 @@ export interface BatchOptions {
   readonly timeout?: number;
   /** MiB of heap a document may need; 1,024 unless given. */
   readonly memory?: number;
-  /** The URL of a module whose default export parses bytes into a result; what `parseReport` does unless given. */
+  /**
+   * The URL of a module whose default export parses bytes into a result; what `parseReport` does unless given. What was recorded by another is
+   * parsed again. Workers of a queue have a parser of their own, which this is to name.
+   */
   readonly parser?: URL;
   readonly onEvent?: (event: BatchEvent) => void;
   /** Aborted: what is in flight is finished and recorded, and the run ends. */

@@ -46,7 +46,7 @@ export function ownWorkers({ folder, records, workers, limits, parser }: OwnWork
       const bytes = reading.bytes.length;
       const content = await sha256(reading.bytes);
       const report = await parse(content, reading.bytes);
-      if ('unwritten' in report) throw new Error(`a result cannot be written: ${report.unwritten}`);
+      if ('unwritten' in report) throw Object.assign(new Error(report.unwritten.message), report.unwritten);
       const { outcome, pages, resultBytes } = report;
       return { stamp, sha256: content, bytes, outcome, pages, resultBytes };
     },

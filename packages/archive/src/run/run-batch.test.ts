@@ -59,7 +59,7 @@ describe('a batch', patience, () => {
       'exit.txt': { kind: 'failed', reason: 'worker exited with code: 3' },
       'fill.txt': { kind: 'outOfMemory', reason: 'it needs more than 64 MiB of memory' },
       'note.txt': { kind: 'parsedWithIssues', issues: 1 },
-      'throw.txt': { kind: 'failed', reason: 'TypeError: it is odd' },
+      'throw.txt': { kind: 'failed', reason: 'TypeError: it is odd in two lines' },
       'z.txt': { kind: 'parsed' },
     });
     const outcomes = { parsed: 2, parsedWithIssues: 1, duplicate: 1, unreadable: 1, outOfMemory: 1, failed: 3 };
@@ -140,6 +140,14 @@ describe('a batch that is gone on with', patience, () => {
     expect(await run({ folder })).toMatchObject({ finished: true, documents: 3, recorded: 2 });
     await run({ folder, to: 'fresh' });
     expect(await readOutput(join(folder, 'out'))).toEqual(await readOutput(join(folder, 'fresh')));
+  });
+
+  it('parses anew what another parser has recorded', async () => {
+    const folder = await scratchFolder(papers);
+    await run({ folder });
+    const other = new URL('../test-support/acting-parser.ts?other', import.meta.url);
+    expect(await run({ folder, parser: other })).toMatchObject({ recorded: 3 });
+    expect(await run({ folder, parser: other })).toMatchObject({ recorded: 0 });
   });
 
   it('sees a change that left length and date as they were', async () => {

@@ -12,7 +12,7 @@ import type { DocumentLine } from '../journal/journal-line.ts';
 import { openJournal } from '../journal/open-journal.ts';
 import { holds, type Records, readRecords, remember } from '../journal/records.ts';
 import { writeOutput } from '../output/write-output.ts';
-import { parserVersion } from '../parser-version.ts';
+import { parserOf } from '../parser-version.ts';
 import { queueWorkers } from '../queue/queue-workers.ts';
 import type { BatchEvent } from './batch-event.ts';
 import type { BatchOptions } from './batch-options.ts';
@@ -31,8 +31,7 @@ const defaults = { timeout: 120_000, memory: 1024 };
  * Parses an archive of papers into a folder: all that is not recorded there yet. It may be stopped, or killed, at any moment, and run again.
  *
  * @throws {ArchiveError} for a call that makes no sense: nothing to read, or a folder that holds another batch, or one in which a batch
- * is running. What a document does is its
- * outcome, and never thrown.
+ * is running. What a document does is its outcome, and never thrown.
  */
 export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   const { timeout = defaults.timeout, memory = defaults.memory } = options;
@@ -44,10 +43,10 @@ export async function runBatch(options: BatchOptions): Promise<BatchSummary> {
   if (listed.length === 0) throw new ArchiveError('there is nothing to read');
   const unlock = await lockArchive(folder);
   try {
-    const run = { root: folder.root, parser: parserVersion, limits };
+    const run = { root: folder.root, parser: parserOf(options.parser), limits };
     const records = await readRecords(folder.journal, (line) => holds(line, run));
     const plan = await planBatch(listed, records);
-    return await runPlan({ ...plan, folder, inputs, records, limits }, options);
+    return await runPlan({ ...plan, folder, inputs, records, limits, parser: run.parser }, options);
   } finally {
     unlock();
   }
@@ -58,18 +57,20 @@ interface RunPlan extends BatchPlan {
   readonly inputs: BatchInputs;
   readonly records: Records;
   readonly limits: DocumentLimits;
+  /** What results are recorded to be made by. */
+  readonly parser: string;
 }
 
 async function runPlan(
-  { folder, inputs, records, limits, documents, toDo }: RunPlan,
+  { folder, inputs, records, limits, parser, documents, toDo }: RunPlan,
   options: BatchOptions,
 ): Promise<BatchSummary> {
   const { queue, workers = availableParallelism(), onEvent = () => undefined, signal } = options;
-  const parser = (options.parser ?? moduleUrl('../job/default-parser', import.meta.url)).href;
+  const module = (options.parser ?? moduleUrl('../job/default-parser', import.meta.url)).href;
   const onTrouble = (reason: string): void => onEvent({ kind: 'trouble', reason });
   const engaged =
     queue === undefined
-      ? ownWorkers({ folder, records, workers: Math.min(workers, Math.max(1, toDo.length)), limits, parser })
+      ? ownWorkers({ folder, records, workers: Math.min(workers, Math.max(1, toDo.length)), limits, parser: module })
       : await queueWorkers({ queue, folder, records, limits, onTrouble, ...(signal && { signal }) });
   await openFolder(folder, inputs);
   if (toDo.length > 0) await rm(folder.documents, { force: true });
@@ -90,7 +91,7 @@ async function runPlan(
         schedule.done(next);
         if (ended === undefined) continue;
         const took = Math.round(performance.now() - began);
-        const line: DocumentLine = { kind: 'document', path, ...ended, parser: parserVersion, ...limits, took };
+        const line: DocumentLine = { kind: 'document', path, ...ended, parser, ...limits, took };
         remember(records, line);
         journal.append(line);
         recorded++;

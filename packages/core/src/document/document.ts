@@ -24,11 +24,12 @@ export interface DocumentSource {
   readonly ocr?: boolean;
 }
 
-/** Something in the content that a reader of the result should know; see the model's `Issue` for the codes. */
+/** Something in the content that a reader of the result should know: an issue of the result. Each adapter's README lists its codes. */
 export interface DocumentIssue {
   readonly code: string;
   readonly severity: 'info' | 'warning' | 'error';
   readonly message: string;
+  /** The first page it concerns; the message names all. */
   readonly page?: number;
 }
 

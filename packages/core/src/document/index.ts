@@ -4,5 +4,6 @@ export * from './errors.ts';
 export * from './grid.ts';
 export * from './nodes.ts';
 export * from './passage.ts';
+export * from './passage-of.ts';
 export * from './roman-numeral.ts';
 export * from './sha256.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { strong, text } from './builders.ts';
 import type { Inline } from './nodes.ts';
-import { joinPassages, type Passage, passageOf, slicePassage, splitPassage } from './passage.ts';
+import { joinPassages, type Passage, slicePassage, splitPassage } from './passage.ts';
+import { passageOf } from './passage-of.ts';
 
 interface Printed {
   readonly source: string;

@@ -1,5 +1,6 @@
-import type { Inline, PartPlace, Region } from './nodes.ts';
+import type { PartPlace, Region } from './nodes.ts';
 import { perPassage } from './per-passage.ts';
+import { isSpaceAt } from './white-space.ts';
 
 /**
  * A stretch of a passage's text and where the source prints it. Where `end - start` equals `length` the two agree character by character.
@@ -24,98 +25,6 @@ export interface Passage {
 
 /** A passage without text. */
 export const emptyPassage: Passage = { text: '', runs: [] };
-
-/** White space as `\s` has it, and the space without width. A whole paper's letters are asked one by one: a pattern takes three times as long. */
-function isSpaceAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code >= 0xa0 && (code === 0xa0 || (code >= 0x1680 && wideSpaces.has(code)));
-}
-
-const wideSpaces: ReadonlySet<number> = new Set([
-  ...[0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
-  ...Array.from({ length: 0x0c }, (_, index) => 0x2000 + index),
-]);
-
-class PassageWriter {
-  readonly #parts: string[] = [];
-  readonly #runs: Run[] = [];
-  #length = 0;
-  #pending = '';
-
-  /** Adds printed text; white space is held back until something follows it. */
-  write(value: string, origin: Omit<Run, 'at' | 'length'>): void {
-    const exact = origin.start !== undefined && origin.end !== undefined && origin.end - origin.start === value.length;
-    let index = 0;
-    while (index < value.length) {
-      const from = index;
-      while (index < value.length && isSpaceAt(value, index)) index++;
-      if (index > from) this.space(value.slice(from, index).includes('\n') ? '\n' : ' ');
-      const word = index;
-      // One space between two words stays inside the run; longer gaps are collapsed and so end it.
-      while (
-        index < value.length &&
-        !(isSpaceAt(value, index) && !(value[index] === ' ' && this.#wordAt(value, index + 1)))
-      )
-        index++;
-      if (index > word)
-        this.#append(
-          value.slice(word, index),
-          exact ? { ...origin, start: (origin.start ?? 0) + word, end: (origin.start ?? 0) + index } : origin,
-        );
-    }
-  }
-
-  /** Notes white space; a line break outweighs a space. */
-  space(kind: ' ' | '\n'): void {
-    if (this.#length > 0 && this.#pending !== '\n') this.#pending = kind;
-  }
-
-  /** The passage written so far. */
-  done(): Passage {
-    return { text: this.#parts.join(''), runs: this.#runs };
-  }
-
-  #wordAt(value: string, index: number): boolean {
-    return index < value.length && !isSpaceAt(value, index);
-  }
-
-  #append(value: string, origin: Omit<Run, 'at' | 'length'>): void {
-    if (this.#pending !== '') {
-      this.#parts.push(this.#pending);
-      this.#length += 1;
-      this.#pending = '';
-    }
-    this.#runs.push({ ...origin, at: this.#length, length: value.length });
-    this.#parts.push(value);
-    this.#length += value.length;
-  }
-}
-
-/** What a tick box reads as in text. */
-export const checkboxGlyph = (checked: boolean): string => (checked ? '☒' : '☐');
-
-/** The text of inline content, with its places. Struck-through text is left out: it is printed as no longer holding. */
-export function passageOf(inlines: readonly Inline[]): Passage {
-  const writer = new PassageWriter();
-  const visit = (node: Inline, bold: boolean): void => {
-    if (node.type === 'break') writer.space('\n');
-    if (node.type === 'break' || node.type === 'delete' || node.type === 'image') return;
-    if (node.type === 'text' || node.type === 'checkbox') {
-      const { position, regions, partPlace } = node;
-      writer.write(node.type === 'text' ? node.value : checkboxGlyph(node.checked), {
-        ...(position && { start: position.start.offset, end: position.end.offset }),
-        ...(regions && { regions }),
-        ...(partPlace && { partPlace }),
-        ...(bold && { strong: true }),
-      });
-      return;
-    }
-    for (const child of node.children) visit(child, bold || node.type === 'strong');
-  };
-  for (const node of inlines) visit(node, false);
-  return writer.done();
-}
 
 function cut(run: Run, from: number, to: number): Run {
   const start = Math.max(run.at, from);

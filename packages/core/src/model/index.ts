@@ -3,6 +3,7 @@ export * from './decision.ts';
 export * from './extracted.ts';
 export * from './header.ts';
 export * from './issue.ts';
+export * from './json-schema.ts';
 export * from './kpi-target.ts';
 export * from './parse-result.ts';
 export * from './recommendation.ts';

@@ -22,19 +22,14 @@ export const sourceSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /** All that was read from one file. */
-export const parseResultSchema = z
-  .strictObject({
-    schemaVersion: z.literal(schemaVersion),
-    source: sourceSchema,
-    /** Of the file as a whole. */
-    kind: reportKindSchema,
-    reports: z.array(committeeReportSchema),
-    issues: z.array(issueSchema),
-  })
-  .meta({ id: 'ParseResult', title: 'Council Reports parse result, schema 1' });
+export const parseResultSchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  source: sourceSchema,
+  /** Of the file as a whole. */
+  kind: reportKindSchema,
+  reports: z.array(committeeReportSchema),
+  issues: z.array(issueSchema),
+});
 
 /** All that was read from one file. */
 export type ParseResult = z.infer<typeof parseResultSchema>;
-
-/** The output contract as a JSON Schema (draft 2020-12). */
-export const parseResultJsonSchema = (): unknown => z.toJSONSchema(parseResultSchema, { target: 'draft-2020-12' });

@@ -42,13 +42,11 @@ const recommendationBase = extractedSchema.extend({
 export type Recommendation = z.infer<typeof recommendationBase> & { children: Recommendation[] };
 
 /** A recommendation with its sub-items. */
-export const recommendationSchema: z.ZodType<Recommendation> = recommendationBase
-  .extend({
-    get children() {
-      return z.array(recommendationSchema);
-    },
-  })
-  .meta({ id: 'Recommendation' });
+export const recommendationSchema: z.ZodType<Recommendation> = recommendationBase.extend({
+  get children() {
+    return z.array(recommendationSchema);
+  },
+});
 
 /** A recommendation made by somebody else and quoted in this report. */
 export const quotedRecommendationSchema = recommendationBase.extend({

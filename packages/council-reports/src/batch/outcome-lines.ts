@@ -3,7 +3,7 @@ import type { DocumentOutcome, OutcomeCounts } from '@council-reports/archive';
 const labels: Readonly<Record<DocumentOutcome['kind'], string>> = {
   parsed: 'parsed',
   parsedWithIssues: 'parsed with issues',
-  duplicate: 'duplicates',
+  duplicate: 'skipped as duplicate',
   unreadable: 'unreadable',
   timedOut: 'timed out',
   outOfMemory: 'out of memory',

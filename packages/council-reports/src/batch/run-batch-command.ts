@@ -2,11 +2,12 @@ import { type BatchOptions, type BatchSummary, runBatch } from '@council-reports
 import type { ExitCode } from '../command.ts';
 import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { failuresOf, outcomeLines } from './outcome-lines.ts';
 import type { Reporter } from './reporters.ts';
 
 /**
- * Runs a batch. Ctrl-C lets it finish what is in flight; a second one quits.
+ * Runs a batch, until Ctrl-C.
  *
  * @param report - told what happens; its `say` also how the run ended.
  */
@@ -15,20 +16,12 @@ export async function runBatchCommand(
   report: Reporter,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const stop = new AbortController();
-  const forget = terminal.onInterrupt(() => {
-    if (stop.signal.aborted) terminal.quit(130);
-    stop.abort();
-    report.say('stopping when what is in flight is finished; press Ctrl-C again to quit at once');
-  });
-  try {
-    const summary = await runBatch({ ...options, signal: stop.signal, onEvent: report.tell });
+  return untilStopped(terminal, report.say, async (signal) => {
+    const summary = await runBatch({ ...options, signal, onEvent: report.tell });
     report.say(printable(endText(summary, options.out)));
     if (!summary.finished) return 130;
     return failuresOf(summary.outcomes) > 0 ? 3 : 0;
-  } finally {
-    forget();
-  }
+  });
 }
 
 function endText({ finished, documents, left, outcomes }: BatchSummary, out: string): string {

@@ -3,6 +3,7 @@ import { jsonEvents, plainLines, type Reporter, silence, watchedBar } from '../b
 import { runBatchCommand } from '../batch/run-batch-command.ts';
 import { type Command, defineCommand, type Misuse } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const help = `  council-reports batch INPUT... --out FOLDER
   council-reports batch --manifest FILE [--base FOLDER-OR-URL] --out FOLDER
@@ -80,10 +81,9 @@ function readLimits(given: Partial<Readonly<Record<keyof Limits, string>>>): Lim
     ['timeout', 1000],
     ['memory', 1],
   ] as const) {
-    const text = given[name];
-    if (text === undefined) continue;
-    if (!/^[1-9]\d{0,6}$/.test(text)) return `--${name} needs a whole number from 1, not "${text}"`;
-    limits[name] = Number(text) * unit;
+    const number = wholeNumber(name, given[name]);
+    if (typeof number === 'string') return number;
+    if (number !== undefined) limits[name] = number * unit;
   }
   return limits;
 }

@@ -2,6 +2,8 @@ import { type QueueWorkerEvent, runQueueWorker } from '@council-reports/archive'
 import { changesOnly } from '../batch/reporters.ts';
 import { type Command, defineCommand } from '../command.ts';
 import { printable } from '../printable.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const help = `  council-reports worker --queue URL
       Parses the documents that batches put on a queue, until Ctrl-C, which lets it finish what is in flight. Any number may run, on any
@@ -21,30 +23,18 @@ const options = {
 
 /** `worker`. */
 export const workerCommand: Command = defineCommand(help, options, async ({ values, positionals }, terminal) => {
-  const { queue, workers, quiet, json } = values;
+  const { queue, quiet, json } = values;
   if (positionals.length > 0) return 'worker takes no file: what it reads is on the queue';
   if (queue === undefined) return 'worker needs a queue: --queue redis://…';
-  if (workers !== undefined && !/^[1-9]\d{0,3}$/.test(workers))
-    return `--workers needs a whole number from 1, not "${workers}"`;
-  const say = changesOnly((text) => terminal.error(`${printable(text)}\n`));
-  const tell = (event: QueueWorkerEvent): void => {
+  const workers = wholeNumber('workers', values.workers);
+  if (typeof workers === 'string') return workers;
+  const say = quiet || json ? () => undefined : changesOnly((text) => terminal.error(`${printable(text)}\n`));
+  const onEvent = (event: QueueWorkerEvent): void => {
     if (json) terminal.out(`${JSON.stringify(event)}\n`);
-    else if (!quiet) say(event.kind === 'trouble' ? event.reason : `${event.outcome.kind}: ${event.source}`);
+    else say(event.kind === 'trouble' ? event.reason : `${event.outcome.kind}: ${event.source}`);
   };
-  const stop = new AbortController();
-  const forget = terminal.onInterrupt(() => {
-    if (stop.signal.aborted) terminal.quit(130);
-    stop.abort();
-  });
-  try {
-    await runQueueWorker({
-      queue,
-      signal: stop.signal,
-      onEvent: tell,
-      ...(workers !== undefined && { workers: Number(workers) }),
-    });
+  return untilStopped(terminal, say, async (signal) => {
+    await runQueueWorker({ queue, signal, onEvent, ...(workers !== undefined && { workers }) });
     return 0;
-  } finally {
-    forget();
-  }
+  });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultHtmlLimits } from '../limits.ts';
+import { defaultLimits } from '../limits.ts';
 import { decodePage, type PageText } from './decode-page.ts';
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)));
-const decode = (input: Uint8Array | string, encoding?: string): PageText =>
-  decodePage(input, defaultHtmlLimits, encoding);
+const decode = (input: Uint8Array | string, encoding?: string): PageText => decodePage(input, defaultLimits, encoding);
 const codes = ({ issues }: PageText): string[] => issues.map(({ code }) => code);
 
 describe('an encoding', () => {
