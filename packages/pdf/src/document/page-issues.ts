@@ -73,14 +73,14 @@ const kinds: readonly Kind[] = [
     applies: ({ characters, garbled, drawn, damaged }) =>
       characters === 0 && garbled === 0 && drawn && damaged === undefined,
     message: (where) =>
-      `${where} show something and hold no text: pictures of pages, which only recognition (OCR) can read`,
+      `${where}: no text, only a picture of a page, which recognition (OCR) alone can read`,
   },
   {
     code: 'emptyPages',
     severity: 'info',
     applies: ({ empty }) => empty,
     // pdfjs makes an empty stream of one that it cannot decode, and says nothing.
-    message: (where) => `${where} hold no content that can be decoded: blank sheets, or damaged`,
+    message: (where) => `${where}: no content that can be decoded; a blank sheet, or damaged`,
   },
   {
     code: 'recognisedText',
@@ -106,7 +106,7 @@ const kinds: readonly Kind[] = [
     code: 'verticalWriting',
     severity: 'warning',
     applies: ({ vertical }) => vertical > 0,
-    message: (where) => `${where} hold text written from top to bottom, which is not read`,
+    message: (where) => `${where}: text written from top to bottom, which is not read`,
   },
   {
     code: 'hiddenText',

@@ -98,7 +98,7 @@ function noteMismatch(
 ): void {
   if (dates <= 1 || measures === dates) return;
   const [evidence] = context.quote(measure.text.text === '' ? due.text : measure.text);
-  const message = `${measures} measures stand beside ${dates} dates; the first date was taken.`;
+  const message = `There are not as many dates (${dates}) as measures (${measures}) beside them; the first date was taken.`;
   issues.push({ code: 'cellsNotAligned', severity: 'warning', message, ...(evidence !== undefined && { evidence }) });
 }
 
