@@ -5,6 +5,9 @@ import { type KindSigns, kindSigns } from './kind-signs.ts';
 /** How many characters stand at most, on average, between phrases of the narrative where a paper is minutes. */
 const longestBetween = 2500;
 
+/** How many items of an agenda give their pages at least. */
+const fewestPaged = 2;
+
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] = [
   ['decisionRecord', (s) => s.page === 'decisionRecord' || s.published >= 2],
@@ -30,7 +33,7 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['minutes', (s) => s.bids && s.narrative > 0 && s.reported < 2 && !s.has('recommendations') && !s.has('decision')],
   // The page of a meeting to come may print what each report recommends.
   ['agenda', (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && opensBusiness(s)],
-  ['agenda', (s) => s.named('agenda') && s.resolved < 2 && s.reported < 2 && !isReport(s)],
+  ['agenda', (s) => (s.named('agenda') || s.paged >= fewestPaged) && s.resolved < 2 && s.reported < 2 && !isReport(s)],
   [
     'minutes',
     (s) =>

@@ -107,6 +107,7 @@ export const sections: Cues<SectionKind> = {
   ],
   summary: [
     'summary',
+    'brief summary',
     'executive summary',
     'report summary',
     'summary of report',

@@ -1,14 +1,15 @@
 import { flat, type OutlineEntry } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
+import { agendaPages } from './agenda-pages.ts';
 import { isEqualityAssessment, mostTitle } from './equality-assessment.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 import { isMinutesFront } from './minutes-front.ts';
-import { frontLabels, frontLength, gridLabels, isFront, labelsOf } from './report-front.ts';
+import { frontLabels, frontLength, gridLabels, isFront, labelsOf, opensAsReport } from './report-front.ts';
 
 /** What tells where a place in a file begins a further paper, beside the front it may print. */
 export interface StartSigns {
-  /** Whether a page or part begins here, and with it a paper: by bookmark, by the stamp of another item, by its own front, or by its name. */
+  /** Whether a page or part begins here, and with it a paper: by bookmark, by the page an agenda gives, by the stamp of another item, by its own front, or by its name. */
   readonly beginsPaper: (index: number) => boolean;
   /** The blocks of a front's length from a place, up to where another part begins. */
   readonly partAt: (index: number) => readonly FlowBlock[];
@@ -29,8 +30,8 @@ export function startSigns(
 ): StartSigns {
   const bookmarked = bookmarkedPages(outline, lexicon);
   const restarted = restartedPages(pageLabels);
-  const stamp = new RegExp(`^${lexicon.oneOf('itemStamps')}\\s?:?\\s?(\\d{1,3}[a-z]?)$`, 'iu');
-  const appendix = new RegExp(`^(?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}(?![\\p{L}])`, 'iu');
+  const { stamp, appendix } = patterns(lexicon);
+  const referred = agendaPages(flow, pageLabels, lexicon);
   const stampIn = (lines: readonly string[]): string | undefined =>
     lines.map((line) => stamp.exec(line)?.[1]).find((found) => found !== undefined);
   const namesMinutes = (part: readonly FlowBlock[]): boolean =>
@@ -53,6 +54,7 @@ export function startSigns(
       const isNewItem = stamped !== undefined && stamped !== lastStamp;
       lastStamp = stamped ?? lastStamp;
       if (isNewItem || opensPage(flow, index, bookmarked)) return true;
+      if (opensPage(flow, index, referred) && !goesOn(flow[index + 1])) return true;
       if (isMinutesFront(partAfter(flow, index + 1, stamp), lexicon)) {
         inMinutes = true;
         return true;
@@ -74,7 +76,9 @@ export function startSigns(
     const part = partAfter(flow, index + 1, stamp);
     const labels = new Set([...frontLabels(part, 0, lexicon), ...gridLabels(part[0], lexicon)]);
     // Labels that go on behind a rule, and name no title, are more of the same paper's.
-    const opens = isFront(labels) && (labels.has('title') || labelsOf(part[0], lexicon).length === 0);
+    const opens =
+      (isFront(labels) && (labels.has('title') || labelsOf(part[0], lexicon).length === 0)) ||
+      opensAsReport(part, lexicon);
     if (opens) inMinutes = false;
     return opens;
   }
@@ -95,6 +99,11 @@ export function startSigns(
     return block.kind === 'heading' && block.depth === 1 && isEqualityAssessment(flow, index, [block], lexicon);
   }
 }
+
+const patterns = perLexicon(({ oneOf }) => ({
+  stamp: new RegExp(`^${oneOf('itemStamps')}\\s?:?\\s?(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)$`, 'iu'),
+  appendix: new RegExp(`^(?:\\p{L}+\\s)?${oneOf('appendixWords')}(?![\\p{L}])`, 'iu'),
+}));
 
 const isBreak = (block: FlowBlock | undefined): boolean => block?.kind === 'pageBreak' || block?.kind === 'rule';
 
@@ -138,6 +147,16 @@ function restartedPages(labels: readonly string[]): ReadonlySet<number> {
   });
   return pages;
 }
+
+/** How long the line is at most that heads a page. */
+const longestHead = 120;
+
+/** Whether a page goes on with the text of the page before: no paper opens with a sentence, or in the midst of a count. */
+const goesOn = (block: FlowBlock | undefined): boolean =>
+  isText(block) &&
+  (block.kind === 'item' || (block.kind === 'heading' && block.marker !== null) || endsSentence(flat(block.text)));
+
+const endsSentence = (line: string): boolean => line.length > longestHead || /[.;]$/.test(line);
 
 /** Whether a run of breaks leads to one of these pages; a page that left nothing to read has no blocks of its own. */
 function opensPage(flow: readonly FlowBlock[], index: number, pages: ReadonlySet<number>): boolean {

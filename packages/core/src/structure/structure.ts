@@ -62,7 +62,8 @@ function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, sig
 }
 
 function headAndLabel(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const laidOut = readLayoutTables(flow, lexicon);
+  // A page may cut the last sentence of a box that was drawn as a table.
+  const laidOut = stitchPages(readLayoutTables(flow, lexicon));
   const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
   return readLineFields(headed, lexicon);
 }
