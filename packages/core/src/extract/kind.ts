@@ -32,7 +32,10 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
   ['minutes', (s) => s.bids && s.narrative > 0 && s.reported < 2 && !s.has('recommendations') && !s.has('decision')],
   // The page of a meeting to come may print what each report recommends.
-  ['agenda', (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && opensBusiness(s)],
+  [
+    'agenda',
+    (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && (opensBusiness(s) || s.paged >= fewestPaged),
+  ],
   ['agenda', (s) => (s.named('agenda') || s.paged >= fewestPaged) && s.resolved < 2 && s.reported < 2 && !isReport(s)],
   [
     'minutes',

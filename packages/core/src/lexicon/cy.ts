@@ -406,6 +406,8 @@ export const welsh: Lexicon = {
     minutesTitles: ['cofnodion'],
     protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],
     appendixWords: ['atodiad'],
+    recommendationsElsewhere: ['argymhellion (?:a nodir |a amlinellir )?uchod'],
+    toBeHeld: ["(?:i['’]w|a) gynhelir"],
     pageWords: ['tudalen(?:nau)?'],
     actionWords: ['gweithredu', 'cam gweithredu'],
     actionHeadings: ['camau(?: gweithredu)?', 'cynllun gweithredu'],

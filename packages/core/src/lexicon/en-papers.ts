@@ -62,6 +62,7 @@ export const paperPhrases: Pick<
   | 'minuteNarrative'
   | 'itemStamps'
   | 'pageWords'
+  | 'toBeHeld'
   | 'itemPages'
   | 'meetingPages'
   | 'minutesTitles'
@@ -224,6 +225,7 @@ export const paperPhrases: Pick<
     'officer decision record',
     'not for publication',
     'document is restricted',
+    '(?:public )?document pack(?: cover sheet)?',
     'front sheet',
     'cover sheet',
     'report cover sheet',
@@ -345,6 +347,7 @@ export const paperPhrases: Pick<
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
   pageWords: ['pages?'],
+  toBeHeld: ['(?:to|will) be held', 'summoned to', 'invited to attend'],
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],
   minutesTitles: [

@@ -519,6 +519,10 @@ export interface Phrases extends MinutePhrases {
   readonly referenceWords: readonly string[];
   /** What a page is stamped with where an item of an agenda begins, before its number. */
   readonly itemStamps: readonly string[];
+  /** What says that a meeting is to come, in the sentence that calls members to it. */
+  readonly toBeHeld: readonly string[];
+  /** What refers to the recommendations of the same report, printed at another place of it. */
+  readonly recommendationsElsewhere: readonly string[];
   /** Words before the numbers of pages: "(Pages 7 - 12)". */
   readonly pageWords: readonly string[];
   /** What the page of one item of a meeting is called, with nothing behind it. */

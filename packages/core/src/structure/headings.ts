@@ -128,18 +128,19 @@ function looksLikeHeading(
     return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
   // A quotation is a motion or an older resolution being read out, whatever its words.
   if (/^["“‘]/.test(text) || breaksOff(text, lexicon)) return false;
+  const previous = flow[index - 1];
+  const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
   const hasLook =
     isStrong(block.text) ||
     isCapitals(text) ||
     text.endsWith(':') ||
-    (marker !== null && marker.family !== 'lowerAlpha');
+    // The last of items in brackets is one of them, whatever it begins with.
+    (marker !== null && marker.family !== 'lowerAlpha' && !(endsList && /[()]/.test(marker.raw)));
   if (isKnownHeading(text, lexicon, hasLook ? 'affix' : 'whole')) return true;
   if (lexicon.is('memberDecisions', text)) return true;
   if (/^\p{Ll}/u.test(text)) return false;
   const next = flow[index + 1];
   const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
-  const previous = flow[index - 1];
-  const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
   const standsOver = isText(next) || (next?.kind === 'table' && lexicon.begins('appendixWords', text));
   if (isStrong(block.text) && !(startsList || endsList) && standsOver) return text.split(' ').length <= 12;
   if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList))

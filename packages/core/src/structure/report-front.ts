@@ -66,16 +66,18 @@ export function frontLabels(
 /** How many lines stand above the first sentence of a report whose front labels little, and how long each is at most. */
 const openingLines = { most: 10, longest: 120 };
 
-/** Whether a part opens with short lines that give a day and say whose report it is: a front that labels neither. */
+/** Whether a part opens with short lines that say whose report it is and give a day, or stand straight beneath its title: a front that labels nothing. */
 export function opensAsReport(part: readonly FlowBlock[], lexicon: CompiledLexicon): boolean {
   const lines = part.flatMap(openingLine).slice(0, openingLines.most);
   const end = lines.findIndex((line) => line.length > openingLines.longest || /[.;]$/.test(line));
   const opening = end < 0 ? lines : lines.slice(0, end);
-  return (
-    opening.some((line) => lexicon.begins('reportLeads', line)) &&
-    opening.some((line) => findDates(line, lexicon.words).length > 0)
-  );
+  const by = opening.findIndex((line) => lexicon.begins('reportLeads', line));
+  return by >= 0 && (isTitled(part, by) || opening.some((line) => findDates(line, lexicon.words).length > 0));
 }
+
+/** Whether the page opens with a heading that is no item's, and whose report it is stands straight beneath. */
+const isTitled = ([head]: readonly FlowBlock[], by: number): boolean =>
+  by === 1 && head?.kind === 'heading' && head.marker === null;
 
 const openingLine = (block: FlowBlock): readonly string[] => {
   if (isText(block)) return [flat(block.text)];

@@ -56,10 +56,10 @@ export function lineMeeting(
   const named = lines.map((line) => meetingIn(line, body, lexicon));
   for (const [index, line] of lines.entries()) {
     const name = named[index] ?? null;
-    const date = name === null ? null : dayIn(line);
-    if (name === null || date === null) continue;
+    const date = name !== null || lexicon.holds('toBeHeld', line) ? dayIn(line) : null;
+    if (date === null) continue;
     return {
-      name: wholeName(line, name, lexicon) ?? named.find((other) => other !== null) ?? name,
+      name: (name === null ? null : wholeName(line, name, lexicon)) ?? named.find((other) => other !== null) ?? name,
       date,
       together: true,
     };

@@ -141,6 +141,12 @@ const textOf = (front: Front, kind: 'meetingDate' | 'time' | 'venue'): string | 
   return field === undefined ? null : flat(field.value);
 };
 
+/** "Cabinet meeting: 23 January 2031": who meets is in the label, where it is not behind it. */
+const named = ({ name, date }: MeetingLine, { label }: FrontField, lexicon: CompiledLexicon): MeetingLine => ({
+  name: name ?? (date === null ? null : meetingIn(flat(label), null, lexicon)),
+  date,
+});
+
 const lineOrPurpose = perLexicon(
   ({ oneOf }) => new RegExp(`\\n|\\s?[–—-]\\s${oneOf('paperPurposes')}(?![\\p{L}])\\s?`, 'giu'),
 );
@@ -156,7 +162,7 @@ function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexico
   const each = field.lines.flatMap((line) => splitPassage(line, lineOrPurpose(lexicon))).map(flat);
   if (each.length > 1 && each.every((line) => meetingIn(line, null, lexicon)?.toLowerCase() === line.toLowerCase()))
     return each.map((name) => ({ name, date: null }));
-  const whole = nameAndDate(each.join(' '), lexicon);
+  const whole = named(nameAndDate(each.join(' '), lexicon), field, lexicon);
   if (
     whole.name === null ||
     whole.name.length > 160 ||
