@@ -4,10 +4,10 @@ import type { ReportKind } from '../model/index.ts';
 import {
   type FlowBlock,
   type FlowText,
-  givesPages,
   isText,
   listsDecisions,
   pageNameOf,
+  pagesGiven,
   type Section,
 } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
@@ -115,7 +115,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     isMeetingPage: first.some((line) => lexicon.is('meetingPages', line)),
     page: name === null ? undefined : lexicon.pageKind(name),
     asks: texts.some((text) => lexicon.begins('agendaOpeners', text)),
-    paged: texts.filter((text) => givesPages(text, lexicon)).length,
+    paged: pagesGiven(flow, lexicon),
     ofItem: name !== null && lexicon.is('itemStamps', name),
     isMemo: new Set(labelsIn(flow.slice(0, frontBlocks)).filter((label) => lexicon.is('memoLabels', label))).size >= 2,
     recorded: labelled('recordLabels'),

@@ -22,6 +22,7 @@ export const sections: Cues<SectionKind> = {
     'recommended',
     'recommended that*',
     'recommended actions',
+    'recommended actions/decision',
     'recommended resolution',
     'key recommendations',
     'recommendation s to*',

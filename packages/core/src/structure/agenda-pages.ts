@@ -14,9 +14,9 @@ const reference = perLexicon(({ oneOf }) => {
   return new RegExp(`\\(${pages}\\)|^${pages}$`, 'gimu');
 });
 
-/** Whether a line gives the pages of an item's papers, as agendas do. */
-export const givesPages = (line: string, lexicon: CompiledLexicon): boolean =>
-  /\d\)?$/.test(line) && line.search(reference(lexicon)) >= 0;
+/** How many lines of a paper give the pages of an item's papers, as those of agendas do. */
+export const pagesGiven = (flow: readonly FlowBlock[], lexicon: CompiledLexicon): number =>
+  flow.flatMap(linesOf).filter((line) => /\d\)?$/.test(line) && line.search(reference(lexicon)) >= 0).length;
 
 /**
  * The pages on which, as the agenda at a file's beginning says, the papers of its items begin. None where what comes before them is no agenda.
