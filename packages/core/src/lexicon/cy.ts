@@ -407,6 +407,7 @@ export const welsh: Lexicon = {
     protectedCharacteristics: ['oed', 'anabledd', 'hil', 'crefydd', 'rhyw', 'beichiogrwydd', 'priodas'],
     appendixWords: ['atodiad'],
     recommendationsElsewhere: ['argymhellion (?:a nodir |a amlinellir )?uchod'],
+    heldWords: ['a gynhaliwyd'],
     toBeHeld: ["(?:i['’]w|a) gynhelir"],
     pageWords: ['tudalen(?:nau)?'],
     actionWords: ['gweithredu', 'cam gweithredu'],

@@ -63,6 +63,7 @@ export const paperPhrases: Pick<
   | 'itemStamps'
   | 'pageWords'
   | 'toBeHeld'
+  | 'heldWords'
   | 'itemPages'
   | 'meetingPages'
   | 'minutesTitles'
@@ -347,6 +348,7 @@ export const paperPhrases: Pick<
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
   pageWords: ['pages?'],
+  heldWords: ['held'],
   toBeHeld: ['(?:to|will) be held', 'summoned to', 'invited to attend'],
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],

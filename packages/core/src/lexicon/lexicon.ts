@@ -519,6 +519,8 @@ export interface Phrases extends MinutePhrases {
   readonly referenceWords: readonly string[];
   /** What a page is stamped with where an item of an agenda begins, before its number. */
   readonly itemStamps: readonly string[];
+  /** What stands before where and when a meeting was. */
+  readonly heldWords: readonly string[];
   /** What says that a meeting is to come, in the sentence that calls members to it. */
   readonly toBeHeld: readonly string[];
   /** What refers to the recommendations of the same report, printed at another place of it. */

@@ -46,4 +46,14 @@ describe('the pages an agenda gives', () => {
   test('are none in a paper that refers to its own pages and is no agenda', () => {
     expect(papers([head('Parks plan', 1), para('The pier (Pages 3 - 4)'), ...about('Parks')])).toHaveLength(1);
   });
+
+  test('begin none where an appendix of an item stands, nor where a page goes on with a sentence', () => {
+    const front = agenda('The pier (Pages 3 - 5)', 'Appendix A (Page 4)', 'The weir (Page 5)');
+    const pages = [
+      [para('The pier'), ...about('Its rails')],
+      [para('Appendix A'), ...about('Its survey')],
+      [para('The rest of what was said of the pier in the spring.'), ...about('Its lamps')],
+    ].flatMap((blocks, index) => [page(index + 3), ...blocks]);
+    expect(structureDocument(paper(...front, ...pages), lexicon).reports).toHaveLength(1);
+  });
 });

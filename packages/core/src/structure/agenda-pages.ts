@@ -14,9 +14,11 @@ const reference = perLexicon(({ oneOf }) => {
   return new RegExp(`\\(${pages}\\)|^${pages}$`, 'gimu');
 });
 
+const mayGivePages = (line: string): boolean => line.includes('(') || /\d$/.test(line);
+
 /** How many lines of a paper give the pages of an item's papers, as those of agendas do. */
 export const pagesGiven = (flow: readonly FlowBlock[], lexicon: CompiledLexicon): number =>
-  flow.flatMap(linesOf).filter((line) => /\d\)?$/.test(line) && line.search(reference(lexicon)) >= 0).length;
+  flow.flatMap(linesOf).filter((line) => mayGivePages(line) && line.search(reference(lexicon)) >= 0).length;
 
 /**
  * The pages on which, as the agenda at a file's beginning says, the papers of its items begin. None where what comes before them is no agenda.
@@ -29,20 +31,20 @@ export function agendaPages(
   lexicon: CompiledLexicon,
 ): ReadonlySet<number> {
   const pages = new Set<number>();
-  let isAgenda = false;
+  const names: string[] = [];
   let page = 1;
   for (const block of flow) {
     if (block.kind === 'pageBreak') page = block.page;
     if (page > mostFrontPages || pages.has(page)) break;
     for (const line of linesOf(block)) {
-      isAgenda ||= line.length <= longestName && lexicon.kindNamed('agenda', line);
-      for (const [, behind, alone] of line.matchAll(reference(lexicon))) {
+      if (line.length <= longestName) names.push(line);
+      for (const [, behind, alone] of mayGivePages(line) ? line.matchAll(reference(lexicon)) : []) {
         const at = pageCalled(behind ?? alone ?? '', pageLabels);
         if (at > page) pages.add(at);
       }
     }
   }
-  return isAgenda ? pages : new Set();
+  return pages.size > 0 && names.some((line) => lexicon.kindNamed('agenda', line)) ? pages : new Set();
 }
 
 const pageCalled = (label: string, pageLabels: readonly string[]): number =>

@@ -54,7 +54,8 @@ export function startSigns(
       const isNewItem = stamped !== undefined && stamped !== lastStamp;
       lastStamp = stamped ?? lastStamp;
       if (isNewItem || opensPage(flow, index, bookmarked)) return true;
-      if (opensPage(flow, index, referred) && !goesOn(flow[index + 1])) return true;
+      const isAppendix = lines.some((line) => appendix.test(line));
+      if (opensPage(flow, index, referred) && !isAppendix && !goesOn(flow[index + 1])) return true;
       if (isMinutesFront(partAfter(flow, index + 1, stamp), lexicon)) {
         inMinutes = true;
         return true;
@@ -67,7 +68,7 @@ export function startSigns(
       }
       if (isEqualityAssessment(flow, index + 1, partAfter(flow, index + 1, stamp).slice(0, mostTopLines), lexicon))
         return true;
-      if (lines.some((line) => appendix.test(line))) return false;
+      if (isAppendix) return false;
       return opensFront(index) || opensCounted(index);
     },
   };

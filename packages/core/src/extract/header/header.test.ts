@@ -342,7 +342,11 @@ describe('what boxes and members say of a paper', () => {
 
 describe('the lines of a front', () => {
   test('name the meeting in the label of its day', () => {
-    const { meeting, title } = headerOf('OXHAM COUNCIL', 'CABINET MEETING: 23 JANUARY 2031', 'THE WEIR AND ITS KEEPERS');
+    const { meeting, title } = headerOf(
+      'OXHAM COUNCIL',
+      'CABINET MEETING: 23 JANUARY 2031',
+      'THE WEIR AND ITS KEEPERS',
+    );
     expect([meeting?.name, meeting?.date?.iso, title]).toEqual(['Cabinet', '2031-01-23', 'THE WEIR AND ITS KEEPERS']);
   });
 
@@ -385,7 +389,9 @@ describe('the lines of a front', () => {
   });
 
   test('that address the members of a meeting name the meeting', () => {
-    expect(headerOf('OXHAM COUNCIL', 'To: The Members of the Cabinet', 'Date: 12 May 2031').meeting?.name).toBe('Cabinet');
+    expect(headerOf('OXHAM COUNCIL', 'To: The Members of the Cabinet', 'Date: 12 May 2031').meeting?.name).toBe(
+      'Cabinet',
+    );
   });
 
   test('that say who may read a paper, or name its body in another language, are no titles', () => {
@@ -393,4 +399,9 @@ describe('the lines of a front', () => {
       'The weir and its keepers',
     );
   });
+});
+
+test('a reference alone above the title is the report’s', () => {
+  const { reportRef, title } = headerOf('CET/31/41', 'Cabinet', '12 May 2031', 'The weir and its keepers');
+  expect([reportRef, title]).toEqual(['CET/31/41', 'The weir and its keepers']);
 });

@@ -2,6 +2,7 @@ import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { isSentence } from './front-lines.ts';
+import { isLoneReference } from './lone-reference.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { timeIn } from './when-and-where.ts';
 
@@ -40,7 +41,8 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   )
     return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
-  if (isOfOrTo(words, meeting, lexicon) || lexicon.begins('accessStatements', words)) return null;
+  if (isOfOrTo(words, meeting, lexicon) || lexicon.begins('accessStatements', words) || isLoneReference(words))
+    return null;
   if (bodyIn(words, lexicon)?.toLowerCase() === words.toLowerCase()) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { extractReports } from '../extract-reports.ts';
-import { head, items, page, paper, para } from '../test-support/paper.ts';
+import { extractReports } from './extract-reports.ts';
+import { head, items, page, paper, para } from './test-support/paper.ts';
 
 test('what an agenda prints of the recommendations of its reports is theirs alone', () => {
   const asks = items(['1.1', 'To note the costs of mending the weir.']);
