@@ -4,6 +4,7 @@ import { agendaPages } from './agenda-pages.ts';
 import { isEqualityAssessment, mostTitle } from './equality-assessment.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
+import { bookmarkedPages, isBreak, opensPage, restartedPages } from './marked-pages.ts';
 import { isMinutesFront } from './minutes-front.ts';
 import { frontLabels, frontLength, gridLabels, isFront, labelsOf, opensAsReport } from './report-front.ts';
 
@@ -106,8 +107,6 @@ const patterns = perLexicon(({ oneOf }) => ({
   appendix: new RegExp(`^(?:\\p{L}+\\s)?${oneOf('appendixWords')}(?![\\p{L}])`, 'iu'),
 }));
 
-const isBreak = (block: FlowBlock | undefined): boolean => block?.kind === 'pageBreak' || block?.kind === 'rule';
-
 const mostTopLines = 3;
 
 /** The blocks of a front's length from a place, up to the next break or stamp. */
@@ -126,29 +125,6 @@ const linesOf = (part: readonly FlowBlock[]): readonly string[] =>
     .filter(isText)
     .map((block) => flat(block.text));
 
-/** Pages at which the bookmarks of a pack begin a paper. A pack's first bookmark is its agenda; what is bookmarked beneath an item comes with it. */
-function bookmarkedPages(outline: readonly OutlineEntry[], lexicon: CompiledLexicon): ReadonlySet<number> {
-  const [first, ...rest] = outline;
-  if (first?.page === undefined || !lexicon.kindNamed('agenda', first.title)) return new Set();
-  const { page, depth } = first;
-  return new Set(
-    rest
-      .filter((entry) => entry.depth === depth && !lexicon.begins('appendixWords', entry.title))
-      .flatMap((entry) => (entry.page !== undefined && entry.page > page ? [entry.page] : [])),
-  );
-}
-
-/** Pages at which the file begins to count its pages anew: their label has been given to a page before. */
-function restartedPages(labels: readonly string[]): ReadonlySet<number> {
-  const seen = new Set<string>();
-  const pages = new Set<number>();
-  labels.forEach((label, index) => {
-    if (/^(?:1|i|I)$/.test(label) && seen.has(label)) pages.add(index + 1);
-    seen.add(label);
-  });
-  return pages;
-}
-
 /** How long the line is at most that heads a page. */
 const longestHead = 120;
 
@@ -158,12 +134,3 @@ const goesOn = (block: FlowBlock | undefined): boolean =>
   (block.kind === 'item' || (block.kind === 'heading' && block.marker !== null) || endsSentence(flat(block.text)));
 
 const endsSentence = (line: string): boolean => line.length > longestHead || /[.;]$/.test(line);
-
-/** Whether a run of breaks leads to one of these pages; a page that left nothing to read has no blocks of its own. */
-function opensPage(flow: readonly FlowBlock[], index: number, pages: ReadonlySet<number>): boolean {
-  for (let at = index; isBreak(flow[at]); at--) {
-    const block = flow[at];
-    if (block?.kind === 'pageBreak' && pages.has(block.page)) return true;
-  }
-  return false;
-}
