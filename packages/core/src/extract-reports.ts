@@ -1,5 +1,5 @@
 import type { Document, DocumentIssue } from './document/index.ts';
-import { createQuoter, extractReport, type FieldExtractor, linkAcross } from './extract/index.ts';
+import { createQuoter, extractReport, type FieldExtractor, linkAcross, withoutAgendaRepeats } from './extract/index.ts';
 import { type LexiconOptions, lexiconOf } from './lexicon-of-options.ts';
 import { type Issue, type ParseResult, parseResultSchema, schemaVersion } from './model/index.ts';
 import { structureDocument } from './structure/index.ts';
@@ -25,10 +25,7 @@ export function extractReports(document: Document, options: ExtractOptions = {})
   const extracted = parts.map((report, index) =>
     extractReport(`report-${index + 1}`, { report, lexicon, quote, runningHeads }, extractors),
   );
-  const reports = linkAcross(
-    extracted.map(({ report }) => report),
-    lexicon,
-  );
+  const reports = linkAcross(withoutAgendaRepeats(extracted.map(({ report }) => report)), lexicon);
   // Whatever goes out has passed the contract that readers rely on.
   return parseResultSchema.parse({
     schemaVersion,

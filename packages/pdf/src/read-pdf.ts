@@ -5,6 +5,7 @@ import { type DocumentFacts, readFacts } from './document/facts.ts';
 import { checkLimit, defaultLimits, type PdfLimits } from './document/limits.ts';
 import { openDocument } from './document/open-document.ts';
 import { pageIssues } from './document/page-issues.ts';
+import { printedLabels } from './document/printed-labels.ts';
 import { type PdfPage, readPages } from './document/read-pages.ts';
 import type { RecognisePage } from './document/recognition.ts';
 import { turnBack } from './document/turn-back.ts';
@@ -30,6 +31,8 @@ export interface ReadPdfOptions {
 interface Content {
   readonly blocks: readonly Block[];
   readonly furniture: readonly string[];
+  /** What the pages are called by the numbers they print. */
+  readonly pageLabels?: readonly string[];
 }
 
 const textOf = ({ runs }: TextLine): string => runs.map(({ text }) => text).join(' ');
@@ -41,15 +44,17 @@ function toContent(sheets: readonly PdfPage[]): Content {
   const bodies = pages.map((page) => ({ ...page, lines: bodyLines(page, context.isFurniture) }));
   const tagged = readTaggedPages(bodies, context.vocabulary);
   const blocksPerPage = pages.map((page, index) => tagged[index] ?? layoutPage(page, context));
-  const furniture = pages.flatMap(({ lines, model }, index) => {
+  const furniture = pages.map(({ lines, model }, index) => {
     const body = new Set(bodies[index]?.lines);
     return [...lines.filter((line) => !body.has(line)).map(textOf), ...(model.watermarks ?? [])];
   });
+  const pageLabels = pages === sheets ? printedLabels(furniture) : undefined;
   const models = sheets.map(({ model }) => model);
   const blocks = stitchPages(blocksPerPage);
   return {
     blocks: turnBack(pages === sheets ? blocks : joinSheets(blocks, models), models),
-    furniture: [...new Set(furniture)],
+    furniture: [...new Set(furniture.flat())],
+    ...(pageLabels !== undefined && { pageLabels }),
   };
 }
 
@@ -88,12 +93,13 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     checkLimit(limits, 'pages', opened.pdf.numPages);
     const facts = await readFacts(opened.pdf);
     const { pages, reports } = await readPages(opened.pdf, { bytes, limits, suspects: facts.suspects, options });
-    const { blocks, furniture } = toContent(pages);
+    const { blocks, furniture, pageLabels: printed } = toContent(pages);
+    const pageLabels = facts.pageLabels ?? printed;
     return {
       root: root(blocks),
       source: sourceOf(bytes, facts, pages, options.name),
       ...(facts.outline.length > 0 && { outline: facts.outline }),
-      ...(facts.pageLabels !== undefined && { pageLabels: facts.pageLabels }),
+      ...(pageLabels !== undefined && { pageLabels }),
       ...(facts.metadata !== undefined && { metadata: facts.metadata }),
       ...(facts.permissions !== undefined && { permissions: facts.permissions }),
       ...(furniture.length > 0 && { furniture }),

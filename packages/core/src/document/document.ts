@@ -75,7 +75,7 @@ export interface Document {
   readonly text?: string;
   /** The file's bookmarks, where it has any. */
   readonly outline?: readonly OutlineEntry[];
-  /** What the file calls its pages (`iv`, `12`, `A-3`), one label for each page, where it has names of its own for them. */
+  /** What the file calls its pages (`iv`, `12`, `A-3`), or else the numbers they print, one label for each page, where that is not what counting them from 1 gives. */
   readonly pageLabels?: readonly string[];
   readonly metadata?: DocumentMetadata;
   /** What may be done with the file, where it is encrypted; absent where nothing is said. */

@@ -1,7 +1,15 @@
 import { flat } from '../document/index.ts';
 import { type CompiledLexicon, perLexicon, type SectionKind } from '../lexicon/index.ts';
 import type { ReportKind } from '../model/index.ts';
-import { type FlowBlock, type FlowText, isText, listsDecisions, pageNameOf, type Section } from '../structure/index.ts';
+import {
+  type FlowBlock,
+  type FlowText,
+  isText,
+  listsDecisions,
+  pageNameOf,
+  pagesGiven,
+  type Section,
+} from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
 import { createBidden } from './decisions/bidden.ts';
 import { type TableKind, tablesOf } from './tables/data-tables.ts';
@@ -34,6 +42,8 @@ export interface KindSigns {
   readonly page: ReportKind | undefined;
   /** Whether a line of it says what was to be done, as agendas do: "To receive the report". */
   readonly asks: boolean;
+  /** How many of its lines give the pages on which an item's papers stand. */
+  readonly paged: number;
   /** Whether it is the web page of one item of an agenda. */
   readonly ofItem: boolean;
   /** Whether its front says from whom it comes, to whom it goes or what it is about, each under a label, as papers do and minutes do not. */
@@ -105,6 +115,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     isMeetingPage: first.some((line) => lexicon.is('meetingPages', line)),
     page: name === null ? undefined : lexicon.pageKind(name),
     asks: texts.some((text) => lexicon.begins('agendaOpeners', text)),
+    paged: pagesGiven(flow, lexicon),
     ofItem: name !== null && lexicon.is('itemStamps', name),
     isMemo: new Set(labelsIn(flow.slice(0, frontBlocks)).filter((label) => lexicon.is('memoLabels', label))).size >= 2,
     recorded: labelled('recordLabels'),

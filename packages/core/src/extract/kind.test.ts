@@ -341,4 +341,9 @@ describe('the kind of a page saved from a site', () => {
   test('is minutes where it opens as notes of a meeting', () => {
     expect(kind(para('Notes of the Harbour Board held on 3 June 2031'), para('Tea was served.'))).toBe('minutes');
   });
+
+  test('is an agenda where its items give the pages of their papers', () => {
+    const business = [para('1. The weir (Pages 5 - 8)'), para('2. The bandstand (Pages 9 - 12)')];
+    expect(kind(head('Parks Board'), para('12 May 2031'), para('Business'), ...business)).toBe('agenda');
+  });
 });

@@ -5,6 +5,9 @@ import { type KindSigns, kindSigns } from './kind-signs.ts';
 /** How many characters stand at most, on average, between phrases of the narrative where a paper is minutes. */
 const longestBetween = 2500;
 
+/** How many items of an agenda give their pages at least. */
+const fewestPaged = 2;
+
 /** Each kind's test, in the order they are asked: what a paper calls itself, then what it holds. */
 const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] = [
   ['decisionRecord', (s) => s.page === 'decisionRecord' || s.published >= 2],
@@ -29,8 +32,8 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
   ['minutes', (s) => s.bids && s.narrative > 0 && s.reported < 2 && !s.has('recommendations') && !s.has('decision')],
   // The page of a meeting to come may print what each report recommends.
-  ['agenda', (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && opensBusiness(s)],
-  ['agenda', (s) => s.named('agenda') && s.resolved < 2 && s.reported < 2 && !isReport(s)],
+  ['agenda', (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && (opensBusiness(s) || listsPapers(s))],
+  ['agenda', (s) => (s.named('agenda') || s.paged >= fewestPaged) && s.resolved < 2 && s.reported < 2 && !isReport(s)],
   [
     'minutes',
     (s) =>
@@ -96,6 +99,10 @@ const proposes = (signs: KindSigns): boolean =>
 const opensBusiness = (signs: KindSigns): boolean =>
   !hasReportParts(signs) &&
   [signs.has('apologies'), signs.has('interests'), signs.has('minutesOfLast')].filter((has) => has).length >= 2;
+
+/** Whether it gives the pages of papers, and is not one of them behind its cover. */
+const listsPapers = (signs: KindSigns): boolean =>
+  signs.paged >= fewestPaged && signs.reported < 2 && !signs.has('background') && !signs.has('implication');
 
 const hasReportParts = (signs: KindSigns): boolean =>
   signs.has('purpose') || signs.has('background') || signs.has('implication');

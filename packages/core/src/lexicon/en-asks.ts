@@ -13,6 +13,7 @@ export const askPhrases: Pick<
   | 'reasonLines'
   | 'routineAsks'
   | 'recommendationNouns'
+  | 'recommendationsElsewhere'
   | 'addressLeads'
   | 'originLeads'
   | 'recommendsThat'
@@ -75,6 +76,9 @@ export const askPhrases: Pick<
   ],
   routineAsks: ['(?:to )?declare (?:any |all |their )?(?:\\p{L}+ ){0,3}interests?'],
   recommendationNouns: ['recommendations?'],
+  recommendationsElsewhere: [
+    'recommendations? (?:as )?(?:set out|outlined|detailed|contained|given|listed|shown|summarised)(?: at| in| on| from)?(?: the)? (?:above|beginning|start|front|top|head|first page|(?:section|paragraph) \\d)',
+  ],
   addressLeads: ['to', 'for'],
   originLeads: ['of', 'by', 'from', 'made by', 'arising from'],
   recommendsThat: [

@@ -482,7 +482,11 @@ export const headerLabels: Cues<HeaderLabel> = {
     'is the decision exempt*',
     'is this report exempt*',
     'does this report contain exempt information*',
-    'does the report contain confidential or exempt information*',
+    ...['confidential or exempt', 'exempt or confidential'].flatMap((what) => [
+      `does this report contain ${what}*`,
+      `does the report contain ${what}*`,
+      `*contain ${what} information`,
+    ]),
     'does the report contain exempt information*',
     'report classification',
     'access to information classification',

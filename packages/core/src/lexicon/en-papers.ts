@@ -33,6 +33,7 @@ export const paperPhrases: Pick<
   | 'nameLabels'
   | 'byWords'
   | 'articles'
+  | 'membersOf'
   | 'listJoins'
   | 'applicationLabels'
   | 'applicationNumbers'
@@ -60,6 +61,9 @@ export const paperPhrases: Pick<
   | 'resolutionWords'
   | 'minuteNarrative'
   | 'itemStamps'
+  | 'pageWords'
+  | 'toBeHeld'
+  | 'heldWords'
   | 'itemPages'
   | 'meetingPages'
   | 'minutesTitles'
@@ -127,6 +131,7 @@ export const paperPhrases: Pick<
   nameLabels: ['name'],
   byWords: ['by'],
   articles: ['the'],
+  membersOf: ['(?:the |all )?members of'],
   listJoins: ['and', '&'],
   applicationLabels: ['(?:planning )?application'],
   applicationNumbers: ['(?:planning )?application (?:no|number|ref|reference)'],
@@ -158,7 +163,7 @@ export const paperPhrases: Pick<
     '(?:The )?(?:Royal )?London Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?(?!(?:Minutes|Agenda|Notes?|Report|Decisions?)\\b)[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Royal Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,2}',
-    "(?:The )?(?:(?:Royal )?Borough|City|County|District|Town) Council of [A-Z][\\p{L}’'-]+(?: (?:and |& |upon )?[A-Z][\\p{L}’'-]+){0,3}",
+    "(?:The )?(?:(?:Royal )?Borough|City|County|District|Town|Parish|Community) Council of [A-Z][\\p{L}’'-]+(?: (?:and |& |upon )?[A-Z][\\p{L}’'-]+){0,3}",
     'County of [A-Z][\\p{L}-]+',
     '(?:The )?City of [A-Z][\\p{L}-]+(?: (?:Council|Corporation))?',
     'The [A-Z][\\p{L}-]+ Council',
@@ -220,10 +225,13 @@ export const paperPhrases: Pick<
     'delegated decision record',
     'officer decision record',
     'not for publication',
+    'document is restricted',
+    '(?:public )?document pack(?: cover sheet)?',
     'front sheet',
     'cover sheet',
     'report cover sheet',
     'decision notice',
+    '(?:executive |officer |delegated |cabinet )?decisions? (?:statement|sheet|list)',
     'decision form',
     'decision report',
     'to follow',
@@ -339,6 +347,9 @@ export const paperPhrases: Pick<
     'apologies for absence',
   ],
   itemStamps: ['agenda item(?: no\\.?| number)?', 'item no\\.?'],
+  pageWords: ['pages?'],
+  heldWords: ['held'],
+  toBeHeld: ['(?:to|will) be held', 'summoned to', 'invited to attend'],
   itemPages: ['agenda item', 'issue - meetings'],
   meetingPages: ['agenda and (?:draft )?minutes'],
   minutesTitles: [
@@ -351,7 +362,7 @@ export const paperPhrases: Pick<
   fromLabels: ['from', 'by'],
   memoLabels: ['to', 'from', 'by', 'subject'],
   wholePosts: [
-    'clerk',
+    '(?:\\p{L}+ )?clerk',
     'chief executive',
     'leader(?: of the council)?',
     'mayor',

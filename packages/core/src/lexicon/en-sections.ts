@@ -22,6 +22,7 @@ export const sections: Cues<SectionKind> = {
     'recommended',
     'recommended that*',
     'recommended actions',
+    'recommended actions/decision',
     'recommended resolution',
     'key recommendations',
     'recommendation s to*',
@@ -107,6 +108,7 @@ export const sections: Cues<SectionKind> = {
   ],
   summary: [
     'summary',
+    'brief summary',
     'executive summary',
     'report summary',
     'summary of report',

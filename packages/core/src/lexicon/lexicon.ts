@@ -418,6 +418,8 @@ export interface Phrases extends MinutePhrases {
   readonly byWords: readonly string[];
   /** Words before a post in a sentence: "the". */
   readonly articles: readonly string[];
+  /** Words before the name of a meeting whose members are addressed: "all Members of". */
+  readonly membersOf: readonly string[];
   /** Words before the last of a list: "and". */
   readonly listJoins: readonly string[];
   /** Labels of a planning application. */
@@ -517,6 +519,14 @@ export interface Phrases extends MinutePhrases {
   readonly referenceWords: readonly string[];
   /** What a page is stamped with where an item of an agenda begins, before its number. */
   readonly itemStamps: readonly string[];
+  /** What stands before where and when a meeting was. */
+  readonly heldWords: readonly string[];
+  /** What says that a meeting is to come, in the sentence that calls members to it. */
+  readonly toBeHeld: readonly string[];
+  /** What refers to the recommendations of the same report, printed at another place of it. */
+  readonly recommendationsElsewhere: readonly string[];
+  /** Words before the numbers of pages: "(Pages 7 - 12)". */
+  readonly pageWords: readonly string[];
   /** What the page of one item of a meeting is called, with nothing behind it. */
   readonly itemPages: readonly string[];
   /** What the page of a meeting calls itself that prints its agenda and, once there are any, its minutes. */

@@ -1,5 +1,5 @@
 import { flat } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 
@@ -29,11 +29,13 @@ export function isEqualityAssessment(
     .slice(index, index + assessmentLength)
     .flatMap(wordsOf)
     .join('\n');
-  const met = [
-    ...words.matchAll(new RegExp(`(?<![\\p{L}])${lexicon.oneOf('protectedCharacteristics')}(?![\\p{L}])`, 'giu')),
-  ];
+  const met = [...words.matchAll(characteristic(lexicon))];
   return new Set(met.map(([word]) => word.toLowerCase())).size >= fewestCharacteristics;
 }
+
+const characteristic = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('protectedCharacteristics')}(?![\\p{L}])`, 'giu'),
+);
 
 const wordsOf = (block: FlowBlock): readonly string[] => {
   if (block.kind === 'table') return block.cells.flatMap((cell) => cell.blocks.flatMap(wordsOf));

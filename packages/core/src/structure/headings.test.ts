@@ -139,3 +139,9 @@ describe('questions over their answers', () => {
     ]);
   });
 });
+
+test('the last of items in brackets heads nothing, whatever it begins with', () => {
+  const numbered = ['Standard time', 'Approved plans', 'Biodiversity plan for the bank'];
+  const conditions = numbered.map((words, index) => para(`${index + 1}) ${words}`));
+  expect(read(...conditions, sentence).filter((line) => line.startsWith('heading'))).toEqual([]);
+});

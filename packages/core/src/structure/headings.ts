@@ -1,5 +1,5 @@
 import { flat, isStrong, type Passage, slicePassage } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import { breaksOff } from './breaks-off.ts';
 import { businessHeadings } from './business-headings.ts';
@@ -51,9 +51,14 @@ function questionsIn(flow: readonly FlowBlock[]): ReadonlySet<FlowBlock> {
   return new Set(found.length >= fewestQuestions ? found : []);
 }
 
+const patterns = perLexicon(({ oneOf }) => ({
+  opener: new RegExp(`^${oneOf('itemOpeners')}[:–-]{0,2}\\s(?=\\((?:1|a|i)\\)\\s)`, 'iu'),
+  part: new RegExp(`^${oneOf('partWords')}\\s(?:${oneOf('partNumbers')}|\\d{1,2}|[A-H])\\s?:?$`, 'iu'),
+}));
+
 /** "That (1) the plan be adopted": the word that all items hang on stands before the first one's marker. */
 function partOpener(lexicon: CompiledLexicon): (block: FlowBlock) => readonly FlowBlock[] {
-  const opener = new RegExp(`^${lexicon.oneOf('itemOpeners')}[:–-]{0,2}\\s(?=\\((?:1|a|i)\\)\\s)`, 'iu');
+  const { opener } = patterns(lexicon);
   return (block) => {
     const cut = block.kind === 'paragraph' ? opener.exec(block.text.text)?.[0].length : undefined;
     if (block.kind !== 'paragraph' || cut === undefined) return [block];
@@ -65,10 +70,7 @@ function partOpener(lexicon: CompiledLexicon): (block: FlowBlock) => readonly Fl
 }
 
 function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
-  const part = new RegExp(
-    `^${lexicon.oneOf('partWords')}\\s(?:${lexicon.oneOf('partNumbers')}|\\d{1,2}|[A-H])\\s?:?$`,
-    'iu',
-  );
+  const { part } = patterns(lexicon);
   return (block) => {
     if (block.kind !== 'paragraph') return block;
     // "Option 1" alone on its line heads what follows; it numbers nothing.
@@ -126,18 +128,19 @@ function looksLikeHeading(
     return isKnownHeading(text.slice(0, -1), lexicon, 'whole') && text.split(' ').length <= 8;
   // A quotation is a motion or an older resolution being read out, whatever its words.
   if (/^["“‘]/.test(text) || breaksOff(text, lexicon)) return false;
+  const previous = flow[index - 1];
+  const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
   const hasLook =
     isStrong(block.text) ||
     isCapitals(text) ||
     text.endsWith(':') ||
-    (marker !== null && marker.family !== 'lowerAlpha');
+    // The last of items in brackets is one of them, whatever it begins with.
+    (marker !== null && marker.family !== 'lowerAlpha' && !(endsList && /[()]/.test(marker.raw)));
   if (isKnownHeading(text, lexicon, hasLook ? 'affix' : 'whole')) return true;
   if (lexicon.is('memberDecisions', text)) return true;
   if (/^\p{Ll}/u.test(text)) return false;
   const next = flow[index + 1];
   const startsList = next?.kind === 'item' && block.kind === 'item' && followsDirectly(block.marker, next.marker);
-  const previous = flow[index - 1];
-  const endsList = previous?.kind === 'item' && block.kind === 'item' && followsDirectly(previous.marker, block.marker);
   const standsOver = isText(next) || (next?.kind === 'table' && lexicon.begins('appendixWords', text));
   if (isStrong(block.text) && !(startsList || endsList) && standsOver) return text.split(' ').length <= 12;
   if (isCapitals(text) && text.split(' ').length >= 1 && text.length > 4 && !(startsList || endsList))

@@ -1,3 +1,4 @@
+export { pagesGiven } from './agenda-pages.ts';
 export { cellText, rowsOf } from './cells.ts';
 export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';

@@ -244,3 +244,13 @@ describe('a page of minutes set as a table', () => {
     ]);
   });
 });
+
+test('the head of a paper in one row of boxes becomes its lines', () => {
+  expect(read(['Weirdale Council\nParks Board\nReport by the Director of Parks', 'Item 2\n3 October 2031'])).toEqual([
+    'Weirdale Council',
+    'Parks Board',
+    'Report by the Director of Parks',
+    'Item 2',
+    '3 October 2031',
+  ]);
+});

@@ -33,6 +33,7 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     if (headed.length > 0) return headed;
     if (isOfData(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
+    if (isHead(rows, index)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isMinuteTable(below, false)) return below.flatMap(minuteRow);
     if (isNumberedText(block, rows)) return rows.flatMap(numberedRow);
     if (isLabelGrid(rows, lexicon) || isCard(rows, lexicon)) return labelGrid(rows, block.columns, lexicon);
@@ -102,6 +103,15 @@ function isMinuteTable(rows: readonly (readonly FlowCell[])[], takesBare: boolea
     filled.every((row) => row.length <= 3 && isNumber(row[0]) && cellText(row[2]).text.length <= longestAction)
   );
 }
+
+/** How many lines a cell holds that is part of a paper's head. */
+const fewestHeadLines = 3;
+
+/** Whether a table is the head of a paper in one row of boxes: the body's name, the meeting and whose report it is beside the item's number and the day. */
+const isHead = (rows: readonly (readonly FlowCell[])[], index: number): boolean =>
+  index === 0 &&
+  rows.length === 1 &&
+  rows.some((row) => row.some(({ blocks }) => blocks.length >= fewestHeadLines && blocks.every(isText)));
 
 const bareNumber = /^\d{1,4}$/;
 

@@ -1,5 +1,5 @@
 import { joinPassages, type Passage, slicePassage, splitPassage } from '../document/index.ts';
-import { type CompiledLexicon, inAnyCase } from '../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, perLexicon } from '../lexicon/index.ts';
 import type { FlowBlock } from './flow.ts';
 
 /** How many lines must have the label inside them for the paper to be a page saved without its lines. */
@@ -13,17 +13,21 @@ const depths = { title: 5, label: 6 };
  * and what was said.
  */
 export function readListings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const note = new RegExp(`[\\s(]{1,4}${lexicon.oneOf('fileNotes')}\\)?$`, 'iu');
-  const label = new RegExp(
-    `(?:(?:^|\\s)${inAnyCase(lexicon.oneOf('fileListHeadings'))}:)?(?:^|\\s)(?=[\\p{Lu}])${inAnyCase(lexicon.oneOf('debateHeadings'))}:(?=\\s|$)`,
-    'u',
-  );
+  const { note, label } = patterns(lexicon);
   const cleaned = flow.map((block) => withoutNotes(block, note));
   const listed = cleaned.flatMap(linesOf).filter((line) => insideOf(line, label) !== null);
   return listed.length < fewestListed
     ? cleaned
     : cleaned.flatMap((block) => (block.kind === 'paragraph' ? itemsOf(block.text, label) : [block]));
 }
+
+const patterns = perLexicon(({ oneOf }) => ({
+  note: new RegExp(`[\\s(]{1,4}${oneOf('fileNotes')}\\)?$`, 'iu'),
+  label: new RegExp(
+    `(?:(?:^|\\s)${inAnyCase(oneOf('fileListHeadings'))}:)?(?:^|\\s)(?=[\\p{Lu}])${inAnyCase(oneOf('debateHeadings'))}:(?=\\s|$)`,
+    'u',
+  ),
+}));
 
 const linesOf = (block: FlowBlock): readonly string[] =>
   block.kind === 'paragraph' ? block.text.text.split('\n') : [];

@@ -1,5 +1,6 @@
 import { flat } from '../document/index.ts';
 import { type CompiledLexicon, type HeaderLabel, squash } from '../lexicon/index.ts';
+import { findDates } from '../values/index.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
 import { labelEnd } from './labels.ts';
@@ -61,6 +62,28 @@ export function frontLabels(
 ): ReadonlySet<HeaderLabel> {
   return new Set(flow.slice(from, from + frontLength).flatMap((block) => labelsOf(block, lexicon)));
 }
+
+/** How many lines stand above the first sentence of a report whose front labels little, and how long each is at most. */
+const openingLines = { most: 10, longest: 120 };
+
+/** Whether a part opens with short lines that say whose report it is and give a day, or stand straight beneath its title: a front that labels nothing. */
+export function opensAsReport(part: readonly FlowBlock[], lexicon: CompiledLexicon): boolean {
+  const lines = part.flatMap(openingLine).slice(0, openingLines.most);
+  const end = lines.findIndex((line) => line.length > openingLines.longest || /[.;]$/.test(line));
+  const opening = end < 0 ? lines : lines.slice(0, end);
+  const by = opening.findIndex((line) => lexicon.begins('reportLeads', line));
+  return by >= 0 && (isTitled(part, by) || opening.some((line) => findDates(line, lexicon.words).length > 0));
+}
+
+/** Whether the page opens with a heading that is no item's, and whose report it is stands straight beneath. */
+const isTitled = ([head]: readonly FlowBlock[], by: number): boolean =>
+  by === 1 && head?.kind === 'heading' && head.marker === null;
+
+const openingLine = (block: FlowBlock): readonly string[] => {
+  if (isText(block)) return [flat(block.text)];
+  if (block.kind === 'field') return [`${flat(block.label)} ${block.value.flatMap(openingLine).join(' ')}`.trim()];
+  return [];
+};
 
 /** Whether header labels make a front that names the paper or its meeting. */
 export const isFront = (labels: ReadonlySet<HeaderLabel>): boolean =>

@@ -118,6 +118,24 @@ describe('a page begins a paper', () => {
     expect(firstLines([], ...body('The pier'), page(3), ...front, ...body('The weir'))).toHaveLength(2);
   });
 
+  test('where short lines that label nothing give a day and say whose report it is', () => {
+    const front = [para('Parks Board'), para('12 May 2031'), head('The weir'), para('Report of the Director of Parks')];
+    expect(firstLines([], ...body('The pier'), page(3), ...front, ...body('The weir'))).toHaveLength(2);
+  });
+
+  test('and not where a page goes on with a sentence on a report of another day', () => {
+    const told = [
+      para('The board met on 12 May 2031 and heard what had become of the weir.'),
+      para('Report of the Director of Parks'),
+    ];
+    expect(firstLines([], ...body('The pier'), page(3), ...told, ...body('Its rails'))).toHaveLength(1);
+  });
+
+  test('where the stamp of another item stands, also of one within an item', () => {
+    const stamped = (item: string) => [para(`Agenda Item ${item}`), ...body(`Item ${item}`)];
+    expect(firstLines([], ...stamped('3.1'), page(3), ...stamped('3.2'))).toHaveLength(2);
+  });
+
   test('and not the last lines of the page before it', () => {
     const [first, second] = structureDocument(
       paper(

@@ -1,14 +1,16 @@
 import { flat, type OutlineEntry } from '../document/index.ts';
-import type { CompiledLexicon } from '../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
+import { agendaPages } from './agenda-pages.ts';
 import { isEqualityAssessment, mostTitle } from './equality-assessment.ts';
 import type { FlowBlock } from './flow.ts';
 import { isText } from './flow.ts';
+import { bookmarkedPages, isBreak, opensPage, restartedPages } from './marked-pages.ts';
 import { isMinutesFront } from './minutes-front.ts';
-import { frontLabels, frontLength, gridLabels, isFront, labelsOf } from './report-front.ts';
+import { frontLabels, frontLength, gridLabels, isFront, labelsOf, opensAsReport } from './report-front.ts';
 
 /** What tells where a place in a file begins a further paper, beside the front it may print. */
 export interface StartSigns {
-  /** Whether a page or part begins here, and with it a paper: by bookmark, by the stamp of another item, by its own front, or by its name. */
+  /** Whether a page or part begins here, and with it a paper: by bookmark, by the page an agenda gives, by the stamp of another item, by its own front, or by its name. */
   readonly beginsPaper: (index: number) => boolean;
   /** The blocks of a front's length from a place, up to where another part begins. */
   readonly partAt: (index: number) => readonly FlowBlock[];
@@ -29,8 +31,8 @@ export function startSigns(
 ): StartSigns {
   const bookmarked = bookmarkedPages(outline, lexicon);
   const restarted = restartedPages(pageLabels);
-  const stamp = new RegExp(`^${lexicon.oneOf('itemStamps')}\\s?:?\\s?(\\d{1,3}[a-z]?)$`, 'iu');
-  const appendix = new RegExp(`^(?:\\p{L}+\\s)?${lexicon.oneOf('appendixWords')}(?![\\p{L}])`, 'iu');
+  const { stamp, appendix } = patterns(lexicon);
+  const referred = agendaPages(flow, pageLabels, lexicon);
   const stampIn = (lines: readonly string[]): string | undefined =>
     lines.map((line) => stamp.exec(line)?.[1]).find((found) => found !== undefined);
   const namesMinutes = (part: readonly FlowBlock[]): boolean =>
@@ -53,6 +55,8 @@ export function startSigns(
       const isNewItem = stamped !== undefined && stamped !== lastStamp;
       lastStamp = stamped ?? lastStamp;
       if (isNewItem || opensPage(flow, index, bookmarked)) return true;
+      const isAppendix = lines.some((line) => appendix.test(line));
+      if (opensPage(flow, index, referred) && !isAppendix && !goesOn(flow[index + 1])) return true;
       if (isMinutesFront(partAfter(flow, index + 1, stamp), lexicon)) {
         inMinutes = true;
         return true;
@@ -65,7 +69,7 @@ export function startSigns(
       }
       if (isEqualityAssessment(flow, index + 1, partAfter(flow, index + 1, stamp).slice(0, mostTopLines), lexicon))
         return true;
-      if (lines.some((line) => appendix.test(line))) return false;
+      if (isAppendix) return false;
       return opensFront(index) || opensCounted(index);
     },
   };
@@ -74,7 +78,9 @@ export function startSigns(
     const part = partAfter(flow, index + 1, stamp);
     const labels = new Set([...frontLabels(part, 0, lexicon), ...gridLabels(part[0], lexicon)]);
     // Labels that go on behind a rule, and name no title, are more of the same paper's.
-    const opens = isFront(labels) && (labels.has('title') || labelsOf(part[0], lexicon).length === 0);
+    const opens =
+      (isFront(labels) && (labels.has('title') || labelsOf(part[0], lexicon).length === 0)) ||
+      opensAsReport(part, lexicon);
     if (opens) inMinutes = false;
     return opens;
   }
@@ -96,7 +102,10 @@ export function startSigns(
   }
 }
 
-const isBreak = (block: FlowBlock | undefined): boolean => block?.kind === 'pageBreak' || block?.kind === 'rule';
+const patterns = perLexicon(({ oneOf }) => ({
+  stamp: new RegExp(`^${oneOf('itemStamps')}\\s?:?\\s?(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)$`, 'iu'),
+  appendix: new RegExp(`^(?:\\p{L}+\\s)?${oneOf('appendixWords')}(?![\\p{L}])`, 'iu'),
+}));
 
 const mostTopLines = 3;
 
@@ -116,34 +125,12 @@ const linesOf = (part: readonly FlowBlock[]): readonly string[] =>
     .filter(isText)
     .map((block) => flat(block.text));
 
-/** Pages at which the bookmarks of a pack begin a paper. A pack's first bookmark is its agenda; what is bookmarked beneath an item comes with it. */
-function bookmarkedPages(outline: readonly OutlineEntry[], lexicon: CompiledLexicon): ReadonlySet<number> {
-  const [first, ...rest] = outline;
-  if (first?.page === undefined || !lexicon.kindNamed('agenda', first.title)) return new Set();
-  const { page, depth } = first;
-  return new Set(
-    rest
-      .filter((entry) => entry.depth === depth && !lexicon.begins('appendixWords', entry.title))
-      .flatMap((entry) => (entry.page !== undefined && entry.page > page ? [entry.page] : [])),
-  );
-}
+/** How long the line is at most that heads a page. */
+const longestHead = 120;
 
-/** Pages at which the file begins to count its pages anew: their label has been given to a page before. */
-function restartedPages(labels: readonly string[]): ReadonlySet<number> {
-  const seen = new Set<string>();
-  const pages = new Set<number>();
-  labels.forEach((label, index) => {
-    if (/^(?:1|i|I)$/.test(label) && seen.has(label)) pages.add(index + 1);
-    seen.add(label);
-  });
-  return pages;
-}
+/** Whether a page goes on with the text of the page before: no paper opens with a sentence, or in the midst of a count. */
+const goesOn = (block: FlowBlock | undefined): boolean =>
+  isText(block) &&
+  (block.kind === 'item' || (block.kind === 'heading' && block.marker !== null) || endsSentence(flat(block.text)));
 
-/** Whether a run of breaks leads to one of these pages; a page that left nothing to read has no blocks of its own. */
-function opensPage(flow: readonly FlowBlock[], index: number, pages: ReadonlySet<number>): boolean {
-  for (let at = index; isBreak(flow[at]); at--) {
-    const block = flow[at];
-    if (block?.kind === 'pageBreak' && pages.has(block.page)) return true;
-  }
-  return false;
-}
+const endsSentence = (line: string): boolean => line.length > longestHead || /[.;]$/.test(line);

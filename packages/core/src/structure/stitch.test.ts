@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, root } from '../document/index.ts';
-import { grid, head, items, page, para } from '../test-support/paper.ts';
+import { grid, head, items, lexicon, page, para } from '../test-support/paper.ts';
 import { isCut } from './cut.ts';
 import { linearise } from './linearise.ts';
 import { stitchPages } from './stitch.ts';
 import { show, tableWords } from './test-support/show.ts';
 
-const stitch = (...blocks: readonly Block[]) => stitchPages(linearise(root(blocks)));
+const stitch = (...blocks: readonly Block[]) => stitchPages(linearise(root(blocks)), lexicon);
 
 describe('a sentence that a page cuts', () => {
   const before = 'Care plans are reviewed by the team within six';
@@ -97,4 +97,11 @@ describe('a table that a page cuts', () => {
     );
     expect(show(flow)).toEqual(['table 2x3', 'Part two of the plan', 'table 2x3']);
   });
+});
+
+test('the word that joins items is the last one’s, on whatever line it stands', () => {
+  expect(show(stitch(items(['(a)', 'note the costs of the weir;']), para('and'), items(['(b)', 'mend it.'])))).toEqual([
+    'item (a) note the costs of the weir; and',
+    'item (b) mend it.',
+  ]);
 });

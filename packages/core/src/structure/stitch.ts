@@ -1,4 +1,5 @@
 import { flat, joinPassages } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import { cellText, rowsOf } from './cells.ts';
 import { isCut } from './cut.ts';
 import type { FlowBlock, FlowTable } from './flow.ts';
@@ -6,15 +7,15 @@ import { isText } from './flow.ts';
 
 /**
  * Makes one table of tables that follow each other with nothing but a page break between, where the second repeats the first one's header
- * or goes on with its columns; and one sentence of paragraphs that a page cuts.
+ * or goes on with its columns; and one sentence of paragraphs that a page cuts, or of which the last word ("; and") came to stand on a line of its own.
  */
-export function stitchPages(flow: readonly FlowBlock[]): readonly FlowBlock[] {
+export function stitchPages(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   const stitched: FlowBlock[] = [];
   for (const block of flow) {
     const last = lastContent(stitched);
     const open = last === undefined ? undefined : stitched[last];
     if (last !== undefined && open !== undefined) {
-      const joined = joinBlocks(open, block);
+      const joined = joinBlocks(open, block, lexicon);
       if (joined !== null) {
         stitched[last] = joined;
         continue;
@@ -33,13 +34,13 @@ function lastContent(flow: readonly FlowBlock[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-function joinBlocks(open: FlowBlock, block: FlowBlock): FlowBlock | null {
+function joinBlocks(open: FlowBlock, block: FlowBlock, lexicon: CompiledLexicon): FlowBlock | null {
   if (open.kind === 'table' && block.kind === 'table') return joinTables(open, block);
   if (
     (open.kind === 'paragraph' || open.kind === 'item') &&
     block.kind === 'paragraph' &&
-    open.text.text.length >= shortestCut &&
-    isCut(open.text.text, block.text.text)
+    ((open.text.text.length >= shortestCut && isCut(open.text.text, block.text.text)) ||
+      (open.kind === 'item' && open.text.text.endsWith(';') && lexicon.is('listJoins', flat(block.text))))
   )
     return { ...open, text: joinPassages([open.text, block.text]) };
   return null;

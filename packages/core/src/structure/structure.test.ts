@@ -62,3 +62,11 @@ describe('a document taken apart', () => {
     ]);
   });
 });
+
+test('a sentence that a page cuts in a box is one', () => {
+  const box = grid(['Recommendations:'], ['That Cabinet approves the plan of works for the weir within the']);
+  const [report] = structure(box, page(2), para('budget that was set in the spring.')).reports;
+  expect(show(report?.flow ?? [])).toContain(
+    'That Cabinet approves the plan of works for the weir within the budget that was set in the spring.',
+  );
+});

@@ -49,7 +49,7 @@ const signsOf = ({ outline = [], pageLabels = [] }: Document): FileSigns => ({ o
 
 function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, signs: FileSigns): StructuredFile {
   const lines = splitLines(readListings(dropFurniture(flow), lexicon), lexicon);
-  const whole = carryHeaders(partTables(stitchPages(lines), lexicon), lexicon);
+  const whole = carryHeaders(partTables(stitchPages(lines, lexicon), lexicon), lexicon);
   const { papers, binds } = splitReports(headAndLabel(whole, lexicon), lexicon, signs);
   const reports = readAlone(papers, whole, lexicon).map(
     (part): StructuredReport => ({
@@ -62,7 +62,8 @@ function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, sig
 }
 
 function headAndLabel(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const laidOut = readLayoutTables(flow, lexicon);
+  // A page may cut the last sentence of a box that was drawn as a table.
+  const laidOut = stitchPages(readLayoutTables(flow, lexicon), lexicon);
   const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
   return readLineFields(headed, lexicon);
 }

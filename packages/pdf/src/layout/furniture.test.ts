@@ -100,3 +100,9 @@ test('a foot that counts the pages is furniture also where there is but one', ()
   expect(layoutDocument(pages(1, () => [run(50, 815, 'Decision notice – page 1 of 1')])).furniture).toHaveLength(1);
   expect(layoutDocument(pages(1, () => [run(50, 600, 'See page 1 of 1')])).furniture).toEqual([]);
 });
+
+test('a head that numbers what begins beneath it is read where it first stands', () => {
+  const { blocks, furniture } = layoutDocument(pages(6, (n) => [run(400, 40, `Agenda Item ${Math.ceil(n / 2) + 3}`)]));
+  expect(show(blocks).filter((line) => line.includes('Agenda'))).toHaveLength(3);
+  expect(furniture).toEqual(['Agenda Item 4', 'Agenda Item 5', 'Agenda Item 6']);
+});

@@ -1,5 +1,7 @@
 import type { PageLines, TextLine } from '../page/page-model.ts';
 import { isTableRow, stamps } from './furniture-marks.ts';
+import { numberedHeads } from './numbered-heads.ts';
+import { pageNumberIn } from './page-number.ts';
 
 /** Whether a line is page furniture. */
 export type IsFurniture = (line: TextLine) => boolean;
@@ -11,11 +13,8 @@ const zone: Readonly<Record<Edge, number>> = { head: 0.16, foot: 0.14 };
 // A bare number this near the edge is a page number also where it does not recur.
 const folioZone: Readonly<Record<Edge, number>> = { head: 0.06, foot: 0.09 };
 const sameHeight = 5;
-const folio = /^[-–\s]{0,3}(?:page\s)?(?:\d{1,4}|[ivxl]{1,6})(?:\s?(?:of|\/)\s?\d{1,4})?[-–\s]{0,3}$/i;
 // Where so many pages have furniture at one height in one look, a line of that look on another page is furniture too.
 const fewestPlaces = 2;
-// So near the edge a line that counts the pages is a foot, whatever else it says.
-const countsPages = /\bpage \d{1,4} of \d{1,4}$/i;
 // A head larger than this, as a multiple of running text, is a title: where it first stands it is read.
 const titleSize = 1.15;
 
@@ -107,8 +106,6 @@ function bodySizeOf(pages: readonly PageLines[]): number {
   return [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0];
 }
 
-const isPageNumber = (text: string): boolean => folio.test(text) || countsPages.test(text);
-
 /** Reads the furniture at one edge of all pages. */
 function atEdge(
   pages: readonly PageLines[],
@@ -119,8 +116,14 @@ function atEdge(
   const known = recurrences(pages, edge);
   const needed = enough(pages.length);
   const found: TextLine[] = [];
-  for (const page of pages)
-    for (const line of zoneLines(page, edge)) {
+  const lines = pages.map((page) => ({ page, lines: zoneLines(page, edge) }));
+  const beginnings =
+    edge === 'head'
+      ? numberedHeads(lines.flatMap((zone) => zone.lines.map((line) => ({ line, words: textOf(line) }))))
+      : new Set<TextLine>();
+  for (const { page, lines: inZone } of lines)
+    for (const line of inZone) {
+      if (beginnings.has(line)) continue;
       const height = heightOf(page, line, edge);
       let recurring = 0;
       let all = 0;
@@ -132,7 +135,7 @@ function atEdge(
         if (shownOn.size >= needed && inARow(shownOn) >= 0.7 * shownOn.size) recurring += length;
         first = Math.min(first, ...shownOn);
       }
-      const isFolio = isPageNumber(textOf(line)) && height < folioZone[edge] * page.model.height;
+      const isFolio = pageNumberIn(textOf(line)) !== undefined && height < folioZone[edge] * page.model.height;
       const recurs = recurring >= 0.6 * all && pages.length > 1 && !inside.has(furnitureKey(textOf(line)));
       // The outermost line that is none ends the furniture of this edge.
       if ((!recurs && !isFolio) || isTableRow(page, line, yOf(line))) break;

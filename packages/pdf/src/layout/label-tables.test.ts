@@ -110,3 +110,30 @@ test('two labels are a table where one has a list of names beside it', () => {
   const note = [run(60, 100, 'Note:'), ...text.map((line, i) => run(180, 100 + 12 * i, line))];
   expect(read(note, row(148, 'Apologies:', 'Councillor Di Holt')).join()).not.toContain('|');
 });
+
+test('a label that goes on over several lines is one, whatever stands beside its lines', () => {
+  const bold = (y: number, label: string): TextRun => run(60, y, label, { bold: true });
+  expect(
+    read(
+      [bold(100, 'REPORT OF CABINET'), run(200, 100, 'ANN CLARK, CABINET MEMBER FOR')],
+      [bold(112, 'MEMBER:'), run(200, 112, 'PARKS AND OPEN PLACES')],
+      [bold(132, 'SUBJECT:'), run(200, 132, 'DEPOT LEASE')],
+      [bold(152, 'CORPORATE'), run(200, 152, 'CLEAN STREETS')],
+      [bold(164, 'PRIORITY:')],
+    ),
+  ).toEqual([
+    '| *REPORT OF CABINET MEMBER: | ANN CLARK, CABINET MEMBER FOR PARKS AND OPEN PLACES |',
+    '| *SUBJECT: | DEPOT LEASE |',
+    '| *CORPORATE / PRIORITY: | CLEAN STREETS |',
+  ]);
+});
+
+test('a heading in a colon beneath the labels is none of them', () => {
+  const rows = [row(100, 'Meeting:', 'Cabinet'), row(120, 'Subject:', 'Depot lease'), row(140, 'Wards:', 'All')];
+  for (const left of [54, 60])
+    expect(read(...rows, [run(left, 165, 'Purpose:', { bold: true })]).slice(0, 3)).toEqual([
+      '| Meeting: | Cabinet |',
+      '| Subject: | Depot lease |',
+      '| Wards: | All |',
+    ]);
+});

@@ -1,5 +1,6 @@
 import { gridWithJoins, rowEdges } from './column-grid.ts';
 import { clusterMeans, nearestIndex } from './geometry.ts';
+import { gapBefore, gapIn, isAt, linesOfLabel, longestLabel, narrowestGap, sameEdge, textOf } from './label-lines.ts';
 import { goesOn, isCapitals, isClosed } from './line-style.ts';
 import { type Line, lineText, type Piece } from './piece.ts';
 import type { RuledGrid } from './ruled-grid.ts';
@@ -11,10 +12,7 @@ export interface LabelTable {
   readonly taken: number;
 }
 
-const narrowestGap = 9;
-const sameEdge = 3;
 const fewestLabels = 3;
-const longestLabel = 40;
 // Headings at the side of running text look like labels without colons; their text is longer.
 const fewestPlainLabels = 4;
 const mostLinesOfPlain = 2.5;
@@ -25,6 +23,8 @@ const furthestLine = 2.2;
 interface Labelled {
   readonly label: readonly Piece[];
   readonly value: readonly Piece[];
+  /** How many lines the label takes up, where it is more than one. */
+  readonly lines?: number;
 }
 
 /** The rows of a table, each with its lines and the places on x where its cells begin, the label's left out. */
@@ -34,12 +34,6 @@ interface Row {
   readonly starts: readonly number[];
   readonly hasValue: boolean;
 }
-
-const textOf = (pieces: readonly Piece[]): string =>
-  pieces
-    .map(({ text }) => text)
-    .join('')
-    .trim();
 
 const isLabel = (text: string): boolean => text.length <= longestLabel && text.endsWith(':') && /\p{L}{2}/u.test(text);
 
@@ -53,17 +47,21 @@ function looksLikeLabel(label: readonly Piece[], value: readonly Piece[]): boole
   return (isCapitals(own) && !isCapitals(other)) || (areBold(label) && !areBold(value));
 }
 
-const gapBefore = (pieces: readonly Piece[], index: number): number => {
-  const [before, piece] = [pieces[index - 1], pieces[index]];
-  return before === undefined || piece === undefined ? 0 : piece.box[0] - before.box[2];
-};
-
 /** The label a line begins with, set apart from what follows it or alone; undefined where it begins with none. */
-function labelled({ pieces }: Line): Labelled | undefined {
-  const found = pieces.findIndex((_, index) => gapBefore(pieces, index) >= narrowestGap);
-  const at = found < 0 ? pieces.length : found;
+function labelled(line: Line): Labelled | undefined {
+  const { pieces } = line;
+  const at = gapIn(line);
   const [label, value] = [pieces.slice(0, at), pieces.slice(at)];
   return isLabel(textOf(label)) || looksLikeLabel(label, value) ? { label, value } : undefined;
+}
+
+/** A label that goes on over several lines, with what stands beside the first of them. */
+function wrappedAt(lines: readonly Line[], start: number): Labelled | undefined {
+  const count = linesOfLabel(lines, start);
+  const [first] = lines.slice(start, start + 1);
+  if (count === 1 || first === undefined) return undefined;
+  const label = lines.slice(start, start + count).flatMap((line) => line.pieces.slice(0, gapIn(line)));
+  return { label, value: first.pieces.slice(gapIn(first)), lines: count };
 }
 
 /** Where cells begin in a row's value: its left end, and each further label with what stands apart from it. */
@@ -89,21 +87,33 @@ function rowsFrom(lines: readonly Line[], start: number): readonly Row[] {
     if (line === undefined) break;
     const distance = line.baseline - (lines[index - 1]?.baseline ?? line.baseline);
     if (index > start && distance > furthestRow * line.size) break;
-    const own = labelled(line);
+    const own = wrappedAt(lines, index) ?? labelled(line);
     const [first] = own?.value ?? [];
     if (left === undefined) left = first?.box[0];
     if (left === undefined) break;
     const last = rows.at(-1);
-    if (own !== undefined && (first === undefined ? rightOf(own.label) < left - sameEdge : isAt(first.box[0], left)))
-      rows.push({ label: own.label, lines: [line], starts: startsOf(own.value), hasValue: first !== undefined });
-    else if (last !== undefined && isAt(line.box[0], left) && distance <= furthestLine * line.size)
+    if (own !== undefined && (first === undefined ? rightOf(own.label) < left - sameEdge : isAt(first.box[0], left))) {
+      const end = index + (own.lines ?? 1);
+      rows.push({
+        label: own.label,
+        lines: lines.slice(index, end),
+        starts: startsOf(own.value),
+        hasValue: first !== undefined,
+      });
+      index = end - 1;
+    } else if (last !== undefined && isAt(line.box[0], left) && distance <= furthestLine * line.size)
       last.lines.push(line);
     else break;
   }
   return rows;
 }
 
-const isAt = (value: number, place: number): boolean => Math.abs(value - place) <= sameEdge;
+/** Rows up to the last with a value whose label stands in line with the first: what follows is a heading that ends in a colon. */
+function ownRows(rows: readonly Row[]): readonly Row[] {
+  const end = rows.findIndex((_, index) => index > 0 && !areAligned(rows.slice(0, index + 1)));
+  const aligned = end < 0 ? rows : rows.slice(0, end);
+  return aligned.slice(0, aligned.findLastIndex(({ hasValue }) => hasValue) + 1);
+}
 
 /** Whether labels stand under one another, at their left or at their right end. */
 function areAligned(rows: readonly Row[]): boolean {
@@ -134,7 +144,7 @@ const reachOf = (rows: readonly Row[], left: number, right: number): number =>
 function areEnough(rows: readonly Row[]): boolean {
   const count = rows.filter(({ hasValue }) => hasValue).length;
   if (count >= fewestLabels) return true;
-  const areLabels = rows.every(({ label }) => isLabel(textOf(label)));
+  const areLabels = rows.every(({ label }) => textOf(label).endsWith(':'));
   return count === 2 && areLabels && rows.every(mayBeEntries) && rows.some(isOfEntries);
 }
 
@@ -144,10 +154,10 @@ function areEnough(rows: readonly Row[]): boolean {
  * fewer than three labels with values (two where one has a list of entries beside it), four where any is without a colon.
  */
 export function labelTableAt(lines: readonly Line[], start: number): LabelTable | undefined {
-  const rows = rowsFrom(lines, start);
-  if (!areEnough(rows) || !areAligned(rows)) return undefined;
+  const rows = ownRows(rowsFrom(lines, start));
+  if (!areEnough(rows)) return undefined;
   const own = rows.flatMap((row) => row.lines);
-  const plain = rows.filter(({ label }) => !isLabel(textOf(label)));
+  const plain = rows.filter(({ label }) => !textOf(label).endsWith(':'));
   if (plain.length > 0 && (rows.length < fewestPlainLabels || own.length > mostLinesOfPlain * rows.length))
     return undefined;
   const side = (pick: (line: Line) => number, choose: (...values: number[]) => number): number =>

@@ -2,6 +2,8 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon, SectionKind } from '../../lexicon/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { frontLength } from './front-length.ts';
+import { tableLabels, tableLines } from './front-tables.ts';
 import { labelWords } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
 
@@ -28,6 +30,8 @@ export function readFrontLines(
       break;
     const lead = leads.get(index);
     if (lead !== undefined) lines.push(lead);
+    if (block.kind === 'table' && index < frontLength / 2)
+      lines.push(...tableLines(block, tableLabels(block, index, lexicon)).slice(0, most - lines.length));
     if (!isText(block) || taken.has(index)) continue;
     if (block.kind !== 'paragraph' && /^1(?:\.[01]?)?\.?$/.test(block.marker ?? '')) break;
     if (

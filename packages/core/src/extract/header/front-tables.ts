@@ -50,6 +50,18 @@ export function tableLabels(table: FlowTable, index: number, lexicon: CompiledLe
   return found.length < 2 ? [] : found;
 }
 
+/** The lines of such a table that neither label nor answer: the meeting, the day and the title in cells of their own. */
+export function tableLines(table: FlowTable, labels: readonly PrintedLabel[]): readonly Passage[] {
+  const taken = new Set(
+    labels.flatMap(({ label, lines }) => [label, ...lines]).flatMap(({ text }) => text.split('\n')),
+  );
+  return labels.length === 0
+    ? []
+    : table.cells
+        .flatMap(linesOf)
+        .filter(({ text }) => text !== '' && !taken.has(text) && ![...taken].some((part) => text.includes(part)));
+}
+
 const isQuestion = (cell: FlowCell): boolean => /\?$/.test(cellText(cell).text);
 
 /** Whether cells are the answers to a question, each with its box: "☐ Yes | ☒ No". */

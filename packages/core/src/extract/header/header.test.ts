@@ -339,3 +339,69 @@ describe('what boxes and members say of a paper', () => {
     );
   });
 });
+
+describe('the lines of a front', () => {
+  test('name the meeting in the label of its day', () => {
+    const { meeting, title } = headerOf(
+      'OXHAM COUNCIL',
+      'CABINET MEETING: 23 JANUARY 2031',
+      'THE WEIR AND ITS KEEPERS',
+    );
+    expect([meeting?.name, meeting?.date?.iso, title]).toEqual(['Cabinet', '2031-01-23', 'THE WEIR AND ITS KEEPERS']);
+  });
+
+  test('are none of an author whose telephone number is given', () => {
+    const { title, authors } = headerOf(
+      'Report author: Ann Clark\nTel: 01632 960 001',
+      'Design and Cost Report for the Mill Lane Junction',
+      'Date: 12 May 2031',
+    );
+    expect([title, authors.map(({ name }) => name)]).toEqual([
+      'Design and Cost Report for the Mill Lane Junction',
+      ['Ann Clark'],
+    ]);
+  });
+
+  test('stand in cells of their own beside labelled ones', () => {
+    const front = table(
+      [
+        [['PENSIONS BOARD', '12 May 2031'], ['[crest]']],
+        [['Report of: Ann Clark, Director of Finance'], ['Classification:', 'Open']],
+        [['The fund and its keepers'], []],
+      ].map((row) => tableRow(row.map((cell) => tableCell(lines(...cell))))),
+    );
+    const { title, meeting } = read(front, ...lines('Wards affected: All')).header;
+    expect([title, meeting?.name, meeting?.date?.iso]).toEqual([
+      'The fund and its keepers',
+      'Pensions Board',
+      '2031-05-12',
+    ]);
+  });
+
+  test('that call members to a meeting give its day, not the day of the letter', () => {
+    const { meeting } = headerOf(
+      'OXHAM PARISH COUNCIL',
+      '8 October 2031',
+      'You are summoned to attend a meeting of Oxham Parish Council to be held on Monday 14 October 2031 in the Mill Hall.',
+      'AGENDA',
+    );
+    expect(meeting?.date?.iso).toBe('2031-10-14');
+  });
+
+  test('that address the members of a meeting name the meeting', () => {
+    expect(headerOf('OXHAM COUNCIL', 'To: The Members of the Cabinet', 'Date: 12 May 2031').meeting?.name).toBe(
+      'Cabinet',
+    );
+  });
+
+  test('that say who may read a paper, or name its body in another language, are no titles', () => {
+    expect(headerOf('This report is public', 'OXHAM COUNCIL', 'CYNGOR OXHAM', 'The weir and its keepers').title).toBe(
+      'The weir and its keepers',
+    );
+  });
+});
+
+test('a reference alone above the title is the report’s', () => {
+  const { reportRef, title } = headerOf('CET/31/41', 'Cabinet', '12 May 2031', 'The weir and its keepers');
+  expect([reportRef, title]).toEqual(['CET/31/41', 'The weir and its keepers']);
+});

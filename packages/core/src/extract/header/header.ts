@@ -11,6 +11,7 @@ import { readHeaderParties } from './header-parties.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
 import { agendaTitle } from './kind-titles.ts';
 import { labelWords } from './label-text.ts';
+import { loneReference } from './lone-reference.ts';
 import { meetingOf } from './meeting.ts';
 import { bodyIn } from './names-in-lines.ts';
 import { partiesIn } from './people.ts';
@@ -68,7 +69,10 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     body: bodyOf(body ?? textual?.name ?? null),
     meeting,
     agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
-    reportRef: ref === null || lexicon.is('notApplicable', ref) ? (title.reportRef ?? bare?.reportRef ?? null) : ref,
+    reportRef:
+      ref === null || lexicon.is('notApplicable', ref)
+        ? (title.reportRef ?? bare?.reportRef ?? loneReference(front))
+        : ref,
     documentDate: dateIn(documentDateOf(front)),
     ...(version !== null && { version }),
     authors: parties.authors.length > 0 ? parties.authors : signedAuthors(beside),

@@ -35,12 +35,14 @@ export function nameAndDate(value: string, lexicon: CompiledLexicon): MeetingLin
 
 /** A line without the day on which the meeting was to be held at first: "Moved from 9 October, Cabinet - 2 October". */
 export function withoutFormerDay(line: string, lexicon: CompiledLexicon): string {
-  const former = new RegExp(`\\(?${lexicon.oneOf('formerDays')}\\s`, 'iu').exec(line);
+  const former = formerDay(lexicon).exec(line);
   const [day] = former === null ? [] : findDates(line.slice(former.index));
   if (former === null || day === undefined || day.start > former[0].length + longestWeekday) return line;
   const behind = line.slice(former.index + day.end).replace(/^[\s,;:)–-]{1,4}/, '');
   return `${line.slice(0, former.index)}${behind}`.trim();
 }
+
+const formerDay = perLexicon(({ oneOf }) => new RegExp(`\\(?${oneOf('formerDays')}\\s`, 'iu'));
 
 const longestWeekday = 'Wednesday, '.length;
 
@@ -54,10 +56,10 @@ export function lineMeeting(
   const named = lines.map((line) => meetingIn(line, body, lexicon));
   for (const [index, line] of lines.entries()) {
     const name = named[index] ?? null;
-    const date = name === null ? null : dayIn(line);
-    if (name === null || date === null) continue;
+    const date = name !== null || lexicon.holds('toBeHeld', line) ? dayIn(line) : null;
+    if (date === null) continue;
     return {
-      name: wholeName(line, name, lexicon) ?? named.find((other) => other !== null) ?? name,
+      name: (name === null ? null : wholeName(line, name, lexicon)) ?? named.find((other) => other !== null) ?? name,
       date,
       together: true,
     };

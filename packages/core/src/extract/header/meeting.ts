@@ -70,9 +70,11 @@ export function meetingOf(
   return { meeting, issues: labelled.length > 1 ? [severalMeetings(labelled)] : [] };
 }
 
-/** A name from the midst of a sentence without the small article before it: "the Combined Authority Board". */
+/** A name without what leads to it: the article of a sentence ("the Combined Authority Board"), or whom a letter is to ("All Members of the Cabinet"). */
 const withoutArticle = (name: string | null, lexicon: CompiledLexicon): string | null =>
-  name?.replace(leadingArticle(lexicon), '') ?? null;
+  name?.replace(addressed(lexicon), '').replace(leadingArticle(lexicon), '') ?? null;
+
+const addressed = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('membersOf')}\\s`, 'iu'));
 
 const leadingArticle = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s(?=\\p{Lu})`, 'u'));
 
@@ -139,6 +141,16 @@ const textOf = (front: Front, kind: 'meetingDate' | 'time' | 'venue'): string | 
   return field === undefined ? null : flat(field.value);
 };
 
+/** "Cabinet meeting: 23 January 2031": who meets is in the label, where it is not behind it. */
+const named = ({ name, date }: MeetingLine, { label }: FrontField, lexicon: CompiledLexicon): MeetingLine => ({
+  name: name ?? (date === null ? null : meetingIn(flat(label), null, lexicon)),
+  date,
+});
+
+const lineOrPurpose = perLexicon(
+  ({ oneOf }) => new RegExp(`\\n|\\s?[–—-]\\s${oneOf('paperPurposes')}(?![\\p{L}])\\s?`, 'giu'),
+);
+
 /** The meetings a label's value names: one, or one to a line each with its date. A person is no meeting. */
 function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {
   if (field === undefined) return [];
@@ -147,11 +159,10 @@ function labelledMeetings(field: FrontField | undefined, lexicon: CompiledLexico
     .map((line) => nameAndDate(line, lexicon))
     .filter(({ name, date }) => name !== null && date !== null);
   if (dated.length > 1) return dated;
-  const purpose = new RegExp(`\\n|\\s?[–—-]\\s${lexicon.oneOf('paperPurposes')}(?![\\p{L}])\\s?`, 'giu');
-  const each = field.lines.flatMap((line) => splitPassage(line, purpose)).map(flat);
+  const each = field.lines.flatMap((line) => splitPassage(line, lineOrPurpose(lexicon))).map(flat);
   if (each.length > 1 && each.every((line) => meetingIn(line, null, lexicon)?.toLowerCase() === line.toLowerCase()))
     return each.map((name) => ({ name, date: null }));
-  const whole = nameAndDate(each.join(' '), lexicon);
+  const whole = named(nameAndDate(each.join(' '), lexicon), field, lexicon);
   if (
     whole.name === null ||
     whole.name.length > 160 ||

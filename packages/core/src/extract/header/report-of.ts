@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { FlowBlock } from '../../structure/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { labelWords, type PrintedLabel } from './label-text.ts';
@@ -9,7 +9,7 @@ const postWords = ['officerPosts', 'memberPosts', 'closingPosts'] as const;
 
 /** Whether what stands behind "Report of" is who reports, and not what the report is of: "Report of Action Taken Between Meetings". */
 export const namesReporter = (words: string, lexicon: CompiledLexicon): boolean =>
-  /^the\s/i.test(words) ||
+  article(lexicon).test(words) ||
   postWords.some((posts) => lexicon.holds(posts, words)) ||
   lexicon.begins('titles', words) ||
   (parseParty(words, lexicon.words)?.kind ?? 'person') !== 'person';
@@ -23,12 +23,15 @@ export function subjectBehind(
   if (gap === null || gap.index > longestPost) return null;
   const reporter = slicePassage(value, 0, gap.index);
   const title = slicePassage(value, gap.index + gap[0].length);
-  const isPost = parseParty(flat(reporter).replace(/^the\s/i, ''), lexicon.words)?.kind === 'post';
-  const isWhole = lexicon.is('wholePosts', flat(reporter).replace(/^the\s(?:\p{L}+\s(?=clerk))?/iu, ''));
+  const post = flat(reporter).replace(article(lexicon), '');
+  const isPost = parseParty(post, lexicon.words)?.kind === 'post';
+  const isWhole = lexicon.is('wholePosts', post);
   return isPost && title.text.split(' ').length >= fewestWords && (isWhole || !isOfSubjects(flat(title), lexicon.words))
     ? { reporter, title }
     : null;
 }
+
+const article = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s`, 'iu'));
 
 const longestPost = 80;
 /** A single word behind a post's dash is its department. */

@@ -2,6 +2,8 @@ import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { isSentence } from './front-lines.ts';
+import { isLoneReference } from './lone-reference.ts';
+import { bodyIn } from './names-in-lines.ts';
 import { timeIn } from './when-and-where.ts';
 
 /** What the front's other lines are, so that none of them is taken for the title. */
@@ -39,7 +41,9 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   )
     return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
-  if (isOfOrTo(words, meeting, lexicon)) return null;
+  if (isOfOrTo(words, meeting, lexicon) || lexicon.begins('accessStatements', words) || isLoneReference(words))
+    return null;
+  if (bodyIn(words, lexicon)?.toLowerCase() === words.toLowerCase()) return null;
   if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
   // "Report to Some Town Council – 4 May 2031": whose it is and when, and no more.

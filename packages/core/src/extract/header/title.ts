@@ -1,5 +1,5 @@
 import { flat, type Passage, splitPassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, pageTitleOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type Front, fieldsOf } from './front.ts';
@@ -24,7 +24,7 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
   const shown = pageTitleOf(report.flow, lexicon);
   if (shown !== null) return { title: bareTitle(flat(shown)), agendaItem: null, reportRef: null };
-  const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line)));
+  const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line), lexicon));
   if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
   const numbered = numberedTitle(report.flow, named, lexicon);
   if (numbered !== null) return numbered;
@@ -107,10 +107,13 @@ function proposalOf(
 }
 
 /** "MINUTES of a meeting of the Cabinet held in ..." up to where it was held. */
-const minutesTitle = (line: string): string | null => {
-  const held = /^(?:draft\s)?minutes?\sof\s(?:a|an|the)\s.{0,120}?(?=[\s,]{1,2}held\b)/i.exec(line)?.[0];
-  return held === undefined ? null : held.trim();
+const minutesTitle = (line: string, lexicon: CompiledLexicon): string | null => {
+  const at = lexicon.begins('minutesTitles', line) ? line.search(whereHeld(lexicon)) : -1;
+  return at < 0 || at > longestMinutes ? null : line.slice(0, at).replace(/,$/, '');
 };
+
+const longestMinutes = 150;
+const whereHeld = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('heldWords')}(?![\\p{L}])`, 'iu'));
 
 /** "7. FUTURE OF THE PAVILION" between the committee's name and the first section, which counts lower: the number is the item's. */
 function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: CompiledLexicon): TitleReading | null {

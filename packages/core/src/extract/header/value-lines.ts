@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
@@ -53,6 +53,7 @@ export function goingOn(
 ): readonly Passage[] {
   const kind = lexicon.headerLabel(printed.words);
   if (lexicon.is('phoneLabels', printed.words) || lexicon.is('emailLabels', printed.words)) return [];
+  if (kind === 'author' && endsInNumber(printed, lexicon)) return [];
   const isDated =
     (kind === 'meetingDate' || kind === 'documentDate') && printed.lines.some((line) => isDateLine(flat(line)));
   const end = isDated
@@ -62,6 +63,12 @@ export function goingOn(
       : -1;
   return end < 0 ? lines : lines.slice(0, end);
 }
+
+/** Whether a value already says, on its last line, how to ring whom it names. */
+const endsInNumber = ({ lines }: PrintedLabel, lexicon: CompiledLexicon): boolean => {
+  const last = flat(lines.at(-1) ?? emptyPassage);
+  return /\d{4}$/.test(last) && lexicon.holds('phoneLabels', last);
+};
 
 /** "Section 2 - Report": the heading of a part, set as a line. */
 const isPartHeading = (text: string, lexicon: CompiledLexicon): boolean =>

@@ -6,20 +6,39 @@ export interface Count {
   /** Reads the mark that a text opens with, and the space behind it. */
   readonly opener: RegExp;
   readonly nth: (place: number) => string;
+  /** How many blocks may stand between the first mark and the second. */
+  readonly between: number;
 }
 
 export const byLetter: Count = {
   opener: /^([a-z])\s(?=["“‘(]?\p{Lu})/u,
   nth: (place) => String.fromCharCode('a'.charCodeAt(0) + place),
+  between: 0,
 };
 
-export const byNumber: Count = { opener: /^(\d{1,2})\s(?=["“‘(]?\p{L}{2})/u, nth: (place) => String(place + 1) };
+export const byNumber: Count = {
+  opener: /^(\d{1,2})\s(?=["“‘(]?\p{L}{2})/u,
+  nth: (place) => String(place + 1),
+  between: 0,
+};
 
-/** Blocks with paragraphs marked without a stop as the items they are: two or more in order, one behind the other, from the first ("1 note the results", "2 approve the policy"). */
-export function withBareMarkers(blocks: readonly FlowBlock[], { opener, nth }: Count): readonly FlowBlock[] {
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Conditions and terms may be set out between what is asked first and what is asked next. */
+export const byRoman: Count = {
+  opener: /^(I{1,3}|IV|VI?)\s(?=["“‘(]?\p{Lu})/u,
+  nth: (place) => romans[place] ?? '',
+  between: 60,
+};
+
+/** Blocks with paragraphs marked without a stop as the items they are: two or more in order, from the first ("1 note the results", "2 approve the policy"). */
+export function withBareMarkers(blocks: readonly FlowBlock[], { opener, nth, between }: Count): readonly FlowBlock[] {
   const markOf = (block: FlowBlock | undefined): string | undefined =>
     block?.kind === 'paragraph' ? opener.exec(block.text.text)?.[1] : undefined;
-  const from = blocks.findIndex((block, index) => markOf(block) === nth(0) && markOf(blocks[index + 1]) === nth(1));
+  const from = blocks.findIndex(
+    (block, index) =>
+      markOf(block) === nth(0) && blocks.slice(index + 1, index + 2 + between).some((next) => markOf(next) === nth(1)),
+  );
   if (from < 0) return blocks;
   let place = 0;
   return blocks.map((block, index): FlowBlock => {

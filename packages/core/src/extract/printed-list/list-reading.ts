@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { FlowBlock, FlowItem, FlowText } from '../../structure/index.ts';
 import { type AskPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { namesOnlyWhoIsAsked } from '../recommendations/open-lead-in.ts';
-import { byNumber, withBareMarkers } from './bare-markers.ts';
+import { byNumber, byRoman, withBareMarkers } from './bare-markers.ts';
 import { expandInline } from './inline-list.ts';
 import type { PrintedItem } from './item-tree.ts';
 import { follows, isBullet, isFollowed, leadingNumberings, numberingOf } from './list-numbering.ts';
@@ -35,7 +35,11 @@ export function openReading(
   patterns: AskPatterns,
   heading: Passage,
 ): ListReading {
-  const { expanded: blocks, leads } = expandInline(withBareMarkers(section, byNumber), lexicon, patterns);
+  const { expanded: blocks, leads } = expandInline(
+    [byNumber, byRoman].reduce(withBareMarkers, section),
+    lexicon,
+    patterns,
+  );
   const onlyLead = leadingNumberings(blocks, lexicon, patterns);
   const reading: ListReading = {
     lists: [],
@@ -71,15 +75,9 @@ function lead(reading: ListReading, leadIn: Passage): OpenList {
   return begin(reading, leadIn);
 }
 
-/** Whether the lists end above a block: at a signature, or at the conditions of a permission, which are set out beneath with a numbering of their own. */
-export function endsLists(block: FlowText, index: number, { lists, open, blocks, lexicon }: ListReading): boolean {
-  if (isSignature(block, open, blocks[index + 1], lexicon)) return true;
-  return (
-    block.kind === 'paragraph' &&
-    lists.some(({ items }) => items.length > 0) &&
-    lexicon.is('conditionHeadings', flat(block.text).replace(/\s?:$/, ''))
-  );
-}
+/** Whether the lists end above a block: at a signature. */
+export const endsLists = (block: FlowText, index: number, { open, blocks, lexicon }: ListReading): boolean =>
+  isSignature(block, open, blocks[index + 1], lexicon);
 
 /** Reads a block of a section into its lists. */
 export function readBlock(block: FlowText, index: number, reading: ListReading): void {
@@ -90,14 +88,25 @@ export function readBlock(block: FlowText, index: number, reading: ListReading):
   else readMarked(block, index, reading);
 }
 
-/** Whether a block stands among the conditions of a permission: all do up to where the list that asks for it goes on. */
+/** Whether a block stands among the conditions of a permission, beneath what grants it or beneath their heading: all do up to where the list that asks for it goes on. */
 function isCondition(block: FlowText, reading: ListReading): boolean {
-  const { granted, lexicon, patterns } = reading;
+  const { lexicon, patterns } = reading;
+  if (headsConditions(block, lexicon)) reading.granted ??= lastOuter(reading);
+  const { granted } = reading;
   if (granted === undefined) return false;
   const goesOn = goesOnBehindConditions(granted.marker, block, lexicon, patterns);
   if (goesOn) reading.granted = undefined;
   return !goesOn;
 }
+
+/** The last item of the outermost numbering: terms in a numbering of their own may stand beneath what is asked. */
+function lastOuter({ lists }: ListReading): PrintedItem | undefined {
+  const items = lists.findLast((list) => list.items.length > 0)?.items ?? [];
+  return items.findLast(({ marker }) => numberingOf(marker) === numberingOf(items[0]?.marker ?? null));
+}
+
+const headsConditions = (block: FlowText, lexicon: CompiledLexicon): boolean =>
+  block.kind === 'paragraph' && lexicon.is('conditionHeadings', flat(block.text).replace(/\s?:$/, ''));
 
 function readGrant(block: FlowText, reading: ListReading): void {
   const item = { marker: block.kind === 'item' ? block.marker : null, text: block.text, level: 0 };

@@ -28,7 +28,7 @@ function asksIn(section: Section, { lexicon }: ExtractContext, patterns: AskPatt
   const found: FoundList[] = [];
   section.blocks.forEach((block, index) => {
     if (!isText(block) || !isAsk(block.text, patterns) || recommendingIn(flat(block.text), lexicon) !== null) return;
-    const end = section.blocks.findIndex((next, at) => at > index && next.kind !== 'item');
+    const end = section.blocks.findIndex((next, at) => at > index && next.kind !== 'item' && next.kind !== 'pageBreak');
     const blocks = section.blocks.slice(index, end < 0 ? undefined : end);
     for (const list of readPrintedLists(blocks, lexicon, patterns)) found.push({ list, basis: 'phrased' });
   });

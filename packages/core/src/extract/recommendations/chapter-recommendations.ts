@@ -1,4 +1,5 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -10,8 +11,7 @@ import type { PrintedList } from '../printed-list/printed-list.ts';
  * than two.
  */
 export function chapterRecommendations({ report, lexicon }: ExtractContext): PrintedList | null {
-  const marked = new RegExp(`^${lexicon.oneOf('recommendationNouns')}\\s`, 'iu');
-  const isMark = (words: string): boolean => marked.test(words) && parseMarker(words)?.family === 'coded';
+  const isMark = (words: string): boolean => opens(lexicon).test(words) && parseMarker(words)?.family === 'coded';
   const items = report.flow.flatMap((block, index): readonly PrintedItem[] => {
     const printed = markedText(block);
     if (printed === null || !isMark(printed.marker)) return [];
@@ -21,6 +21,8 @@ export function chapterRecommendations({ report, lexicon }: ExtractContext): Pri
   });
   return items.length < 2 ? null : { leadIn: emptyPassage, items: nestItems(items), inferred: false };
 }
+
+const opens = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('recommendationNouns')}\\s`, 'iu'));
 
 interface Marked {
   readonly marker: string;

@@ -35,6 +35,22 @@ describe('what stands beneath a list of recommendations', () => {
     ).toEqual([granted]);
   });
 
+  test('are conditions under their own heading, up to where the list goes on', () => {
+    const found = own(
+      'officerReport',
+      head('Recommendation'),
+      para('I Permission be granted subject to an agreement on the trees and to the conditions below:'),
+      para('Conditions:'),
+      items(['1)', 'Begin within three years'], ['2)', 'Biodiversity plan']),
+      para('II Powers be delegated to the Head of Planning to settle the conditions.'),
+      ...background,
+    );
+    expect(found).toEqual([
+      'Permission be granted subject to an agreement on the trees and to the conditions below:',
+      'Powers be delegated to the Head of Planning to settle the conditions.',
+    ]);
+  });
+
   test('ends where a paragraph asks for something further', () => {
     const granted = 'That permission be granted for the following reasons:';
     const further = 'That the Head of Legal be authorised to issue the notice.';

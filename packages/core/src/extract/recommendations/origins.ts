@@ -34,18 +34,26 @@ const longestHeading = 200;
 /** What stands behind "Recommendations", less those they are made to: "to Cabinet from the Panel" is "from the Panel". */
 function withoutAddressee(after: string, lexicon: CompiledLexicon): string {
   if (!lexicon.begins('addressLeads', after)) return after;
-  const origin = new RegExp(`\\s${lexicon.oneOf('originLeads')}\\s`, 'iu').exec(after);
+  const origin = originLead(lexicon).exec(after);
   return origin === null ? '' : after.slice(origin.index);
 }
 
 /** Whether a named committee stands before or behind "recommendations"; "Cabinet" and "Council" alone are the decision maker itself. */
 function namesCommittee(before: string, after: string, lexicon: CompiledLexicon): boolean {
-  const bodies = lexicon.oneOf('decisionBodies');
-  const named =
-    new RegExp(`^(?:The\\s|the\\s)?(${bodies})(?:['’]s?)?\\s?$`, 'u').exec(before)?.[1] ??
-    new RegExp(`^\\s?${lexicon.oneOf('originLeads')}\\s(?:The\\s|the\\s)?(${bodies})\\s?$`, 'u').exec(after)?.[1];
+  const { bodyBefore, bodyBehind } = committees(lexicon);
+  const named = bodyBefore.exec(before)?.[1] ?? bodyBehind.exec(after)?.[1];
   return named !== undefined && /\s/.test(named) && !/(?:Council|Cabinet|Executive)$/.test(named);
 }
+
+const originLead = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('originLeads')}\\s`, 'iu'));
+
+const committees = perLexicon(({ oneOf }) => {
+  const body = `(?:The\\s|the\\s)?(${oneOf('decisionBodies')})`;
+  return {
+    bodyBefore: new RegExp(`^${body}(?:['’]s?)?\\s?$`, 'u'),
+    bodyBehind: new RegExp(`^\\s?${oneOf('originLeads')}\\s${body}\\s?$`, 'u'),
+  };
+});
 
 const nounAndLead = perLexicon(
   ({ oneOf }) => new RegExp(`^${oneOf('recommendationNouns')}\\s${oneOf('originLeads')}\\s`, 'iu'),

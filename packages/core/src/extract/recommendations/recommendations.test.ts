@@ -219,3 +219,32 @@ describe('recommendations a cell counts on one line', () => {
     ]);
   });
 });
+
+describe('what is asked in one place of a report', () => {
+  const asked = [
+    head('Recommendation'),
+    para('The Board is asked to:'),
+    items(['a)', 'note the costs of the weir; and'], ['b)', 'agree the plan of works.']),
+    ...background,
+  ];
+
+  test('is not asked again where the end refers to it', () => {
+    const end = para('The Board is asked to agree the recommendations set out at the beginning of this report.');
+    expect(own(...asked, head('9. Recommendation'), end)).toHaveLength(2);
+  });
+
+  test('goes on over the end of a page, without a heading of its own', () => {
+    expect(
+      own(
+        head('The weir'),
+        para('That Cabinet:'),
+        items(['1.', 'Approves the plan of works']),
+        page(2),
+        items(['2.', 'Notes the costs of the weir']),
+      ),
+    ).toEqual([
+      ['1.', 'Approves the plan of works'],
+      ['2.', 'Notes the costs of the weir'],
+    ]);
+  });
+});

@@ -65,7 +65,7 @@ function ownOf(
   const lists = sections.flatMap((section) => ownLists(section, context, patterns));
   const isLed = lists.some(({ list }) => isAsk(list.leadIn, patterns));
   const asked = isLed ? lists.filter(({ list }) => !isPreamble(list, context, patterns)) : lists;
-  if (asked.length > 0) return asked;
+  if (asked.length > 0) return asked.length === 1 ? asked : asked.filter(({ list }) => !refersBack(list, context));
   if (kind === 'agenda') return agendaAsks(context, patterns);
   // A record may print above what was decided the list that its maker was asked to decide.
   if (kind === 'decisionRecord')
@@ -78,6 +78,10 @@ function ownOf(
   if (chapters !== null) return [{ list: chapters, basis: 'labelledAndNumbered' }];
   return askLists(context, patterns, new Set(quoted));
 }
+
+/** "The Committee is asked to agree the recommendations set out at the beginning of this report": what is printed elsewhere is asked for there. */
+const refersBack = ({ items }: PrintedList, { lexicon }: ExtractContext): boolean =>
+  items.every(({ text, children }) => children.length === 0 && lexicon.holds('recommendationsElsewhere', flat(text)));
 
 /** Numbered paragraphs of prose before the sentence that asks: "2.1 The sector has grown." above "2.2 It is recommended that:". */
 const isPreamble = (list: PrintedList, { lexicon }: ExtractContext, patterns: AskPatterns): boolean =>
