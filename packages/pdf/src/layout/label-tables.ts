@@ -58,7 +58,7 @@ function labelled(line: Line): Labelled | undefined {
 /** A label that goes on over several lines, with what stands beside the first of them. */
 function wrappedAt(lines: readonly Line[], start: number): Labelled | undefined {
   const count = linesOfLabel(lines, start);
-  const [first] = lines.slice(start, start + 1);
+  const first = lines[start];
   if (count === 1 || first === undefined) return undefined;
   const label = lines.slice(start, start + count).flatMap((line) => line.pieces.slice(0, gapIn(line)));
   return { label, value: first.pieces.slice(gapIn(first)), lines: count };
