@@ -1,5 +1,5 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/index.ts';
 import { listedNames } from './names-in-lists.ts';
 import { initialsColumn } from './printed-initials.ts';
@@ -21,6 +21,8 @@ const passageOf = (cell: FlowCell | undefined): Passage =>
         '\n',
       );
 const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
+
+const bodyName = perLexicon(({ oneOf }) => new RegExp(`^(?:${oneOf('bodies')})$`, 'u'));
 
 /** Whether a row is one cell across several columns: a title of the rows below, which names nobody. */
 const isTitleRow = (row: readonly (FlowCell | undefined)[]): boolean => row.length > 1 && new Set(row).size === 1;
@@ -75,11 +77,15 @@ export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly S
   }
   const isHeader = headings.every((heading) => !lexicon.begins('titles', heading));
   const listed = isHeader ? others : rows;
-  const bodies = new RegExp(`^(?:${lexicon.oneOf('bodies')})$`, 'u');
   return listed.flatMap((row) =>
     row.map((cell, column): SeatedCell => {
       const heading = isHeader ? (headings[column] ?? '') : '';
-      return { text: passageOf(cell), presence: null, role: null, body: bodies.test(heading) ? heading : null };
+      return {
+        text: passageOf(cell),
+        presence: null,
+        role: null,
+        body: bodyName(lexicon).test(heading) ? heading : null,
+      };
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -72,14 +73,18 @@ export const createDefers =
   (sentence) =>
     lexicon.begins('deferrals', sentence);
 
-/** A test for sentences of minutes that decide. */
-export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
-  const acts = new RegExp(
+const decidingShapes = perLexicon((lexicon) => ({
+  acts: new RegExp(
     `^(?:[^,.]{3,60}, |${lexicon.oneOf('afterTalk')} )?(?:${lexicon.oneOf('decisionMakers')}|${lexicon.oneOf('assembled')})\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
     'iu',
-  );
+  ),
+  puts: new RegExp(`(?<![\\p{L}])${lexicon.oneOf('moved')}\\s(?:the\\s)?\\p{Ll}{4,20}\\s\\p{Ll}{2}`, 'u'),
+}));
+
+/** A test for sentences of minutes that decide. */
+export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
+  const { acts, puts } = decidingShapes(lexicon);
   const isPlain = labels === 0 && !report.flattened;
-  const puts = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('moved')}\\s(?:the\\s)?\\p{Ll}{4,20}\\s\\p{Ll}{2}`, 'u');
   // "Cllr A proposed the payments, Cllr B seconded. All in favour."
   const putAndCarried = (sentence: string, next: string): boolean =>
     lexicon.holds('seconded', sentence) &&
