@@ -14,6 +14,7 @@ export const minutePhrasesCy: MinutePhrases = {
   resolves: ['benderfynodd', 'penderfynodd'],
   agrees: ['gytunodd', 'cytunodd'],
   impersonal: [],
+  decisionLabels: ['penderfyniadau?', 'penderfyniad'],
   resolvedHow: ['yn unfrydol'],
   ties: ['bod', 'fod'],
   thatWords: ['bod', 'fod'],

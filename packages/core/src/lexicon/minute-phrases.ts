@@ -14,6 +14,8 @@ export interface MinutePhrases {
   readonly agrees: readonly string[];
   /** What stands before such a verb where nobody is named: "it was". */
   readonly impersonal: readonly string[];
+  /** What labels a decision within the text of an item: "Decision". */
+  readonly decisionLabels: readonly string[];
   /** Words behind the label that say how it was resolved: "unanimously". */
   readonly resolvedHow: readonly string[];
   /** Words by which a resolution hangs on its label: "that". */

@@ -9,6 +9,7 @@ import { createDrafts, type Draft, onceEach, splitByVote } from './drafts.ts';
 import { outcomeOf } from './outcome.ts';
 import { readingsOf } from './readings.ts';
 import type { Resolved } from './resolved.ts';
+import { withSaidHeadings } from './said-headings.ts';
 import { withWholeResolutions } from './split-resolutions.ts';
 import { contradictsItself, createVotes } from './votes.ts';
 
@@ -22,7 +23,8 @@ export function extractDecisions(paper: ExtractContext, kind: ReportKind): Extra
   if (!businessKinds.has(kind)) return { found: [], issues: [] };
   const printed = withRunInBusiness(paper, kind);
   const whole = withWholeResolutions(printed.report.sections, paper.lexicon);
-  const context = { ...printed, report: { ...printed.report, sections: whole } };
+  const said = kind === 'minutes' ? withSaidHeadings(whole, paper.lexicon) : whole;
+  const context = { ...printed, report: { ...printed.report, sections: said } };
   const { lexicon } = context;
   const { sections } = context.report;
   const businessAt = businessOf(sections, lexicon);

@@ -6,7 +6,7 @@ import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn } from '../recommendations/asks.ts';
 import { actsBelow } from './acts-below.ts';
 import { afterLabel, type Gather, loneLimb, markerOf } from './limbs.ts';
-import { namesMaker, withoutMaker } from './maker-line.ts';
+import { leadsToMaker, withoutMaker } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
 import { saidIn } from './said-in.ts';
 
@@ -17,12 +17,12 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
   // Beside a resolution that is labelled, "it was agreed" is told of the debate.
   const says = (text: Passage): boolean =>
     reader.says(text) && (!labels || context.lexicon.holds('resolves', flat(text)));
-  const names = (text: Passage): boolean => namesMaker(context.lexicon).test(flat(text));
+  const names = (text: Passage): boolean => leadsToMaker(context.lexicon).test(flat(text));
   const found: Resolved[] = [];
   const leadsIn = reader.leadsIn(section.heading) || (isStem(section.heading) && says(section.heading));
   if (leadsIn)
     found.push({
-      items: gather(section.blocks, -1, section.marker),
+      items: withoutMaker(gather(section.blocks, -1, section.marker), reader),
       leadIn: section.heading,
       basis: 'labelledAndNumbered',
     });

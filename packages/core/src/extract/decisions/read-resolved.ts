@@ -2,7 +2,7 @@ import { emptyPassage, flat, joinPassages, type Passage } from '../../document/i
 import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { byLetter, byNumber, withBareMarkers } from '../printed-list/bare-markers.ts';
+import { byCapital, byLetter, byNumber, withBareMarkers } from '../printed-list/bare-markers.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
@@ -29,7 +29,7 @@ export interface ReadResolved {
 
 /** A section with what it counts without stops as items: by letters, in a decision also by numbers. */
 function withItems(section: Section): Section {
-  const counts = section.kind === 'decision' ? [byLetter, byNumber] : [byLetter];
+  const counts = section.kind === 'decision' ? [byLetter, byCapital, byNumber] : [byLetter, byCapital];
   return { ...section, blocks: counts.reduce(withBareMarkers, section.blocks) };
 }
 
@@ -60,8 +60,9 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     if (namesPage(printed)) return [];
     const section = withItems(withLabelledLines(printed));
     const first = { ...section, blocks: upToNextLead(section.blocks, 0, lexicon) };
-    const headed =
-      section.kind === 'decision' && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];
+    // "RESOLVED UNANIMOUSLY:-" heads a decision as "Decision" does.
+    const isHeaded = section.kind === 'decision' || label(section.heading)?.rest.text === '';
+    const headed = isHeaded && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];
     // "It was further RESOLVED that" leads in to limbs of its own.
     const further = { ...section, heading: emptyPassage, blocks: section.blocks.slice(first.blocks.length) };
     if (headed.length > 0) return [...headed, ...inText(further, reader)];

@@ -14,6 +14,7 @@ import { carriedMotions } from './motions.ts';
 import { createMovers } from './movers.ts';
 import { withOwnCircumstances } from './own-circumstances.ts';
 import type { Printing } from './printed-twice.ts';
+import { agreedProposals } from './proposals.ts';
 import { createReader } from './read-resolved.ts';
 import type { Resolved } from './resolved.ts';
 import { verdictsIn } from './verdicts.ts';
@@ -57,10 +58,12 @@ function resolvedBySection(
     const told = reader.read(section);
     const heads = headsBusiness(sections, index, business, lexicon);
     const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, reader.gather, context);
-    const motions = carriedMotions(section, told, context);
+    const carried = carriedMotions(section, told, context);
+    const motions = [...carried, ...agreedProposals(section, [...told, ...carried], context)];
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string, next?: string): boolean =>
-      decides(sentence, next) && (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
+      (decides(sentence, next) || (section.kind === 'minutesOfLast' && lexicon.holds('minutesApproved', sentence))) &&
+      (motions.length === 0 || !lexicon.holds('carriedIn', sentence));
     const approved = [...said, ...approvalsIn(section, [...said, ...motions], decidesItself, reader.gather, context)];
     const elected = kind === 'minutes' ? electionsIn(section, [...approved, ...motions], business.title, context) : [];
     const inText = [...approved, ...elected];

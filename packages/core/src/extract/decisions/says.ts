@@ -1,5 +1,5 @@
 import { flat, type Passage } from '../../document/index.ts';
-import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, inCapitals, perLexicon } from '../../lexicon/index.ts';
 
 /**
  * A test for texts that say within a sentence that something was resolved: "the Committee unanimously resolved", "it was agreed".
@@ -8,8 +8,18 @@ import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
  */
 export const createSays = (lexicon: CompiledLexicon, verbs: 'resolving' | 'any'): ((text: Passage) => boolean) => {
   const inside = shapesOf(lexicon)[verbs];
-  return (text) => inside.test(flat(text));
+  const shouted = shoutedIn(lexicon);
+  return (text) => inside.test(flat(text)) || shouted.test(flat(text));
 };
+
+/** Clerks set the verb in capitals where a sentence decides: "No objection and AGREED to recommend approval". */
+const shoutedIn = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `(?<![\\p{L}"“‘])(?:${inCapitals(oneOf('resolves'))}|${inCapitals(oneOf('agrees'))})\\s${inAnyCase(oneOf('ties'))}(?![\\p{L}])(?=.*\\p{Ll})`,
+      'u',
+    ),
+);
 
 const shapesOf = perLexicon((lexicon) => ({
   resolving: inside(lexicon, ['resolves']),

@@ -13,6 +13,12 @@ export const byLetter: Count = {
   nth: (place) => String.fromCharCode('a'.charCodeAt(0) + place),
 };
 
+/** "A Note the members" above "B Confirm the seats". */
+export const byCapital: Count = {
+  opener: /^(\p{Lu})\s(?=\p{Lu}\p{Ll})/u,
+  nth: (place) => String.fromCharCode('A'.charCodeAt(0) + place),
+};
+
 export const byNumber: Count = { opener: /^(\d{1,2})\s(?=["“‘(]?\p{L}{2})/u, nth: (place) => String(place + 1) };
 
 /** Blocks with paragraphs marked without a stop as the items they are: two or more in order, one behind the other, from the first ("1 note the results", "2 approve the policy"). */
