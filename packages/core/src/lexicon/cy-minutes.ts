@@ -76,6 +76,8 @@ export const minutePhrasesCy: MinutePhrases = {
   decisionMeta: [],
   procedural: [],
   attendeeColumns: ['enw', 'cynghorydd', 'aelod'],
+  presentMarks: ['✓'],
+  absentMarks: [],
   presenceColumns: ['presenoldeb'],
   postColumns: ['rôl', 'swydd'],
   presenceToCome: ['disgwyliedig'],

@@ -137,6 +137,9 @@ export interface MinutePhrases {
   readonly attendeeColumns: readonly string[];
   readonly presenceColumns: readonly string[];
   readonly postColumns: readonly string[];
+  /** What is set beside a name to mark that its bearer was there, or sent apologies: "P". */
+  readonly presentMarks: readonly string[];
+  readonly absentMarks: readonly string[];
   /** What that column says of somebody who is yet to come. */
   readonly presenceToCome: readonly string[];
   /** Words before the day on which a meeting was to be held at first: "moved from". */

@@ -1,6 +1,7 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/index.ts';
+import { markedSeats } from './marked-seats.ts';
 import { listedNames } from './names-in-lists.ts';
 import { initialsColumn } from './printed-initials.ts';
 
@@ -30,9 +31,10 @@ const isTitleRow = (row: readonly (FlowCell | undefined)[]): boolean => row.leng
 /** The words of a table's first cell. */
 export const topOf = (table: FlowTable): string => wordsOf(slotsOf(table)[0]?.[0]);
 
-/** Whether a table lists how people attended, by the headings of its columns, or prints the initials by which minutes call them. */
+/** Whether a table lists how people attended, by the headings of its columns, prints the initials by which minutes call them, or marks who was there. */
 export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): boolean {
   if (initialsColumn(slotsOf(table).map((row) => row.map(wordsOf))) !== null) return true;
+  if (markedSeats(slotsOf(table), lexicon).length > 0) return true;
   const header = (slotsOf(table).find((row) => !isTitleRow(row)) ?? []).map(wordsOf);
   return (
     header.some((heading) => lexicon.is('attendeeColumns', heading)) &&
@@ -62,6 +64,8 @@ export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly S
         body: null,
       }));
   }
+  const marked = markedSeats(rows, lexicon);
+  if (marked.length > 0) return marked;
   const [first = [], ...others] = rows;
   const headings = first.map(wordsOf);
   const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>

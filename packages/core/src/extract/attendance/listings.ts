@@ -104,8 +104,10 @@ function thereIn(text: Passage, status: Status, context: ExtractContext): readon
   return text.text.endsWith('.') ? [] : [{ text, status }];
 }
 
-/** How a cell says somebody attended: "Present, as substitute". */
+/** How a cell says somebody attended: "Present, as substitute", "P". */
 function presenceOf(words: string, listed: Status, context: ExtractContext): Status {
+  if (context.lexicon.is('presentMarks', words)) return 'present';
+  if (context.lexicon.is('absentMarks', words)) return 'apologies';
   const [first = words] = words.split(/[,(]/);
   return statusOf(words, statuses[context.lexicon.section(first.trim()) ?? 'other'] ?? listed, context);
 }
