@@ -56,6 +56,8 @@ export interface KindSigns {
   readonly reported: number;
   /** Whether the last lines bid as a resolution does, though nothing says that they are one. */
   readonly bids: boolean;
+  /** Whether one of the first lines does. */
+  readonly opensBidding: boolean;
   /** Whether one of the first lines says whose report it is, or to whom it goes. */
   readonly addressed: boolean;
   /** Whether it is headed as a list of the decisions that a meeting took. */
@@ -121,7 +123,8 @@ export function kindSigns(context: ExtractContext): KindSigns {
     recorded: labelled('recordLabels'),
     published: labelled('publishedLabels'),
     reported: labelled('reportLabels'),
-    bids: bidsAtEnd(flow.filter(isText).slice(-lastLines), lexicon),
+    bids: bidsIn(flow.filter(isText).slice(-lastLines), lexicon),
+    opensBidding: bidsIn(flow.slice(0, frontBlocks).filter(isText), lexicon),
     addressed: fronts.some((line) => line.length <= longestName && lexicon.begins('reportLeads', line)),
     listsDecisions: listsDecisions(flow, lexicon),
     opensAs: (kind) => first.some((line) => namesKind(line, kind)),
@@ -183,7 +186,7 @@ function rowCounter(context: ExtractContext): (kind: TableKind) => number {
 /** How many lines at a paper's end can hold the resolution of one item, and the links beneath it. */
 const lastLines = 6;
 
-function bidsAtEnd(lines: readonly FlowText[], lexicon: CompiledLexicon): boolean {
+function bidsIn(lines: readonly FlowText[], lexicon: CompiledLexicon): boolean {
   const isBidden = createBidden(lexicon);
   return lines.some(
     (line) => (line.kind === 'item' || lexicon.begins('thatWords', flat(line.text))) && isBidden(line.text),

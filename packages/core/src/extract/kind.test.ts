@@ -184,6 +184,23 @@ describe('the kind of a paper', () => {
     );
   });
 
+  test('is a decision record where a notice opens with the words that were decided', () => {
+    expect(
+      kind(head('The Weir Inn'), para('That the application for a licence be granted.'), para('Reasons were given.')),
+    ).toBe('decisionRecord');
+  });
+
+  test('is minutes where scrutiny prints what it resolved as its recommendation', () => {
+    expect(
+      kind(
+        para('Minutes of a meeting held on 17 May 2031.'),
+        para('Present: Councillors Ann Hill and Bob Dale.'),
+        head('RECOMMENDED'),
+        para('That the comments be sent to Cabinet.'),
+      ),
+    ).toBe('minutes');
+  });
+
   test('is other where nothing tells', () => {
     expect(kind(para('The bandstand stands in Weir Park.'))).toBe('other');
   });

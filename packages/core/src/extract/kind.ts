@@ -26,7 +26,8 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['decisionRecord', (s) => s.opensAs('decisionRecord') && s.resolved > 0 && !s.named('minutes') && !isReport(s)],
   ['decisionRecord', (s) => s.listsDecisions && !hasReportParts(s)],
   ['minutes', (s) => s.tellsWhatWasSaid],
-  ['minutes', (s) => s.titledMinutes && !isReport(s)],
+  // What scrutiny resolves it may print as what it recommends.
+  ['minutes', (s) => s.titledMinutes && (s.has('attendance') || !isReport(s))],
   ['minutes', (s) => s.named('minutes') && s.resolved >= 2],
   ['minutes', (s) => s.named('minutes') && s.minuted >= 2],
   ['minutes', (s) => s.resolved >= 2 && s.has('attendance') && !isReport(s)],
@@ -86,6 +87,8 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['agenda', (s) => s.isMeetingPage],
   ['decisionRecord', (s) => s.recorded > 0 && !s.has('purpose')],
   ['officerReport', (s) => s.reported > 0 || s.addressed],
+  // A notice of what a panel decided may open with its words: "That the application be granted subject to".
+  ['decisionRecord', (s) => s.opensBidding],
 ];
 
 /** Whether a paper on a decision still asks for it: it sets out what it proposes, why and what that means, and prints nothing that was taken. */

@@ -109,7 +109,7 @@ export const peoplePhrases: Pick<
   wasThere: ['(?:was|were)(?: also)? (?:in attendance|present)'],
   alsoThere: ['also', 'in attendance'],
   sentApologies: [
-    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|submitted|tendered|offered|presented)(?: in)? (?:(?:his|her|their) )?apologi[sz]?es(?: for absence)?',
+    '(?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|submitted|tendered|offered|presented)(?: in)? (?:(?:his|her|their) )?apolog(?:y|i[sz]?es)(?: for absence)?',
   ],
   courtesies: ['Rt\\.? Hon\\.?(?:ourable)?', 'Right Honourable', 'Right Worshipful', 'Worshipful'],
   narrated: [

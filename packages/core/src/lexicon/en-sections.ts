@@ -416,6 +416,7 @@ export const sections: Cues<SectionKind> = {
     'councillors present',
     'community councillors present',
     'committee members present',
+    'cabinet members present',
     'elected members present',
     'trustees present',
     'governors present',

@@ -14,6 +14,8 @@ export interface MinutePhrases {
   readonly agrees: readonly string[];
   /** What stands before such a verb where nobody is named: "it was". */
   readonly impersonal: readonly string[];
+  /** What labels a decision within the text of an item: "Decision". */
+  readonly decisionLabels: readonly string[];
   /** Words behind the label that say how it was resolved: "unanimously". */
   readonly resolvedHow: readonly string[];
   /** Words by which a resolution hangs on its label: "that". */
@@ -135,6 +137,9 @@ export interface MinutePhrases {
   readonly attendeeColumns: readonly string[];
   readonly presenceColumns: readonly string[];
   readonly postColumns: readonly string[];
+  /** What is set beside a name to mark that its bearer was there, or sent apologies: "P". */
+  readonly presentMarks: readonly string[];
+  readonly absentMarks: readonly string[];
   /** What that column says of somebody who is yet to come. */
   readonly presenceToCome: readonly string[];
   /** Words before the day on which a meeting was to be held at first: "moved from". */

@@ -1,6 +1,7 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/index.ts';
+import { markedSeats } from './marked-seats.ts';
 import { listedNames } from './names-in-lists.ts';
 import { initialsColumn } from './printed-initials.ts';
 
@@ -22,15 +23,18 @@ const passageOf = (cell: FlowCell | undefined): Passage =>
       );
 const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
 
+const bodyName = perLexicon(({ oneOf }) => new RegExp(`^(?:${oneOf('bodies')})$`, 'u'));
+
 /** Whether a row is one cell across several columns: a title of the rows below, which names nobody. */
 const isTitleRow = (row: readonly (FlowCell | undefined)[]): boolean => row.length > 1 && new Set(row).size === 1;
 
 /** The words of a table's first cell. */
 export const topOf = (table: FlowTable): string => wordsOf(slotsOf(table)[0]?.[0]);
 
-/** Whether a table lists how people attended, by the headings of its columns, or prints the initials by which minutes call them. */
+/** Whether a table lists how people attended, by the headings of its columns, prints the initials by which minutes call them, or marks who was there. */
 export function isAttendanceTable(table: FlowTable, lexicon: CompiledLexicon): boolean {
   if (initialsColumn(slotsOf(table).map((row) => row.map(wordsOf))) !== null) return true;
+  if (markedSeats(slotsOf(table), lexicon).length > 0) return true;
   const header = (slotsOf(table).find((row) => !isTitleRow(row)) ?? []).map(wordsOf);
   return (
     header.some((heading) => lexicon.is('attendeeColumns', heading)) &&
@@ -60,6 +64,8 @@ export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly S
         body: null,
       }));
   }
+  const marked = markedSeats(rows, lexicon);
+  if (marked.length > 0) return marked;
   const [first = [], ...others] = rows;
   const headings = first.map(wordsOf);
   const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>
@@ -75,11 +81,15 @@ export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly S
   }
   const isHeader = headings.every((heading) => !lexicon.begins('titles', heading));
   const listed = isHeader ? others : rows;
-  const bodies = new RegExp(`^(?:${lexicon.oneOf('bodies')})$`, 'u');
   return listed.flatMap((row) =>
     row.map((cell, column): SeatedCell => {
       const heading = isHeader ? (headings[column] ?? '') : '';
-      return { text: passageOf(cell), presence: null, role: null, body: bodies.test(heading) ? heading : null };
+      return {
+        text: passageOf(cell),
+        presence: null,
+        role: null,
+        body: bodyName(lexicon).test(heading) ? heading : null,
+      };
     }),
   );
 }

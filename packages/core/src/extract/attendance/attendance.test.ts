@@ -15,6 +15,24 @@ describe('attendance', () => {
     ]);
   });
 
+  it('tells who was there by the mark beside each name', () => {
+    expect(
+      present(
+        grid(
+          ['Councillor', '', 'Councillor', ''],
+          ['G. Archer (Mayor)', 'P', 'E. Hull', 'P'],
+          ['J. Brook', 'P', 'D. Roe', 'Ap'],
+        ),
+      ),
+    ).toEqual([
+      ['G. Archer', 'Mayor', 'present'],
+      ['E. Hull', null, 'present'],
+      ['J. Brook', null, 'present'],
+      ['D. Roe', null, 'apologies'],
+    ]);
+    expect(present(grid(['✓', 'Cllr Hill'], ['✓', 'Cllr Ives'], ['✓', 'Cllr Dale']))).toHaveLength(3);
+  });
+
   it('parts names that each open with a title', () => {
     expect(present(para('Councillor Mrs J Attle (Chairman) Councillor R Zyman (Vice-Chairman)'))).toEqual([
       ['Councillor Mrs J Attle', 'Chairman', 'present'],

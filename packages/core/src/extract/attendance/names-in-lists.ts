@@ -1,8 +1,11 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
-import { type CompiledLexicon, inAnyCase, perLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
+import { piecesOf, trimmed } from './name-pieces.ts';
+import { spaced } from './name-spacing.ts';
 import { officeHolder } from './office-holders.ts';
+import { heldOffice, isHeldBy, isOffice } from './offices-in-lists.ts';
 
 /** One name of a list, with whom it names. */
 export interface ListedName {
@@ -10,42 +13,14 @@ export interface ListedName {
   readonly party: Party;
 }
 
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
 const mostNameLength = 160;
 
-const shapesOf = perLexicon((lexicon) => {
+const titleShapes = perLexicon((lexicon) => {
   const titles = lexicon.oneOf('titles');
-  const beforeTitle = `\\s(?=${titles}[\\s.])`;
-  // What a title belongs with: "for Cllr A", "the Cllr", "the Rt. Hon. Cllr".
-  const leads = `(?:for|whom|and|by|of|Rt\\.?|${inAnyCase(lexicon.oneOf('objectOpeners'))}|${titles})`;
-  const separators = [
-    '[,;]\\s(?:and\\s)?',
-    ',(?=\\p{Lu}\\.)',
-    // "... Hill. 3 members of the public"
-    '(?<=\\p{Ll}{3})\\.\\s(?=\\d)',
-    // "and the Clerk – Ann Hill", "and the deputy clerk Ann Hill"
-    '\\sand\\s(?=the\\s[\\p{L} ]{3,40}\\s[–-]\\s\\p{Lu}|the\\s(?:\\p{Ll}{2,12}\\s){1,5}\\p{Lu})',
-    // "and the Parish Clerk, Mrs A Bee"
-    `\\sand\\s(?=the\\s(?:\\p{L}{2,12}\\s){0,4}\\p{L}{3,12},\\s${titles}[\\s.])`,
-    `(?:(?<=\\p{Ll}{3})\\.|\\s(?:and|&))\\s(?=(?:[\\p{L}\\d]{1,12}\\s){0,2}${lexicon.oneOf('publicWords')})`,
-    // "1. Ann Hill 2. Bob Dale", but not "item 2."
-    `(?<!(?<![\\p{L}])${inAnyCase(lexicon.oneOf('businessWords'))}\\.?)\\s(?=\\d{1,2}\\.\\s\\p{Lu})`,
-    // "Ann Hill (Ind) Bob Dale (Lab)"
-    '(?<=\\(\\p{Lu}{2,3}\\p{Ll}?\\))\\s(?=\\p{Lu})',
-    '\\n',
-    '\\s(?:and|a|ac|&)\\s(?=\\p{Lu}|\\d)',
-    `(?<=[\\p{L}).])${beforeTitle}(?<!(?<![\\p{L}])${leads}\\s)`,
-  ];
   return {
     titles: new RegExp(`^${titles}(?![\\p{L}])\\.?`, 'iu'),
     courtesy: new RegExp(`^(?:the\\s)?${lexicon.oneOf('courtesies')},?\\s(?=(?:the|y)\\s)`, 'iu'),
     tier: new RegExp(`^\\p{Lu}/(?=${titles}[.\\s])`, 'iu'),
-    beforeTitle: new RegExp(beforeTitle, 'u'),
-    separator: new RegExp(separators.join('|'), 'gu'),
   };
 });
 
@@ -56,7 +31,7 @@ const shapesOf = perLexicon((lexicon) => {
  */
 export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly ListedName[] {
   const names: { from: number; to: number; title: string; office?: string }[] = [];
-  const { titles, courtesy, tier } = shapesOf(lexicon);
+  const { titles, courtesy, tier } = titleShapes(lexicon);
   let plural = '';
   const pieces = piecesOf(text.text, lexicon).map((part) => trimmed(text.text, part));
   for (const [index, found] of pieces.entries()) {
@@ -112,55 +87,9 @@ export function listedNames(text: Passage, lexicon: CompiledLexicon): readonly L
   });
 }
 
-/** Whether an office is that of the person with a title who is named right behind it: a councillor presides, and clerks are none. */
-function isHeldBy(office: string, title: string, lexicon: CompiledLexicon): boolean {
-  if (title === '' || office.includes('(') || !isOffice(office, lexicon)) return false;
-  return lexicon.singularTitle(`${title.replace(/\.$/, '')}s`) === undefined || lexicon.holds('memberPosts', office);
-}
-
-function heldOffice(place: Passage, office: string, lexicon: CompiledLexicon): readonly ListedName[] {
-  const party = parseParty(spaced(place.text), lexicon.words);
-  if (party === null) return [];
-  const roles = [office.replace(/^the\s/i, ''), ...(party.role === null ? [] : [party.role])];
-  return [{ place, party: { ...party, role: roles.join(', ') } }];
-}
-
-/** An office printed for whoever holds it, as councils list a mayor: "The Mayor", "The Lord Mayor (Councillor A)". */
-const isOffice = (words: string, lexicon: CompiledLexicon): boolean =>
-  lexicon.begins('objectOpeners', words) &&
-  (officeHolder(words, lexicon.words) !== null ||
-    (words.split(/\s/).length <= 4 && parseParty(words, lexicon.words)?.kind === 'post'));
-
-const mostPostWords = 6;
-
-/** Whether words name a post: a name behind them is that of its holder. */
-const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
-  words !== '' &&
-  words.split(/\s/).length <= mostPostWords &&
-  parseParty(`${words} ${anybody}`, lexicon.words)?.role === words;
-
-const anybody = 'Mr A Bee';
-
 const isSurname = (words: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(words);
 
-/** A piece without the mark or the "and" that a line's end leaves on it. */
-function trimmed(text: string, { from, to }: Piece): Piece {
-  const end = /(?:\s(?:and|a|ac)|[.;,\s]){1,3}$/u.exec(text.slice(from, to));
-  const initial = /(?:^|\s)\p{Lu}\.$/u.test(text.slice(from, to));
-  return { from, to: end === null || initial ? to : from + end.index };
-}
-
 const withTitle = (title: string, name: string): string => (title === '' ? name : `${title} ${name}`);
-
-/** A name with the spaces that its printer left out, and round brackets: "Cllr.A Bee(Chair)", "A Bee [Chair]". */
-const spaced = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/^(\p{Lu}\p{Ll}{1,4}\.)(?=\p{Lu})/u, '$1 ')
-    .replace(/(?<![\p{L}.])(\p{Lu}\.)(?=\p{Lu}[\p{Ll}’'])/gu, '$1 ')
-    .replace(/(?<=\p{L})\s?[([](?=\p{L})/gu, ' (')
-    .replaceAll(']', ')')
-    .replace(/(?<=\s[–-]\s.{2,60}) \(\p{Lu}{2,4}\p{Ll}?\)$/u, '');
 
 /** Whether a piece of a list opens a name: with its title, or as words that are a person's and no post. */
 function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boolean {
@@ -182,23 +111,3 @@ function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boo
 /** Whether words outside brackets run on as in a sentence. */
 const isProse = (words: string): boolean =>
   /(?:(?:^|\s)\p{Ll}[\p{Ll}’']+){4}/u.test(words.replace(/\([^()]{0,120}\)/g, ''));
-
-/** Cuts a list at its separators outside brackets, and before each title that nothing parts from the name before. */
-function piecesOf(text: string, lexicon: CompiledLexicon): readonly Piece[] {
-  const { beforeTitle, separator } = shapesOf(lexicon);
-  const pieces: Piece[] = [];
-  let from = 0;
-  // "Chairman Cllr A, Vice-Chairman Cllr B": a list that opens with an office names the offices first.
-  const isOfficesFirst = isPost(text.slice(0, beforeTitle.exec(text)?.index ?? 0), lexicon);
-  for (const match of text.matchAll(separator)) {
-    if (isInBrackets(text, match.index)) continue;
-    if (isOfficesFirst && match[0] === ' ' && isPost(text.slice(from, match.index), lexicon)) continue;
-    pieces.push({ from, to: match.index });
-    from = match.index + match[0].length;
-  }
-  pieces.push({ from, to: text.length });
-  return pieces;
-}
-
-const isInBrackets = (text: string, at: number): boolean =>
-  text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1) && text.indexOf(')', at) >= 0;

@@ -1,5 +1,5 @@
 import { flat, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { listedNames } from './names-in-lists.ts';
@@ -8,13 +8,15 @@ import { listedNames } from './names-in-lists.ts';
 const fewestNames = 3;
 const longestName = 90;
 
+const titled = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('titles')}[.\\s]`, 'iu'));
+const titleLead = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('titles')}(?=[\\s.:])`, 'iu'));
+
 /** Minutes that print no label over those present: the lines of their front that are a name each, with its title, three or more in a row. */
 export function namesAtTop({ report, lexicon }: ExtractContext): readonly Passage[] {
   if (report.sections.some(({ kind }) => kind === 'attendance')) return [];
-  const titled = new RegExp(`^${lexicon.oneOf('titles')}[.\\s]`, 'iu');
   const isName = (text: Passage): boolean =>
     text.text.length <= longestName &&
-    titled.test(text.text) &&
+    titled(lexicon).test(text.text) &&
     !/[.:;]$/.test(text.text) &&
     listedNames(text, lexicon).length === 1;
   const lines = report.sections
@@ -33,10 +35,9 @@ export function namesAtTop({ report, lexicon }: ExtractContext): readonly Passag
 
 /** The first line that lists several members behind their common title: "Councillors A, B and C." */
 function listLine(lines: readonly Passage[], lexicon: CompiledLexicon): readonly Passage[] {
-  const plural = new RegExp(`^${lexicon.oneOf('titles')}(?=[\\s.:])`, 'iu');
   const line = lines.find(
     (text) =>
-      lexicon.singularTitle(plural.exec(text.text)?.[0] ?? '') !== undefined &&
+      lexicon.singularTitle(titleLead(lexicon).exec(text.text)?.[0] ?? '') !== undefined &&
       !lexicon.holds('tells', flat(text)) &&
       !lexicon.holds('narrated', flat(text)) &&
       listedNames(text, lexicon).length >= fewestNames,

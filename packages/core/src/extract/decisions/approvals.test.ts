@@ -22,6 +22,10 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     'The Committee noted the update.',
     'The HEALTH & CARE JOINT BOARD noted the action tracker.',
     'Payments of £412.60 were approved.',
+    'The Roof Policy was approved with one amendment.',
+    'The minutes of the meeting of 3 May were submitted and approved.',
+    'Minutes of the previous meeting were agreed and the answers were accepted.',
+    'No objection and AGREED to recommend that the roof be mended.',
     'All Councillors agreed that the rail be painted.',
     'It was the unanimous decision of the council to buy the bench.',
   ])('%s', (sentence) => {
@@ -67,6 +71,17 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     ]);
   });
 
+  test('has its verb in capitals beside resolutions that are labelled', () => {
+    expect(
+      minutes(para('The Board NOTED the good news.'), head('Weir'), para('RESOLVED: That the weir be drained.')),
+    ).toEqual([['The Board NOTED the good news.'], ['the weir be drained.']]);
+  });
+
+  test('approves earlier minutes in a record of what a meeting decided', () => {
+    const sentence = 'The minutes of 3 May were agreed as a correct record.';
+    expect(texts('decisionRecord', head('Minutes of the previous meeting'), para(sentence))).toEqual([[sentence]]);
+  });
+
   test('tells in a record of decisions only what was put off', () => {
     const record = (line: string) => texts('decisionRecord', head('Roof'), para(line));
     expect(record('This item was deferred to the next meeting.')).toHaveLength(1);
@@ -75,6 +90,22 @@ describe('a sentence of minutes that decides without a word for resolving', () =
 });
 
 describe('what stands beside a resolution', () => {
+  test('is a numbered note of how members voted', () => {
+    expect(
+      minutes(
+        para('RESOLVED: That this Council:-'),
+        items(['(a)', 'notes the leak; and'], ['(b)', 'thanks the roofers.']),
+        items(['4.4.1', '(NOTE: Councillor Ives voted for paragraph (a) alone.)']),
+      ),
+    ).toEqual([['notes the leak; and'], ['thanks the roofers.']]);
+  });
+
+  test('is how the vote went, behind the verdict', () => {
+    expect(minutes(para('RESOLVED that the roof be mended. Carried 4 for and 1 against. Motion carried.'))).toEqual([
+      ['the roof be mended.'],
+    ]);
+  });
+
   test.each(['Note: Councillor Ives left the meeting.', 'Voting: 5 – For 2 – Against', '8 For', 'Against: 3'])(
     'is not resolved: %s',
     (line) => {

@@ -1,4 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
+import { inAnyCase, inCapitals, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -23,7 +24,11 @@ export function approvalsIn(
   { lexicon }: ExtractContext,
 ): readonly Resolved[] {
   const tellsMovers = createMoverSentence(lexicon);
-  const known = taken.flatMap(({ items, leadIn }) => [...items.map(({ text }) => flat(text)), flat(leadIn)]);
+  // What a resolution goes on with in its paragraph is none of its words.
+  const known = taken.flatMap(({ items, leadIn }) => [
+    ...items.flatMap(({ text }) => [flat(text), flat(sentencesOf(text)[0] ?? text)]),
+    flat(leadIn),
+  ]);
   const isKnown = (words: string): boolean =>
     known.some((text) => text.includes(words) || (text !== '' && words.includes(text)));
   return section.blocks.flatMap((block, index): readonly Resolved[] => {
@@ -72,14 +77,22 @@ export const createDefers =
   (sentence) =>
     lexicon.begins('deferrals', sentence);
 
-/** A test for sentences of minutes that decide. */
-export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
-  const acts = new RegExp(
+const decidingShapes = perLexicon((lexicon) => ({
+  shouted: new RegExp(
+    `^(?:\\p{L}{3,12},\\s)?${inAnyCase(lexicon.oneOf('decisionMakers'))}\\s${inCapitals(lexicon.oneOf('outcomes'))}\\s`,
+    'u',
+  ),
+  acts: new RegExp(
     `^(?:[^,.]{3,60}, |${lexicon.oneOf('afterTalk')} )?(?:${lexicon.oneOf('decisionMakers')}|${lexicon.oneOf('assembled')})\\s(?:${lexicon.oneOf('beforeResolves')}\\s){0,2}${lexicon.oneOf('actsOn')}(?![\\p{L}])`,
     'iu',
-  );
+  ),
+  puts: new RegExp(`(?<![\\p{L}])${lexicon.oneOf('moved')}\\s(?:the\\s)?\\p{Ll}{4,20}\\s\\p{Ll}{2}`, 'u'),
+}));
+
+/** A test for sentences of minutes that decide. */
+export function createDecides({ lexicon, report }: ExtractContext, labels: number): Decides {
+  const { acts, puts, shouted } = decidingShapes(lexicon);
   const isPlain = labels === 0 && !report.flattened;
-  const puts = new RegExp(`(?<![\\p{L}])${lexicon.oneOf('moved')}\\s(?:the\\s)?\\p{Ll}{4,20}\\s\\p{Ll}{2}`, 'u');
   // "Cllr A proposed the payments, Cllr B seconded. All in favour."
   const putAndCarried = (sentence: string, next: string): boolean =>
     lexicon.holds('seconded', sentence) &&
@@ -91,6 +104,7 @@ export function createDecides({ lexicon, report }: ExtractContext, labels: numbe
     (lexicon.holds('minutesApproved', sentence) ||
       lexicon.begins('deferrals', sentence) ||
       lexicon.holds('putAndAgreed', sentence) ||
+      shouted.test(sentence) ||
       (isPlain &&
         !lexicon.holds('reportsThat', sentence) &&
         (lexicon.holds('carriedIn', sentence) ||

@@ -22,6 +22,6 @@ export const createBeside: (lexicon: CompiledLexicon) => IsBeside = perLexicon((
   const heading = new RegExp(`^${lexicon.oneOf('voteHeadings')}\\s?(?::|$)`, 'iu');
   return (block) => {
     const words = [markerOf(block) ?? '', flat(block.text)].join(' ').trim();
-    return counted.test(words) || note.test(words) || mover.test(words) || heading.test(words);
+    return counted.test(words) || note.test(block.text.text) || mover.test(words) || heading.test(words);
   };
 });

@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { CommitteeReport, Decision, Recommendation, RecommendationLink } from '../../model/index.ts';
 import { compareWords, type Words } from './changed-words.ts';
 
@@ -70,7 +70,7 @@ const withChildren = (item: Recommendation): readonly Recommendation[] => [
 function takesAll(text: string, lexicon: CompiledLexicon): boolean {
   return (
     text.length < 160 &&
-    new RegExp(`(?<![\\p{L}])${lexicon.oneOf('recommendationNouns')}(?![\\p{L}])`, 'iu').test(text) &&
+    lexicon.holds('recommendationNouns', text) &&
     text.match(/\p{L}+/gu)?.some((word) => taking.has(lexicon.verb(word) ?? '')) === true &&
     !lexicon.holds('amendmentWords', text)
   );
@@ -78,14 +78,14 @@ function takesAll(text: string, lexicon: CompiledLexicon): boolean {
 
 const taking: ReadonlySet<string> = new Set(['approve', 'agree', 'accept', 'adopt', 'endorse']);
 
+const openers = perLexicon(
+  ({ oneOf }) => new RegExp(`^\\W*(?:(?:${oneOf('itemOpeners')}|${oneOf('decisionMakers')}),?\\s){0,3}`, 'iu'),
+);
+
 /** The words of a text without its openers, each by its letters and, for a verb of decision, by the verb's name. */
 function wordsOf(text: string, lexicon: CompiledLexicon): Words {
-  const opener = new RegExp(
-    `^\\W*(?:(?:${lexicon.oneOf('itemOpeners')}|${lexicon.oneOf('decisionMakers')}),?\\s){0,3}`,
-    'iu',
-  );
   const printed = text
-    .replace(opener, '')
+    .replace(openers(lexicon), '')
     .split(/\s+/)
     .map((word) => word.replace(/^[("“‘]|[).,;:"”’]{1,3}$/g, ''))
     .filter((word) => word !== '');

@@ -22,6 +22,12 @@ describe('an election told without a vote', () => {
     expect([decision?.mover?.name, decision?.seconder?.name]).toEqual(['Cllr Ann Roe', 'Cllr Cy Ives']);
   });
 
+  test('is told without a verb of its own beneath its heading', () => {
+    expect(resolved(head('1. Election of Chairman'), para('Ann Roe elected Chairman.'))).toEqual([
+      'Ann Roe elected Chairman.',
+    ]);
+  });
+
   test('is told in one sentence with the names', () => {
     expect(
       resolved(

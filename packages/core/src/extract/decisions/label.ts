@@ -27,12 +27,25 @@ export const leadHeadings: (lexicon: CompiledLexicon) => (heading: Passage) => b
 });
 
 /**
- * What stands in brackets between a label that has a line of its own and the resolution: how the vote went. "RESOLVED" / "(6 for, 3 against) that
- * permission be refused".
+ * What stands between a label that has a line of its own and the resolution: how the vote went, in brackets, or who moved and seconded it.
+ * "RESOLVED" / "(6 for, 3 against) that permission be refused".
  */
-export const asideBehindLabel: (lexicon: CompiledLexicon) => RegExp = perLexicon(
-  (lexicon) => new RegExp(`^\\([^()]{2,80}\\)(?:\\s?[:–-]\\s|\\s(?=${lexicon.oneOf('ties')}\\s))`, 'iu'),
-);
+export const asideBehindLabel: (lexicon: CompiledLexicon) => RegExp = perLexicon((lexicon) => {
+  const tie = inAnyCase(lexicon.oneOf('ties'));
+  return new RegExp(
+    `^(?:\\([^()]{2,80}\\)(?:\\s?[:–-]\\s|\\s(?=${tie}\\s))|${putBy(lexicon)}[,\\s]{1,2}${tie}\\s)`,
+    'u',
+  );
+});
+
+/** Who moved and seconded it, between a label and its "that": "proposed Cllr A, seconded Cllr B,", "On the motion of Cllr A and seconded by Cllr B,". */
+function putBy(lexicon: CompiledLexicon): string {
+  const moved = `(?:${lexicon.oneOf('moved')}|${lexicon.oneOf('movers')}|${lexicon.oneOf('motionOf')})`;
+  const [seconded, that] = [lexicon.oneOf('seconded'), lexicon.oneOf('thatWords')];
+  return inAnyCase(
+    `(?:\\p{L}{1,4}\\s){0,2}${moved}(?![\\p{L}])[^;:]{2,120}?(?<![\\p{L}])${seconded}(?![\\p{L}])[^;:]{2,100}?(?=[,\\s]{1,2}${that}\\s)`,
+  );
+}
 
 /** A reader of labels: "RESOLVED that", "2020/152 Resolved (Cr A / Cr B)", and in capitals behind the names of the movers ("... seconded by B and RESOLVED:"). */
 export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon((lexicon) => {
@@ -41,8 +54,10 @@ export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon(
   // Who moved it, or how the vote went: "Resolved (Cr A / Cr B)", "Resolved (7:7 and on the chair's casting vote) –".
   const aside = '(?:\\s\\([^()]{2,80}\\))?';
   const ties = `[\\s:.,–-]{0,4}(?:${inAnyCase(lexicon.oneOf('ties'))})?(?=[\\s:,–-]|$)[\\s:.,–-]{0,4}`;
+  // "Decision – (a) That the plan be approved", within the text of an item.
+  const decision = `${inAnyCase(lexicon.oneOf('decisionLabels'))}(?=\\s?[–-]\\s)`;
   const label = new RegExp(
-    `^[^\\p{L}\\d]{0,3}(\\d{2,4}/\\d{1,5}\\s)?${inAnyCase(resolved)}${words}${aside}${ties}`,
+    `^[^\\p{L}\\d]{0,3}(\\d{2,4}/\\d{1,5}\\s)?(?:${inCapitals(lexicon.oneOf('resolvedHow'))}\\s)?(?:${inAnyCase(resolved)}|${decision})${words}${aside}(?:[\\s,:–-]{1,3}${putBy(lexicon)})?${ties}`,
     'u',
   );
   const behindMovers = new RegExp(
@@ -57,13 +72,18 @@ export const createLabels: (lexicon: CompiledLexicon) => ReadLabel = perLexicon(
     `^[^.:;]{1,140}\\s[–-]\\s(?=\\p{Lu})${inAnyCase(resolved)}\\s[–-]\\s(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?`,
     'u',
   );
-  // "Parking is short. Resolved – to write to the school."
+  const word = `(?:${lexicon.oneOf('resolutionWords')}|${inAnyCase(lexicon.oneOf('agrees'))})`;
+  const that = inAnyCase(lexicon.oneOf('thatWords'));
+  // "Parking is short. Resolved – to write to the school.", "... of 4 May. RESOLVED that the plan be adopted."
   const behindSentence = new RegExp(
-    `^[^\\n]{3,300}?[.;]\\s(?=\\p{Lu})${inAnyCase(resolved)}\\s?[:–-]\\s?(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?`,
+    `^[^\\n]{3,600}?[.;]\\s(?=\\p{Lu})(?:${inAnyCase(resolved)}\\s?[:–-]\\s?(?:${inAnyCase(lexicon.oneOf('ties'))}\\s)?|${word}${words}\\s${that}\\s)`,
     'u',
   );
   // "Agreed" alone is a verdict, and "Agreed the budget" a limb: as a label it has a colon, a dash or "that" after it.
-  const opens = /^[^\p{L}]{0,12}(?:\p{Lu}{3,}\b|[Rr]esolved|[Pp]enderfynwyd|[Aa]greed(?:\s?[:–-]|,? that\b))/u;
+  const opens = new RegExp(
+    `^[^\\p{L}]{0,12}(?:\\p{Lu}{3,}(?![\\p{L}])|${lexicon.oneOf('resolutionWords')}(?![\\p{L}])|${decision}|${inAnyCase(lexicon.oneOf('agrees'))}(?:\\s?[:–-]|,?\\s${that}(?![\\p{L}])))`,
+    'u',
+  );
   // A resolution that opens with a quotation mark is an earlier one being read out.
   const quoted = /^["“‘]/;
   return (text) => {

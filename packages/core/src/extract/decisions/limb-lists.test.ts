@@ -12,6 +12,40 @@ const limbs = (kind: ReportKind, ...blocks: readonly Block[]) =>
 const minutes = (...blocks: readonly Block[]) => limbs('minutes', head('4. Bandstand'), ...blocks);
 
 describe('the limbs of a resolution', () => {
+  test('stand beneath a label in capitals and the number of the minute, with who resolves', () => {
+    expect(
+      minutes(
+        head('RESOLVED UNANIMOUSLY:-'),
+        para('415 That Cabinet:-'),
+        items(['(i)', 'noted the leak; and'], ['(ii)', 'approved the roof.']),
+      ),
+    ).toEqual([
+      ['(i)', 'noted the leak; and'],
+      ['(ii)', 'approved the roof.'],
+    ]);
+  });
+
+  test('may be counted by capital letters alone', () => {
+    expect(
+      minutes(para('It was resolved to:'), para('A Note the members of the band'), para('B Confirm the seats')),
+    ).toEqual([
+      ['A', 'Note the members of the band'],
+      ['B', 'Confirm the seats'],
+    ]);
+  });
+
+  test('are what the meeting did, behind what led up to it', () => {
+    expect(
+      minutes(
+        para('Thereafter, the Committee:-'),
+        items(['i.', 'NOTED the report; and'], ['ii.', 'AGREED that the roof be mended.']),
+      ),
+    ).toEqual([
+      ['i.', 'NOTED the report; and'],
+      ['ii.', 'AGREED that the roof be mended.'],
+    ]);
+  });
+
   test('begin in the line of the label and go on beneath it', () => {
     expect(
       minutes(

@@ -5,10 +5,10 @@ import { findDates, isSuccessor, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { askPatterns, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
-import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { saysFallen } from './fallen.ts';
-import { limbsAfter, loneLimb, markerOf } from './limbs.ts';
+import { loneLimb, markerOf } from './limbs.ts';
+import { limbsAfter } from './limbs-after.ts';
 import type { Resolved } from './resolved.ts';
 import { verdictsIn } from './verdicts.ts';
 
@@ -47,7 +47,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
   const isLead = (block: FlowText | undefined): boolean =>
     block !== undefined && block.text.text.length < longestLead && isBareLeadIn(block.text, patterns);
   const lead = texts.findIndex((block, index) => isLead(block) && texts[index + 1]?.kind === 'item');
-  const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden, createBeside(lexicon));
+  const announced = lead < 0 ? [] : limbsAfter(texts, lead, null, isBidden, lexicon);
   const leadIn = texts[lead]?.text;
   if (announced.length > 0 && leadIn !== undefined) return [{ items: announced, leadIn, basis: 'inferred' }];
   const first = texts.findIndex(
@@ -65,7 +65,7 @@ export function lostDecision(section: Section, context: ExtractContext): readonl
     at - 1,
     null,
     (text) => isBidden(text) || lexicon.begins('thatWords', flat(text)),
-    createBeside(lexicon),
+    lexicon,
   );
   const limbs = items.length > 0 ? items : texts.slice(at, at + 1).map((block) => loneLimb(block.text));
   return [{ items: limbs, leadIn: emptyPassage, basis: 'inferred' }];

@@ -14,6 +14,8 @@ interface Motion {
 }
 
 const fewestLetters = 20;
+/** How long a motion is at most that only takes up what was recommended, with the verdict printed behind it. */
+const longestTaking = 240;
 
 /**
  * Motions that were agreed without a resolution being printed: their words are given, and a line after them says that they were carried.
@@ -33,6 +35,7 @@ export function carriedMotions(
     if (
       words.text.length < fewestLetters ||
       (isQuoted && resolved.length > 0) ||
+      (takesRecommendation(words) && isResolvedBehind(block, motions[index + 1]?.block)) ||
       lexicon.holds('procedural', flat(words))
     )
       return [];
@@ -46,6 +49,16 @@ export function carriedMotions(
     return [{ items: [loneLimb(unquoted(motion), markerOf(block))], leadIn: emptyPassage, basis: 'phrased' }];
   });
 
+  /** "that the recommendation as detailed be approved" */
+  function takesRecommendation(words: Passage): boolean {
+    return words.text.length < longestTaking && lexicon.holds('recommendationNouns', flat(words));
+  }
+  /** Whether what was resolved on a motion is printed behind it under its own label. */
+  function isResolvedBehind(motion: FlowText, next: FlowText | undefined): boolean {
+    const from = section.blocks.indexOf(motion);
+    const to = next === undefined ? section.blocks.length : section.blocks.indexOf(next);
+    return resolved.some(({ at, basis }) => basis !== 'phrased' && at !== undefined && at > from && at < to);
+  }
   function tellsEnd(text: Passage): boolean {
     return carries(flat(text)) || falls(flat(text));
   }

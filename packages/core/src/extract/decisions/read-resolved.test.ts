@@ -30,6 +30,13 @@ describe('the word that labels a resolution', () => {
     ['AGREED that the plan be noted.'],
     ['Agreed – that the plan be noted.'],
     ['PENDERFYNWYD that the plan be noted.'],
+    ['UNANIMOUSLY RESOLVED that the plan be noted.'],
+    ['RESOLVED - T H A T the plan be noted.'],
+    ['Decided: that the plan be noted.'],
+    ['Decision – That the plan be noted.'],
+    ['Resolved, proposed Cllr Ives, seconded Cllr Ward, that the plan be noted.'],
+    ['RESOLVED: On the motion of Cllr Ives and seconded by Cllr Ward, that the plan be noted.'],
+    ['Ann Hill presented the plan of 4 May. RESOLVED that the plan be noted.'],
   ])('%s', (line) => {
     expect(read(head('The plan'), para(line))).toEqual([['', 'the plan be noted.']]);
   });

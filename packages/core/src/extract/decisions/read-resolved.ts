@@ -1,14 +1,16 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { byLetter, byNumber, withBareMarkers } from '../printed-list/bare-markers.ts';
+import { byCapital, byLetter, byNumber, withBareMarkers } from '../printed-list/bare-markers.ts';
 import { type AskPatterns, opensLikeItem } from '../recommendations/asks.ts';
 import { createBeside } from './beside.ts';
 import { createBidden } from './bidden.ts';
 import { createFrontLines } from './front-lines.ts';
 import { inText } from './in-text.ts';
 import { createLabels, leadHeadings, type ReadLabel } from './label.ts';
-import { type Gather, limbsAfter, upToNextLead } from './limbs.ts';
+import type { Gather } from './limbs.ts';
+import { limbsAfter, upToNextLead } from './limbs-after.ts';
 import { createPageParts, limbsOfPart } from './page-parts.ts';
 import type { Reader, Resolved } from './resolved.ts';
 import { createSays } from './says.ts';
@@ -27,7 +29,7 @@ export interface ReadResolved {
 
 /** A section with what it counts without stops as items: by letters, in a decision also by numbers. */
 function withItems(section: Section): Section {
-  const counts = section.kind === 'decision' ? [byLetter, byNumber] : [byLetter];
+  const counts = section.kind === 'decision' ? [byLetter, byCapital, byNumber] : [byLetter, byCapital];
   return { ...section, blocks: counts.reduce(withBareMarkers, section.blocks) };
 }
 
@@ -57,9 +59,10 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   const read = (printed: Section): readonly Resolved[] => {
     if (namesPage(printed)) return [];
     const section = withItems(withLabelledLines(printed));
-    const first = { ...section, blocks: upToNextLead(section.blocks, 0, reader.leadsIn) };
-    const headed =
-      section.kind === 'decision' && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];
+    const first = { ...section, blocks: upToNextLead(section.blocks, 0, lexicon) };
+    // "RESOLVED UNANIMOUSLY:-" heads a decision as "Decision" does.
+    const isHeaded = section.kind === 'decision' || label(section.heading)?.rest.text === '';
+    const headed = isHeaded && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];
     // "It was further RESOLVED that" leads in to limbs of its own.
     const further = { ...section, heading: emptyPassage, blocks: section.blocks.slice(first.blocks.length) };
     if (headed.length > 0) return [...headed, ...inText(further, reader)];
@@ -71,15 +74,20 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
   return { read, gather: reader.gather, labels };
 }
 
+/** "Council endorses the plan" is a limb; "The Committee considered the plan" is told. */
+const makerAsks = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `^(?:this |the )?${oneOf('decisionMakers')}\\s(?!(?:also |then |had |has |have )?\\p{L}{1,20}ed\\s)`,
+      'iu',
+    ),
+);
+
 /** What the resolutions of a paper are told by, in minutes that label all of theirs or in others. */
 function readerOf(context: ExtractContext, patterns: AskPatterns, label: ReadLabel, labelsAll: boolean): Reader {
   const { lexicon } = context;
-  // "Council endorses the plan" is a limb; "The Committee considered the plan" is told.
   const isBidden = createBidden(lexicon);
-  const maker = new RegExp(
-    `^(?:this |the )?${lexicon.oneOf('decisionMakers')}\\s(?!(?:also |then |had |has |have )?\\p{L}{1,20}ed\\s)`,
-    'iu',
-  );
+  const maker = makerAsks(lexicon);
   const opens = (text: Passage): boolean =>
     opensLikeItem(text, lexicon) || patterns.asks.test(flat(text)) || maker.test(flat(text)) || isBidden(text);
   const isBeside = createBeside(lexicon);
@@ -89,8 +97,8 @@ function readerOf(context: ExtractContext, patterns: AskPatterns, label: ReadLab
     patterns,
     label,
     isBeside,
-    gather: (blocks, from, own) => limbsAfter(upToNextLead(blocks, from, leadsIn), from, own, opens, isBeside),
-    says: createSays(lexicon, labelsAll ? ['resolves'] : ['resolves', 'agrees']),
+    gather: (blocks, from, own) => limbsAfter(upToNextLead(blocks, from, lexicon), from, own, opens, lexicon),
+    says: createSays(lexicon, labelsAll ? 'resolving' : 'any'),
     isFront: createFrontLines(lexicon),
     leadsIn,
   };

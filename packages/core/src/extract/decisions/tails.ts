@@ -1,7 +1,7 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { sentencesOf } from '../sentences.ts';
-import type { IsBeside } from './beside.ts';
+import { createBeside } from './beside.ts';
 import { createMoverSentence } from './mover-sentence.ts';
 
 /** Cuts from a resolution what the same paragraph goes on with. */
@@ -9,16 +9,24 @@ export type WithoutTail = (text: Passage) => Passage;
 
 /**
  * A function that leaves out of a resolution the sentences behind it that tell who moved it, how the vote went and who is to act: "RESOLVED to
- * buy the bench. Proposed by A, seconded by B. All in favour. Action: Clerk".
+ * buy the bench. Proposed by A, seconded by B. Carried 4 for and 1 against. Action: Clerk".
  */
-export function createTails(lexicon: CompiledLexicon, isBeside: IsBeside): WithoutTail {
+export const createTails: (lexicon: CompiledLexicon) => WithoutTail = perLexicon((lexicon) => {
+  const isBeside = createBeside(lexicon);
   const tellsMovers = createMoverSentence(lexicon);
   const labelled = new RegExp(`^${lexicon.oneOf('actionWords')}\\s?[:–-]`, 'iu');
-  const isTail = (sentence: Passage): boolean =>
-    tellsMovers(flat(sentence)) ||
-    lexicon.begins('allAgreed', flat(sentence)) ||
-    labelled.test(sentence.text) ||
-    isBeside({ kind: 'paragraph', text: sentence });
+  const verdict = new RegExp(`^${lexicon.oneOf('outcomes')}(?:[,;:]?\\s|\\.?$)`, 'iu');
+  const isVote = (sentence: Passage): boolean => isBeside({ kind: 'paragraph', text: sentence });
+  const isTail = (sentence: Passage): boolean => {
+    const told = verdict.exec(sentence.text)?.[0].length ?? 0;
+    return (
+      tellsMovers(flat(sentence)) ||
+      lexicon.begins('allAgreed', flat(sentence)) ||
+      labelled.test(sentence.text) ||
+      isVote(sentence) ||
+      (told > 0 && (told === sentence.text.length || isVote(slicePassage(sentence, told))))
+    );
+  };
   return (text) => {
     const [first, ...others] = sentencesOf(text);
     const tail = others.find(isTail);
@@ -26,4 +34,4 @@ export function createTails(lexicon: CompiledLexicon, isBeside: IsBeside): Witho
     const at = text.text.indexOf(tail.text, first.text.length);
     return at < 0 ? text : slicePassage(text, 0, at);
   };
-}
+});

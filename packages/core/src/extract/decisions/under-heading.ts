@@ -1,16 +1,19 @@
 import { emptyPassage, flat, type Passage, slicePassage } from '../../document/index.ts';
-import { type FlowBlock, type FlowText, isText, type Section, takeMarker } from '../../structure/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
+import { type FlowBlock, type FlowText, isText, type Section } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { isDateLine } from '../header/meeting-lines.ts';
-import { inlineItems } from '../printed-list/inline-items.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
+import { amongLimbs } from './among-limbs.ts';
+import { countedFrom } from './counted-from.ts';
 import { asideBehindLabel, type Labelled } from './label.ts';
-import { afterLabel, amongLimbs, countedFrom, loneLimb, markerOf } from './limbs.ts';
+import { afterLabel, loneLimb, markerOf } from './limbs.ts';
 import { withoutMaker, withoutMakerLine } from './maker-line.ts';
 import { isStem, onlyLeadsIn, type Reader, type Resolved, withoutVote } from './resolved.ts';
+import { counted, withTypedMarkers } from './typed-markers.ts';
 
 /** A section whose heading says that it is the decision: its limbs; or its paragraphs, where a lead-in announces several. */
 export function underHeading(section: Section, isTitle: boolean, reader: Reader): readonly Resolved[] {
@@ -62,8 +65,6 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     if (!decidesAny) return [];
   }
   const announced = label(section.heading) !== null;
-  // "The Commissioner has" above what was agreed and noted.
-  const breaksOff = new RegExp(`\\s${lexicon.oneOf('beforeResolves')}$`, 'iu');
   // Behind the label itself, stems that each have limbs of their own are resolved, not led in.
   const stems = announced && texts.filter((block) => isStem(block.text)).length > 1;
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
@@ -76,7 +77,9 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
     !isCounted(first, texts) &&
     (isBareLeadIn(first.text, patterns) ||
       (isStemBy(first.text, context) && texts.length > 1) ||
-      (texts[1]?.kind === 'item' && breaksOff.test(first.text.text) && isBareLeadIn(first.text, patterns, 'unclosed')));
+      (texts[1]?.kind === 'item' &&
+        breaksOff(lexicon).test(first.text.text) &&
+        isBareLeadIn(first.text, patterns, 'unclosed')));
   const leadIn = leads ? first.text : emptyPassage;
   const ofLabel = (limbs: readonly PrintedItem[]): readonly PrintedItem[] =>
     announced && !leads ? afterLabel(limbs, lexicon) : limbs;
@@ -87,7 +90,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   // Behind the label itself a counted list is what was resolved, whatever one of its limbs tells.
   const isResolved = labelled !== null || leads || (announced && isCounted(first, texts));
   const told = opensLikeItem(first.text, lexicon) || isResolved ? [] : texts.filter((block) => says(block.text));
-  if (told.length > 0 && !texts.some((block) => /^that\s/i.test(block.text.text)))
+  if (told.length > 0 && !texts.some((block) => lexicon.begins('thatWords', flat(block.text))))
     return told.map((block): Resolved => {
       const announces = isStem(block.text);
       const within = countedFrom(block.text, gather(texts, texts.indexOf(block), markerOf(block)));
@@ -106,6 +109,9 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   const items = paragraphs.filter((block) => !/:$/.test(block.text.text)).map((block) => loneLimb(block.text));
   return items.length === 0 ? [] : [{ items: ofLabel(items), leadIn, basis: 'labelled' }];
 }
+
+/** "The Commissioner has" above what was agreed and noted. */
+const breaksOff = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('beforeResolves')}$`, 'iu'));
 
 /** A text without what stood between its label and it: a dash ("Resolved:- That"), or the vote in brackets. */
 function behindLabel(text: Passage, { lexicon }: ExtractContext): Passage {
@@ -137,31 +143,6 @@ function withoutTitle(texts: readonly FlowText[]): readonly FlowText[] {
     ({ kind, text }) => kind === 'item' || /[.:;]$/.test(text.text) || text.text.length > longestTitle,
   );
   return from < 0 ? texts : texts.slice(from);
-}
-
-/** Paragraphs whose typed markers count on from each other, as cells keep them, as items. */
-function withTypedMarkers(blocks: readonly FlowBlock[]): readonly FlowBlock[] {
-  const typed = blocks.map((block) => (block.kind === 'paragraph' ? takeMarker(block.text) : null));
-  const markers = blocks.map((block, index) =>
-    parseMarker(typed[index]?.marker ?? (block.kind === 'item' ? block.marker : null) ?? ''),
-  );
-  const counts = markers.some((marker, index) => {
-    const next = markers[index + 1];
-    return marker !== null && next != null && isSuccessor(marker, next);
-  });
-  if (!counts) return blocks;
-  return blocks.map((block, index): FlowBlock => {
-    const taken = typed[index];
-    return taken?.marker == null ? block : { kind: 'item', marker: taken.marker, text: taken.text, level: 0 };
-  });
-}
-
-/** A block that counts several resolutions from its first word on, each as an item. */
-function counted(block: FlowBlock): readonly FlowBlock[] {
-  const inline = block.kind === 'paragraph' ? inlineItems(block.text) : null;
-  return inline === null || inline.lead.text !== ''
-    ? [block]
-    : inline.items.map((item): FlowBlock => ({ kind: 'item', ...item, level: 0 }));
 }
 
 /** A stem with its limbs beneath it. */

@@ -1,15 +1,12 @@
-import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Vote } from '../../model/index.ts';
-import { parseNumber } from '../../values/index.ts';
 import { listedNames } from '../attendance/names-in-lists.ts';
-import { createDivisions } from './divisions.ts';
 import { saysFallen } from './fallen.ts';
+import { createCounts, known } from './vote-counts.ts';
 import { votersIn } from './vote-names.ts';
 
 /** Reads the vote a text prints; null where it prints none. */
 export type ReadVote = (prose: string) => Vote | null;
-
-type Counts = Readonly<Record<'for' | 'against' | 'abstain', number | null>>;
 
 /**
  * A reader of votes: counts by name in either order, the names beneath them, "by 9 votes to 2", or unanimity. Where an item prints several,
@@ -54,106 +51,6 @@ function onceForEach<T>(read: (text: string) => T): (text: string) => T {
 /** Whether a vote contradicts itself: what was unanimous has nobody against it. */
 export const contradictsItself = ({ unanimous, against }: Vote): boolean =>
   unanimous && against !== null && against > 0;
-
-const known = (counts: Counts): number => Object.values(counts).filter((count) => count !== null).length;
-
-const createCounts = perLexicon((lexicon): ((text: string) => Counts) => {
-  const shapesOf = (kind: 'inFavour' | 'against' | 'abstained') => {
-    const words = lexicon.oneOf(kind);
-    return {
-      named: new RegExp(words, 'iu'),
-      behind: new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])\\s?[:–(-]?\\s?(\\d{1,3})(?!\\d|[./:]\\d)`, 'iu'),
-      before: new RegExp(
-        `(?<![\\p{L}\\d.])([\\p{L}\\d]{1,9}) (?:members? |councillors? )?(?:votes? )?${words}(?![\\p{L}])`,
-        'iu',
-      ),
-      dashed: new RegExp(`(?<![\\p{L}\\d])(\\d{1,3})\\s?[–-]\\s?${words}(?![\\p{L}])`, 'iu'),
-    };
-  };
-  // Counts are dear to look for: most texts name no side and no vote.
-  const [inFavour, against, abstained] = [shapesOf('inFavour'), shapesOf('against'), shapesOf('abstained')];
-  const votesTo = new RegExp(lexicon.oneOf('votesTo'), 'iu');
-  const toVotes = new RegExp(
-    `(?<![\\p{L}\\d])([\\p{L}\\d]{1,9}) ${lexicon.oneOf('votesTo')} ([\\p{L}\\d]{1,9})(?![\\p{L}\\d])`,
-    'iu',
-  );
-  // "Resolved (7:4) – that ...", "by a vote of 7-0"
-  const ratio = new RegExp(
-    `(?:${lexicon.oneOf('resolved')} \\(|${lexicon.oneOf('voteOf')} )(\\d{1,3})[:–-](\\d{1,3})(?!\\d)`,
-    'iu',
-  );
-  const divisionIn = createDivisions(lexicon);
-  return (text) => {
-    const division = divisionIn(text);
-    if (division !== null)
-      return { ...division, abstain: numberBehind(abstained, text, countedBefore(abstained, text)) };
-    const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
-    const sides = [inFavour, against, abstained].filter(({ named }) => named.test(text));
-    const ahead = new Map(sides.map((side) => [side, countedBefore(side, text)]));
-    const numberOf = standsAhead(ahead, text) ? numberAhead : numberBehind;
-    const read = (side: Shapes): number | null =>
-      sides.includes(side) ? numberOf(side, text, ahead.get(side) ?? null) : null;
-    const opposed = read(against) ?? wholeNumber(pair?.[2]);
-    const abstain = read(abstained);
-    const bare =
-      numberOf === numberBehind &&
-      opposed === null &&
-      sides.includes(inFavour) &&
-      /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '');
-    return {
-      for: (bare ? null : read(inFavour)) ?? wholeNumber(pair?.[1]),
-      against: opposed,
-      abstain,
-    };
-  };
-});
-
-interface Shapes {
-  readonly named: RegExp;
-  readonly behind: RegExp;
-  readonly before: RegExp;
-  readonly dashed: RegExp;
-}
-
-/** A count before its word, and where it stands. */
-interface Counted {
-  readonly number: number;
-  readonly at: number;
-}
-
-/** Whether the counts of a vote stand before their words: "8 for 2 abstentions", not "for 8 against 2". */
-function standsAhead(ahead: ReadonlyMap<Shapes, Counted | null>, text: string): boolean {
-  const first = (places: readonly (number | undefined)[]): number => Math.min(...places.map((at) => at ?? Infinity));
-  const before = first([...ahead.values()].map((counted) => counted?.at));
-  return before < Infinity && before < first([...ahead.keys()].map(({ behind }) => behind.exec(text)?.index));
-}
-
-type NumberOf = (shapes: Shapes, text: string, ahead: Counted | null) => number | null;
-
-const numberAhead: NumberOf = (shapes, text, ahead) => dashedNumber(shapes, text) ?? ahead?.number ?? null;
-
-const numberBehind: NumberOf = (shapes, text, ahead) =>
-  dashedNumber(shapes, text) ?? wholeNumber(shapes.behind.exec(text)?.[1]) ?? ahead?.number ?? null;
-
-const dashedNumber = ({ dashed }: Shapes, text: string): number | null => wholeNumber(dashed.exec(text)?.[1]);
-
-function countedBefore({ before }: Shapes, text: string): Counted | null {
-  const counted = before.exec(text);
-  const number = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
-  return counted === null || number === null ? null : { number, at: counted.index };
-}
-
-/** "12 for the band" is no vote, as "12 for, 3 against" is. */
-const isPurpose = ({ 0: counted, index }: RegExpExecArray, text: string): boolean =>
-  /\d for$/i.test(counted) &&
-  !/^(?:[,;.)]|\s\/|\s(?:and\s)?[\p{L}\d]{1,9} (?:votes? )?(?:against|abst\p{L}{1,9})\b|$)/iu.test(
-    text.slice(index + counted.length),
-  );
-
-function wholeNumber(raw: string | undefined): number | null {
-  const value = raw === undefined ? null : /^(?:no|nil)$/i.test(raw) ? 0 : parseNumber(raw);
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
-}
 
 type Tell = (line: string) => boolean;
 

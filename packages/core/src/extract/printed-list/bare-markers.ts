@@ -16,6 +16,13 @@ export const byLetter: Count = {
   between: 0,
 };
 
+/** "A Note the members" above "B Confirm the seats". */
+export const byCapital: Count = {
+  opener: /^(\p{Lu})\s(?=\p{Lu}\p{Ll})/u,
+  nth: (place) => String.fromCharCode('A'.charCodeAt(0) + place),
+  between: 0,
+};
+
 export const byNumber: Count = {
   opener: /^(\d{1,2})\s(?=["“‘(]?\p{L}{2})/u,
   nth: (place) => String(place + 1),
