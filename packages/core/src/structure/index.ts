@@ -1,4 +1,5 @@
 export { cellText, rowsOf } from './cells.ts';
+export { codeBefore, isCode } from './codes.ts';
 export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
