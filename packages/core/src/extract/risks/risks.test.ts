@@ -362,3 +362,17 @@ describe('risk cards', () => {
     expect(risksOf(para('Risk: none arising'), para('Impact: see section 4'), items([null, 'Legal']))).toEqual([]);
   });
 });
+
+it('reads a risk and what is done about it from one labelled line', () => {
+  const found = risksOf(
+    items(
+      ['•', 'Risk: The buyer withdraws before exchange. Mitigation: The next bidder is still keen.'],
+      ['•', 'Risk: Consent is refused. Mitigation: The contract is unconditional.'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { text: 'The buyer withdraws before exchange.', mitigation: ['The next bidder is still keen.'] },
+    { text: 'Consent is refused.', mitigation: ['The contract is unconditional.'] },
+  ]);
+  expect(risksOf(para('Risk: Low. Mitigation: None needed.'))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
 import type { Column, DataCell, DataTable, Section, StructuredReport } from '../../structure/index.ts';
 import { parseAssessment, parseRating } from '../../values/index.ts';
 import { codedLabels, headingLabels, isOfHeading, numberedLabels } from './card-headings.ts';
-import { isOtherLabel, type Labelled, labelledBy, namedByHeading } from './card-labels.ts';
+import { isOtherLabel, type Labelled, labelledBy, namedByHeading, saysHowMet } from './card-labels.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;
@@ -27,7 +27,8 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   let title: Passage | null = null;
   const close = (): void => {
     const labels = namedByHeading(open, title);
-    if (labels.length >= fewestLabels && begun !== undefined) cards.push({ table: tableOf(labels), section: begun });
+    if ((labels.length >= fewestLabels || saysHowMet(labels)) && begun !== undefined)
+      cards.push({ table: tableOf(labels), section: begun });
     if (open.length > 0) title = null;
     open = [];
   };
@@ -87,7 +88,10 @@ export function isCardOf(kind: 'risk' | 'action' | 'kpi', { roles, rows }: DataT
   if (kind === 'risk')
     return (
       value('risk') !== '' &&
-      ratings.some((role) => values(role).some((cell) => parseRating(cell) !== null || parseAssessment(cell) !== null))
+      (ratings.some((role) =>
+        values(role).some((cell) => parseRating(cell) !== null || parseAssessment(cell) !== null),
+      ) ||
+        (value('mitigation') !== '' && parseRating(value('risk')) === null))
     );
   const isHeaded = roles.columns.some(({ role, heading }) => role === 'action' && heading === '');
   if (kind === 'action') return isHeaded && value('owner') + value('due') !== '';
