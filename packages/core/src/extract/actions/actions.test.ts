@@ -250,3 +250,17 @@ it('a line in bold that names who is to act is an action, though it looks like a
   expect(found?.owners.map(({ name }) => name)).toEqual(['Amira Brook']);
   expect(others).toEqual([]);
 });
+
+it('reads the number before an action in its cell', () => {
+  const found = actionsOf(
+    grid(
+      ['Action', 'Lead', 'Due date'],
+      ['KA 1. Mend the roof', 'Ann Clark', 'May 2031'],
+      ['KA 2. Paint', 'Bob', 'June 2031'],
+    ),
+  );
+  expect(found.map(({ ref, text }) => [ref, text])).toEqual([
+    ['KA 1', 'Mend the roof'],
+    ['KA 2', 'Paint'],
+  ]);
+});
