@@ -1,6 +1,6 @@
 import { flat, splitPassage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
-import { isPeriod, withoutPeriod } from '../values/index.ts';
+import { isPeriod, opensWithYear, withoutPeriod } from '../values/index.ts';
 import { cellText } from './cells.ts';
 import type { FlowCell } from './flow.ts';
 import { isText } from './flow.ts';
@@ -105,7 +105,7 @@ export const isRating = (role: ColumnRole | null | undefined): boolean =>
 export const opensWithPeriod = (heading: string): boolean =>
   isPeriod(heading) ||
   isPeriod(heading.replace(/^(?:\d{1,2} months|year|quarter|position|as) (?:to|ending|ended|at) /i, '')) ||
-  /^20\d\d(?:[/–-]\d{2,4})?\s/u.test(heading);
+  opensWithYear(heading);
 
 /**
  * Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading; columns headed

@@ -48,8 +48,15 @@ function listAt(
   return items.length === 0 ? [] : [{ items, due, announcedBy: 'leadIn' }];
 }
 
-const isOfTargets = ({ heading }: Section, { lexicon }: ExtractContext): boolean =>
-  lexicon.is('kpiHeadings', withoutPeriod(flat(heading), lexicon.words));
+/** Whether the heading of a section names targets, or that of one it stands in. */
+function isOfTargets({ heading, parent }: Section, context: ExtractContext): boolean {
+  const { lexicon, report } = context;
+  const above = report.sections[parent];
+  return (
+    lexicon.is('kpiHeadings', withoutPeriod(flat(heading), lexicon.words)) ||
+    (above !== undefined && isOfTargets(above, context))
+  );
+}
 
 /** The runs of items in a section, with what the paragraph before each says of when; one that reports how things stand is none. */
 function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly KpiList[] {

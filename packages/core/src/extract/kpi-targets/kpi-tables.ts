@@ -1,7 +1,7 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
-import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import { parseBound, parseDate, parsePolarity, parseTargets, type TargetReading } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -74,11 +74,11 @@ function levelsBeside(
   lexicon: CompiledLexicon,
 ): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
   const levels = (role: 'actual' | 'baseline'): readonly Measured[] =>
-    columnsOfRole(table, role).flatMap(({ index, heading }) =>
+    levelColumns(table, role, lexicon).flatMap(({ index, heading }) =>
       measuredIn(flat(row.cells[index]?.text ?? emptyPassage), heading, target, ofFigures, lexicon.words),
     );
   const actuals = levels('actual');
-  const [actual, [baseline]] = [latestLevel(actuals, column.heading), levels('baseline')];
+  const [actual, [baseline]] = [latestLevel(actuals, column.heading, lexicon.words), levels('baseline')];
   const rag = kpiStatus(table, row, actual, lexicon);
   return {
     ...(baseline !== undefined && { baseline }),
@@ -87,6 +87,10 @@ function levelsBeside(
     ...(rag !== null && { rag }),
   };
 }
+
+/** The columns of levels that were reached; what is forecast was not. */
+const levelColumns = (table: DataTable, role: 'actual' | 'baseline', lexicon: CompiledLexicon): readonly Column[] =>
+  columnsOfRole(table, role).filter(({ heading }) => !lexicon.holds('forecasts', heading));
 
 /** What else a row says of its indicator: which way is better, where it is going, whose it is. */
 function saidBeside(

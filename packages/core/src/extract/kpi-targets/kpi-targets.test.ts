@@ -210,6 +210,46 @@ describe('a table of indicators', () => {
     ).toEqual([[5, 'lt', 7.9, '2028']]);
   });
 
+  it('takes no forecast for the level reached, nor its colour for the status', () => {
+    const [found] = targetsOf(
+      grid(
+        ['Indicator', 'Target', 'Actual', 'Status', 'Forecast outturn', 'Predicted status'],
+        ['Boats let', '40', '31', 'Amber', '44', 'Green'],
+      ),
+    );
+    expect(found).toMatchObject({ target: { value: 40 }, actual: { value: 31 }, rag: { code: 'amber' } });
+  });
+
+  it('holds its measures against the limit, whatever the most or the least beside it is', () => {
+    const [fund] = targetsOf(
+      grid(
+        ['', '2031/32 Maximum', '30.9.31 Actual', '2031/32 Limit', 'Complied?'],
+        ['Any one fund', '£5m', '£4m', '£6m', 'Yes'],
+      ),
+    );
+    expect(fund).toMatchObject({ target: { value: 6_000_000 }, actual: { value: 4_000_000 } });
+    const [debt] = targetsOf(
+      grid(
+        ['', '30.9.31 Actual', '2031/32 Operational Boundary', '2031/32 Authorised Limit'],
+        ['Borrowing', '£65m', '£95m', '£110m'],
+      ),
+    );
+    expect(debt).toMatchObject({ target: { value: 110_000_000 }, actual: { value: 65_000_000 } });
+  });
+
+  it('may print each target beside its level', () => {
+    const found = targetsOf(
+      grid(
+        ['Theme', 'Indicator', 'Q1 2031/32', 'Q2 2031/32', 'RAG'],
+        ['Port', 'Calls answered', '70% (target 80%)', '76% (target 80%)', 'Amber'],
+        ['Port', 'Visits', '4,120', '3,998', ''],
+      ),
+    );
+    expect(found).toMatchObject([
+      { measure: 'Calls answered', target: { value: 80 }, actual: { value: 76 }, rag: { code: 'amber' } },
+    ]);
+  });
+
   it('with ratings alone sets no targets', () => {
     expect(targetsOf(grid(['KPI', 'Latest', 'Previous'], ['Calls answered', 'GREEN', 'AMBER']))).toEqual([]);
   });
@@ -469,6 +509,12 @@ describe('a list after a lead-in', () => {
     );
     expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
     expect(targetsOf(head('What we did last year'), list)).toEqual([]);
+  });
+
+  it('may stand under a heading beneath the one that names targets', () => {
+    const list = items(['•', '850 new homes a year'], ['•', '35% of homes to be affordable']);
+    const found = targetsOf(head('Our targets', 1), head('New homes', 2), list, head('Background', 1), list);
+    expect(found.map(({ target }) => target.value)).toEqual([850, 35]);
   });
 
   it('may be one of standards of service', () => {

@@ -1,11 +1,5 @@
 import type { Measured } from '../../model/index.ts';
-import { findDates } from '../../values/index.ts';
-
-/** When a heading says its figures are of: the year a financial year starts in, and its quarter. */
-interface Period {
-  readonly year: number | null;
-  readonly quarter: number | null;
-}
+import { type Period, periodNamed, type ValueWords } from '../../values/index.ts';
 
 /**
  * The last level that was reached, by the periods in the headings of several: a year before that of the target or of another level is over.
@@ -13,17 +7,16 @@ interface Period {
  *
  * @param target - the heading of the target.
  */
-export function latestLevel(levels: readonly Measured[], target: string): Measured | undefined {
-  const ownYear = periodIn(target).year;
+export function latestLevel(levels: readonly Measured[], target: string, words?: ValueWords): Measured | undefined {
+  const ownYear = periodNamed(target, words).year;
+  const periodOf = ({ period = '' }: Measured): Period => {
+    const { year, quarter } = periodNamed(period, words);
+    return { year: year ?? ownYear, quarter };
+  };
   let latest = levels.at(-1);
   for (const level of levels.toReversed())
-    if (latest !== undefined && isLater(periodOf(level, ownYear), periodOf(latest, ownYear))) latest = level;
+    if (latest !== undefined && isLater(periodOf(level), periodOf(latest))) latest = level;
   return latest;
-}
-
-function periodOf({ period = '' }: Measured, ownYear: number | null): Period {
-  const { year, quarter } = periodIn(period);
-  return { year: year ?? ownYear, quarter };
 }
 
 /** Whether one period is after another as far as both say. */
@@ -31,22 +24,4 @@ function isLater(one: Period, other: Period): boolean {
   if (one.year === null || other.year === null) return false;
   if (one.year !== other.year) return one.year > other.year;
   return one.quarter !== null && other.quarter !== null && one.quarter > other.quarter;
-}
-
-const financialYear = /\b(20\d\d)(?:[/–-](?:20)?\d\d)?\b/;
-const printedQuarter = /\bQ(?:uarter )?([1-4])\b/i;
-
-function periodIn(heading: string): Period {
-  const date = findDates(heading).findLast(({ value }) => value.precision === 'day' || value.precision === 'month');
-  const [, year, month] = /^(\d{4})-(\d\d)/.exec(date?.value.iso ?? '') ?? [];
-  if (year !== undefined && month !== undefined) {
-    const monthsIn = (Number(month) + 8) % 12;
-    return { year: Number(month) < 4 ? Number(year) - 1 : Number(year), quarter: Math.floor(monthsIn / 3) + 1 };
-  }
-  const [, named] = financialYear.exec(heading) ?? [];
-  const [, quarter] = printedQuarter.exec(heading) ?? [];
-  return {
-    year: named === undefined ? null : Number(named),
-    quarter: quarter === undefined ? null : Number(quarter),
-  };
 }

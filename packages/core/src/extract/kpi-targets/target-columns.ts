@@ -2,7 +2,7 @@ import { emptyPassage, flat } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type Column, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import { dueNamed, parseDate, parseRag, type ValueWords } from '../../values/index.ts';
+import { dueNamed, parseDate, parseRag, type ValueWords, withoutPeriod } from '../../values/index.ts';
 
 /** A column of targets, with the date its heading sets for all of them. */
 export interface TargetColumn {
@@ -17,7 +17,10 @@ export interface TargetColumn {
  */
 export function targetColumns(table: DataTable, row: DataRow, lexicon: CompiledLexicon): readonly TargetColumn[] {
   const { words } = lexicon;
-  const columns = columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table, words));
+  const columns = held(
+    columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table, words)),
+    lexicon,
+  );
   const dates = columns.map(({ heading }) => dateIn(heading, words));
   const ownYears = dates.flatMap((date) => yearOf(date) ?? []);
   const reached = [...columnsOfRole(table, 'actual'), ...columnsOfRole(table, 'baseline')].flatMap(
@@ -32,6 +35,12 @@ export function targetColumns(table: DataTable, row: DataRow, lexicon: CompiledL
       column === undefined ? [] : [{ ...placeOf(column), due: dueOf(column.heading, lexicon) }],
     );
   return columns.map((column, index) => ({ ...placeOf(column), due: dates[index] ?? null }));
+}
+
+/** The columns that measures are held against: without what else is set beside them, where anything is left. */
+function held(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
+  const own = columns.filter(({ heading }) => !lexicon.is('sideTargets', withoutPeriod(heading, lexicon.words)));
+  return own.length > 0 ? own : columns;
 }
 
 /**
