@@ -39,6 +39,7 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
     ratingOf(whole, lexicon) ??
     lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
+    refWithName(whole, lexicon) ??
     actionWithOthers(whole, lexicon) ??
     lexicon.column(whole.split(/ [–-] |\/| and | & /)[0] ?? '')
   );
@@ -52,7 +53,7 @@ const printedScale =
 
 /** What a label would hold as the heading of a column; null where it is none. */
 export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {
-  const role = lexicon.column(heading) ?? ratingOf(heading, lexicon);
+  const role = lexicon.column(heading) ?? refWithName(heading, lexicon) ?? ratingOf(heading, lexicon);
   return role === undefined
     ? null
     : { index: 0, role, stage: isRating(role) ? (lexicon.riskStage(heading) ?? null) : null, heading };
@@ -68,6 +69,21 @@ export const rolesNamedIn = (heading: string, lexicon: CompiledLexicon): Readonl
           lexicon.columnIn.action.whole(part) ?? lexicon.column.whole(part) ?? lexicon.columnByWord.action(part) ?? [],
       ),
   );
+
+const namesOfRows: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'kpi',
+  'measure',
+  'risk',
+  'action',
+]);
+
+/** What a heading names with its reference: "Code & Short Name"; a bare "Name" or "Title" is of what the reference is of: "PI reference and name". */
+function refWithName(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const [ref = '', name, ...more] = heading.split(/ and | ?[&/] ?/i);
+  if (name === undefined || more.length > 0 || lexicon.column.whole(ref) !== 'ref') return undefined;
+  const own = lexicon.columnIn.kpi.whole(name) === undefined ? lexicon.column.whole(name) : undefined;
+  return [lexicon.column.whole(ref.split(' ')[0] ?? ''), own].find((role) => namesOfRows.has(role));
+}
 
 /** An action with who does it, or by when, in one column. */
 function actionWithOthers(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {

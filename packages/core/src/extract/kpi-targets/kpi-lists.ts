@@ -26,11 +26,17 @@ const formsIn = perLexicon(({ oneOf }) => ({
  * or at the figures that open them.
  */
 export function kpiLists(context: ExtractContext): readonly KpiList[] {
+  // Where a page does not tell how deep headings are, those right behind one with nothing of its own stand under it, as long as they head lists.
+  let isHeadedAbove = false;
   return context.report.sections.flatMap((section) => {
+    const isNamed = isOfTargets(section, context);
+    isHeadedAbove = (isNamed && section.blocks.length === 0) || (isHeadedAbove && section.blocks.every(isItem));
     const announced = section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context));
-    return announced.length > 0 || !isOfTargets(section, context) ? announced : listsUnder(section.blocks, context);
+    return announced.length > 0 || !(isNamed || isHeadedAbove) ? announced : listsUnder(section.blocks, context);
   });
 }
+
+const isItem = ({ kind }: FlowBlock): boolean => kind === 'item' || kind === 'pageBreak' || kind === 'rule';
 
 function listAt(
   blocks: readonly FlowBlock[],

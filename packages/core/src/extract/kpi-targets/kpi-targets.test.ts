@@ -515,6 +515,15 @@ describe('a list after a lead-in', () => {
     const list = items(['•', '850 new homes a year'], ['•', '35% of homes to be affordable']);
     const found = targetsOf(head('Our targets', 1), head('New homes', 2), list, head('Background', 1), list);
     expect(found.map(({ target }) => target.value)).toEqual([850, 35]);
+    const flatly = targetsOf(
+      head('Our targets', 2),
+      head('New homes', 2),
+      list,
+      head('Past', 2),
+      para('We built.'),
+      list,
+    );
+    expect(flatly.map(({ target }) => target.value)).toEqual([850, 35]);
   });
 
   it('may be one of standards of service', () => {

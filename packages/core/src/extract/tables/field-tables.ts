@@ -4,6 +4,7 @@ import type { Column, DataCell, DataTable, Section, StructuredReport } from '../
 import { parseAssessment, parseRating } from '../../values/index.ts';
 import { codedLabels, headingLabels, isOfHeading, numberedLabels } from './card-headings.ts';
 import { isOtherLabel, type Labelled, labelledBy, namedByHeading, saysHowMet } from './card-labels.ts';
+import { scoreRows } from './score-rows.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;
@@ -40,8 +41,14 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
     if (open.length === 0) begun = section;
     open.push(labelled);
   };
+  let next = 0;
   for (const [index, block] of flow.entries()) {
-    if (block.kind === 'heading') {
+    if (index < next) continue;
+    const scores = scoreRows(flow, index, lexicon);
+    if (scores !== null) {
+      for (const labelled of scores.labels) take(labelled);
+      next = scores.next;
+    } else if (block.kind === 'heading') {
       close();
       title = block.text;
       section = homes.get(block.text) ?? section;
@@ -61,12 +68,11 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   return cards;
 }
 
-/** Whether two labels say the same of an entry; of levels each period has a label of its own, and a risk a title and a description. */
+/** Whether two labels say the same of an entry: in the same words, or one of them in the heading of its card. */
 const isSameLabel = ({ column: one }: Labelled, { column: other }: Labelled): boolean =>
   one.role === other.role &&
   one.stage === other.stage &&
-  (one.heading.toLowerCase() === other.heading.toLowerCase() ||
-    (one.role === 'risk' ? one.heading === '' || other.heading === '' : one.role !== 'actual'));
+  (one.heading === '' || other.heading === '' || one.heading.toLowerCase() === other.heading.toLowerCase());
 
 function tableOf(labels: readonly Labelled[]): DataTable {
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));
