@@ -280,7 +280,7 @@ export const wordsEn: ValueWords = {
     highly unlikely | highly probable | medium/high | medium high | medium-high | medium/low | low/medium |
     low-medium | medium to high | low to medium | medium-low | high/medium | feasible | slight | substantial | nil |
     none | limited | material | small | large | tolerable | intolerable | acceptable | very minor | fundamental |
-    elevated | med
+    elevated | med | v. likely | v likely | v. unlikely | v unlikely | v. high | v high | v. low | v low
   `),
   ratingLetters: {
     ...{ h: 'High', m: 'Medium', l: 'Low', vh: 'Very High', vl: 'Very Low', 'm/h': 'Medium/High' },

@@ -36,6 +36,8 @@ describe('an assessment in one cell', () => {
     ['5 × 4 = 20 (High)', [5, 4, 20]],
     ['L4 I3 = 12', [4, 3, 12]],
     ['Impact 4, Likelihood 2', [2, 4, undefined]],
+    ['I = 5 L = 4 20', [4, 5, 20]],
+    ['I = 5 L = 4', [4, 5, undefined]],
     ['16 (L4 x I4)', [4, 4, 16]],
     ['12 (4x3)', [4, 3, 12]],
     ['Likelihood: Possible (3) Impact: Major (4) Score: 12', [3, 4, 12]],

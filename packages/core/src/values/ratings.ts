@@ -128,7 +128,7 @@ export function parseAssessment(
       impact: numberRating(cell['impact']),
       score: { raw: printed, level: printed.replace(/[ -]/g, '') },
     };
-  return labelledAssessment(printed, words);
+  return withProduct(printed, words) ?? labelledAssessment(printed, words);
 }
 
 /** What stands behind the product is the score, or the level of it: "4 x 3 (12)", "5 x 4 = 20 (High)". */
@@ -160,7 +160,8 @@ function labelledAssessment(printed: string, words: ValueWords): AssessmentParts
       (name) => phraseAt({ likelihood, impact, score }[name], tokens, index) !== null,
     );
     const label = part && phraseAt({ likelihood, impact, score }[part], tokens, index);
-    if (tokens[index]?.lower === '=') labels.push({ part: 'score', from: index, next: index + 1 });
+    const isOfLabel = labels.at(-1)?.next === index;
+    if (tokens[index]?.lower === '=' && !isOfLabel) labels.push({ part: 'score', from: index, next: index + 1 });
     if (!part || !label) continue;
     labels.push({ part, from: index, next: label.next });
     index = label.next - 1;
@@ -177,4 +178,15 @@ function labelledAssessment(printed: string, words: ValueWords): AssessmentParts
     parts[label.part] = parseRating(trimMarks(printed.slice(first.start, last.end), ' :=,;x×*'), words);
   }
   return parts.likelihood === null && parts.impact === null ? null : parts;
+}
+
+/** "I = 5 L = 4 20": the product of the factors behind them. */
+const productBehind = /^(?<factors>\D{1,20}\d{1,2}\D{1,20}\d{1,2}) (?<score>\d{1,3})$/u;
+
+function withProduct(printed: string, words: ValueWords): AssessmentParts | null {
+  const { factors, score } = productBehind.exec(printed)?.groups ?? {};
+  const parts = factors === undefined ? null : labelledAssessment(factors, words);
+  if (parts === null || score === undefined) return null;
+  const product = (parts.likelihood?.number ?? Number.NaN) * (parts.impact?.number ?? Number.NaN);
+  return product === Number(score) ? { ...parts, score: numberRating(score) } : null;
 }

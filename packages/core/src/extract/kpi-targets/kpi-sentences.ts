@@ -1,6 +1,6 @@
 import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { KpiTarget } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { codeBefore, isText } from '../../structure/index.ts';
 import {
   isAnaphoric,
   isTargetAlone,
@@ -66,9 +66,20 @@ function readText({ text, title }: Titled, found: Known, context: ExtractContext
   let before: Passage | null = null;
   for (const sentence of statementsOf(text, context)) {
     if (aimed !== null) addLevel(found.targets, aimed, sentence, context);
-    aimed = addSentence({ sentence, before, title: before === null ? title : null }, found, context, ids);
+    aimed = addSentence(
+      { sentence, before, title: before === null ? title : indicatorOf(before) },
+      found,
+      context,
+      ids,
+    );
     before = sentence;
   }
+}
+
+/** A sentence that names an indicator by its code and says nothing of its level: "PI 7: Days taken to mend a boat." */
+function indicatorOf(sentence: Passage): Passage | null {
+  const opening = codeBefore(sentence.text);
+  return opening === null || /\d/.test(sentence.text.slice(opening.end)) ? null : sentence;
 }
 
 /** The sentences of a text; one that states several targets is parted at its semicolons. */

@@ -237,6 +237,21 @@ describe('a table of indicators', () => {
     expect(debt).toMatchObject({ target: { value: 110_000_000 }, actual: { value: 65_000_000 } });
   });
 
+  it('may name the code and the measure in one heading', () => {
+    const [found] = targetsOf(
+      grid(
+        ['PI reference and name', 'Actual', 'Target', 'Intervention', 'Comments'],
+        ['AB4 % of oars mended', '70%', '80%', '60%', ''],
+      ),
+    );
+    expect(found).toMatchObject({
+      code: 'AB4',
+      measure: '% of oars mended',
+      target: { value: 80 },
+      actual: { value: 70 },
+    });
+  });
+
   it('may print each target beside its level', () => {
     const found = targetsOf(
       grid(
@@ -273,6 +288,22 @@ describe('KPI cards', () => {
       actual: { value: 84 },
       baseline: { value: 82 },
       rag: { code: 'amber' },
+    });
+  });
+
+  it('may label the code with the name', () => {
+    const [found] = targetsOf(
+      grid(
+        ['PI Code & Short Name', 'LPI 7 Calls answered'],
+        ['Current Value', '84%', 'Current Target', '90%'],
+        ['Short Trend', 'Improving', 'Long Trend', 'Improving'],
+      ),
+    );
+    expect(found).toMatchObject({
+      code: 'LPI 7',
+      measure: 'Calls answered',
+      target: { value: 90 },
+      actual: { value: 84 },
     });
   });
 

@@ -29,7 +29,7 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   const close = (): void => {
     const labels = namedByHeading(open, title);
     if ((labels.length >= fewestLabels || saysHowMet(labels)) && begun !== undefined)
-      cards.push({ table: tableOf(labels), section: begun });
+      cards.push({ table: cardTable(labels), section: begun });
     if (open.length > 0) title = null;
     open = [];
   };
@@ -74,7 +74,12 @@ const isSameLabel = ({ column: one }: Labelled, { column: other }: Labelled): bo
   one.stage === other.stage &&
   (one.heading === '' || other.heading === '' || one.heading.toLowerCase() === other.heading.toLowerCase());
 
-function tableOf(labels: readonly Labelled[]): DataTable {
+/** The labels of a card as a table of one row; several of the same heading are one. */
+export function cardTable(printed: readonly Labelled[]): DataTable {
+  const labels = [...Map.groupBy(printed, ({ column }) => column).values()].flatMap((same): readonly Labelled[] => {
+    const [first] = same;
+    return first === undefined ? [] : [{ column: first.column, lines: same.flatMap(({ lines }) => lines) }];
+  });
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));
   const cells = labels.map(({ lines }): DataCell => ({ text: joinPassages(lines), lines }));
   return {
