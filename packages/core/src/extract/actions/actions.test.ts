@@ -264,3 +264,26 @@ it('reads the number before an action in its cell', () => {
     ['KA 2', 'Paint'],
   ]);
 });
+
+it('takes each milestone of an improvement for an action where somebody has it to do', () => {
+  const cell = (words: string, rowSpan = 1) => tableCell([para(words)], { rowSpan });
+  const found = actionsOf(
+    table([
+      tableRow(
+        ['Ref', 'Improvement', 'Key milestones', 'Target dates', 'Responsible person'].map((words) => cell(words)),
+      ),
+      tableRow([
+        cell('H1', 2),
+        cell('Users are heard', 2),
+        cell('Gather views'),
+        cell('August 2031'),
+        cell('Ann Clark'),
+      ]),
+      tableRow([cell('Print cards'), cell('June 2031'), cell('Bob Dale')]),
+    ]),
+  );
+  expect(found.map(({ text, owners }) => [text, owners[0]?.raw])).toEqual([
+    ['Gather views', 'Ann Clark'],
+    ['Print cards', 'Bob Dale'],
+  ]);
+});

@@ -265,6 +265,20 @@ describe('a table of indicators', () => {
     ]);
   });
 
+  it('may print nothing but levels with their targets', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Performance against target'],
+        ['Boats let', '76% (target 80%)'],
+        ['Days to mend an oar', '19.5 (target 22)'],
+      ),
+    );
+    expect(found.map(({ measure, target, actual }) => [measure, target.value, actual?.value])).toEqual([
+      ['Boats let', 80, 76],
+      ['Days to mend an oar', 22, 19.5],
+    ]);
+  });
+
   it('with ratings alone sets no targets', () => {
     expect(targetsOf(grid(['KPI', 'Latest', 'Previous'], ['Calls answered', 'GREEN', 'AMBER']))).toEqual([]);
   });

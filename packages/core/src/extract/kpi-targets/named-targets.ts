@@ -41,10 +41,13 @@ function levelTableOf(table: FlowTable, lexicon: CompiledLexicon): LevelTable {
   });
   const columnsOf = (...wanted: readonly ColumnRole[]): readonly number[] =>
     roles.flatMap((role, index) => (role !== undefined && wanted.includes(role) ? [index] : []));
+  // Whatever heads them, cells that all print a level beside its target are levels.
+  const isOfPairs = (index: number): boolean =>
+    index > 0 && rows.every((row) => cellWords(row[index]) === '' || pairIn(row[index], lexicon.words) !== undefined);
   return {
     headings,
     rows,
-    levels: columnsOf('actual'),
+    levels: headings.flatMap((_, index) => (roles[index] === 'actual' || isOfPairs(index) ? [index] : [])),
     statuses: columnsOf('rag', 'status'),
     names: columnsOf('kpi', 'measure'),
     saidIn: columnsOf('target', 'kpi', 'measure').includes(0) ? (cell) => saidIn(cell, lexicon.words) : () => null,
@@ -94,11 +97,15 @@ function namedIn(row: SlotRow, table: LevelTable, lexicon: CompiledLexicon): Nam
 /** The target beside the last level of a row that has one beside it, of the measure that the row names. */
 function besideLevel(row: SlotRow, { levels, names }: LevelTable, words: ValueWords): Named | null {
   const name = cellText(row[names[0] ?? 0]);
-  const reading = levels
-    .map((index) => readMeasures(cellWords(row[index]), words)[0])
-    .findLast((each) => each?.actual !== undefined && each.value !== null);
+  const reading = levels.map((index) => pairIn(row[index], words)).findLast((each) => each !== undefined);
   if (reading === undefined || levels.includes(names[0] ?? 0) || !/\p{L}{3}/u.test(name.text)) return null;
   return { name, cell: name, target: targetOf(reading) };
+}
+
+/** "76% (target 80%)": a level with its target beside it. */
+function pairIn(cell: SlotRow[number], words: ValueWords): MeasureReading | undefined {
+  const [reading] = readMeasures(cellWords(cell), words);
+  return reading?.actual === undefined || reading.value === null ? undefined : reading;
 }
 
 const targetOf = ({ value, unit, comparator, raw, due }: MeasureReading): TargetReading => ({
