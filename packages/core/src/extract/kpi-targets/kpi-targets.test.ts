@@ -546,13 +546,14 @@ describe('a list after a lead-in', () => {
     expect(found.map(({ due }) => due?.iso)).toEqual(['2033', '2033']);
   });
 
-  it('may have no lead-in but its heading, under which only figures count', () => {
+  it('may have no lead-in but its heading, under which figures count, and what is to be by a date', () => {
     const list = items(
       ['•', '2,500 trees planted by 2030'],
       ['•', 'A greener town'],
+      ['•', 'All homes to be warm by 2035'],
       ['•', 'Employment up from 73% to 78%'],
     );
-    expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
+    expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, null, 78]);
     expect(targetsOf(head('What we did last year'), list)).toEqual([]);
   });
 

@@ -20,7 +20,9 @@ export function extractKpiTargets(context: ExtractContext, actions: Actions): re
   const lists = kpiLists(context)
     .map(({ items, due, announcedBy }) => {
       const targets = items.flatMap((item) => toTargets(item, { due }, 'labelled', context, ids));
-      return announcedBy === 'leadIn' ? targets : targets.filter((target) => setsTargets([target]));
+      return announcedBy === 'leadIn'
+        ? targets
+        : targets.filter((target) => target.due !== null || setsTargets([target]));
     })
     .filter(setsTargets);
   const tables = kpiTables(context, ids);

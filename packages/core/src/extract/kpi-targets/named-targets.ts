@@ -1,13 +1,14 @@
-import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
-import { isPeriod, type MeasureReading, parseTarget, readMeasures, type TargetReading } from '../../values/index.ts';
+import { isPeriod, parseTarget } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { latestLevel } from './latest-level.ts';
 import { asLevel, asTarget } from './measured.ts';
+import { type Named, nameWithTarget, pairIn, saidIn, targetOf } from './targets-in-cells.ts';
 import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
 /**
@@ -43,7 +44,8 @@ function levelTableOf(table: FlowTable, lexicon: CompiledLexicon): LevelTable {
     roles.flatMap((role, index) => (role !== undefined && wanted.includes(role) ? [index] : []));
   // Whatever heads them, cells that all print a level beside its target are levels.
   const isOfPairs = (index: number): boolean =>
-    index > 0 && rows.every((row) => cellWords(row[index]) === '' || pairIn(row[index], lexicon.words) !== undefined);
+    index > 0 &&
+    rows.every((row) => cellWords(row[index]) === '' || pairIn(cellWords(row[index]), lexicon.words) !== undefined);
   return {
     headings,
     rows,
@@ -97,21 +99,10 @@ function namedIn(row: SlotRow, table: LevelTable, lexicon: CompiledLexicon): Nam
 /** The target beside the last level of a row that has one beside it, of the measure that the row names. */
 function besideLevel(row: SlotRow, { levels, names }: LevelTable, words: ValueWords): Named | null {
   const name = cellText(row[names[0] ?? 0]);
-  const reading = levels.map((index) => pairIn(row[index], words)).findLast((each) => each !== undefined);
+  const reading = levels.map((index) => pairIn(cellWords(row[index]), words)).findLast((each) => each !== undefined);
   if (reading === undefined || levels.includes(names[0] ?? 0) || !/\p{L}{3}/u.test(name.text)) return null;
   return { name, cell: name, target: targetOf(reading) };
 }
-
-/** "76% (target 80%)": a level with its target beside it. */
-function pairIn(cell: SlotRow[number], words: ValueWords): MeasureReading | undefined {
-  const [reading] = readMeasures(cellWords(cell), words);
-  return reading?.actual === undefined || reading.value === null ? undefined : reading;
-}
-
-const targetOf = ({ value, unit, comparator, raw, due }: MeasureReading): TargetReading => ({
-  ...{ value, unit, comparator, raw },
-  ...(due !== undefined && { due }),
-});
 
 const levelsIn = (
   row: SlotRow,
@@ -121,36 +112,7 @@ const levelsIn = (
 ): readonly Measured[] =>
   levels.flatMap((index): readonly Measured[] => {
     const printed = cellWords(row[index]);
-    const level = readMeasures(printed, words)[0]?.actual ?? parseTarget(printed, words);
+    const level = pairIn(printed, words)?.actual ?? parseTarget(printed, words);
     if (level === null || level.value === null) return [];
     return [{ ...asLevel(level, measure), period: headings[index] ?? '' }];
   });
-
-interface Named {
-  readonly name: Passage;
-  /** What says so. */
-  readonly cell: Passage;
-  readonly target: TargetReading;
-}
-
-/** "... (target 90%)", "... (Standard: 10 days)", "... - target 95%", "... . Target is 95%". */
-const targetBehind =
-  /(?: ?\(| [–—-] |[,;.]\s|\s(?=\p{Lu}\p{Ll}))(\p{L}{3,10}(?: \p{L}{2,10})??)(?: ?[:=]| of| is)? ([^()]{0,30}\d[^()]{0,30})\)?$/u;
-
-function nameWithTarget(cell: Passage, lexicon: CompiledLexicon): Named | null {
-  const match = targetBehind.exec(cell.text);
-  if (match === null || lexicon.column(match[1] ?? '') !== 'target') return null;
-  const target = parseTarget(match[2] ?? '', lexicon.words);
-  const name = slicePassage(cell, 0, match.index);
-  return target === null || target.value === null || name.text === '' ? null : { name, cell, target };
-}
-
-const fewestWords = 4;
-
-/** A cell that says in words what is to be reached: "Answer 85% of calls within a minute". */
-function saidIn(cell: Passage, words: ValueWords): Named | null {
-  const [reading, ...more] = readMeasures(cell.text, words);
-  if (reading?.unit !== 'percent' || reading.value === null || more.length > 0) return null;
-  if (cell.text.split(' ').length < fewestWords) return null;
-  return { name: slicePassage(cell, reading.measureStart, reading.end), cell, target: targetOf(reading) };
-}

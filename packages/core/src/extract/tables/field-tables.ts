@@ -76,10 +76,12 @@ const isSameLabel = ({ column: one }: Labelled, { column: other }: Labelled): bo
 
 /** The labels of a card as a table of one row; several of the same heading are one. */
 export function cardTable(printed: readonly Labelled[]): DataTable {
-  const labels = [...Map.groupBy(printed, ({ column }) => column).values()].flatMap((same): readonly Labelled[] => {
-    const [first] = same;
-    return first === undefined ? [] : [{ column: first.column, lines: same.flatMap(({ lines }) => lines) }];
-  });
+  const labels = [...new Set(printed.map(({ column }) => column))].map(
+    (column): Labelled => ({
+      column,
+      lines: printed.flatMap((label) => (label.column === column ? label.lines : [])),
+    }),
+  );
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));
   const cells = labels.map(({ lines }): DataCell => ({ text: joinPassages(lines), lines }));
   return {
