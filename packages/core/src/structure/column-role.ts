@@ -45,11 +45,11 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
   );
 }
 
-/** A heading without the scale its ratings are of: "Risk level 1-9", "Frequency H/M/L", "Score (out of 25)". */
+/** A heading without the scale its ratings are of, or the unit of its sums: "Risk level 1-9", "Frequency H/M/L", "Score (out of 25)", "Limit £m". */
 export const withoutScale = (heading: string): string => heading.replace(printedScale, '');
 
 const printedScale =
-  /\s\(?(?:1\s?(?:[-–]|to)\s?\d{1,2}|[HML](?:\s?[/,]\s?[HML]){2}|out of \d{1,2}|max\.? \d{1,2})\)?$/i;
+  /\s\(?(?:1\s?(?:[-–]|to)\s?\d{1,2}|[HML](?:\s?[/,]\s?[HML]){2}|out of \d{1,2}|max\.? \d{1,2}|£\s?['’]?(?:m|bn|k|000s?))\)?$/i;
 
 /** What a label would hold as the heading of a column; null where it is none. */
 export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {

@@ -1,5 +1,6 @@
 import type { ValueWords } from '../lexicon/words.ts';
-import { findDates } from './dates.ts';
+import type { PartialDate } from '../model/values.ts';
+import { findDates, parseDate } from './dates.ts';
 import { perWords, phraseAt, phraseSet } from './phrases.ts';
 import { tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
@@ -15,18 +16,33 @@ interface PrintedYear {
   readonly end: number;
   /** The year it starts in. */
   readonly year: number;
+  /** In four figures: "2024/25" of "24/25". */
+  readonly whole: string;
 }
 
 /** The years in a heading: "2024", "2024/25", "24/25". */
 const yearsIn = (heading: string): readonly PrintedYear[] =>
   [...heading.matchAll(year)].flatMap(({ 0: printed, 1: long, 2: short, 3: next, index }) => {
     if (long === undefined && Number(next) !== (Number(short) + 1) % 100) return [];
-    return [{ start: index, end: index + printed.length, year: Number(long ?? `20${short}`) }];
+    return [
+      {
+        start: index,
+        end: index + printed.length,
+        year: Number(long ?? `20${short}`),
+        whole: long === undefined ? `20${printed}` : printed,
+      },
+    ];
   });
 
 /** Whether a heading opens with a year: "2021/22 starts", "24/25 outturn". */
 export const opensWithYear = (heading: string): boolean =>
   yearsIn(heading).some(({ start, end }) => start === 0 && /\s/u.test(heading.charAt(end)));
+
+/** The last year that a heading names: "Target 2027", "27/28 ambition". */
+export function lastYearIn(heading: string, words: ValueWords = defaultWords): PartialDate | null {
+  const last = yearsIn(heading).at(-1);
+  return last === undefined ? null : parseDate(last.whole, words);
+}
 
 const replaceYears = (heading: string, by: string): string =>
   yearsIn(heading).reduceRight((rest, { start, end }) => rest.slice(0, start) + by + rest.slice(end), heading);

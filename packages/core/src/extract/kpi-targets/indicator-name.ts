@@ -28,6 +28,6 @@ export function nameOf(name: Passage, table: DataTable, row: DataRow, lexicon: C
   const ofFigures = flat(rest).replace(polaritySuffix(lexicon), '');
   const heading = columnOfRole(table, nameRole(table))?.heading ?? '';
   // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
-  const isNumber = lexicon.column(heading) === undefined && /^\d/.test(ofFigures);
+  const isNumber = lexicon.column(heading) === undefined && /^\d[\d\s.,+–-]{0,12}$/.test(ofFigures);
   return { code, measure: isNumber ? `${heading} ${ofFigures}` : ofFigures, ofFigures };
 }

@@ -33,7 +33,7 @@ function rowTargets(
 ): readonly KpiTarget[] {
   const name = cellOf(table, row, nameRole(table)).text;
   const printed = row.cells[column.index]?.text ?? emptyPassage;
-  const raw = flat(printed);
+  const raw = inUnitOf(column.heading, flat(printed));
   if (name.text === '' || raw === '') return [];
   const place = { table, row, column };
   const { code, measure, ofFigures } = nameOf(name, table, row, context.lexicon);
@@ -59,6 +59,16 @@ function rowTargets(
   );
 }
 
+/** "Limit £m": the unit that a heading gives to the bare figures beneath it. */
+const moneyHeading = /£\s?['’]?(bn|m|k|0{3})(?!\p{L})/iu;
+
+/** A figure with the currency and the scale of its column. */
+function inUnitOf(heading: string, printed: string): string {
+  const scale = moneyHeading.exec(heading)?.[1];
+  if (scale === undefined || !/^-?\d[\d,.]{0,15}$/.test(printed)) return printed;
+  return `£${printed}${scale === '000' ? 'k' : scale}`;
+}
+
 /** Where a target stands. */
 interface TargetPlace {
   readonly table: DataTable;
@@ -75,7 +85,13 @@ function levelsBeside(
 ): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
   const levels = (role: 'actual' | 'baseline'): readonly Measured[] =>
     levelColumns(table, role, lexicon).flatMap(({ index, heading }) =>
-      measuredIn(flat(row.cells[index]?.text ?? emptyPassage), heading, target, ofFigures, lexicon.words),
+      measuredIn(
+        inUnitOf(heading, flat(row.cells[index]?.text ?? emptyPassage)),
+        heading,
+        target,
+        ofFigures,
+        lexicon.words,
+      ),
     );
   const actuals = levels('actual');
   const [actual, [baseline]] = [latestLevel(actuals, column.heading, lexicon.words), levels('baseline')];

@@ -252,6 +252,30 @@ describe('a table of indicators', () => {
     });
   });
 
+  it('may give its limits in millions', () => {
+    const found = targetsOf(
+      grid(
+        ['Prudential indicator', '2031/32 Limit £m', 'Actual £m'],
+        ['Authorised limit for debt', '140.0', '88.4'],
+        ['Debt', '1,250', '60'],
+      ),
+    );
+    expect(found.map(({ target, actual }) => [target.value, target.unit, actual?.value])).toEqual([
+      [140_000_000, 'currency', 88_400_000],
+      [1_250_000_000, 'currency', 60_000_000],
+    ]);
+  });
+
+  it('may set targets for several years, in two figures', () => {
+    const found = targetsOf(
+      grid(['Measure', '31/32 outturn', '32/33 target', '34/35 ambition'], ['Waste recycled', '47%', '48%', '55%']),
+    );
+    expect(found.map(({ target, due }) => [target.value, due?.iso])).toEqual([
+      [48, '2032/33'],
+      [55, '2034/35'],
+    ]);
+  });
+
   it('may print each target beside its level', () => {
     const found = targetsOf(
       grid(
