@@ -67,6 +67,7 @@ export const kpiColumns: Cues<ColumnRole> = {
     'local target',
     'quarterly target',
     'target ytd',
+    'target to date',
     'ytd target',
     'standard',
     'threshold',
