@@ -136,6 +136,19 @@ describe('a column without a heading of its own kind', () => {
       ),
     );
     expect(action?.text).toBe('Leavers should be taken off the payroll within five days.');
+    const [answered] = actionsOf(
+      grid(
+        ['Ref', 'Recommendation', 'Management response', 'Responsible officer', 'Due date'],
+        [
+          '1',
+          'Leavers should be taken off the payroll.',
+          'Partially agreed. The form will ask for it.',
+          'HR',
+          'May 2030',
+        ],
+      ),
+    );
+    expect(answered?.text).toBe('Leavers should be taken off the payroll.');
   });
 
   it('of consequences in figures says how bad they would be', () => {

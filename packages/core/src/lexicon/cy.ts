@@ -426,6 +426,8 @@ export const welsh: Lexicon = {
     doneWords: ['a gymerwyd'],
     timetables: ['amserlen', 'calendr'],
     otherRows: ['penderfyniad(?:au)?', 'pol[iï]s[iï](?:au)?', 'ceisiadau'],
+    forecasts: ['rhagolwg', 'rhagweld'],
+    sideTargets: [],
     dueWords: ['dyddiad (?:targed|cwblhau)'],
     kpiListEnds: ['yw', 'yn cynnwys', 'fel a ganlyn'],
     figureLeads: ['â', 'gyda', 'a', 'ac', 'i', 'o', 'na', 'erbyn', 'neu', 'ar'],

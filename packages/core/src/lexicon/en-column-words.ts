@@ -168,7 +168,7 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
       'attained',
       'reached',
     ],
-    kpi: ['indicator*', 'measure', 'measures', 'metric*', 'kpi', 'kpis'],
+    kpi: ['indicator*', 'measure', 'measures', 'metric*', 'kpi', 'kpis', 'pi', 'pis'],
     owner: people,
   },
 };

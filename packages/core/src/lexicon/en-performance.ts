@@ -18,6 +18,8 @@ export const performancePhrases: Pick<
   | 'otherRows'
   | 'doneWords'
   | 'timetables'
+  | 'forecasts'
+  | 'sideTargets'
   | 'dueWords'
   | 'kpiListEnds'
   | 'figureLeads'
@@ -77,6 +79,8 @@ export const performancePhrases: Pick<
   ],
   doneWords: ['taken'],
   timetables: ['timetable', 'key dates', 'calendar', 'programme of meetings'],
+  forecasts: ['forecasts?', 'predict(?:ed|ion)', 'project(?:ed|ion)', 'expected', 'anticipated', 'planned', 'future'],
+  sideTargets: ['minimum', 'maximum', 'lower limit', 'operational boundary', 'intervention(?: level)?'],
   dueWords: ['(?:target |completion |due |end |implementation ){1,2}date', 'deadline', 'date for completion'],
   kpiListEnds: ['are', 'include', 'including', 'follows', 'following'],
   figureLeads: ['with', 'and', 'to', 'from', 'of', 'than', 'by', 'or', 'at'],

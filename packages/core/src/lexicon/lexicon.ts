@@ -591,6 +591,10 @@ export interface Phrases extends MinutePhrases {
   readonly doneWords: readonly string[];
   /** Headings of tables of when things happen, which nobody has set anybody to do. */
   readonly timetables: readonly string[];
+  /** Words of a heading of levels that are foreseen and were not reached. */
+  readonly forecasts: readonly string[];
+  /** What else a table sets beside the target that measures are held against: the utmost that was reached, a limit on the other side. */
+  readonly sideTargets: readonly string[];
   /** Words in a sentence that name the date by which something is due. */
   readonly dueWords: readonly string[];
 }

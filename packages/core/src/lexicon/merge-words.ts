@@ -113,6 +113,8 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     targetOthers: list((part) => part.targetOthers),
     targetName: list((part) => part.targetName),
     targetLinks: list((part) => part.targetLinks),
+    targetStates: list((part) => part.targetStates),
+    stateLinks: list((part) => part.stateLinks),
     comparisons: list((part) => part.comparisons),
     anaphors: list((part) => part.anaphors),
     startLeads: list((part) => part.startLeads),

@@ -55,6 +55,8 @@ export const wordsCy: ValueWords = {
   targetOthers: phrases('risg'),
   targetName: phrases('targed'),
   targetLinks: phrases('o | yw | oedd | :'),
+  targetStates: phrases('uwchlaw y targed | islaw y targed'),
+  stateLinks: phrases('gyda | ar'),
   comparisons: phrases("o'i gymharu â | yn erbyn"),
   anaphors: phrases('mae hyn | roedd hyn'),
   colourLinks: phrases('i'),

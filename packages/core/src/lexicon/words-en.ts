@@ -131,6 +131,12 @@ export const wordsEn: ValueWords = {
   `),
   targetName: phrases('target | targets for | goal of'),
   targetLinks: phrases('of | is | was | at | to | being | set at | : | remains | is to be | of being'),
+  targetStates: phrases(`
+    off target | on target | above target | below target | behind target | ahead of target | short of target | within target | over target |
+    under target | near target | missed its target | met its target | exceeded its target | achieved its target | missed target |
+    met target | exceeded target
+  `),
+  stateLinks: phrases('at | by | with'),
   comparisons: phrases(`
     compared to | compared with | compared to a | compared a | against | against a | against the | versus | vs | vs. | surpassing | surpassing the |
     which exceeded | which exceeds | which has | which had | which met | which missed | better than | and better than | above the | below the |
@@ -169,7 +175,10 @@ export const wordsEn: ValueWords = {
     members were advised that | members were informed that | the report showed that | the committee noted that | cabinet noted that |
     the board noted that | it should be noted that | the committee was advised that | the committee was informed that
   `),
-  levelVerbs: phrases('were | averaged | totalled | came | stood | remained | reached | rose | fell'),
+  levelVerbs: phrases(`
+    were | averaged | totalled | came | stood | remained | reached | rose | fell | a value | a rate | a level | with | just | only |
+    slightly | marginally | well | currently | still
+  `),
   actualLeads: phrases(
     'actual | actual : | actual of | achieved | outturn | outturn of | outturn : | performance of | result of | took | stood at | stands at',
   ),
@@ -271,7 +280,7 @@ export const wordsEn: ValueWords = {
     highly unlikely | highly probable | medium/high | medium high | medium-high | medium/low | low/medium |
     low-medium | medium to high | low to medium | medium-low | high/medium | feasible | slight | substantial | nil |
     none | limited | material | small | large | tolerable | intolerable | acceptable | very minor | fundamental |
-    elevated | med
+    elevated | med | v. likely | v likely | v. unlikely | v unlikely | v. high | v high | v. low | v low
   `),
   ratingLetters: {
     ...{ h: 'High', m: 'Medium', l: 'Low', vh: 'Very High', vl: 'Very Low', 'm/h': 'Medium/High' },

@@ -86,6 +86,10 @@ export interface ValueWords extends PeopleWords {
   readonly targetOthers: Phrases;
   /** What a target is called in a sentence. */
   readonly targetName: Phrases;
+  /** What says how a level stands to its target, and names none: "above target". */
+  readonly targetStates: Phrases;
+  /** What follows such words before the level reached, or how far it is off: "at", "by". */
+  readonly stateLinks: Phrases;
   /** Words between that name and its level: "target for visits was". */
   readonly targetLinks: Phrases;
   /** Words between a level and what it is held against: "compared to". */

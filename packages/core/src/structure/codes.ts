@@ -4,3 +4,19 @@ const joinedCode = /^(?=.*\d)(?:\p{Lu}{1,6}|\d{1,4})(?:[./_-](?:\p{Lu}{1,6}|\d{1
 
 /** Whether a cell holds the code of an entry and nothing else: "NI 191", "11a", "1.1.2.PI". */
 export const isCode = (text: string): boolean => code.test(text) || joinedCode.test(text);
+
+/** A code that stands before the name of what it is of, and where that name begins. */
+export interface LeadingCode {
+  readonly code: string;
+  readonly end: number;
+}
+
+/** "NI 191 Residual waste", "LPI 105 - Total number", "PI 3. Visits": what names a quarter is no code. */
+const leading =
+  /^(?!Q[1-4]\b)((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:.]?\s(?=[\p{Lu}%])/u;
+
+/** The code that a text opens with; null where it opens with its name. */
+export function codeBefore(text: string): LeadingCode | null {
+  const match = leading.exec(text);
+  return match?.[1] === undefined ? null : { code: match[1], end: match[0].length };
+}

@@ -1,6 +1,6 @@
 import { flat, splitPassage } from '../document/index.ts';
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
-import { isPeriod, withoutPeriod } from '../values/index.ts';
+import { isPeriod, opensWithYear, withoutPeriod } from '../values/index.ts';
 import { cellText } from './cells.ts';
 import type { FlowCell } from './flow.ts';
 import { isText } from './flow.ts';
@@ -39,20 +39,21 @@ export function columnRole(cell: FlowCell, lexicon: CompiledLexicon): ColumnRole
     lexicon.column(whole.replace(/\([^)]{0,80}\)/g, '')) ??
     ratingOf(whole, lexicon) ??
     lexicon.column(capitalsBefore.exec(whole)?.[1] ?? '') ??
+    refWithName(whole, lexicon) ??
     actionWithOthers(whole, lexicon) ??
     lexicon.column(whole.split(/ [–-] |\/| and | & /)[0] ?? '')
   );
 }
 
-/** A heading without the scale its ratings are of: "Risk level 1-9", "Frequency H/M/L", "Score (out of 25)". */
+/** A heading without the scale its ratings are of, or the unit of its sums: "Risk level 1-9", "Frequency H/M/L", "Score (out of 25)", "Limit £m". */
 export const withoutScale = (heading: string): string => heading.replace(printedScale, '');
 
 const printedScale =
-  /\s\(?(?:1\s?(?:[-–]|to)\s?\d{1,2}|[HML](?:\s?[/,]\s?[HML]){2}|out of \d{1,2}|max\.? \d{1,2})\)?$/i;
+  /\s\(?(?:1\s?(?:[-–]|to)\s?\d{1,2}|[HML](?:\s?[/,]\s?[HML]){2}|out of \d{1,2}|max\.? \d{1,2}|£\s?['’]?(?:m|bn|k|000s?))\)?$/i;
 
 /** What a label would hold as the heading of a column; null where it is none. */
 export function columnOfHeading(heading: string, lexicon: CompiledLexicon): Column | null {
-  const role = lexicon.column(heading) ?? ratingOf(heading, lexicon);
+  const role = lexicon.column(heading) ?? refWithName(heading, lexicon) ?? ratingOf(heading, lexicon);
   return role === undefined
     ? null
     : { index: 0, role, stage: isRating(role) ? (lexicon.riskStage(heading) ?? null) : null, heading };
@@ -68,6 +69,21 @@ export const rolesNamedIn = (heading: string, lexicon: CompiledLexicon): Readonl
           lexicon.columnIn.action.whole(part) ?? lexicon.column.whole(part) ?? lexicon.columnByWord.action(part) ?? [],
       ),
   );
+
+const namesOfRows: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  'kpi',
+  'measure',
+  'risk',
+  'action',
+]);
+
+/** What a heading names with its reference: "Code & Short Name"; a bare "Name" or "Title" is of what the reference is of: "PI reference and name". */
+function refWithName(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
+  const [ref = '', name, ...more] = heading.split(/ and | ?[&/] ?/i);
+  if (name === undefined || more.length > 0 || lexicon.column.whole(ref) !== 'ref') return undefined;
+  const own = lexicon.columnIn.kpi.whole(name) === undefined ? lexicon.column.whole(name) : undefined;
+  return [lexicon.column.whole(ref.split(' ')[0] ?? ''), own].find((role) => namesOfRows.has(role));
+}
 
 /** An action with who does it, or by when, in one column. */
 function actionWithOthers(heading: string, lexicon: CompiledLexicon): ColumnRole | undefined {
@@ -105,7 +121,7 @@ export const isRating = (role: ColumnRole | null | undefined): boolean =>
 export const opensWithPeriod = (heading: string): boolean =>
   isPeriod(heading) ||
   isPeriod(heading.replace(/^(?:\d{1,2} months|year|quarter|position|as) (?:to|ending|ended|at) /i, '')) ||
-  /^20\d\d(?:[/–-]\d{2,4})?\s/u.test(heading);
+  opensWithYear(heading);
 
 /**
  * Levels and targets without a column of their own for what is measured stand beside its name, in a first column of any heading; columns headed

@@ -53,14 +53,16 @@ function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
 
 const mostVerdictWords = 3;
 
-/** What was recommended is what is to be done where the answer beside it only accepts or rejects it ("Agreed", "Accepted in part"). */
+/** What was recommended is what is to be done where the answers beside it accept or reject it ("Agreed", "Accepted in part. The policy is being redrafted."). */
 function withAimsAnswered(columns: Columns, rows: readonly DataRow[]): Columns {
   const action = columns.find(({ role }) => role === 'action');
   const aim = columns.find(({ role }) => role === 'aim');
   if (action === undefined || aim === undefined) return columns;
-  const words = (column: Column): readonly number[] => printedIn(column, rows).map((text) => text.split(' ').length);
-  const isVerdicts = words(action).every((count) => count <= mostVerdictWords);
-  if (!isVerdicts || words(aim).every((count) => count <= mostVerdictWords)) return columns;
+  const isOfVerdicts = (column: Column): boolean =>
+    printedIn(column, rows).every(
+      (text) => (/^[^.;:–]{1,60}/u.exec(text)?.[0].split(' ').length ?? 0) <= mostVerdictWords,
+    );
+  if (!isOfVerdicts(action) || isOfVerdicts(aim)) return columns;
   return columns.map((column) =>
     column === action ? { ...column, role: null } : column === aim ? { ...column, role: 'action' } : column,
   );

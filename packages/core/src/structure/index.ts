@@ -1,5 +1,6 @@
 export { pagesGiven } from './agenda-pages.ts';
 export { cellText, rowsOf } from './cells.ts';
+export { codeBefore, isCode } from './codes.ts';
 export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';

@@ -1,5 +1,5 @@
 import type { ColumnRole, CompiledLexicon, TableSubject } from '../lexicon/index.ts';
-import { withoutPeriod } from '../values/index.ts';
+import { lastYearIn, withoutPeriod } from '../values/index.ts';
 import { type Column, opensWithPeriod, withoutScale } from './column-role.ts';
 
 /** What tables about anything may say of their rows. */
@@ -52,7 +52,9 @@ export function withSubjectColumns(columns: readonly Column[], lexicon: Compiled
   const plain = new Set(read.flatMap(({ column, own }) => (own === column.role && own !== null ? [own] : [])));
   const known = read.map(({ column, own }) => {
     if (own === column.role || own === null) return column;
-    return plain.has(own) && !severalAllowed.has(own) ? column : { ...column, role: own };
+    // Targets of several years stand each in a column of its own.
+    const isFurther = severalAllowed.has(own) || (own === 'target' && lastYearIn(column.heading) !== null);
+    return plain.has(own) && !isFurther ? column : { ...column, role: own };
   });
   const taken = new Set(known.map(({ role }) => role));
   return known.map((column) => {

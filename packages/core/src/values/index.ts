@@ -1,6 +1,7 @@
 export type { ValueWords } from '../lexicon/words.ts';
 export * from './access.ts';
 export * from './aim-sentences.ts';
+export * from './assessments.ts';
 export { type Polarity, parseBound, parsePolarity } from './comparators.ts';
 export * from './contacts.ts';
 export { findDates, parseDate } from './dates.ts';

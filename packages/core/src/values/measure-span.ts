@@ -15,6 +15,8 @@ const books = perWords((words) => ({
     ...words.comparisons,
     ...words.targetName,
     ...words.levelVerbs,
+    ...words.targetStates,
+    '-',
     ',',
   ]),
   articles: phraseSet(words.attributeLeads),

@@ -11,6 +11,8 @@ const levelBooks = perWords((words) => ({
   changes: phraseSet([...words.changeLeads, ...words.comparisons, 'from']),
   moves: phraseSet([...words.rising, ...words.falling]),
   dueLeads: phraseSet(words.dueLeads),
+  states: phraseSet(words.targetStates),
+  distances: phraseSet(words.changeLeads),
 }));
 
 /** The level reached: the nearest figure of the same unit before the target, else behind it; a change, or what stands in brackets, only where nothing else is. */
@@ -21,7 +23,9 @@ export function reachedBeside(
   words: ValueWords,
 ): Quantity | undefined {
   const { changes, moves } = levelBooks(words);
-  const every = quantities.filter((other) => other !== target && other.value !== null && sameKind(other, target));
+  const every = quantities.filter(
+    (other) => other !== target && other.value !== null && sameKind(other, target) && !isDistance(tokens, other, words),
+  );
   const alike = every.filter(({ bracketed }) => !bracketed);
   const plain = alike.filter(
     (other) => phraseBefore(changes, tokens, other.from) === null && phraseAt(moves, tokens, other.next) === null,
@@ -32,6 +36,13 @@ export function reachedBeside(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a figure says how far a level is off its target: "off target by 6 days". */
+export function isDistance(tokens: readonly Token[], { from }: Quantity, words: ValueWords): boolean {
+  const { states, distances } = levelBooks(words);
+  const by = phraseBefore(distances, tokens, from);
+  return by !== null && phraseBefore(states, tokens, by.from) !== null;
 }
 
 const ofItsOwn: ReadonlySet<Unit> = new Set(['percent', 'currency']);

@@ -55,6 +55,15 @@ it.each([
   ],
   ['Our target for routine repairs is 21 days and we took 19.4 days.', 21, 19.4, 'routine repairs'],
   ['Complaints fell to 41 against a target of no more than 50.', 50, 41, 'Complaints'],
+  ['The cleaning of streets was off target at 80% (the target was 95%).', 95, 80, 'The cleaning of streets'],
+  ['The share of boats let was on target at a value of 50% against a target of 48%.', 48, 50, 'The share of boats let'],
+  [
+    'The time to mend a boat was off target by 6 days (the target was 25 days) in May.',
+    25,
+    undefined,
+    'The time to mend a boat',
+  ],
+  ['Boats let – Achieved 82 against a target of 80', 80, 82, 'Boats let'],
 ])('reads the target of "%s"', (text, target, actual, measure) => {
   const found = readTargetSentence(text);
   expect([found?.value, found?.actual?.value]).toEqual([target, actual]);

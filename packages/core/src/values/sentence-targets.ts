@@ -5,7 +5,7 @@ import { boundOf } from './comparators.ts';
 import { measureSpan } from './measure-span.ts';
 import { mayHold, perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
-import { dueIn, printedTarget, reachedBeside, sameKind } from './sentence-levels.ts';
+import { dueIn, isDistance, printedTarget, reachedBeside, sameKind } from './sentence-levels.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 
@@ -31,6 +31,8 @@ const books = perWords((words) => ({
   others: phraseSet(words.targetOthers),
   links: phraseSet([...words.targetLinks, ...words.targetName]),
   comparisons: phraseSet([...words.comparisons, ',']),
+  states: phraseSet(words.targetStates),
+  stateLinks: phraseSet(words.stateLinks),
   articles: phraseSet(words.attributeLeads),
   anaphors: phraseSet(words.anaphors),
   namedAfter: phraseSet(words.namedAfter),
@@ -55,14 +57,15 @@ export function readTargetSentence(text: string, words: ValueWords = defaultWord
   if (target === undefined || target.value === null) return null;
   const reached = reachedBeside(tokens, quantities, target, words);
   const due = dueIn(text, tokens, words);
-  if (reached === undefined && due === undefined) return null;
+  const distance = quantities.find((quantity) => isDistance(tokens, quantity, words));
+  if (reached === undefined && distance === undefined && due === undefined) return null;
   const levels = quantities.flatMap((other) =>
     other !== target && other.value !== null && sameKind(other, target) ? [other.value] : [],
   );
   return {
     value: target.value,
     ...printedTarget(text, tokens, { target, reached, due }, words),
-    ...measureSpan(text, tokens, [reached, target], words),
+    ...measureSpan(text, tokens, [reached ?? distance, target], words),
     levels,
   };
 }
@@ -138,7 +141,13 @@ function isTarget(
   const first = Math.max(before?.next ?? 0, from - mostBetween);
   for (let index = from - 1; index >= first; index--) {
     const match = phraseAt(name, tokens, index);
-    if (match !== null) return phraseAt(others, tokens, match.next) === null;
+    if (match !== null && !isState(tokens, match.next, words)) return phraseAt(others, tokens, match.next) === null;
   }
   return false;
+}
+
+/** Whether words that end at a token say how a level stands to its target, and not what that is: "off target at 80%". */
+function isState(tokens: readonly Token[], next: number, words: ValueWords): boolean {
+  const { states, stateLinks } = books(words);
+  return phraseBefore(states, tokens, next) !== null && phraseAt(stateLinks, tokens, next) !== null;
 }

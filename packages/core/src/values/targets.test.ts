@@ -26,7 +26,17 @@ describe('a cell of a Target column', () => {
     expect(parseTargets(raw)).toMatchObject([{ value, unit, comparator, raw }]);
   });
 
-  test.each(['n/a', 'New', 'TBC', '-', '', 'No target set', 'amherthnasol'])('%s is no target', (raw) => {
+  test.each([
+    'n/a',
+    'New',
+    'TBC',
+    '-',
+    '',
+    'No target set',
+    'No target – contextual',
+    'N/A (trend only)',
+    'amherthnasol',
+  ])('%s is no target', (raw) => {
     expect(parseTarget(raw)).toBeNull();
   });
 

@@ -40,13 +40,17 @@ const ratio = /^(?<one>\d{1,4}) ?: ?(?<many>\d{1,6})$/;
 function targetOf(text: string, words: ValueWords): TargetReading | null {
   const printed = text.trim();
   const plain = trimEndMarks(normalise(printed), '.*');
-  if (plain === '' || words.noTarget.includes(plain)) return null;
+  if (plain === '' || words.noTarget.includes(plain) || saysNone(plain, words)) return null;
   if (ratio.test(plain)) return { value: null, unit: 'rate', comparator: null, raw: printed };
   const reading = readMeasures(printed, words)[0];
   return reading === undefined || reading.value === null
     ? inWords(printed, reading)
     : withFigure(printed, reading, words);
 }
+
+/** "No target – contextual", "N/A (trend only)": there is none, with a reason behind. */
+const saysNone = (plain: string, words: ValueWords): boolean =>
+  !/\d/.test(plain) && words.noTarget.includes(/^[\p{L}/. ]{2,30}?(?=,? [-–—(]|[,;:] )/u.exec(plain)?.[0] ?? '');
 
 function inWords(raw: string, reading: MeasureReading | undefined): TargetReading | null {
   if (!/[\p{L}\p{N}]/u.test(raw)) return null;

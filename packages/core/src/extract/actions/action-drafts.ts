@@ -54,17 +54,14 @@ export function draftsOf(
 }
 
 /**
- * A row whose number was left blank, but that says what is to be done and by whom, below an action of which as much is known, is an action of its own;
+ * A row whose number was left blank or spans it from above, but that says what is to be done and by whom, below an action of which as much is known, is an action of its own;
  * where a plan sets measures, it is one more measure of the action above.
  */
 function isUnnumbered(open: ActionDraft, table: DataTable, row: DataRow): boolean {
-  const number = cellOf(table, row, 'ref');
   const own = (role: ColumnRole): string => ownCell(cellOf(table, row, role)).text.text;
   const isWhole = open.measures.some(({ owners }) => owners.text !== '');
   const setsMeasures = columnOfRole(table, 'measure') !== undefined || columnOfRole(table, 'kpi') !== undefined;
-  return (
-    !setsMeasures && number.fromAbove !== true && isWhole && own('owner') !== '' && /^[^\p{Ll}]/u.test(own('action'))
-  );
+  return !setsMeasures && isWhole && own('owner') !== '' && /^[^\p{Ll}]/u.test(own('action'));
 }
 
 /** A row that names a thing and nobody who is to do anything, below an action that ends in a colon, belongs to that action's list. */

@@ -250,3 +250,40 @@ it('a line in bold that names who is to act is an action, though it looks like a
   expect(found?.owners.map(({ name }) => name)).toEqual(['Amira Brook']);
   expect(others).toEqual([]);
 });
+
+it('reads the number before an action in its cell', () => {
+  const found = actionsOf(
+    grid(
+      ['Action', 'Lead', 'Due date'],
+      ['KA 1. Mend the roof', 'Ann Clark', 'May 2031'],
+      ['KA 2. Paint', 'Bob', 'June 2031'],
+    ),
+  );
+  expect(found.map(({ ref, text }) => [ref, text])).toEqual([
+    ['KA 1', 'Mend the roof'],
+    ['KA 2', 'Paint'],
+  ]);
+});
+
+it('takes each milestone of an improvement for an action where somebody has it to do', () => {
+  const cell = (words: string, rowSpan = 1) => tableCell([para(words)], { rowSpan });
+  const found = actionsOf(
+    table([
+      tableRow(
+        ['Ref', 'Improvement', 'Key milestones', 'Target dates', 'Responsible person'].map((words) => cell(words)),
+      ),
+      tableRow([
+        cell('H1', 2),
+        cell('Users are heard', 2),
+        cell('Gather views'),
+        cell('August 2031'),
+        cell('Ann Clark'),
+      ]),
+      tableRow([cell('Print cards'), cell('June 2031'), cell('Bob Dale')]),
+    ]),
+  );
+  expect(found.map(({ text, owners }) => [text, owners[0]?.raw])).toEqual([
+    ['Gather views', 'Ann Clark'],
+    ['Print cards', 'Bob Dale'],
+  ]);
+});

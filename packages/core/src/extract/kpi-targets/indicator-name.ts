@@ -1,13 +1,11 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
-import { cellOf, columnOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { cellOf, codeBefore, columnOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 
 /** Which column names the indicators of a table. */
 export const nameRole = (table: DataTable): 'kpi' | 'measure' =>
   columnOfRole(table, 'kpi') === undefined ? 'measure' : 'kpi';
 
-// An indicator's code may stand before its name in one cell: "NI 191 Residual waste", "LPI 105 - Total number".
-const codeBefore = /^((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:]?\s(?=\p{Lu})/u;
 /** "(Minimise)": what a name says behind it of which way is better. */
 export const polaritySuffix: (lexicon: CompiledLexicon) => RegExp = perLexicon(
   (lexicon) => new RegExp(`\\s?\\(${lexicon.oneOf('polaritySuffixes')}\\)$`, 'i'),
@@ -24,12 +22,12 @@ export interface IndicatorName {
 /** The name of the indicator that a row is of. */
 export function nameOf(name: Passage, table: DataTable, row: DataRow, lexicon: CompiledLexicon): IndicatorName {
   const ref = flat(cellOf(table, row, 'ref').text);
-  const found = ref === '' ? codeBefore.exec(name.text) : null;
-  const rest = found === null ? name : slicePassage(name, found[0].length);
-  const code = ref === '' ? found?.[1] : ref;
+  const found = ref === '' ? codeBefore(name.text) : null;
+  const rest = found === null ? name : slicePassage(name, found.end);
+  const code = ref === '' ? found?.code : ref;
   const ofFigures = flat(rest).replace(polaritySuffix(lexicon), '');
   const heading = columnOfRole(table, nameRole(table))?.heading ?? '';
   // Rows that are only numbered ("Level | 2 | 3") are named with the heading of their column.
-  const isNumber = lexicon.column(heading) === undefined && /^\d/.test(ofFigures);
+  const isNumber = lexicon.column(heading) === undefined && /^\d[\d\s.,+–-]{0,12}$/.test(ofFigures);
   return { code, measure: isNumber ? `${heading} ${ofFigures}` : ofFigures, ofFigures };
 }

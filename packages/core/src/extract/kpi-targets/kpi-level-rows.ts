@@ -116,7 +116,7 @@ function levelsAt(
   const levels = (role: ColumnRole): readonly Measured[] =>
     others.flatMap((other) => (other.role === role ? levelIn(other.row, column, measure, words) : []));
   const [actuals, [baseline]] = [levels('actual'), levels('baseline')];
-  const actual = latestLevel(actuals, cellWords(target[0]));
+  const actual = latestLevel(actuals, cellWords(target[0]), words);
   const rag = firstStatus([others.find(({ role }) => role === 'rag' || role === 'status')?.row[column]], words);
   return {
     ...(baseline !== undefined && { baseline }),

@@ -26,11 +26,17 @@ const formsIn = perLexicon(({ oneOf }) => ({
  * or at the figures that open them.
  */
 export function kpiLists(context: ExtractContext): readonly KpiList[] {
+  // Where a page does not tell how deep headings are, those right behind one with nothing of its own stand under it, as long as they head lists.
+  let isHeadedAbove = false;
   return context.report.sections.flatMap((section) => {
+    const isNamed = isOfTargets(section, context);
+    isHeadedAbove = (isNamed && section.blocks.length === 0) || (isHeadedAbove && section.blocks.every(isItem));
     const announced = section.blocks.flatMap((block, index) => listAt(section.blocks, block, index, context));
-    return announced.length > 0 || !isOfTargets(section, context) ? announced : listsUnder(section.blocks, context);
+    return announced.length > 0 || !(isNamed || isHeadedAbove) ? announced : listsUnder(section.blocks, context);
   });
 }
+
+const isItem = ({ kind }: FlowBlock): boolean => kind === 'item' || kind === 'pageBreak' || kind === 'rule';
 
 function listAt(
   blocks: readonly FlowBlock[],
@@ -48,8 +54,15 @@ function listAt(
   return items.length === 0 ? [] : [{ items, due, announcedBy: 'leadIn' }];
 }
 
-const isOfTargets = ({ heading }: Section, { lexicon }: ExtractContext): boolean =>
-  lexicon.is('kpiHeadings', withoutPeriod(flat(heading), lexicon.words));
+/** Whether the heading of a section names targets, or that of one it stands in. */
+function isOfTargets({ heading, parent }: Section, context: ExtractContext): boolean {
+  const { lexicon, report } = context;
+  const above = report.sections[parent];
+  return (
+    lexicon.is('kpiHeadings', withoutPeriod(flat(heading), lexicon.words)) ||
+    (above !== undefined && isOfTargets(above, context))
+  );
+}
 
 /** The runs of items in a section, with what the paragraph before each says of when; one that reports how things stand is none. */
 function listsUnder(blocks: readonly FlowBlock[], { lexicon }: ExtractContext): readonly KpiList[] {

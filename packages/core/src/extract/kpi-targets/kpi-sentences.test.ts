@@ -28,6 +28,14 @@ describe('a target in a sentence of its own', () => {
     ]);
   });
 
+  it('is of the indicator that the sentence before it names by its code', () => {
+    expect(
+      stated(
+        para('AB3 Days taken to mend a boat. This was just off target by 1 day at 31 days (the target was 30 days).'),
+      ),
+    ).toEqual([['Days taken to mend a boat', 30, null, 31]]);
+  });
+
   it('is none behind a sentence without a level of its kind', () => {
     expect(stated(para('Rowing lessons begin in May. The target is 400.'))).toEqual([]);
   });

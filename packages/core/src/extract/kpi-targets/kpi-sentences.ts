@@ -1,6 +1,6 @@
-import { flat, type Passage, slicePassage, splitPassage } from '../../document/index.ts';
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { KpiTarget } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { codeBefore, isText } from '../../structure/index.ts';
 import {
   isAnaphoric,
   isTargetAlone,
@@ -10,15 +10,13 @@ import {
   readTargetSentence,
   type SentenceTarget,
 } from '../../values/index.ts';
-import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { sentencesOf } from '../sentences.ts';
+import { sentenceTarget } from './sentence-target.ts';
 
 /** How much of a measure's words a sentence must hold to be about it. */
 const fewestShared = 0.6;
-
-const polarities = { gte: 'higher', gt: 'higher', lte: 'lower', lt: 'lower', eq: 'range' } as const;
 
 /** The targets known so far, and the places of those of each level. */
 interface Known {
@@ -68,9 +66,20 @@ function readText({ text, title }: Titled, found: Known, context: ExtractContext
   let before: Passage | null = null;
   for (const sentence of statementsOf(text, context)) {
     if (aimed !== null) addLevel(found.targets, aimed, sentence, context);
-    aimed = addSentence({ sentence, before, title: before === null ? title : null }, found, context, ids);
+    aimed = addSentence(
+      { sentence, before, title: before === null ? title : indicatorOf(before) },
+      found,
+      context,
+      ids,
+    );
     before = sentence;
   }
+}
+
+/** A sentence that names an indicator by its code and says nothing of its level: "PI 7: Days taken to mend a boat." */
+function indicatorOf(sentence: Passage): Passage | null {
+  const opening = codeBefore(sentence.text);
+  return opening === null || /\d/.test(sentence.text.slice(opening.end)) ? null : sentence;
 }
 
 /** The sentences of a text; one that states several targets is parted at its semicolons. */
@@ -113,11 +122,12 @@ function addSentence(
   const first = same === undefined ? undefined : targets[same];
   if (same !== undefined && first !== undefined)
     targets[same] = { ...first, evidence: [...first.evidence, ...context.quote(sentence)] };
-  else if (pointing !== null && before !== null) targets.push(toTarget([before, sentence], pointing, context, ids));
+  else if (pointing !== null && before !== null)
+    targets.push(sentenceTarget([before, sentence], pointing, context, ids));
   else if (named !== null && title !== null && (isAnaphoric(text, words) || isTargetAlone(text, words)))
-    targets.push(toTarget([title, sentence], { ...named, start: 0, end: title.text.length }, context, ids));
+    targets.push(sentenceTarget([title, sentence], { ...named, start: 0, end: title.text.length }, context, ids));
   else if (!isAnaphoric(text, words)) {
-    targets.push(toTarget([sentence], reading, context, ids));
+    targets.push(sentenceTarget([sentence], reading, context, ids));
     if (named === null) return targets.length - 1;
   }
   return null;
@@ -132,31 +142,3 @@ function isAbout(known: KpiTarget | undefined, { levels }: SentenceTarget, sente
 }
 
 const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-
-/** "PI 12 – Average time": an indicator's code before its name. */
-const codeBefore = /^(\p{Lu}{1,5}\s?-?\d{1,4}(?:\.\d{1,3}){0,2}\p{Ll}?)\s?[–:-]\s(?=[\p{Lu}%])/u;
-
-/** A target of the first of its sentences, which names what is measured. */
-function toTarget(
-  sentences: readonly [Passage, ...Passage[]],
-  { value, unit, comparator, raw, actual, due, start, end }: SentenceTarget,
-  context: ExtractContext,
-  ids: CreateId,
-): KpiTarget {
-  const named = slicePassage(sentences[0], start, end);
-  const code = codeBefore.exec(named.text);
-  const measure = code === null ? named : slicePassage(named, code[0].length);
-  return {
-    id: ids(code?.[1]),
-    text: sentences.map(flat).join(' ').replace(/[.;]$/, ''),
-    evidence: sentences.flatMap((sentence) => context.quote(sentence)),
-    confidence: confidenceOf.phrased,
-    measure: flat(measure).replace(/[.;,:]$/, ''),
-    ...(code?.[1] !== undefined && { code: code[1] }),
-    target: { value, unit, comparator, raw, stated: true },
-    ...(actual !== undefined && { actual }),
-    actuals: actual === undefined ? [] : [actual],
-    due: due ?? null,
-    polarity: comparator === null ? 'unknown' : polarities[comparator],
-  };
-}

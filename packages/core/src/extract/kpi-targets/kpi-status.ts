@@ -15,7 +15,7 @@ export function kpiStatus(
   lexicon: CompiledLexicon,
 ): Rag | null {
   const columns = [...columnsOfRole(table, 'rag'), ...columnsOfRole(table, 'status')]
-    .filter(({ heading }) => lexicon.riskStage(heading) !== 'target')
+    .filter(({ heading }) => !lexicon.holds('forecasts', heading))
     .sort((one, other) => one.index - other.index);
   const statuses = columns.flatMap(({ index }) => {
     const cell = row.cells[index];

@@ -1,7 +1,7 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
-import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import { parseBound, parseDate, parsePolarity, parseTargets, type TargetReading } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -33,7 +33,7 @@ function rowTargets(
 ): readonly KpiTarget[] {
   const name = cellOf(table, row, nameRole(table)).text;
   const printed = row.cells[column.index]?.text ?? emptyPassage;
-  const raw = flat(printed);
+  const raw = inUnitOf(column.heading, flat(printed));
   if (name.text === '' || raw === '') return [];
   const place = { table, row, column };
   const { code, measure, ofFigures } = nameOf(name, table, row, context.lexicon);
@@ -59,6 +59,16 @@ function rowTargets(
   );
 }
 
+/** "Limit £m": the unit that a heading gives to the bare figures beneath it. */
+const moneyHeading = /£\s?['’]?(bn|m|k|0{3})(?!\p{L})/iu;
+
+/** A figure with the currency and the scale of its column. */
+function inUnitOf(heading: string, printed: string): string {
+  const scale = moneyHeading.exec(heading)?.[1];
+  if (scale === undefined || !/^-?\d[\d,.]{0,15}$/.test(printed)) return printed;
+  return `£${printed}${scale === '000' ? 'k' : scale}`;
+}
+
 /** Where a target stands. */
 interface TargetPlace {
   readonly table: DataTable;
@@ -74,11 +84,17 @@ function levelsBeside(
   lexicon: CompiledLexicon,
 ): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
   const levels = (role: 'actual' | 'baseline'): readonly Measured[] =>
-    columnsOfRole(table, role).flatMap(({ index, heading }) =>
-      measuredIn(flat(row.cells[index]?.text ?? emptyPassage), heading, target, ofFigures, lexicon.words),
+    levelColumns(table, role, lexicon).flatMap(({ index, heading }) =>
+      measuredIn(
+        inUnitOf(heading, flat(row.cells[index]?.text ?? emptyPassage)),
+        heading,
+        target,
+        ofFigures,
+        lexicon.words,
+      ),
     );
   const actuals = levels('actual');
-  const [actual, [baseline]] = [latestLevel(actuals, column.heading), levels('baseline')];
+  const [actual, [baseline]] = [latestLevel(actuals, column.heading, lexicon.words), levels('baseline')];
   const rag = kpiStatus(table, row, actual, lexicon);
   return {
     ...(baseline !== undefined && { baseline }),
@@ -87,6 +103,10 @@ function levelsBeside(
     ...(rag !== null && { rag }),
   };
 }
+
+/** The columns of levels that were reached; what is forecast was not. */
+const levelColumns = (table: DataTable, role: 'actual' | 'baseline', lexicon: CompiledLexicon): readonly Column[] =>
+  columnsOfRole(table, role).filter(({ heading }) => !lexicon.holds('forecasts', heading));
 
 /** What else a row says of its indicator: which way is better, where it is going, whose it is. */
 function saidBeside(

@@ -210,6 +210,99 @@ describe('a table of indicators', () => {
     ).toEqual([[5, 'lt', 7.9, '2028']]);
   });
 
+  it('takes no forecast for the level reached, nor its colour for the status', () => {
+    const [found] = targetsOf(
+      grid(
+        ['Indicator', 'Target', 'Actual', 'Status', 'Forecast outturn', 'Predicted status'],
+        ['Boats let', '40', '31', 'Amber', '44', 'Green'],
+      ),
+    );
+    expect(found).toMatchObject({ target: { value: 40 }, actual: { value: 31 }, rag: { code: 'amber' } });
+  });
+
+  it('holds its measures against the limit, whatever the most or the least beside it is', () => {
+    const [fund] = targetsOf(
+      grid(
+        ['', '2031/32 Maximum', '30.9.31 Actual', '2031/32 Limit', 'Complied?'],
+        ['Any one fund', '£5m', '£4m', '£6m', 'Yes'],
+      ),
+    );
+    expect(fund).toMatchObject({ target: { value: 6_000_000 }, actual: { value: 4_000_000 } });
+    const [debt] = targetsOf(
+      grid(
+        ['', '30.9.31 Actual', '2031/32 Operational Boundary', '2031/32 Authorised Limit'],
+        ['Borrowing', '£65m', '£95m', '£110m'],
+      ),
+    );
+    expect(debt).toMatchObject({ target: { value: 110_000_000 }, actual: { value: 65_000_000 } });
+  });
+
+  it('may name the code and the measure in one heading', () => {
+    const [found] = targetsOf(
+      grid(
+        ['PI reference and name', 'Actual', 'Target', 'Intervention', 'Comments'],
+        ['AB4 % of oars mended', '70%', '80%', '60%', ''],
+      ),
+    );
+    expect(found).toMatchObject({
+      code: 'AB4',
+      measure: '% of oars mended',
+      target: { value: 80 },
+      actual: { value: 70 },
+    });
+  });
+
+  it('may give its limits in millions', () => {
+    const found = targetsOf(
+      grid(
+        ['Prudential indicator', '2031/32 Limit £m', 'Actual £m'],
+        ['Authorised limit for debt', '140.0', '88.4'],
+        ['Debt', '1,250', '60'],
+      ),
+    );
+    expect(found.map(({ target, actual }) => [target.value, target.unit, actual?.value])).toEqual([
+      [140_000_000, 'currency', 88_400_000],
+      [1_250_000_000, 'currency', 60_000_000],
+    ]);
+  });
+
+  it('may set targets for several years, in two figures', () => {
+    const found = targetsOf(
+      grid(['Measure', '31/32 outturn', '32/33 target', '34/35 ambition'], ['Waste recycled', '47%', '48%', '55%']),
+    );
+    expect(found.map(({ target, due }) => [target.value, due?.iso])).toEqual([
+      [48, '2032/33'],
+      [55, '2034/35'],
+    ]);
+  });
+
+  it('may print each target beside its level', () => {
+    const found = targetsOf(
+      grid(
+        ['Theme', 'Indicator', 'Q1 2031/32', 'Q2 2031/32', 'RAG'],
+        ['Port', 'Calls answered', '70% (target 80%)', '76% (target 80%)', 'Amber'],
+        ['Port', 'Visits', '4,120', '3,998', ''],
+      ),
+    );
+    expect(found).toMatchObject([
+      { measure: 'Calls answered', target: { value: 80 }, actual: { value: 76 }, rag: { code: 'amber' } },
+    ]);
+  });
+
+  it('may print nothing but levels with their targets', () => {
+    const found = targetsOf(
+      grid(
+        ['Indicator', 'Performance against target'],
+        ['Boats let', '76% (target 80%)'],
+        ['Days to mend an oar', '19.5 (target 22)'],
+      ),
+    );
+    expect(found.map(({ measure, target, actual }) => [measure, target.value, actual?.value])).toEqual([
+      ['Boats let', 80, 76],
+      ['Days to mend an oar', 22, 19.5],
+    ]);
+  });
+
   it('with ratings alone sets no targets', () => {
     expect(targetsOf(grid(['KPI', 'Latest', 'Previous'], ['Calls answered', 'GREEN', 'AMBER']))).toEqual([]);
   });
@@ -233,6 +326,22 @@ describe('KPI cards', () => {
       actual: { value: 84 },
       baseline: { value: 82 },
       rag: { code: 'amber' },
+    });
+  });
+
+  it('may label the code with the name', () => {
+    const [found] = targetsOf(
+      grid(
+        ['PI Code & Short Name', 'LPI 7 Calls answered'],
+        ['Current Value', '84%', 'Current Target', '90%'],
+        ['Short Trend', 'Improving', 'Long Trend', 'Improving'],
+      ),
+    );
+    expect(found).toMatchObject({
+      code: 'LPI 7',
+      measure: 'Calls answered',
+      target: { value: 90 },
+      actual: { value: 84 },
     });
   });
 
@@ -461,14 +570,30 @@ describe('a list after a lead-in', () => {
     expect(found.map(({ due }) => due?.iso)).toEqual(['2033', '2033']);
   });
 
-  it('may have no lead-in but its heading, under which only figures count', () => {
+  it('may have no lead-in but its heading, under which figures count, and what is to be by a date', () => {
     const list = items(
       ['•', '2,500 trees planted by 2030'],
       ['•', 'A greener town'],
+      ['•', 'All homes to be warm by 2035'],
       ['•', 'Employment up from 73% to 78%'],
     );
-    expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, 78]);
+    expect(targetsOf(head('Measures of success'), list).map(({ target }) => target.value)).toEqual([2500, null, 78]);
     expect(targetsOf(head('What we did last year'), list)).toEqual([]);
+  });
+
+  it('may stand under a heading beneath the one that names targets', () => {
+    const list = items(['•', '850 new homes a year'], ['•', '35% of homes to be affordable']);
+    const found = targetsOf(head('Our targets', 1), head('New homes', 2), list, head('Background', 1), list);
+    expect(found.map(({ target }) => target.value)).toEqual([850, 35]);
+    const flatly = targetsOf(
+      head('Our targets', 2),
+      head('New homes', 2),
+      list,
+      head('Past', 2),
+      para('We built.'),
+      list,
+    );
+    expect(flatly.map(({ target }) => target.value)).toEqual([850, 35]);
   });
 
   it('may be one of standards of service', () => {

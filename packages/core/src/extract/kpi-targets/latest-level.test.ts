@@ -17,6 +17,8 @@ test.each([
   ['Target', ['January 2025', 'October 2024', 'July 2024'], 'January 2025'],
   ['Target 2023/24', ['Q1', 'Q2', 'Outturn 2023/24'], 'Outturn 2023/24'],
   ['Target', ['Q1', 'Q2', 'Q3'], 'Q3'],
+  ['YTD target', ['YTD', 'November', 'December'], 'YTD'],
+  ['Target Q2', ['Q1', 'Q2', 'Q3'], 'Q2'],
 ])('beside %j, the latest of %j is %j', (target, periods, expected) => {
   expect(latest(target, ...periods)).toBe(expected);
 });

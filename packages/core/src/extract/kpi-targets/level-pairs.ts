@@ -1,7 +1,7 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured, Rag } from '../../model/index.ts';
-import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
+import { cellText, type FlowTable, isCode, slotsOf } from '../../structure/index.ts';
 import { parseTarget, type TargetReading } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -50,9 +50,7 @@ function groupsIn(table: FlowTable, lexicon: CompiledLexicon): readonly Group[] 
       .filter((cell) => cell !== undefined && cell.row === index + 1 && cellWords(cell) !== '');
     const named = names.findLast((cell) => /\p{L}{3}/u.test(cellWords(cell)));
     if (named !== undefined) {
-      const code =
-        names.map(cellWords).find((text) => /^\p{Lu}{0,5}[ .-]?\d{1,4}(?:\.\d{1,3})?\p{Ll}?$/u.test(text)) ?? '';
-      groups.push({ name: cellText(named), code, rows: new Map() });
+      groups.push({ name: cellText(named), code: names.map(cellWords).find(isCode) ?? '', rows: new Map() });
     }
     const role = lexicon.column(cellWords(row[labelColumn]));
     const open = groups.at(-1);

@@ -2,7 +2,10 @@ import type { KpiTarget, Measured } from '../../model/index.ts';
 import { type TargetReading, unitOfFigure } from '../../values/index.ts';
 
 /** The level that a cell prints, in the unit of its measure. */
-export const asLevel = ({ value, unit, raw }: TargetReading, measure: string): Measured => ({
+export const asLevel = (
+  { value, unit, raw }: Pick<TargetReading, 'value' | 'unit' | 'raw'>,
+  measure: string,
+): Measured => ({
   value,
   unit: unitOfFigure(unit, measure),
   raw,

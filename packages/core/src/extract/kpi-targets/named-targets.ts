@@ -1,16 +1,20 @@
-import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, slotsOf } from '../../structure/index.ts';
-import { isPeriod, parseTarget, readMeasures, type TargetReading } from '../../values/index.ts';
+import { isPeriod, parseTarget } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { latestLevel } from './latest-level.ts';
 import { asLevel, asTarget } from './measured.ts';
+import { type Named, nameWithTarget, pairIn, saidIn, targetOf } from './targets-in-cells.ts';
 import { cellWords, firstStatus, type SlotRow, unreadTables } from './unread-tables.ts';
 
-/** The targets that tables of levels print in the names of their rows, and in no column: "Calls answered (target 90%)" above months. */
+/**
+ * The targets that tables of levels print in no column of their own: in the names of their rows ("Calls answered (target 90%)" above months), or beside
+ * the levels ("84% (target 90%)").
+ */
 export function namedTargets(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
   return unreadTables(context)
     .filter(({ table }) => table.rows >= 2 && table.columns >= 2)
@@ -23,6 +27,7 @@ interface LevelTable {
   readonly rows: readonly SlotRow[];
   readonly levels: readonly number[];
   readonly statuses: readonly number[];
+  readonly names: readonly number[];
   /** The target that a cell of the first column says in words, where that column is of targets or measures. */
   readonly saidIn: (cell: Passage) => Named | null;
 }
@@ -37,11 +42,16 @@ function levelTableOf(table: FlowTable, lexicon: CompiledLexicon): LevelTable {
   });
   const columnsOf = (...wanted: readonly ColumnRole[]): readonly number[] =>
     roles.flatMap((role, index) => (role !== undefined && wanted.includes(role) ? [index] : []));
+  // Whatever heads them, cells that all print a level beside its target are levels.
+  const isOfPairs = (index: number): boolean =>
+    index > 0 &&
+    rows.every((row) => cellWords(row[index]) === '' || pairIn(cellWords(row[index]), lexicon.words) !== undefined);
   return {
     headings,
     rows,
-    levels: columnsOf('actual'),
+    levels: headings.flatMap((_, index) => (roles[index] === 'actual' || isOfPairs(index) ? [index] : [])),
     statuses: columnsOf('rag', 'status'),
+    names: columnsOf('kpi', 'measure'),
     saidIn: columnsOf('target', 'kpi', 'measure').includes(0) ? (cell) => saidIn(cell, lexicon.words) : () => null,
   };
 }
@@ -54,13 +64,11 @@ function targetsIn(table: FlowTable, context: ExtractContext, ids: CreateId): re
 
 function toTarget(row: SlotRow, table: LevelTable, context: ExtractContext, ids: CreateId): KpiTarget | null {
   const { lexicon } = context;
-  const inName = row.findIndex((cell) => nameWithTarget(cellText(cell), lexicon) !== null);
-  const at = Math.max(0, inName);
-  const named = inName < 0 ? table.saidIn(cellText(row[0])) : nameWithTarget(cellText(row[at]), lexicon);
-  if (named === null || table.levels.includes(at)) return null;
+  const named = namedIn(row, table, lexicon);
+  if (named === null) return null;
   const measure = flat(named.name);
   const actuals = levelsIn(row, table, measure, lexicon);
-  const actual = latestLevel(actuals, '');
+  const actual = latestLevel(actuals, '', lexicon.words);
   const rag = firstStatus(
     table.statuses.map((index) => row[index]),
     lexicon.words,
@@ -68,7 +76,7 @@ function toTarget(row: SlotRow, table: LevelTable, context: ExtractContext, ids:
   return {
     id: ids(),
     text: measure,
-    evidence: context.quote(cellText(row[at])),
+    evidence: context.quote(named.cell),
     confidence: confidenceOf.joined,
     measure,
     target: asTarget(named.target, measure),
@@ -80,6 +88,22 @@ function toTarget(row: SlotRow, table: LevelTable, context: ExtractContext, ids:
   };
 }
 
+function namedIn(row: SlotRow, table: LevelTable, lexicon: CompiledLexicon): Named | null {
+  const at = row.findIndex((cell) => nameWithTarget(cellText(cell), lexicon) !== null);
+  if (at < 0) return table.saidIn(cellText(row[0])) ?? besideLevel(row, table, lexicon.words);
+  return table.levels.includes(at)
+    ? besideLevel(row, table, lexicon.words)
+    : nameWithTarget(cellText(row[at]), lexicon);
+}
+
+/** The target beside the last level of a row that has one beside it, of the measure that the row names. */
+function besideLevel(row: SlotRow, { levels, names }: LevelTable, words: ValueWords): Named | null {
+  const name = cellText(row[names[0] ?? 0]);
+  const reading = levels.map((index) => pairIn(cellWords(row[index]), words)).findLast((each) => each !== undefined);
+  if (reading === undefined || levels.includes(names[0] ?? 0) || !/\p{L}{3}/u.test(name.text)) return null;
+  return { name, cell: name, target: targetOf(reading) };
+}
+
 const levelsIn = (
   row: SlotRow,
   { levels, headings }: LevelTable,
@@ -87,36 +111,8 @@ const levelsIn = (
   { words }: CompiledLexicon,
 ): readonly Measured[] =>
   levels.flatMap((index): readonly Measured[] => {
-    const level = parseTarget(cellWords(row[index]), words);
+    const printed = cellWords(row[index]);
+    const level = pairIn(printed, words)?.actual ?? parseTarget(printed, words);
     if (level === null || level.value === null) return [];
     return [{ ...asLevel(level, measure), period: headings[index] ?? '' }];
   });
-
-interface Named {
-  readonly name: Passage;
-  readonly target: TargetReading;
-}
-
-/** "... (target 90%)", "... (Standard: 10 days)", "... - target 95%", "... . Target is 95%". */
-const targetBehind =
-  /(?: ?\(| [–—-] |[,;.]\s|\s(?=\p{Lu}\p{Ll}))(\p{L}{3,10}(?: \p{L}{2,10})??)(?: ?[:=]| of| is)? ([^()]{0,30}\d[^()]{0,30})\)?$/u;
-
-function nameWithTarget(cell: Passage, lexicon: CompiledLexicon): Named | null {
-  const match = targetBehind.exec(cell.text);
-  if (match === null || lexicon.column(match[1] ?? '') !== 'target') return null;
-  const target = parseTarget(match[2] ?? '', lexicon.words);
-  const name = slicePassage(cell, 0, match.index);
-  return target === null || target.value === null || name.text === '' ? null : { name, target };
-}
-
-const fewestWords = 4;
-
-/** A cell that says in words what is to be reached: "Answer 85% of calls within a minute". */
-function saidIn(cell: Passage, words: ValueWords): Named | null {
-  const [reading, ...more] = readMeasures(cell.text, words);
-  if (reading?.unit !== 'percent' || reading.value === null || more.length > 0) return null;
-  if (cell.text.split(' ').length < fewestWords) return null;
-  const { value, unit, comparator, raw, due } = reading;
-  const name = slicePassage(cell, reading.measureStart, reading.end);
-  return { name, target: { value, unit, comparator, raw, ...(due !== undefined && { due }) } };
-}

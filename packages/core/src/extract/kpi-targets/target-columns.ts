@@ -2,7 +2,7 @@ import { emptyPassage, flat } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type Column, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import { dueNamed, parseDate, parseRag, type ValueWords } from '../../values/index.ts';
+import { dueNamed, lastYearIn, parseDate, parseRag, type ValueWords, withoutPeriod } from '../../values/index.ts';
 
 /** A column of targets, with the date its heading sets for all of them. */
 export interface TargetColumn {
@@ -17,11 +17,14 @@ export interface TargetColumn {
  */
 export function targetColumns(table: DataTable, row: DataRow, lexicon: CompiledLexicon): readonly TargetColumn[] {
   const { words } = lexicon;
-  const columns = columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table, words));
-  const dates = columns.map(({ heading }) => dateIn(heading, words));
+  const columns = held(
+    columnsOfRole(table, 'target').filter((column) => isOfLevels(column, table, words)),
+    lexicon,
+  );
+  const dates = columns.map(({ heading }) => lastYearIn(heading, words));
   const ownYears = dates.flatMap((date) => yearOf(date) ?? []);
   const reached = [...columnsOfRole(table, 'actual'), ...columnsOfRole(table, 'baseline')].flatMap(
-    ({ heading }) => yearOf(dateIn(heading, words)) ?? [],
+    ({ heading }) => yearOf(lastYearIn(heading, words)) ?? [],
   );
   const isStaged =
     columns.length > 1 &&
@@ -32,6 +35,12 @@ export function targetColumns(table: DataTable, row: DataRow, lexicon: CompiledL
       column === undefined ? [] : [{ ...placeOf(column), due: dueOf(column.heading, lexicon) }],
     );
   return columns.map((column, index) => ({ ...placeOf(column), due: dates[index] ?? null }));
+}
+
+/** The columns that measures are held against: without what else is set beside them, where anything is left. */
+function held(columns: readonly Column[], lexicon: CompiledLexicon): readonly Column[] {
+  const own = columns.filter(({ heading }) => !lexicon.is('sideTargets', withoutPeriod(heading, lexicon.words)));
+  return own.length > 0 ? own : columns;
 }
 
 /**
@@ -52,13 +61,6 @@ const isOfLevels = ({ heading }: Column, table: DataTable, words: ValueWords): b
   parseRag(heading, words) === null || columnsOfRole(table, 'actual').length > 0;
 
 const placeOf = ({ index, heading }: Column): Pick<TargetColumn, 'index' | 'heading'> => ({ index, heading });
-
-const years = /\b20\d\d(?:[/–-]\d{2,4})?\b/g;
-
-function dateIn(heading: string, words: ValueWords): PartialDate | null {
-  const last = heading.match(years)?.at(-1);
-  return last === undefined ? null : parseDate(last, words);
-}
 
 const yearOf = (date: PartialDate | null): number | null => (date?.iso ? Number(date.iso.slice(0, 4)) : null);
 

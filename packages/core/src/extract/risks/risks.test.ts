@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, paragraph, table, tableCell, tableRow, text } from '../../document/index.ts';
+import { type Block, paragraph, strong, table, tableCell, tableRow, text } from '../../document/index.ts';
 import { grid, head, items, page, para } from '../../test-support/paper.ts';
+import { extractActions } from '../actions/actions.ts';
 import { contextOf } from '../test-support/context.ts';
 import { extractRisks } from './risks.ts';
 
@@ -360,5 +361,108 @@ describe('risk cards', () => {
 
   it('are no part of a form that only mentions risk', () => {
     expect(risksOf(para('Risk: none arising'), para('Impact: see section 4'), items([null, 'Legal']))).toEqual([]);
+  });
+});
+
+it('reads a risk and what is done about it from one labelled line', () => {
+  const found = risksOf(
+    items(
+      ['•', 'Risk: The buyer withdraws before exchange. Mitigation: The next bidder is still keen.'],
+      ['•', 'Risk: Consent is refused. Mitigation: The contract is unconditional.'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { text: 'The buyer withdraws before exchange.', mitigation: ['The next bidder is still keen.'] },
+    { text: 'Consent is refused.', mitigation: ['The contract is unconditional.'] },
+  ]);
+  expect(risksOf(para('Risk: Low. Mitigation: None needed.'))).toEqual([]);
+});
+
+describe('a table of boxes', () => {
+  const box = (label: string, ...lines: readonly string[]) =>
+    tableCell([label, ...lines].map((words) => paragraph([text(words)])));
+  const register = table([
+    tableRow([
+      tableCell([paragraph([text('Risk ID CR4')])]),
+      tableCell([paragraph([text('Risk Title Loss of the pier')])], { colSpan: 2 }),
+    ]),
+    tableRow([
+      box('Cause of Risk', 'Storms have grown.'),
+      box('Consequence', 'Ferries cannot land.'),
+      box('Risk Owner', 'Harbour Master', 'Responsible member:', 'Leader'),
+    ]),
+    tableRow([
+      box('Current Likelihood', 'V. Likely (5)'),
+      box('Current Impact', 'Major (4)'),
+      box('Target Likelihood', 'Likely (4)'),
+    ]),
+    tableRow([tableCell([paragraph([text('Control Title')])], { colSpan: 2 }), box('Control Owner')]),
+    tableRow([tableCell([paragraph([text('Divers look at the piles')])], { colSpan: 2 }), box('Surveyor')]),
+    tableRow([tableCell([paragraph([text('The pier is insured')])], { colSpan: 2 }), box('Treasurer')]),
+    tableRow([box('Action Title'), box('Action Owner'), box('Planned Completion Date')]),
+    tableRow([box('Drive new piles'), box('Surveyor'), box('May 2031')]),
+  ]);
+
+  it('is a card to each risk, with the controls beneath it', () => {
+    expect(risksOf(register)).toMatchObject([
+      {
+        ref: 'CR4',
+        text: 'Loss of the pier',
+        residual: { likelihood: { number: 5 }, impact: { number: 4 } },
+        target: { likelihood: { number: 4 } },
+        mitigation: ['Divers look at the piles', 'The pier is insured'],
+        owners: [{ raw: 'Harbour Master' }],
+      },
+    ]);
+  });
+
+  it('holds the actions that somebody is to take', () => {
+    const { found } = extractActions(contextOf(head('Risk register'), register));
+    expect(found).toMatchObject([{ text: 'Drive new piles', owners: [{ raw: 'Surveyor' }], due: { iso: '2031-05' } }]);
+  });
+});
+
+it('reads the ratings of each stage from a table within a card', () => {
+  const label = (words: string) => tableCell([paragraph([strong([text(words)])])]);
+  const value = (words: string) => tableCell([paragraph([text(words)])]);
+  const row = (name: string, ...values: readonly string[]) => tableRow([label(name), ...values.map(value)]);
+  const [risk] = risksOf(
+    table([
+      row('SR1', 'Winter demand'),
+      row('Risk description', 'There is too little room for patients.'),
+      tableRow([label('Risk owner'), value('Ann Clark'), label('Operational lead'), value('Bob Dale')]),
+      tableRow(['Risk score', 'Likelihood', 'Consequence', 'Total'].map(label)),
+      row('Original', '4', '5', '20'),
+      row('Current', '3', '5', '15'),
+      row('Controls', 'Winter plan'),
+    ]),
+  );
+  expect(risk).toMatchObject({
+    text: 'There is too little room for patients.',
+    inherent: { likelihood: { number: 4 }, impact: { number: 5 }, score: { number: 20 } },
+    residual: { score: { number: 15 } },
+    owners: [{ raw: 'Ann Clark' }],
+    mitigation: ['Winter plan'],
+  });
+});
+
+it('finds the name of a risk and its owner beneath its reference', () => {
+  const [risk] = risksOf(
+    grid(
+      ['Risk Ref', 'Cause & Effect', 'Inherent Risk Score', 'Risk Control', 'Residual Risk Score'],
+      [
+        'SR1\nLoss of income\nRisk Owner: Harbour Master\nLast Updated: May 2031',
+        'Cause: Storms',
+        'I = 5 L = 4 20',
+        'Reserves',
+        'I = 4 L = 4 16',
+      ],
+    ),
+  );
+  expect(risk).toMatchObject({
+    ref: 'SR1',
+    text: 'Loss of income',
+    owners: [{ raw: 'Harbour Master' }],
+    residual: { score: { number: 16 } },
   });
 });

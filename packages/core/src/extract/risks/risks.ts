@@ -1,14 +1,14 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { Risk } from '../../model/index.ts';
-import { cellOf, columnsOfRole, type DataCell, type DataRow, type DataTable } from '../../structure/index.ts';
+import { cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext, Extraction } from '../context.ts';
 import { type CreateId, createIds } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
 import { headingOf, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
-import { numberedCell } from '../tables/numbered-cells.ts';
 import { flattenedRisks } from './flattened-risks.ts';
+import { namedRisk } from './named-risk.ts';
 import { assessmentsOf } from './risk-assessments.ts';
 import { scenarioOf } from './risk-scenario.ts';
 
@@ -24,24 +24,18 @@ function risksOf(placed: PlacedTable, context: ExtractContext, ids: CreateId): r
   const { table } = placed;
   const risks: Risk[] = [];
   for (const row of entryRows(table, ['risk'])) {
-    const { ref, lines } = numberedCell(table, row, riskCell(table, row));
+    const { ref, lines, owner } = namedRisk(table, row, context.lexicon);
     const text = joinPassages(lines);
     if (text.text === '' || context.lexicon.is('emptyEntries', flat(text))) continue;
-    risks.push(toRisk(placed, row, { ref, text }, context, ids));
+    risks.push(toRisk(placed, row, { ref, text, owner }, context, ids));
   }
   return risks;
-}
-
-/** What the risk is: its own column, or, where a register has none, what would follow. */
-function riskCell(table: DataTable, row: DataRow): DataCell {
-  const own = cellOf(table, row, 'risk');
-  return own.text.text !== '' ? own : cellOf(table, row, 'consequence');
 }
 
 function toRisk(
   placed: PlacedTable,
   row: DataRow,
-  { ref, text }: { readonly ref: string; readonly text: Passage },
+  { ref, text, owner }: { readonly ref: string; readonly text: Passage; readonly owner: Passage },
   context: ExtractContext,
   ids: CreateId,
 ): Risk {
@@ -67,7 +61,7 @@ function toRisk(
     ...stages,
     mitigation: mitigationOf(table, row, context),
     actions: actionsOf(linesOf('riskAction'), linesOf('action')),
-    owners: parseOwners(cellOf(table, row, 'owner').text, context.lexicon.words),
+    owners: parseOwners(owner, context.lexicon.words),
     ...(category !== undefined && { category }),
     ...(cause !== undefined && { cause }),
     ...(consequence !== undefined && { consequence }),

@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import { type ColumnRole, type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import { type ColumnRole, type CompiledLexicon, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import {
   type Column,
   columnOfHeading,
@@ -10,9 +10,21 @@ import {
 } from '../../structure/index.ts';
 import { cutLine, type Labelled, namingRoles } from './card-labels.ts';
 
-/** "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is. */
-const numberedHeading =
-  /^(?:(\p{L}{3,12}) (?:no\.? )?)?(?:(\p{Lu}{0,5}-?\d{1,3}(?:\.\d{1,2}){0,2}\p{Ll}?)\s?[:–—-]\s(?=\S)|(\p{Lu}{1,5}-?\d{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})\s(?=\p{Lu}\p{Ll}))/u;
+/** The reference of an entry, as it stands before a sign or behind the word for what the entry is. */
+const reference = '\\p{Lu}{0,5}-?\\d{1,3}(?:\\.\\d{1,2}){0,2}\\p{Ll}?';
+
+const shapesOf = perLexicon(({ oneOf }) => {
+  const number = `(?:${inAnyCase(oneOf('entryNumbers'))}[.:]? )?`;
+  return {
+    // "Risk 7: ...", "SR7 - ...", "SR7 Loss of ...": a word for what the card is of, its reference, and what it is.
+    heading: new RegExp(
+      `^(?:(\\p{L}{3,12}) ${number})?(?:(${reference})\\s?[:–—-]\\s(?=\\S)|(\\p{Lu}{1,5}-?\\d{1,3}|\\d{1,2}(?:\\.\\d{1,2}){0,2})\\s(?=\\p{Lu}\\p{Ll}))`,
+      'u',
+    ),
+    // "Risk 3", "Risk No. SR4": what a card is of, and its reference, as the label of its name.
+    label: new RegExp(`^(\\p{L}{3,12}) ${number}(${reference}):?$`, 'iu'),
+  };
+});
 
 /** Whether a label stands for a heading that names an entry. */
 export const isOfHeading = ({ column }: Labelled): boolean => column.heading === '';
@@ -31,7 +43,7 @@ export function headingLabels(
   lexicon: CompiledLexicon,
 ): readonly Labelled[] {
   const printed = marker === null ? heading.text : `${marker} ${heading.text}`;
-  const match = numberedHeading.exec(printed);
+  const match = shapesOf(lexicon).heading.exec(printed);
   const [opening = '', word, parted, run] = match ?? [];
   const ref = parted ?? run ?? '';
   const name = word === undefined ? null : columnOfHeading(word, lexicon);
@@ -42,18 +54,9 @@ export function headingLabels(
   return cardOpening(called, name?.role ?? 'risk', lines);
 }
 
-/** "Risk 3", "Risk No. SR4": what a card is of, and its reference, as the label of its name. */
-const numberedLabel = perLexicon(
-  ({ oneOf }) =>
-    new RegExp(
-      `^(\\p{L}{3,12}) (?:${oneOf('entryNumbers')}[.:]? )?(\\p{Lu}{0,5}-?\\d{1,3}(?:\\.\\d{1,2}){0,2}\\p{Ll}?):?$`,
-      'iu',
-    ),
-);
-
 /** The reference and the name of an entry that a field opens its card with: "Risk No. 3 | Loss of the boat house". */
 function numberedField({ label, value }: FlowField, lexicon: CompiledLexicon): readonly Labelled[] {
-  const match = numberedLabel(lexicon).exec(label.text);
+  const match = shapesOf(lexicon).label.exec(label.text);
   const named = match === null ? null : columnOfHeading(match[1] ?? '', lexicon);
   const lines = value.filter(isText).map(({ text }) => text);
   if (match === null || named === null || !namingRoles.has(named.role) || lines.length === 0) return [];

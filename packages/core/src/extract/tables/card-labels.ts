@@ -87,10 +87,15 @@ const labelInside = /\s(?=(\p{Lu}\p{L}{1,20}(?: \p{L}{1,15}){0,3}): ?\S)/gu;
 /** "Likelihood: 3 Impact: 4 Score: 12": a line cut before each further label that would head a column. */
 function runOn(column: Column, lines: readonly Passage[], lexicon: CompiledLexicon): readonly Labelled[] {
   const [line] = lines;
-  // What an entry is may be told in prose with labels in it; that is a paragraph and no card.
-  if (line === undefined || lines.length > 1 || proseRoles.has(column.role)) return [{ column, lines }];
-  return cutLine(column, line, lexicon);
+  const parts = line === undefined || lines.length > 1 ? [] : cutLine(column, line, lexicon);
+  // What an entry is may be told in prose with labels in it; that is a paragraph and no card, unless it says how a risk is met.
+  const isProse = proseRoles.has(column.role) && !saysHowMet(parts);
+  return parts.length === 0 || isProse ? [{ column, lines }] : parts;
 }
+
+/** Whether labels name a risk and what is done about it: "Risk: ... Mitigation: ...". */
+export const saysHowMet = (labels: readonly Labelled[]): boolean =>
+  (['risk', 'mitigation'] as const).every((role) => labels.some(({ column }) => column.role === role));
 
 /** A line cut before each label in it that would head a column. */
 export function cutLine(column: Column, line: Passage, lexicon: CompiledLexicon): readonly Labelled[] {

@@ -11,7 +11,8 @@ import {
 } from '../../structure/index.ts';
 import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
-import { fieldTables, isCardOf } from './field-tables.ts';
+import { boxCards } from './box-cards.ts';
+import { cardTable, fieldTables, isCardOf } from './field-tables.ts';
 import { count, countsActions, countsMeasures, has, isOfSums, isScale, namesRisks } from './table-signs.ts';
 import { withTitle } from './titled-tables.ts';
 
@@ -61,6 +62,15 @@ export function kindOfTable(table: DataTable): TableKind | undefined {
   return kind === 'action' && countsActions(table) ? undefined : kind;
 }
 
+/** The tables that a table of boxes stands for, each card one of one row; null for any other table. */
+function boxTables(block: FlowTable, lexicon: CompiledLexicon): readonly DataTable[] | null {
+  const boxes = boxCards(block, lexicon);
+  return boxes === null ? null : [...boxes.cards.map(cardTable), ...boxes.plans];
+}
+
+const isOfBoxes = (table: DataTable, kind: TableKind): boolean =>
+  kindOfTable(table) === kind && (kind !== 'risk' || isCardOf(kind, table));
+
 /** The tables of one kind, in reading order, and what is printed as cards after them. */
 export function tablesOf(context: ExtractContext, kind: TableKind): readonly PlacedTable[] {
   const tables = context.report.sections.flatMap((section) => {
@@ -68,6 +78,8 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
     return section.blocks.flatMap((block): readonly PlacedTable[] => {
       if (isText(block)) before = block.text;
       if (block.kind !== 'table') return [];
+      const boxes = boxTables(block, context.lexicon);
+      if (boxes !== null) return boxes.flatMap((table) => (isOfBoxes(table, kind) ? [{ table, section, before }] : []));
       const known = withTitle(readDataTable(block, context.lexicon), section, before);
       const table = known ?? (kind === 'action' ? planTable(block, section, before, context) : null);
       if (table === null) return [];

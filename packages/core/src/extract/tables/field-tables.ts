@@ -3,7 +3,8 @@ import type { ColumnRole, CompiledLexicon } from '../../lexicon/index.ts';
 import type { Column, DataCell, DataTable, Section, StructuredReport } from '../../structure/index.ts';
 import { parseAssessment, parseRating } from '../../values/index.ts';
 import { codedLabels, headingLabels, isOfHeading, numberedLabels } from './card-headings.ts';
-import { isOtherLabel, type Labelled, labelledBy, namedByHeading } from './card-labels.ts';
+import { isOtherLabel, type Labelled, labelledBy, namedByHeading, saysHowMet } from './card-labels.ts';
+import { scoreRows } from './score-rows.ts';
 
 /** The fewest labels that make a card. */
 const fewestLabels = 3;
@@ -27,7 +28,8 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   let title: Passage | null = null;
   const close = (): void => {
     const labels = namedByHeading(open, title);
-    if (labels.length >= fewestLabels && begun !== undefined) cards.push({ table: tableOf(labels), section: begun });
+    if ((labels.length >= fewestLabels || saysHowMet(labels)) && begun !== undefined)
+      cards.push({ table: cardTable(labels), section: begun });
     if (open.length > 0) title = null;
     open = [];
   };
@@ -39,8 +41,14 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
     if (open.length === 0) begun = section;
     open.push(labelled);
   };
+  let next = 0;
   for (const [index, block] of flow.entries()) {
-    if (block.kind === 'heading') {
+    if (index < next) continue;
+    const scores = scoreRows(flow, index, lexicon);
+    if (scores !== null) {
+      for (const labelled of scores.labels) take(labelled);
+      next = scores.next;
+    } else if (block.kind === 'heading') {
       close();
       title = block.text;
       section = homes.get(block.text) ?? section;
@@ -60,14 +68,20 @@ export function fieldTables({ flow, sections }: StructuredReport, lexicon: Compi
   return cards;
 }
 
-/** Whether two labels say the same of an entry; of levels each period has a label of its own, and a risk a title and a description. */
+/** Whether two labels say the same of an entry: in the same words, or one of them in the heading of its card. */
 const isSameLabel = ({ column: one }: Labelled, { column: other }: Labelled): boolean =>
   one.role === other.role &&
   one.stage === other.stage &&
-  (one.heading.toLowerCase() === other.heading.toLowerCase() ||
-    (one.role === 'risk' ? one.heading === '' || other.heading === '' : one.role !== 'actual'));
+  (one.heading === '' || other.heading === '' || one.heading.toLowerCase() === other.heading.toLowerCase());
 
-function tableOf(labels: readonly Labelled[]): DataTable {
+/** The labels of a card as a table of one row; several of the same heading are one. */
+export function cardTable(printed: readonly Labelled[]): DataTable {
+  const labels = [...new Set(printed.map(({ column }) => column))].map(
+    (column): Labelled => ({
+      column,
+      lines: printed.flatMap((label) => (label.column === column ? label.lines : [])),
+    }),
+  );
   const columns = labels.map(({ column }, index): Column => ({ ...column, index }));
   const cells = labels.map(({ lines }): DataCell => ({ text: joinPassages(lines), lines }));
   return {
@@ -87,7 +101,10 @@ export function isCardOf(kind: 'risk' | 'action' | 'kpi', { roles, rows }: DataT
   if (kind === 'risk')
     return (
       value('risk') !== '' &&
-      ratings.some((role) => values(role).some((cell) => parseRating(cell) !== null || parseAssessment(cell) !== null))
+      (ratings.some((role) =>
+        values(role).some((cell) => parseRating(cell) !== null || parseAssessment(cell) !== null),
+      ) ||
+        (value('mitigation') !== '' && parseRating(value('risk')) === null))
     );
   const isHeaded = roles.columns.some(({ role, heading }) => role === 'action' && heading === '');
   if (kind === 'action') return isHeaded && value('owner') + value('due') !== '';

@@ -10,7 +10,7 @@ export interface NumberedCell {
 
 /** "1. Loss of records", "2.3 Publish the plan", "(4) ...", "CR4 Failure of the operator". */
 const opening =
-  /^\(?(?:(\d{1,3}(?:\.\d{1,2}){0,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,2}|\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?)[):.]?)\s[-–—:]?\s?(?=[\p{Lu}"'“‘])/u;
+  /^\(?(?:(\d{1,3}(?:\.\d{1,2}){0,2}[.):]|\d{1,2}(?:\.\d{1,2}){1,2}|\p{Lu}{1,4} \d{1,3}(?=[.):])|\p{Lu}{1,4}-?\d{1,3}(?:\.\d{1,2})?)[):.]?)\s[-–—:]?\s?(?=[\p{Lu}"'“‘])/u;
 
 /** The same as the marker of an item, which a page's layout may make of it. */
 const listNumber = /^\(?(\d{1,3}(?:\.\d{1,2}){0,2}\.?|\p{Lu}{1,4}-?\d{1,3})[):]?$/u;

@@ -1,7 +1,7 @@
 import { emptyPassage, flat } from '../../document/index.ts';
 import type { ColumnRole } from '../../lexicon/index.ts';
 import { type Column, columnOfRole, columnsOfRole, type DataTable, printedIn } from '../../structure/index.ts';
-import { parseRating } from '../../values/index.ts';
+import { parseBound, parseRating, withoutPeriod } from '../../values/index.ts';
 
 /** Whether a table has a column with a role. */
 export const has = (table: DataTable, role: ColumnRole): boolean => columnOfRole(table, role) !== undefined;
@@ -37,9 +37,11 @@ export function isScale(table: DataTable): boolean {
   return new Set(cells).size === cells.length && cells.every((text) => parseRating(text) !== null);
 }
 
-/** Whether the targets of a table are sums of money, all in one unit, as of savings and budgets: a scorecard has measures of several kinds. */
+/** Whether the targets of a table are sums of money, all in one unit, as of savings and budgets: a scorecard has measures of several kinds, and limits bind. */
 export const isOfSums = (table: DataTable): boolean =>
-  columnsOfRole(table, 'target').every(({ heading }) => heading.includes('£'));
+  columnsOfRole(table, 'target').every(
+    ({ heading }) => heading.includes('£') && parseBound(withoutPeriod(heading)) === null,
+  );
 
 /** Whether what heads the names of measures holds nothing but figures, behind a column in words: it counts them ("Service | On target | Total measures"). */
 export function countsMeasures(table: DataTable): boolean {
