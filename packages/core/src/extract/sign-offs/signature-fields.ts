@@ -5,7 +5,6 @@ import { type FlowBlock, type FlowField, isText, labelEnd } from '../../structur
 import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { readLabels } from '../header/front-labels.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { partOf, partsOf, postOfSignature } from './signature-parts.ts';
@@ -38,7 +37,7 @@ export function signatureFields(context: ExtractContext, kind: ReportKind): Sign
     const passages = run.flatMap(({ field }) => [field.label, valueIn(field)]);
     const asked = run.find(({ part }) => part === 'signature');
     const own = asked === undefined ? null : postOfSignature(flat(asked.field.label), context.lexicon);
-    const person = withPost(parts.person, own, context);
+    const person = withPost(parts.person, own);
     return [
       {
         text: run.map(({ field }) => `${flat(field.label).replace(/\s?:$/, '')}: ${flat(valueIn(field))}`).join(' '),
@@ -104,17 +103,6 @@ const isEmpty = (block: FlowBlock): boolean => block.kind === 'rule' || (isText(
 
 const valueIn = (field: FlowField): Passage => joinPassages(field.value.filter(isText).map(({ text }) => text));
 
-/** Who signs as the decision maker named above signs in the post given there. */
-function withPost(person: SignOff['person'], post: string | null, context: ExtractContext): SignOff['person'] {
-  if (person === null || person.role !== null) return person;
-  if (post !== null) return { name: person.name, role: post };
-  const { lexicon } = context;
-  const makers = readLabels(context)
-    .labels.filter(({ words }) => lexicon.headerLabel(words) === 'decisionMaker')
-    .map(({ lines }) => parseParty(flat(joinPassages(lines)), lexicon.words));
-  const same = makers.find((maker) => maker?.name != null && maker.name === person.name);
-  // Where only the post of the decision maker is told, whoever signs holds it.
-  const [only] = makers;
-  const role = same?.role ?? (makers.length === 1 && only?.kind === 'post' ? only.role : null);
-  return { name: person.name, role };
-}
+/** Who signs, with the post that the label of their signature names where the form asks for none. */
+const withPost = (person: SignOff['person'], post: string | null): SignOff['person'] =>
+  person === null || person.role !== null || post === null ? person : { name: person.name, role: post };
