@@ -14,8 +14,9 @@ import { parseParty } from '../../values/index.ts';
 import { initialsColumn } from '../attendance/printed-initials.ts';
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
-import { type ClearanceColumns, clearanceRow, dayIn, type RowCell } from './clearance-rows.ts';
+import { type ClearanceColumns, clearanceRow } from './clearance-rows.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { dayIn, type RowCell } from './row-signers.ts';
 
 /** How many of a table's rows must say who signs. */
 const fewestRows = 0.6;
