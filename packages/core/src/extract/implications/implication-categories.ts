@@ -1,15 +1,25 @@
 import { flat } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { ImplicationCategory } from '../../model/index.ts';
 import type { Section } from '../../structure/index.ts';
 
 /** Kinds of sections that their heading's words may still make an implication: nothing else claims them. */
 const unclaimed: ReadonlySet<Section['kind']> = new Set(['other', 'finances']);
 
+const shapesOf = perLexicon(({ oneOf }) => {
+  const nouns = oneOf('implicationWords');
+  return {
+    included: new RegExp(`\\(${oneOf('including')}\\s([^)]{3,80})\\)`, 'iu'),
+    words: new RegExp(`(?<![\\p{L}])${nouns}(?![\\p{L}])`, 'giu'),
+    named: new RegExp(`(?:(?<![\\p{L}])${nouns}[\\s:.–-]{0,4}$|^${nouns}(?![\\p{L}]))`, 'iu'),
+    noun: new RegExp(`^${nouns}$`, 'iu'),
+  };
+});
+
 /** What a label of an implication is about: by all its words, else by the first of its parts that is known. A bracket that says "including ..." tells it from the post before. */
 export function categoryOf(label: string, lexicon: CompiledLexicon): ImplicationCategory | undefined {
   const text = label.replace(/[\s:.–-]{1,4}$/, '');
-  const included = new RegExp(`\\(${lexicon.oneOf('including')}\\s([^)]{3,80})\\)`, 'iu').exec(text)?.[1];
+  const included = shapesOf(lexicon).included.exec(text)?.[1];
   const told = included === undefined ? undefined : (lexicon.implication(included) ?? partOf(included, lexicon));
   return (
     told ??
@@ -20,7 +30,7 @@ export function categoryOf(label: string, lexicon: CompiledLexicon): Implication
 }
 
 function partOf(text: string, lexicon: CompiledLexicon): ImplicationCategory | undefined {
-  const bare = text.replace(new RegExp(`(?<![\\p{L}])${lexicon.oneOf('implicationWords')}(?![\\p{L}])`, 'giu'), ' ');
+  const bare = text.replace(shapesOf(lexicon).words, ' ');
   const parts = bare.split(/\s?(?:[/&,]|\sand\s|\sa(?:c)?\s)\s?/iu).filter((part) => part.trim() !== '');
   return parts
     .map((part) => lexicon.implication(part.trim()) ?? lexicon.implication(`${part.trim()} implications`))
@@ -29,18 +39,14 @@ function partOf(text: string, lexicon: CompiledLexicon): ImplicationCategory | u
 
 /** Whether words name implications: they end, or in Welsh begin, with the word. */
 export const namesImplications = (words: string, lexicon: CompiledLexicon): boolean =>
-  new RegExp(
-    `(?:(?<![\\p{L}])${lexicon.oneOf('implicationWords')}[\\s:.–-]{0,4}$|^${lexicon.oneOf('implicationWords')}(?![\\p{L}]))`,
-    'iu',
-  ).test(words);
+  shapesOf(lexicon).named.test(words);
 
 const mostAsked = 4;
 
 /** What a question is about, by the words before the noun that makes it one of implications: "Are there any financial implications?" */
 export function categoryAsked(question: string, lexicon: CompiledLexicon): ImplicationCategory | undefined {
   const words = question.replace(/[?,.]/g, '').split(' ');
-  const nouns = new RegExp(`^${lexicon.oneOf('implicationWords')}$`, 'iu');
-  const at = words.findIndex((word) => nouns.test(word));
+  const at = words.findIndex((word) => shapesOf(lexicon).noun.test(word));
   const spans = Array.from({ length: Math.min(mostAsked, Math.max(0, at)) }, (_, length) =>
     words.slice(at - length - 1, at + 1),
   );
