@@ -30,6 +30,9 @@ export const peoplePhrases: Pick<
   | 'signedFor'
   | 'approvalWords'
   | 'signerLabels'
+  | 'signatureLabels'
+  | 'consulteeVerbs'
+  | 'ownOffices'
   | 'signingParts'
   | 'askedDates'
   | 'orDeputy'
@@ -46,6 +49,21 @@ export const peoplePhrases: Pick<
     ...['authori[sz]ations?', 'reviewers?', 'audit trail'],
   ],
   signerLabels: ['name', 'name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
+  signatureLabels: ['dated?', 'signed', 'signature', 'name'],
+  consulteeVerbs: [
+    'was',
+    'were',
+    'has',
+    'have',
+    'is',
+    'did',
+    'supports?',
+    'agrees?',
+    'raised',
+    'confirmed',
+    'commented',
+  ],
+  ownOffices: ['office'],
   askedDates: ['date'],
   postLeads: [
     '(?:comments?|advice) (?:for and )?on behalf of',

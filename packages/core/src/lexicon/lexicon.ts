@@ -481,6 +481,12 @@ export interface Phrases extends MinutePhrases {
   readonly signedFor: readonly string[];
   /** What stands before the name of who cleared something: "Name of officer". */
   readonly signerLabels: readonly string[];
+  /** Labels between the places that a signature is to be written on: "Date". */
+  readonly signatureLabels: readonly string[];
+  /** What follows the name of somebody who was asked, where words go on to say so: "has", "supports". */
+  readonly consulteeVerbs: readonly string[];
+  /** What a post has that signs for it: "office" in "Mayor's Office". */
+  readonly ownOffices: readonly string[];
   /** Words in the heading of a part that is there to be signed. */
   readonly signingParts: readonly string[];
   /** What a label of a form opens with that asks when somebody cleared something. */

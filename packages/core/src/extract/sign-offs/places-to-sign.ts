@@ -61,7 +61,7 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
 
 /** Whether anybody can have signed there: the label is of a sign-off, and something is printed beside it. */
 export function asksToSign({ field, label, value, act, domain }: PlaceToSign, context: ExtractContext): boolean {
-  if (value === '' || isBlankLine(value) || (act === undefined && domain === undefined)) return false;
+  if (value === '' || isBlankLine(value, context.lexicon) || (act === undefined && domain === undefined)) return false;
   if (
     (!field.inSignOffs && isOtherSection(label, context)) ||
     isBareDate(field, domain) ||

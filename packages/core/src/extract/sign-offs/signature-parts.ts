@@ -2,7 +2,7 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
-import { hasBlank, isBlankLine } from './blanks.ts';
+import { hasBlank } from './blanks.ts';
 import { domainOf } from './domains.ts';
 import { withoutDeputy } from './printed-post.ts';
 
@@ -83,7 +83,7 @@ export function partsOf(
   date: string | null,
   lexicon: CompiledLexicon,
 ): SignatureParts | null {
-  const party = isBlankLine(name) || hasBlank(name) ? null : parseParty(name, lexicon.words);
+  const party = hasBlank(name) ? null : parseParty(name, lexicon.words);
   if (party?.name == null) return null;
   const role = post === null || post === '' || hasBlank(post) ? party.role : post;
   const isEmpty = (part: string | null): boolean => part !== null && (part === '' || hasBlank(part));
