@@ -34,6 +34,9 @@ export const peoplePhrases: Pick<
   | 'consulteeVerbs'
   | 'ownOffices'
   | 'signingParts'
+  | 'relevantWords'
+  | 'askedWhether'
+  | 'askedOfPost'
   | 'askedDates'
   | 'orDeputy'
   | 'postLeads'
@@ -64,9 +67,12 @@ export const peoplePhrases: Pick<
     'commented',
   ],
   ownOffices: ['office'],
+  relevantWords: ['relevant', 'appropriate'],
+  askedWhether: ['has', 'have'],
+  askedOfPost: ['been (?:consulted|informed|notified|briefed)'],
   askedDates: ['date'],
   postLeads: [
-    '(?:comments?|advice) (?:for and )?on behalf of',
+    '(?:comments?|advice) (?:(?:for and )?on behalf of|for)',
     '(?:(?:\\p{L}{3,12} )?comments?|statement|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authori[sz]ed|verified|completed|provided) (?:by|of|from)',
     'for key decisions? [-–]',
   ],
@@ -78,6 +84,7 @@ export const peoplePhrases: Pick<
     'cleared',
     'consulted',
     'approved',
+    'approvals?',
     'agreed',
     'authori[sz]ed',
     'authori[sz]ation',

@@ -489,6 +489,12 @@ export interface Phrases extends MinutePhrases {
   readonly ownOffices: readonly string[];
   /** Words in the heading of a part that is there to be signed. */
   readonly signingParts: readonly string[];
+  /** What stands between "the" and a post that a form leaves open: "relevant". */
+  readonly relevantWords: readonly string[];
+  /** What a question of a form opens with that asks whether somebody did or was something. */
+  readonly askedWhether: readonly string[];
+  /** What such a question says behind the post: "been consulted". */
+  readonly askedOfPost: readonly string[];
   /** What a label of a form opens with that asks when somebody cleared something. */
   readonly askedDates: readonly string[];
   /** What stands before a post in a label: "Comments of", "Approved by". */

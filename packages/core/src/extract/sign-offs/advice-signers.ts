@@ -3,6 +3,7 @@ import { perLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { namesImplications } from '../implications/implication-categories.ts';
 import { adviceClosings } from './advice-closings.ts';
 import type { AdviceClosing } from './advice-places.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
@@ -19,7 +20,8 @@ export function adviceSigners(context: ExtractContext, links: ImplicationLinks):
   return report.sections.flatMap((section) => {
     const headed = headingSigner(section, context);
     if (headed !== null) return [headed];
-    const isAdvice = section.kind === 'implication';
+    const isAdvice =
+      section.kind === 'implication' || (section.kind === 'other' && namesImplications(flat(section.heading), lexicon));
     // A heading of an officer's comments signs what stands beneath it already.
     if (isAdvice && lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
     // Each bracket closes the advice printed since the one before it.

@@ -1,11 +1,12 @@
 import { flat, type Passage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import type { SignOff } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryAsked } from '../implications/implication-categories.ts';
 import { answerOf } from './answers.ts';
-import { capacityOf, domainOfCategory } from './domains.ts';
+import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
 import { type Asked, questionsOf } from './form-questions.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { signerInWords } from './signer-in-words.ts';
@@ -21,8 +22,15 @@ export function askedClearances(context: ExtractContext): AskedClearances {
   const { report, lexicon } = context;
   const labels = new Set<Passage>();
   const signOffs = questionsOf(report.flow, lexicon).flatMap((one): readonly FoundSignOff[] => {
-    const whom = clearedBy(lexicon).exec(flat(one.question))?.[1];
-    const found = whom === undefined ? null : clearanceOf(one, whom, lexicon);
+    const words = flat(one.question);
+    const whom = clearedBy(lexicon).exec(words)?.[1];
+    const asked = whom === undefined ? postAsked(words, lexicon) : undefined;
+    const found =
+      whom !== undefined
+        ? clearanceOf(one, whom, 'cleared', lexicon)
+        : asked === undefined
+          ? null
+          : clearanceOf(one, asked, 'consulted', lexicon);
     if (found !== null) for (const label of one.labels) labels.add(label);
     return found === null ? [] : [found];
   });
@@ -32,10 +40,25 @@ export function askedClearances(context: ExtractContext): AskedClearances {
 const clearedBy = perLexicon(
   ({ oneOf }) =>
     new RegExp(
-      `(?<![\\p{L}])${oneOf('approvalWords')}(?: off)? ${oneOf('byWords')} (?:${oneOf('articles')} )?([^?:]{2,100})`,
+      `(?<![\\p{L}])${oneOf('approvalWords')}(?: off)? ${oneOf('byWords')} (?:${oneOf('articles')} )?(?:${oneOf('relevantWords')} )?([^?:]{2,100})`,
       'iu',
     ),
 );
+
+const askedOf = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `^(?:[(]?[\\p{L}\\d]{1,3}[.)]\\s)?${oneOf('askedWhether')} (?:${oneOf('articles')} )?(?:${oneOf('relevantWords')} )?([\\p{L}][^?:]{2,60}?) ${oneOf('askedOfPost')}(?![\\p{L}])`,
+      'iu',
+    ),
+);
+
+/** Of whom a question asks whether they were consulted: "Has the Cabinet Member been consulted?" */
+function postAsked(question: string, lexicon: CompiledLexicon): string | undefined {
+  const post = askedOf(lexicon).exec(question)?.[1];
+  const domain = post === undefined ? undefined : domainOf(post, lexicon);
+  return domain === undefined || domain === 'other' ? undefined : post;
+}
 
 const nameAlone = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signerLabels')}$`, 'iu'));
 const nameBehind = perLexicon(
@@ -48,12 +71,19 @@ const postIn = (label: string, lexicon: CompiledLexicon): string | null =>
 
 /** Whether words name a post of their own, and not only an officer. */
 const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
-  words.includes(' ') && parseParty(words, lexicon.words)?.kind === 'post';
+  domainOf(words, lexicon) !== undefined || (words.includes(' ') && parseParty(words, lexicon.words)?.kind === 'post');
 
 const andName = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('listJoins')}\\s${oneOf('signerLabels')}$`, 'iu'));
 
-function clearanceOf({ question, answers }: Asked, whom: string, lexicon: CompiledLexicon): FoundSignOff | null {
-  const told = answers.map(flat).filter((words) => words !== '');
+function clearanceOf(
+  { question, answers }: Asked,
+  whom: string,
+  act: SignOff['act'],
+  lexicon: CompiledLexicon,
+): FoundSignOff | null {
+  const printed = answers.map(flat).filter((words) => words !== '');
+  // A further answer of the form, to what does not concern this paper.
+  const told = printed.filter((words, index) => index === 0 || !lexicon.is('notApplicable', words));
   const whole = told.join(' ');
   const [, label = '', printedName] = nameBehind(lexicon).exec(whole) ?? [];
   const before = printedName === undefined ? whole : whole.replace(nameBehind(lexicon), '').trim();
@@ -70,7 +100,7 @@ function clearanceOf({ question, answers }: Asked, whom: string, lexicon: Compil
     passages: [question, ...answers.filter(({ text }) => text !== '')],
     confidence: confidenceOf.labelled,
     domain: domain ?? 'other',
-    act: 'cleared',
+    act,
     role: post,
     person: isNamed ? { name, role: role ?? post } : null,
     date,

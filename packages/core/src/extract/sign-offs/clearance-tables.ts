@@ -64,12 +64,15 @@ function signOffsIn(
         };
   const printed = rows
     .slice(headings.length > 0 ? 1 : 0)
-    .filter((row) => row.filter(({ text }) => text.text !== '').length > 1);
+    .filter((row) => row.filter(({ text }) => text.text !== '').length > 1 && !asks(row[0]));
   const found = printed
     .flatMap((row) => clearanceRow(row, columns, lexicon) ?? [])
     .filter((row) => kind === 'signOff' || saysWhenOrFor(row));
   return found.length < printed.length * fewestRows ? [] : found.map((row): FoundSignOff => ({ ...row, act }));
 }
+
+/** Whether a row asks something of the paper, which its other cells answer. */
+const asks = (first: RowCell | undefined): boolean => first?.text.text.includes('?') === true;
 
 /** Whether a row says when somebody signed, what they answered or in what capacity: names alone may be of places. */
 const saysWhenOrFor = ({ date, result, domain }: Omit<FoundSignOff, 'act'>): boolean =>

@@ -28,11 +28,24 @@ const asksIn = (words: string, lexicon: CompiledLexicon): boolean =>
 
 /** The questions that rows of a form begin with, answered in the cells beside them. */
 const questionsInRows = (table: FlowTable, lexicon: CompiledLexicon): readonly Asked[] =>
-  rowsOf(table).flatMap((row): readonly Asked[] => {
-    const [question, ...answers] = row.map(cellText).filter(({ text }) => text !== '');
+  answeredRows(table).flatMap(([question, ...answers]): readonly Asked[] => {
     const isQuestion = question !== undefined && asksIn(question.text, lexicon);
     return isQuestion ? [{ question, answers, labels: [] }] : [];
   });
+
+/** The first cell of each row, and the lines of the others; a row whose first cell is blank goes on with the answer above, as after the end of a page. */
+function answeredRows(table: FlowTable): readonly (readonly Passage[])[] {
+  const rows: (readonly Passage[])[] = [];
+  for (const [first, ...others] of rowsOf(table)) {
+    const lines = others.flatMap(({ blocks }) => blocks.filter(isText).map(({ text }) => text));
+    const filled = lines.filter(({ text }) => text !== '');
+    const question = cellText(first);
+    const above = rows.at(-1);
+    if (question.text === '' && above !== undefined) rows[rows.length - 1] = [...above, ...filled];
+    else rows.push(question.text === '' ? filled : [question, ...filled]);
+  }
+  return rows;
+}
 
 /** A question with what is printed behind it and, where that names somebody, on the line beneath. */
 function questionIn(block: FlowBlock, next: FlowBlock | undefined, lexicon: CompiledLexicon): Asked | null {

@@ -3,9 +3,9 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { findContacts, findDates, parseParty, type Signer, splitSigner } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { meetingIn } from '../header/names-in-lines.ts';
-import { type Answer, answerOf, isGridAnswer } from './answers.ts';
+import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
-import { statutory } from './domains.ts';
+import { domainOf, statutory } from './domains.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
 import { beforeContacts } from './signer-in-words.ts';
@@ -38,7 +38,7 @@ const isSentence = (value: string): boolean => /[.]$/.test(value) && value.split
 export function readingOf(place: PlaceToSign, context: ExtractContext): LabelReading | null {
   const { field, value, act, domain } = place;
   const { lexicon } = context;
-  const answer = answerOf(value, lexicon);
+  const answer = answerOver(field.lines.map(flat), lexicon) ?? answerOf(value, lexicon);
   const isGrid = isGridAnswer(field.lines.map(flat), lexicon);
   const isStatement =
     (statutory.has(domain ?? 'other') || (act === 'advised' && findDates(value).length === 0)) &&
@@ -52,8 +52,10 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return null;
   // There a yes or no says which implications a proposal has.
-  if (act === undefined && isGrid && field.inImplications) return null;
-  if (act === undefined && !isGrid && !isStatement && !signsWithoutAct(place, printed, context)) return null;
+  if (act === undefined && isGrid && (field.inImplications || domainOf(place.label, lexicon) === undefined))
+    return null;
+  const isTold = isGrid || isStatement || (field.inSignOffs && answer !== null && answer.rest !== '');
+  if (act === undefined && !isTold && !signsWithoutAct(place, printed, context)) return null;
   const reading = { answer, isGrid, isStatement, advice: closing?.advice ?? null };
   // A heading of approval over prose names nobody who gave it.
   if (printed?.name == null && answer === null && field.isHeading && act !== undefined && act !== 'advised')

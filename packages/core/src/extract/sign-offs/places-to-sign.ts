@@ -1,7 +1,7 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { parseDate } from '../../values/index.ts';
+import { parseDate, splitSigner } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { namesImplications } from '../implications/implication-categories.ts';
 import { placeOf } from './beneath-signature.ts';
@@ -31,9 +31,24 @@ const peopleLabels: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel |
   undefined,
 ]);
 
+const officers: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel | undefined>([
+  'author',
+  'director',
+  'leadMember',
+]);
+
 /** In a part that is there to be signed any label but those of a front says for what somebody signs. */
 const capacityIn = (label: string, lexicon: CompiledLexicon): SignOff['domain'] | undefined =>
   peopleLabels.has(lexicon.headerLabel(label)) ? (capacityOf(label, lexicon) ?? 'other') : undefined;
+
+const longestSignature = 160;
+
+/** Whether the label of a front's officer stands beside a signature: a name, a post and the day, and nothing else. */
+function isSignedOutright({ value, isHeading }: LabelledValue, label: string, lexicon: CompiledLexicon): boolean {
+  if (isHeading || value.text.length > longestSignature || !officers.has(lexicon.headerLabel(label))) return false;
+  const { name, role, date } = splitSigner(flat(value));
+  return name !== null && role !== null && date?.precision === 'day';
+}
 
 /** What a label says of who signs beside it, and how. */
 export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToSign {
@@ -55,7 +70,7 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
     domain:
       domainOf(label, lexicon) ??
       (act === undefined ? undefined : capacityOf(label, lexicon)) ??
-      (field.inSignOffs ? capacityIn(label, lexicon) : undefined),
+      (field.inSignOffs || isSignedOutright(field, label, lexicon) ? capacityIn(label, lexicon) : undefined),
   };
 }
 

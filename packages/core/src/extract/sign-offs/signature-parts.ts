@@ -27,6 +27,7 @@ export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' 
   const last = words.split(' ').at(-1) ?? '';
   // "Head of Service title": the last word says what is asked for.
   if (last !== words && lexicon.headerLabel.whole(last) === 'title' && header === undefined) return 'post';
+  if (last !== words && lexicon.column.whole(last) === 'name' && lexicon.holds('officerPosts', words)) return 'name';
   const column = lexicon.column.whole(words);
   return column === 'name' || column === 'post' || column === 'signature' || column === 'date' ? column : undefined;
 }
