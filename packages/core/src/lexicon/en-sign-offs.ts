@@ -315,6 +315,7 @@ export const signOffActs: Cues<
   ],
   cleared: [
     'cleared by*',
+    'eqia cleared by*',
     '*clearance',
     'report cleared by',
     'report clearance*',
@@ -384,7 +385,7 @@ export const professions: Readonly<Partial<Record<SignOffDomain, readonly string
   it: ['ict', 'digital', 'technology'],
   procurement: ['procurement', 'commissioning and contracts'],
   property: ['property', 'estates', 'valuers?', 'assets?'],
-  equality: ['equality', 'equalities', 'diversity', 'inclusion'],
+  equality: ['equality', 'equalities', 'diversity', 'inclusion', 'eqia'],
   climate: ['climate', 'sustainability', 'carbon', 'net zero'],
   publicHealth: ['public health'],
 };

@@ -95,8 +95,10 @@ const hasHeader = (rows: readonly (readonly RowCell[])[], lexicon: CompiledLexic
 const longestLead = 160;
 
 /** A phrase without the colon or the bracket that closes it; nothing where it is too long to announce a table. */
-const bare = (phrase: string): string =>
-  phrase.length > longestLead ? '' : phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,40}\)$/, '');
+const bare = (phrase: string): string => {
+  const words = phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,400}\)$/, '');
+  return words.length > longestLead ? '' : words;
+};
 
 /** What the line above, the heading or the column headings say that was done, in whatever words stand beside it. */
 function actOf(

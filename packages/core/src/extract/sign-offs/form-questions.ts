@@ -11,6 +11,8 @@ export interface Asked {
 }
 
 const mostQuestion = 240;
+/** An answer alone on the line beneath its question. */
+const longestAnswer = 60;
 
 /** The questions of a form: rows that begin with one, fields whose label is one, and lines. What names somebody on the line beneath belongs to the answer. */
 export function questionsOf(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly Asked[] {
@@ -58,11 +60,13 @@ function questionIn(block: FlowBlock, next: FlowBlock | undefined, lexicon: Comp
   }
   const end = isText(block) ? block.text.text.indexOf('?') : -1;
   if (!isText(block) || end < 0 || end > mostQuestion) return null;
-  const beneath = namedIn(next, lexicon);
+  const behind = slicePassage(block.text, end + 1);
+  const isShort = behind.text === '' && next?.kind === 'paragraph' && next.text.text.length <= longestAnswer;
+  const beneath = isShort ? { passages: [next.text], labels: [] } : namedIn(next, lexicon);
   return {
     question: slicePassage(block.text, 0, end + 1),
-    answers: [slicePassage(block.text, end + 1), ...beneath.passages],
-    labels: beneath.labels,
+    answers: [behind, ...beneath.passages],
+    labels: [block.text, ...beneath.labels],
   };
 }
 

@@ -2,6 +2,7 @@ import type { ExtractContext } from '../context.ts';
 import { decisionMakers } from './decision-makers.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { mayStandFor } from './same-name.ts';
 
 /**
  * Sign-offs with the posts that a front gives to those who sign by name alone, or by a shorter form of the post: the decision maker named at its head.
@@ -26,10 +27,8 @@ export function withKnownPosts(found: readonly FoundSignOff[], context: ExtractC
   });
 }
 
-/** The post of the one person whom an initial and a surname may stand for: "A. Clark" for "Ann Clark". */
+/** The post of the one person whom a shorter name may stand for: "A. Clark" for "Ann Clark". */
 function initialled(name: string, posts: ReadonlyMap<string, string>): string | undefined {
-  const [, initial = '', surname = ''] = /^(\p{Lu})\.?\s(\p{L}[^\s]{1,30})$/u.exec(name) ?? [];
-  if (surname === '') return undefined;
-  const same = [...posts].filter(([full]) => full.startsWith(initial) && full.endsWith(` ${surname}`));
+  const same = [...posts].filter(([full]) => full !== name && mayStandFor(name, full));
   return same.length === 1 ? same[0]?.[1] : undefined;
 }

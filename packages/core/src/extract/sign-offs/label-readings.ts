@@ -1,6 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { findContacts, findDates, parseParty, type Signer, splitSigner } from '../../values/index.ts';
+import { findContacts, findDates, parseParty, type Signer } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
@@ -8,7 +8,7 @@ import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { domainOf, statutory } from './domains.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
-import { beforeContacts } from './signer-in-words.ts';
+import { signerInWords } from './signer-in-words.ts';
 import { closingSigner, postOf } from './signers.ts';
 
 /** What stands beside a label that asks for a sign-off: an answer, a statement, or whoever signs. */
@@ -48,6 +48,7 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
   if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
+  if (answer?.result === 'notApplicable' && domainOf(place.label, lexicon) === undefined) return null;
   // A committee that was asked signs nothing.
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return null;
@@ -66,14 +67,15 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
 }
 
 const longestLine = 100;
+const longestSigner = 160;
 
 /** The signer that lines name together, or the first of them alone where others follow it in prose. */
 function signerIn(lines: readonly string[], lexicon: CompiledLexicon): Signer {
-  const signers = lines.map((line) => splitSigner(beforeContacts(line, lexicon)));
+  const signers = lines.map((line) => signerInWords(line, lexicon));
   const [first] = signers;
   const isWhole = first?.name != null && first.role !== null;
   if (isWhole && lines.slice(1).some((line) => /[.]$/.test(line) || findContacts(line).length > 0)) return first;
-  const together = splitSigner(beforeContacts(lines.join(' '), lexicon));
+  const together = signerInWords(lines.join(' '), lexicon);
   // A form prints what it asks for above the answer.
   const areShort = lines.every((line) => line.length <= longestLine && !/[.]$/.test(line));
   return together.name === null && areShort ? (signers.find(({ name }) => name !== null) ?? together) : together;
@@ -107,8 +109,9 @@ const isHeaderField = ({ field, label, act }: PlaceToSign, signer: Signer, { lex
 function signsWithoutAct(
   { field, label, value, domain }: PlaceToSign,
   signer: Signer | null,
-  { lexicon }: ExtractContext,
+  context: ExtractContext,
 ): boolean {
+  const { lexicon, report } = context;
   // Numbers and addresses say whom to ask, not who signs.
   if (signer === null || signer.name === null || findContacts(value).length > 0) return false;
   if (parseParty(signer.name, lexicon.words)?.kind !== 'person') return false;
@@ -116,5 +119,15 @@ function signsWithoutAct(
   if (field.inSignOffs && domain === 'other')
     return signer.date !== null || lexicon.headerLabel(label) !== undefined || lexicon.begins('titles', value);
   if (field.inSignOffs || signer.date !== null) return true;
+  // A front names the officers and members of a paper.
+  const isFront = placeOf(field.label, context) <= report.flow.length / 2;
+  if (isFront && (domain === 'director' || domain === 'member')) return false;
+  // An implication is told by whoever wrote it where that is all its label stands beside.
+  if (
+    lexicon.implication(label) !== undefined &&
+    signer.role !== null &&
+    parseParty(value, lexicon.words)?.kind === 'person'
+  )
+    return value.length <= longestSigner && !/[.]$/.test(value);
   return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
 }

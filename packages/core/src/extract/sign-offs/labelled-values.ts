@@ -88,8 +88,12 @@ function valuesIn(
     blocks.filter(isText).map((block) => block.text);
   // The first heading names the paper or its meeting.
   const isFirst = section === first && section.kind === 'other';
-  if (section.source !== 'start' && !isFirst)
-    add(section.heading, linesOf(section.blocks), section.source === 'heading');
+  if (section.source !== 'start' && !isFirst) {
+    const own = section.source === 'heading' ? labelOf(section.heading, lexicon) : null;
+    if (own === null || own.value.text === '')
+      add(section.heading, linesOf(section.blocks), section.source === 'heading');
+    else add(own.label, [own.value]);
+  }
   for (const block of section.blocks) {
     if (block.kind === 'field') {
       if (section.source !== 'grid') add(block.label, linesOf(block.value));

@@ -4,7 +4,7 @@ import type { SignOff } from '../../model/index.ts';
 import { parseDate, splitSigner } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { namesImplications } from '../implications/implication-categories.ts';
-import { placeOf } from './beneath-signature.ts';
+import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { isBlankLine } from './blanks.ts';
 import { capacityOf, domainOf } from './domains.ts';
 import type { LabelledValue } from './labelled-values.ts';
@@ -43,11 +43,16 @@ const capacityIn = (label: string, lexicon: CompiledLexicon): SignOff['domain'] 
 
 const longestSignature = 160;
 
-/** Whether the label of a front's officer stands beside a signature: a name, a post and the day, and nothing else. */
-function isSignedOutright({ value, isHeading }: LabelledValue, label: string, lexicon: CompiledLexicon): boolean {
-  if (isHeading || value.text.length > longestSignature || !officers.has(lexicon.headerLabel(label))) return false;
+/** Whether the label of an officer stands beside a signature: a name, a post and the day, which where a paper closes may stand beneath. */
+function isSignedOutright({ label, value, isHeading }: LabelledValue, context: ExtractContext): boolean {
+  const { lexicon, report } = context;
+  if (isHeading || value.text.length > longestSignature || !officers.has(lexicon.headerLabel(flat(label))))
+    return false;
   const { name, role, date } = splitSigner(flat(value));
-  return name !== null && role !== null && date?.precision === 'day';
+  if (name === null || role === null) return false;
+  if (date !== null) return date.precision === 'day';
+  const isClosing = placeOf(label, context) > report.flow.length / 2;
+  return isClosing && beneathSignature(label, context).date !== null;
 }
 
 /** What a label says of who signs beside it, and how. */
@@ -70,7 +75,7 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
     domain:
       domainOf(label, lexicon) ??
       (act === undefined ? undefined : capacityOf(label, lexicon)) ??
-      (field.inSignOffs || isSignedOutright(field, label, lexicon) ? capacityIn(label, lexicon) : undefined),
+      (field.inSignOffs || isSignedOutright(field, context) ? capacityIn(label, lexicon) : undefined),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ExtractContext } from '../context.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { partsOf, postOfSignature, type SignatureParts } from './signature-parts.ts';
-import { type AskedPart, signatureRuns, valueIn } from './signature-runs.ts';
+import { type AskedPart, type Asking, signatureRuns, valueIn } from './signature-runs.ts';
 
 /** Signatures whose parts are fields in a row, and the labels of the fields they took. */
 export interface SignatureFields {
@@ -24,9 +24,12 @@ export function signatureFields(context: ExtractContext, kind: ReportKind): Sign
       return field === undefined ? null : flat(valueIn(field));
     };
     const [post, date] = [printed('post'), printed('date') ?? dateBehind(printed('signature'))];
-    const name = printed('name') ?? personIn(post, context.lexicon);
+    const signature = printed('signature');
+    const name =
+      printed('name') ?? [post, signature].map((one) => personIn(one, context.lexicon)).find((one) => one !== '') ?? '';
     const parts =
-      partsOf(name, post, printed('signature'), date, context.lexicon) ?? postAlone(post, date, context.lexicon);
+      partsOf(name, post, signature, date, context.lexicon) ??
+      (signature === null ? postAlone(post, date, context.lexicon) : null);
     if (parts === null) return [];
     for (const { field } of run) labels.add(field.label);
     const passages = run.flatMap(({ field }) => [field.label, valueIn(field)]);
@@ -38,7 +41,7 @@ export function signatureFields(context: ExtractContext, kind: ReportKind): Sign
         text: run.map(({ field }) => `${flat(field.label).replace(/\s?:$/, '')}: ${flat(valueIn(field))}`).join(' '),
         passages: passages.filter(({ text }) => text !== ''),
         confidence: confidenceOf.labelled,
-        domain: capacityOf(person?.role ?? '', context.lexicon) ?? (kind === 'minutes' ? 'chair' : 'other'),
+        domain: capacityOf(person?.role ?? '', context.lexicon) ?? capacityIn(run, kind, context.lexicon),
         act: 'signed',
         role: null,
         person,
@@ -50,7 +53,7 @@ export function signatureFields(context: ExtractContext, kind: ReportKind): Sign
   return { signOffs, labels };
 }
 
-/** A person whom a form gives where it asks for the post: "Post: Ann Clark, Head of Parks". */
+/** A person whom a form gives where it asks for the post or the signature: "Post: Ann Clark, Head of Parks". */
 const personIn = (post: string | null, lexicon: CompiledLexicon): string =>
   post !== null && parseParty(post, lexicon.words)?.kind === 'person' ? post : '';
 
@@ -63,6 +66,12 @@ function postAlone(post: string | null, date: string | null, lexicon: CompiledLe
   const day = date === null ? null : parseDate(date);
   const isPost = post !== null && parseParty(post, lexicon.words)?.kind === 'post';
   return isPost && day?.precision === 'day' ? { person: { name: null, role: post }, date: day, isBlank: false } : null;
+}
+
+/** In what capacity somebody of no telling post signs. */
+function capacityIn(run: readonly Asking[], kind: ReportKind, lexicon: CompiledLexicon): SignOff['domain'] {
+  const isAuthor = run.some(({ field }) => lexicon.headerLabel(flat(field.label)) === 'author');
+  return isAuthor ? 'author' : kind === 'minutes' ? 'chair' : 'other';
 }
 
 /** Who signs, with the post that the label of their signature names where the form asks for none. */

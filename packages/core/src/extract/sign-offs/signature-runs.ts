@@ -40,7 +40,7 @@ export function signatureRuns({ report, lexicon }: ExtractContext): readonly (re
   };
   const take = (printed: FlowBlock, closes: boolean): void => {
     const block = fieldIn(printed, lexicon) ?? printed;
-    const part = block.kind === 'field' ? partOf(flat(block.label), lexicon) : undefined;
+    const part = block.kind === 'field' ? partIn(block, open, lexicon) : undefined;
     if (block.kind !== 'field' || part === undefined || part === 'other') {
       if (!isEmpty(block)) close();
       return;
@@ -61,6 +61,18 @@ export function signatureRuns({ report, lexicon }: ExtractContext): readonly (re
   }
   close();
   return runs;
+}
+
+/** What a field asks for; an author opens a run by name alone. */
+function partIn(field: FlowField, open: readonly Asking[], lexicon: CompiledLexicon): ReturnType<typeof partOf> {
+  const label = flat(field.label);
+  const opens = open.length === 0 && lexicon.headerLabel(label) === 'author';
+  return opens && isPlainName(flat(valueIn(field)), lexicon) ? 'name' : partOf(label, lexicon);
+}
+
+function isPlainName(words: string, lexicon: CompiledLexicon): boolean {
+  const party = parseParty(words, lexicon.words);
+  return party?.kind === 'person' && party.role === null;
 }
 
 const holds = (run: readonly Asking[], asked: AskedPart): boolean => run.some(({ part }) => part === asked);

@@ -32,7 +32,8 @@ export function personOf(
       signer?.name != null || (post.split(' ').length <= longestPost && domainOf(post, lexicon) !== undefined);
     return signer === null || !isNamed ? null : filledIn(signer, lexicon);
   }
-  const named = behindBy(lexicon).exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
+  const named =
+    behindBy(lexicon).exec(answer.rest)?.[1] ?? (/^[^\p{Ll}].{0,39}$/u.test(answer.rest) ? answer.rest : '');
   return named === '' ? null : filledIn(splitSigner(named), lexicon);
 }
 
