@@ -6,7 +6,7 @@ import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryAsked } from '../implications/implication-categories.ts';
 import { answerOf } from './answers.ts';
-import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
+import { capacityOf, domainOfCategory } from './domains.ts';
 import { type Asked, questionsOf } from './form-questions.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { signerInWords } from './signer-in-words.ts';
@@ -56,7 +56,7 @@ const askedOf = perLexicon(
 /** Of whom a question asks whether they were consulted: "Has the Cabinet Member been consulted?" */
 function postAsked(question: string, lexicon: CompiledLexicon): string | undefined {
   const post = askedOf(lexicon).exec(question)?.[1];
-  const domain = post === undefined ? undefined : domainOf(post, lexicon);
+  const domain = post === undefined ? undefined : capacityOf(post, lexicon);
   return domain === undefined || domain === 'other' ? undefined : post;
 }
 
@@ -71,7 +71,8 @@ const postIn = (label: string, lexicon: CompiledLexicon): string | null =>
 
 /** Whether words name a post of their own, and not only an officer. */
 const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
-  domainOf(words, lexicon) !== undefined || (words.includes(' ') && parseParty(words, lexicon.words)?.kind === 'post');
+  capacityOf(words, lexicon) !== undefined ||
+  (words.includes(' ') && parseParty(words, lexicon.words)?.kind === 'post');
 
 const andName = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('listJoins')}\\s${oneOf('signerLabels')}$`, 'iu'));
 

@@ -6,7 +6,7 @@ import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { domainOf, statutory } from './domains.ts';
-import type { PlaceToSign } from './places-to-sign.ts';
+import { isSignedOutright, type PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
 import { signerInWords } from './signer-in-words.ts';
 import { closingSigner, postOf } from './signers.ts';
@@ -48,7 +48,7 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
   if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
-  if (answer?.result === 'notApplicable' && domainOf(place.label, lexicon) === undefined) return null;
+  if (answer?.result === 'notApplicable' && (domainOf(place.label, lexicon) ?? 'other') === 'other') return null;
   // A committee that was asked signs nothing.
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return null;
@@ -88,7 +88,11 @@ function linesAround(
   context: ExtractContext,
 ): Pick<LabelReading, 'signer' | 'above' | 'beneath'> & { readonly signer: Signer } {
   const { lexicon, report } = context;
-  const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
+  const signs =
+    act !== undefined ||
+    field.inSignOffs ||
+    lexicon.headerLabel(label) === undefined ||
+    isSignedOutright(field, context);
   const beneath =
     signs && printed.name !== null && printed.date === null ? beneathSignature(field.label, context) : null;
   const own = postOf(printed.role, isConsultee) ?? beneath?.role ?? null;

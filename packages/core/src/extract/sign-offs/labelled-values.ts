@@ -29,12 +29,22 @@ export interface LabelledValue {
 /** Every label of a paper with its value: fields, headings over their text, and lines in brackets that close an implication. */
 export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
   const { report } = context;
-  const ofImplications = labelsOfImplications(report.sections);
-  return withoutRepeats(
-    report.sections.flatMap((section, index) =>
-      valuesIn(section, partOf(report.sections, index), ofImplications, context),
+  const labels: Labels = {
+    ofImplications: labelsBeneath(report.sections, ({ kind }) => kind === 'implications'),
+    ofSignatures: labelsBeneath(
+      report.sections,
+      (section, index) => index > 1 && isAboutSigning(section, context.lexicon),
     ),
+  };
+  return withoutRepeats(
+    report.sections.flatMap((section, index) => valuesIn(section, partOf(report.sections, index), labels, context)),
   );
+}
+
+/** The labels that stand, as lines or cells, in parts of one sort. */
+interface Labels {
+  readonly ofImplications: ReadonlySet<Passage>;
+  readonly ofSignatures: ReadonlySet<Passage>;
 }
 
 /** The heading of the part a section stands in; where all headings look alike, the numbered one above those that are not. */
@@ -46,13 +56,16 @@ function partOf(sections: readonly Section[], index: number): Passage | null {
   return above === undefined || above.blocks.length > 0 ? null : above.heading;
 }
 
-/** The labels that stand beneath a heading of implications. */
-function labelsOfImplications(sections: readonly Section[]): ReadonlySet<Passage> {
+/** The labels that stand beneath a heading of one sort: the rows of a grid, and lines. */
+function labelsBeneath(
+  sections: readonly Section[],
+  isSort: (section: Section, index: number) => boolean,
+): ReadonlySet<Passage> {
   let isWithin = false;
   const labels = new Set<Passage>();
-  for (const { source, kind, heading } of sections) {
-    if (source === 'heading') isWithin = kind === 'implications';
-    else if (isWithin) labels.add(heading);
+  for (const [index, section] of sections.entries()) {
+    if (section.source === 'heading') isWithin = isSort(section, index);
+    else if (isWithin) labels.add(section.heading);
   }
   return labels;
 }
@@ -60,7 +73,7 @@ function labelsOfImplications(sections: readonly Section[]): ReadonlySet<Passage
 function valuesIn(
   section: Section,
   part: Passage | null,
-  ofImplications: ReadonlySet<Passage>,
+  labels: Labels,
   { lexicon, report }: ExtractContext,
 ): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
@@ -79,9 +92,9 @@ function valuesIn(
       advice,
       under,
       part,
-      inImplications: ofImplications.has(label),
+      inImplications: labels.ofImplications.has(label),
       isHeading,
-      inSignOffs,
+      inSignOffs: inSignOffs || labels.ofSignatures.has(label),
       sharedDate,
     });
   const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] =>

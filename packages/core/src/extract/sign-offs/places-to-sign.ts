@@ -44,7 +44,7 @@ const capacityIn = (label: string, lexicon: CompiledLexicon): SignOff['domain'] 
 const longestSignature = 160;
 
 /** Whether the label of an officer stands beside a signature: a name, a post and the day, which where a paper closes may stand beneath. */
-function isSignedOutright({ label, value, isHeading }: LabelledValue, context: ExtractContext): boolean {
+export function isSignedOutright({ label, value, isHeading }: LabelledValue, context: ExtractContext): boolean {
   const { lexicon, report } = context;
   if (isHeading || value.text.length > longestSignature || !officers.has(lexicon.headerLabel(flat(label))))
     return false;

@@ -9,7 +9,7 @@ import {
   labelEnd,
   rowsOf,
 } from '../../structure/index.ts';
-import { parseDate, parseParty } from '../../values/index.ts';
+import { parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { isForm, pairIn } from './labelled-cells.ts';
 import { partOf } from './signature-parts.ts';
@@ -34,15 +34,18 @@ export function signatureRuns({ report, lexicon }: ExtractContext): readonly (re
   const runs: (readonly Asking[])[] = [];
   let open: Asking[] = [];
   let isClosing = false;
+  let passed = 0;
   const close = (): void => {
     if (isSigned(open) || (isClosing && isDated(open, lexicon))) runs.push(open);
     open = [];
+    passed = 0;
   };
   const take = (printed: FlowBlock, closes: boolean): void => {
     const block = fieldIn(printed, lexicon) ?? printed;
     const part = block.kind === 'field' ? partIn(block, open, lexicon) : undefined;
     if (block.kind !== 'field' || part === undefined || part === 'other') {
-      if (!isEmpty(block)) close();
+      if (block.kind === 'field') passed++;
+      if (!isEmpty(block) && (block.kind !== 'field' || passed > mostPassed)) close();
       return;
     }
     if (open.some((one) => one.part === part)) close();
@@ -75,6 +78,9 @@ function isPlainName(words: string, lexicon: CompiledLexicon): boolean {
   return party?.kind === 'person' && party.role === null;
 }
 
+/** How many fields that ask for nothing of a signature may stand among those that do: a service, a number to ring. */
+const mostPassed = 3;
+
 const holds = (run: readonly Asking[], asked: AskedPart): boolean => run.some(({ part }) => part === asked);
 
 const isSigned = (run: readonly Asking[]): boolean =>
@@ -86,7 +92,8 @@ function isDated(run: readonly Asking[], lexicon: CompiledLexicon): boolean {
     const field = run.find(({ part }) => part === asked)?.field;
     return field === undefined ? '' : flat(valueIn(field));
   };
-  return parseDate(printed('date'))?.precision === 'day' && parseParty(printed('post'), lexicon.words)?.kind === 'post';
+  const isPost = parseParty(printed('post'), lexicon.words)?.kind === 'post';
+  return parseDate(printed('date'))?.precision === 'day' && (isPost || splitSigner(printed('signature')).role !== null);
 }
 
 /** The cells of a row, each label together with what stands beside it in its cell or the next. */
