@@ -48,7 +48,9 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
   if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
-  if (answer?.result === 'notApplicable' && (domainOf(place.label, lexicon) ?? 'other') === 'other') return null;
+  // A body that was asked, or did not concern the paper, signs nothing.
+  const isNobody = answer?.result === 'notApplicable' || (isGrid && place.label.endsWith('?'));
+  if (isNobody && (domain ?? 'other') === 'other') return null;
   // A committee that was asked signs nothing.
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return null;

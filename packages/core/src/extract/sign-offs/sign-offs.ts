@@ -79,8 +79,8 @@ function foundIn(
       filledLines(context),
       officerStatements(context, links).filter(({ text }) => !told.has(text)),
       blankSignatures(context, kind, signatures.labels, cells.tables),
-      closingSignatures(context),
       named.signOffs,
+      closingSignatures(context),
     ],
     context.lexicon,
   );
