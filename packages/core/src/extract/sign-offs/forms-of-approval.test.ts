@@ -216,6 +216,7 @@ describe('a name over a post', () => {
         para('County Hall'),
         para('Weirford'),
         para('4 May 2031'),
+        para('Members are asked to send their questions to the author before the meeting.'),
       ),
     ).toEqual([['director', 'Eve Marsh', 'Corporate Director of Places', '2031-05-04', 'stated']]);
   });

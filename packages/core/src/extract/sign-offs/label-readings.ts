@@ -1,15 +1,17 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { findContacts, findDates, parseParty, type Signer } from '../../values/index.ts';
+import { findContacts, findDates, type Signer } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { domainOf, statutory } from './domains.ts';
-import { isSignedOutright, type PlaceToSign } from './places-to-sign.ts';
+import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
+import { isSignedOutright } from './signed-outright.ts';
 import { signerInWords } from './signer-in-words.ts';
 import { closingSigner, postOf } from './signers.ts';
+import { signsWithoutAct } from './signs-without-act.ts';
 
 /** What stands beside a label that asks for a sign-off: an answer, a statement, or whoever signs. */
 export interface LabelReading {
@@ -69,7 +71,6 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
 }
 
 const longestLine = 100;
-const longestSigner = 160;
 
 /** The signer that lines name together, or the first of them alone where others follow it in prose. */
 function signerIn(lines: readonly string[], lexicon: CompiledLexicon): Signer {
@@ -110,30 +111,3 @@ function linesAround(
 /** Whether a label of a paper's front names somebody who signs nothing there. */
 const isHeaderField = ({ field, label, act }: PlaceToSign, signer: Signer, { lexicon }: ExtractContext): boolean =>
   lexicon.headerLabel(label) !== undefined && act === undefined && signer.date === null && !field.inSignOffs;
-
-/** Without a word that says so, only a name with its date, or a name alone on its line, is a signature. */
-function signsWithoutAct(
-  { field, label, value, domain }: PlaceToSign,
-  signer: Signer | null,
-  context: ExtractContext,
-): boolean {
-  const { lexicon, report } = context;
-  // Numbers and addresses say whom to ask, not who signs.
-  if (signer === null || signer.name === null || findContacts(value).length > 0) return false;
-  if (parseParty(signer.name, lexicon.words)?.kind !== 'person') return false;
-  // Beside words that name no capacity a day, or a title before the name, tells a signer from anything else.
-  if (field.inSignOffs && domain === 'other')
-    return signer.date !== null || lexicon.headerLabel(label) !== undefined || lexicon.begins('titles', value);
-  if (field.inSignOffs || signer.date !== null) return true;
-  // A front names the officers and members of a paper.
-  const isFront = placeOf(field.label, context) <= report.flow.length / 2;
-  if (isFront && (domain === 'director' || domain === 'member')) return false;
-  // An implication is told by whoever wrote it where that is all its label stands beside.
-  if (
-    lexicon.implication(label) !== undefined &&
-    signer.role !== null &&
-    parseParty(value, lexicon.words)?.kind === 'person'
-  )
-    return value.length <= longestSigner && !/[.]$/.test(value);
-  return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
-}

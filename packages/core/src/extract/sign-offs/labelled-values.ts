@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isText, labelOf, type Section } from '../../structure/index.ts';
 import { parseDate } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { labelsBeneath, partAround } from './parts-of-labels.ts';
 
 /** A label and what stands beside it. */
 export interface LabelledValue {
@@ -29,15 +30,16 @@ export interface LabelledValue {
 /** Every label of a paper with its value: fields, headings over their text, and lines in brackets that close an implication. */
 export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
   const { report } = context;
+  const first = report.sections.find(({ source }) => source === 'heading');
   const labels: Labels = {
     ofImplications: labelsBeneath(report.sections, ({ kind }) => kind === 'implications'),
     ofSignatures: labelsBeneath(
       report.sections,
-      (section, index) => index > 1 && isAboutSigning(section, context.lexicon),
+      (section) => section !== first && isAboutSigning(section, context.lexicon),
     ),
   };
   return withoutRepeats(
-    report.sections.flatMap((section, index) => valuesIn(section, partOf(report.sections, index), labels, context)),
+    report.sections.flatMap((section, index) => valuesIn(section, partAround(report.sections, index), labels, context)),
   );
 }
 
@@ -45,29 +47,6 @@ export function labelledValues(context: ExtractContext): readonly LabelledValue[
 interface Labels {
   readonly ofImplications: ReadonlySet<Passage>;
   readonly ofSignatures: ReadonlySet<Passage>;
-}
-
-/** The heading of the part a section stands in; where all headings look alike, the numbered one above those that are not. */
-function partOf(sections: readonly Section[], index: number): Passage | null {
-  const section = sections[index];
-  const parent = sections[section?.parent ?? -1];
-  if (parent !== undefined || section?.source !== 'heading' || section.marker !== null) return parent?.heading ?? null;
-  const above = sections.slice(0, index).findLast(({ source, marker }) => source === 'heading' && marker !== null);
-  return above === undefined || above.blocks.length > 0 ? null : above.heading;
-}
-
-/** The labels that stand beneath a heading of one sort: the rows of a grid, and lines. */
-function labelsBeneath(
-  sections: readonly Section[],
-  isSort: (section: Section, index: number) => boolean,
-): ReadonlySet<Passage> {
-  let isWithin = false;
-  const labels = new Set<Passage>();
-  for (const [index, section] of sections.entries()) {
-    if (section.source === 'heading') isWithin = isSort(section, index);
-    else if (isWithin) labels.add(section.heading);
-  }
-  return labels;
 }
 
 function valuesIn(
@@ -105,7 +84,7 @@ function valuesIn(
     const own = section.source === 'heading' ? labelOf(section.heading, lexicon) : null;
     if (own === null || own.value.text === '')
       add(section.heading, linesOf(section.blocks), section.source === 'heading');
-    else add(own.label, [own.value]);
+    else add(own.label, [own.value], true);
   }
   for (const block of section.blocks) {
     if (block.kind === 'field') {

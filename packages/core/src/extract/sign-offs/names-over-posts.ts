@@ -55,7 +55,7 @@ export function namesOverPosts(context: ExtractContext): NamesOverPosts {
         passages: [block.text, post.text, ...(dated === null ? [] : [dated.passage])],
         confidence: confidenceOf.inferred,
         domain: domain === 'director' || domain === 'member' ? domain : 'author',
-        act: 'authored',
+        act: domain === 'director' ? 'approved' : 'authored',
         role: null,
         person: { name, role },
         date: dated?.date ?? null,

@@ -1,14 +1,15 @@
 import { flat } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { parseDate, splitSigner } from '../../values/index.ts';
+import { parseDate } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { namesImplications } from '../implications/implication-categories.ts';
-import { beneathSignature, placeOf } from './beneath-signature.ts';
+import { placeOf } from './beneath-signature.ts';
 import { isBlankLine } from './blanks.ts';
 import { capacityOf, domainOf } from './domains.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { postThatGives } from './printed-post.ts';
+import { isSignedOutright } from './signed-outright.ts';
 
 /** A labelled value, and what its label says of who signs there. */
 export interface PlaceToSign {
@@ -31,29 +32,9 @@ const peopleLabels: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel |
   undefined,
 ]);
 
-const officers: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel | undefined>([
-  'author',
-  'director',
-  'leadMember',
-]);
-
 /** In a part that is there to be signed any label but those of a front says for what somebody signs. */
 const capacityIn = (label: string, lexicon: CompiledLexicon): SignOff['domain'] | undefined =>
   peopleLabels.has(lexicon.headerLabel(label)) ? (capacityOf(label, lexicon) ?? 'other') : undefined;
-
-const longestSignature = 160;
-
-/** Whether the label of an officer stands beside a signature: a name, a post and the day, which where a paper closes may stand beneath. */
-export function isSignedOutright({ label, value, isHeading }: LabelledValue, context: ExtractContext): boolean {
-  const { lexicon, report } = context;
-  if (isHeading || value.text.length > longestSignature || !officers.has(lexicon.headerLabel(flat(label))))
-    return false;
-  const { name, role, date } = splitSigner(flat(value));
-  if (name === null || role === null) return false;
-  if (date !== null) return date.precision === 'day';
-  const isClosing = placeOf(label, context) > report.flow.length / 2;
-  return isClosing && beneathSignature(label, context).date !== null;
-}
 
 /** What a label says of who signs beside it, and how. */
 export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToSign {
