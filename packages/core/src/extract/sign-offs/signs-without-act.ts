@@ -1,3 +1,4 @@
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { findContacts, parseParty, type Signer } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { placeOf } from './beneath-signature.ts';
@@ -23,11 +24,13 @@ export function signsWithoutAct(
   const isFront = placeOf(field.label, context) <= report.flow.length / 2;
   if (isFront && (domain === 'director' || domain === 'member')) return false;
   // An implication is told by whoever wrote it where that is all its label stands beside.
-  if (
-    lexicon.implication(label) !== undefined &&
-    signer.role !== null &&
-    parseParty(value, lexicon.words)?.kind === 'person'
-  )
+  if (lexicon.implication(label) !== undefined && isOfficer(value, signer, lexicon))
     return value.length <= longestSigner && !/[.]$/.test(value);
   return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
 }
+
+/** Whether words name a person with a post, and nothing else. */
+const isOfficer = (words: string, { role }: Signer, lexicon: CompiledLexicon): boolean =>
+  role !== null &&
+  parseParty(role, lexicon.words)?.kind === 'post' &&
+  parseParty(words, lexicon.words)?.kind === 'person';
