@@ -419,7 +419,14 @@ describe('the form of a delegated decision', () => {
     expect(found).toContainEqual(['member', 'consulted', 'Cllr Jocelyn Ware', null, '2024-06-03', 'stated']);
     expect(found).toContainEqual(['s151', 'advised', 'Bertrand Coyle', null, '2024-06-05', 'stated']);
     expect(found).toContainEqual(['monitoringOfficer', 'advised', 'Ailsa Munro', null, '2024-06-06', 'stated']);
-    expect(found).toContainEqual(['other', 'signed', 'T Okafor', 'Assistant Director Housing', '2024-06-10', 'stated']);
+    expect(found).toContainEqual([
+      'director',
+      'signed',
+      'T Okafor',
+      'Assistant Director Housing',
+      '2024-06-10',
+      'stated',
+    ]);
   });
 });
 

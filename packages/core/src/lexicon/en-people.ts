@@ -30,7 +30,13 @@ export const peoplePhrases: Pick<
   | 'signedFor'
   | 'approvalWords'
   | 'signerLabels'
+  | 'signatureLabels'
+  | 'consulteeVerbs'
+  | 'ownOffices'
   | 'signingParts'
+  | 'relevantWords'
+  | 'askedWhether'
+  | 'askedOfPost'
   | 'askedDates'
   | 'orDeputy'
   | 'postLeads'
@@ -46,9 +52,27 @@ export const peoplePhrases: Pick<
     ...['authori[sz]ations?', 'reviewers?', 'audit trail'],
   ],
   signerLabels: ['name', 'name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
+  signatureLabels: ['dated?', 'signed', 'signature', 'name'],
+  consulteeVerbs: [
+    'was',
+    'were',
+    'has',
+    'have',
+    'is',
+    'did',
+    'supports?',
+    'agrees?',
+    'raised',
+    'confirmed',
+    'commented',
+  ],
+  ownOffices: ['office'],
+  relevantWords: ['relevant', 'appropriate'],
+  askedWhether: ['has', 'have'],
+  askedOfPost: ['been (?:consulted|informed|notified|briefed)'],
   askedDates: ['date'],
   postLeads: [
-    '(?:comments?|advice) (?:for and )?on behalf of',
+    '(?:comments?|advice) (?:(?:for and )?on behalf of|for)',
     '(?:(?:\\p{L}{3,12} )?comments?|statement|advice|considered|reviewed|cleared|approved|agreed|signed off|signed|authori[sz]ed|verified|completed|provided) (?:by|of|from)',
     'for key decisions? [-–]',
   ],
@@ -60,6 +84,7 @@ export const peoplePhrases: Pick<
     'cleared',
     'consulted',
     'approved',
+    'approvals?',
     'agreed',
     'authori[sz]ed',
     'authori[sz]ation',

@@ -483,8 +483,20 @@ export interface Phrases extends MinutePhrases {
   readonly signedFor: readonly string[];
   /** What stands before the name of who cleared something: "Name of officer". */
   readonly signerLabels: readonly string[];
+  /** Labels between the places that a signature is to be written on: "Date". */
+  readonly signatureLabels: readonly string[];
+  /** What follows the name of somebody who was asked, where words go on to say so: "has", "supports". */
+  readonly consulteeVerbs: readonly string[];
+  /** What a post has that signs for it: "office" in "Mayor's Office". */
+  readonly ownOffices: readonly string[];
   /** Words in the heading of a part that is there to be signed. */
   readonly signingParts: readonly string[];
+  /** What stands between "the" and a post that a form leaves open: "relevant". */
+  readonly relevantWords: readonly string[];
+  /** What a question of a form opens with that asks whether somebody did or was something. */
+  readonly askedWhether: readonly string[];
+  /** What such a question says behind the post: "been consulted". */
+  readonly askedOfPost: readonly string[];
   /** What a label of a form opens with that asks when somebody cleared something. */
   readonly askedDates: readonly string[];
   /** What stands before a post in a label: "Comments of", "Approved by". */

@@ -108,6 +108,7 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     subjects: list((part) => part.subjects),
     partyJoins: list((part) => part.partyJoins),
     nobody: list((part) => part.nobody),
+    lawNouns: list((part) => part.lawNouns),
     movedForms: list((part) => part.movedForms),
     attributeLeads: list((part) => part.attributeLeads),
     targetOthers: list((part) => part.targetOthers),

@@ -156,6 +156,7 @@ export const wordsCy: ValueWords = {
     perfformiad | ifanc | hamdden
   `),
   partyJoins: phrases('ac'),
+  lawNouns: phrases('deddf | rheoliadau | gorchymyn'),
   nobody: phrases("pawb | dim | amherthnasol | i'w gadarnhau | gwag"),
   markerLeads: phrases('argymhelliad | argymhellion | cam gweithredu | opsiwn'),
   access: {

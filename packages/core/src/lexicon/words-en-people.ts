@@ -95,6 +95,7 @@ export const peopleEn: PeopleWords = {
     allotments | playing | pitches | catering | fleet | depots | bereavement
   `),
   partyJoins: phrases('and | &'),
+  lawNouns: phrases('act | acts | regulations | order | rules | bill | directive'),
   nobody: phrases(`
     councillor name | officer name | full name | name of officer | full name of officer |
     all | n/a | na | none | nobody | various | tbc | tbd | tba | vacant | vacancy | to be confirmed | xx | xxx | - |

@@ -21,6 +21,7 @@ export const wordsEn: ValueWords = {
     by | by the | by end | by end of | by the end of | by mid | end | end of | the end of | from | from the |
     not before | no earlier than | no later than | not later than | before | after | until | up to | on | in | as at |
     as of | at | due | due by | date | dated | starting | starts | start | commencing | commenced | completed |
+    date consulted | date of consultation | consulted on | date approved | approved on | date signed | signed on |
     complete | to be held on | held on | funded to | week commencing | w/c | w/e | during | since | started |
     start of | beginning of | expected | target | revised | early | mid | late
   `),

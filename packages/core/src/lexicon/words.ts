@@ -29,6 +29,8 @@ export interface PeopleWords {
   readonly subjects: Phrases;
   readonly partyJoins: Phrases;
   readonly nobody: Phrases;
+  /** What a law is called before its year: "Act". */
+  readonly lawNouns: Phrases;
 }
 
 /**

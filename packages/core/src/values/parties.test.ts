@@ -80,9 +80,12 @@ describe('one party', () => {
     });
   });
 
-  test.each(['All', 'TBC', 'n/a', '', '-', 'To be appointed', 'Signed:', 'x'.repeat(400)])('%s is nobody', (raw) => {
-    expect(parseParty(raw)).toBeNull();
-  });
+  test.each(['All', 'TBC', 'n/a', '', '-', 'To be appointed', 'Signed:', 'Parks Act 2021, Part Two', 'x'.repeat(400)])(
+    '%s is nobody',
+    (raw) => {
+      expect(parseParty(raw)).toBeNull();
+    },
+  );
 });
 
 describe('several parties', () => {

@@ -30,8 +30,11 @@ const partiesByText = perWords((words) => remembering((raw) => partiesIn(raw, wo
 
 function partiesIn(raw: string, words: ValueWords): readonly Party[] {
   if (isNobody(raw, words)) return [];
+  const parts = splitParts(raw, words);
+  // What follows the title of a law is a place in it.
+  if (citesLaw(words).test(parts[0]?.text ?? '')) return [];
   const parties: PartyDraft[] = [];
-  for (const part of splitParts(raw, words)) {
+  for (const part of parts) {
     if (isNobody(part.text, words)) continue;
     const last = parties.at(-1);
     for (const draft of draftsOf(part, words)) {
@@ -41,6 +44,8 @@ function partiesIn(raw: string, words: ValueWords): readonly Party[] {
   }
   return parties.map((draft) => finish(draft, raw));
 }
+
+const citesLaw = perWords(({ lawNouns }) => new RegExp(`(?:^|\\s)(?:${lawNouns.join('|')})\\s\\d{4}(?!\\d)`, 'iu'));
 
 function isNobody(raw: string, words: ValueWords): boolean {
   const text = trimEndMarks(normalise(raw), '.:*');

@@ -52,5 +52,6 @@ const endsInBy = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('byWords')}$`,
 /** What words say that was done and nothing else: "Approved by", "Signed". */
 function actIn(words: string, lexicon: CompiledLexicon): SignOff['act'] | undefined {
   const alone = lexicon.signOffAct.whole(words);
-  return alone === 'signed' || endsInBy(lexicon).test(words) ? lexicon.signOffAct(words) : undefined;
+  const isAct = alone === 'signed' || endsInBy(lexicon).test(words) || lexicon.section(words) === 'signOff';
+  return isAct ? lexicon.signOffAct(words) : undefined;
 }

@@ -1,8 +1,9 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import { perLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { namesImplications } from '../implications/implication-categories.ts';
 import { adviceClosings } from './advice-closings.ts';
 import type { AdviceClosing } from './advice-places.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
@@ -19,7 +20,8 @@ export function adviceSigners(context: ExtractContext, links: ImplicationLinks):
   return report.sections.flatMap((section) => {
     const headed = headingSigner(section, context);
     if (headed !== null) return [headed];
-    const isAdvice = section.kind === 'implication';
+    const isAdvice =
+      section.kind === 'implication' || (section.kind === 'other' && isOfImplications(flat(section.heading), lexicon));
     // A heading of an officer's comments signs what stands beneath it already.
     if (isAdvice && lexicon.signOffAct(flat(section.heading)) === 'advised') return [];
     // Each bracket closes the advice printed since the one before it.
@@ -35,6 +37,12 @@ export function adviceSigners(context: ExtractContext, links: ImplicationLinks):
       },
     );
   });
+}
+
+/** Whether a heading that is of no known kind names implications, or comments on one, whatever it says of them in brackets. */
+function isOfImplications(words: string, lexicon: CompiledLexicon): boolean {
+  const bare = words.replace(/\s?\([^()]{1,100}\)$/, '');
+  return namesImplications(bare, lexicon) || lexicon.implication(bare) !== undefined;
 }
 
 /** Where advice is closed: its section, the paragraph, and the advice printed before that. */

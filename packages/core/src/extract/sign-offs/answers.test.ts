@@ -34,11 +34,11 @@ describe('a value that is an answer', () => {
 
 describe('a place to write in', () => {
   test.each(['.........', 'Signed ........ Date ........', '____', '………', '------'])('%s', (value) => {
-    expect(isBlankLine(value)).toBe(true);
+    expect(isBlankLine(value, lexicon)).toBe(true);
   });
 
   test.each(['Ann Clark ........', 'Clerk ____'])('%s also says who is to sign', (value) => {
-    expect([hasBlank(value), isBlankLine(value)]).toEqual([true, false]);
+    expect([hasBlank(value), isBlankLine(value, lexicon)]).toEqual([true, false]);
   });
 
   test.each(['Ann Clark..', 'A - B', 'well-kept'])('is not in %s', (value) => {
@@ -46,7 +46,7 @@ describe('a place to write in', () => {
   });
 
   test('leaves the words without its dots and labels', () => {
-    expect(withoutBlanks('Chief Executive ..... Date: ____')).toBe('Chief Executive');
+    expect(withoutBlanks('Chief Executive ..... Date: ____', lexicon)).toBe('Chief Executive');
   });
 });
 

@@ -36,3 +36,9 @@ export function isGridAnswer(parts: readonly string[], lexicon: CompiledLexicon)
     parts.every((part) => lexicon.is('yes', part) || lexicon.is('no', part) || lexicon.is('notApplicable', part))
   );
 }
+
+/** An answer on a line of its own over who gave it and when: "Yes", "4 May 2031", "A. Clark". */
+export function answerOver([first = '', ...others]: readonly string[], lexicon: CompiledLexicon): Answer | null {
+  const answer = others.length === 0 || isGridAnswer(others.slice(0, 1), lexicon) ? null : answerOf(first, lexicon);
+  return answer?.rest === '' ? { ...answer, rest: others.join(' ') } : null;
+}

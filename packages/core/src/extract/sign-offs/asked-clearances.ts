@@ -1,12 +1,13 @@
-import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, type Passage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
-import { cellText, type FlowBlock, type FlowTable, isText, rowsOf } from '../../structure/index.ts';
+import type { SignOff } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { categoryAsked } from '../implications/implication-categories.ts';
 import { answerOf } from './answers.ts';
 import { capacityOf, domainOfCategory } from './domains.ts';
+import { type Asked, questionsOf } from './form-questions.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { signerInWords } from './signer-in-words.ts';
 
@@ -20,86 +21,45 @@ export interface AskedClearances {
 export function askedClearances(context: ExtractContext): AskedClearances {
   const { report, lexicon } = context;
   const labels = new Set<Passage>();
-  const asked = report.flow.flatMap((block, index): readonly Asked[] => {
-    if (block.kind === 'table') return questionsInRows(block, lexicon);
-    const next = report.flow.slice(index + 1, index + 3).find(({ kind }) => kind !== 'pageBreak');
-    const question = questionIn(block, next, lexicon);
-    return question === null ? [] : [question];
-  });
-  const signOffs = asked.flatMap((one): readonly FoundSignOff[] => {
-    const whom = clearedBy(lexicon).exec(flat(one.question))?.[1];
-    const found = whom === undefined ? null : clearanceOf(one, whom, lexicon);
+  const signOffs = questionsOf(report.flow, lexicon).flatMap((one): readonly FoundSignOff[] => {
+    const words = flat(one.question);
+    const whom = clearedBy(lexicon).exec(words)?.[1];
+    const asked = whom === undefined ? postAsked(words, lexicon) : undefined;
+    const found =
+      whom !== undefined
+        ? clearanceOf(one, whom, 'cleared', lexicon)
+        : asked === undefined
+          ? null
+          : clearanceOf(one, asked, 'consulted', lexicon);
     if (found !== null) for (const label of one.labels) labels.add(label);
     return found === null ? [] : [found];
   });
   return { signOffs, labels };
 }
 
-interface Asked {
-  readonly question: Passage;
-  readonly answers: readonly Passage[];
-  /** The labels of fields that stand for the question and for the name beneath. */
-  readonly labels: readonly Passage[];
-}
-
-const mostQuestion = 240;
-
 const clearedBy = perLexicon(
   ({ oneOf }) =>
     new RegExp(
-      `(?<![\\p{L}])${oneOf('approvalWords')}(?: off)? ${oneOf('byWords')} (?:${oneOf('articles')} )?([^?:]{2,100})`,
+      `(?<![\\p{L}])${oneOf('approvalWords')}(?: off)? ${oneOf('byWords')} (?:${oneOf('articles')} )?(?:${oneOf('relevantWords')} )?([^?:]{2,100})`,
       'iu',
     ),
 );
 
-/** Whether words ask something: by their mark, or for a day. */
-const asksIn = (words: string, lexicon: CompiledLexicon): boolean =>
-  words.length <= mostQuestion && (words.includes('?') || lexicon.begins('askedDates', words));
+const askedOf = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `^(?:[(]?[\\p{L}\\d]{1,3}[.)]\\s)?${oneOf('askedWhether')} (?:${oneOf('articles')} )?(?:${oneOf('relevantWords')} )?([\\p{L}][^?:]{2,60}?) ${oneOf('askedOfPost')}(?![\\p{L}])`,
+      'iu',
+    ),
+);
 
-/** The questions that rows of a form begin with, answered in the cells beside them. */
-const questionsInRows = (table: FlowTable, lexicon: CompiledLexicon): readonly Asked[] =>
-  rowsOf(table).flatMap((row): readonly Asked[] => {
-    const [question, ...answers] = row.map(cellText).filter(({ text }) => text !== '');
-    const isQuestion = question !== undefined && asksIn(question.text, lexicon);
-    return isQuestion ? [{ question, answers, labels: [] }] : [];
-  });
-
-/** A question with what is printed behind it and, where that names somebody, on the line beneath. */
-function questionIn(block: FlowBlock, next: FlowBlock | undefined, lexicon: CompiledLexicon): Asked | null {
-  if (block.kind === 'field') {
-    const words = flat(block.label);
-    if (!asksIn(words, lexicon)) return null;
-    const beneath = namedIn(next, lexicon);
-    const answers = [...block.value.filter(isText).map(({ text }) => text), ...beneath.passages];
-    return { question: block.label, answers, labels: [block.label, ...beneath.labels] };
-  }
-  const end = isText(block) ? block.text.text.indexOf('?') : -1;
-  if (!isText(block) || end < 0 || end > mostQuestion) return null;
-  const beneath = namedIn(next, lexicon);
-  return {
-    question: slicePassage(block.text, 0, end + 1),
-    answers: [slicePassage(block.text, end + 1), ...beneath.passages],
-    labels: beneath.labels,
-  };
+/** Of whom a question asks whether they were consulted: "Has the Cabinet Member been consulted?" */
+function postAsked(question: string, lexicon: CompiledLexicon): string | undefined {
+  const post = askedOf(lexicon).exec(question)?.[1];
+  const domain = post === undefined ? undefined : capacityOf(post, lexicon);
+  return domain === undefined || domain === 'other' ? undefined : post;
 }
 
-/** A line that gives a name behind its label, as it is printed. */
-function namedIn(
-  block: FlowBlock | undefined,
-  lexicon: CompiledLexicon,
-): { readonly passages: readonly Passage[]; readonly labels: readonly Passage[] } {
-  const nothing = { passages: [], labels: [] };
-  if (block?.kind === 'field')
-    return nameLabel(lexicon).test(`${flat(block.label).replace(/\s?:$/, '')}:`)
-      ? {
-          passages: [joinPassages([block.label, ...block.value.filter(isText).map(({ text }) => text)])],
-          labels: [block.label],
-        }
-      : nothing;
-  return isText(block) && nameLabel(lexicon).test(flat(block.text)) ? { passages: [block.text], labels: [] } : nothing;
-}
-
-const nameLabel = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signerLabels')}\\s?:`, 'iu'));
 const nameAlone = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signerLabels')}$`, 'iu'));
 const nameBehind = perLexicon(
   ({ oneOf }) => new RegExp(`(?:^|\\s)(${oneOf('signerLabels')})\\s?:\\s?(\\S.{1,100})$`, 'iu'),
@@ -111,12 +71,20 @@ const postIn = (label: string, lexicon: CompiledLexicon): string | null =>
 
 /** Whether words name a post of their own, and not only an officer. */
 const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
-  words.includes(' ') && parseParty(words, lexicon.words)?.kind === 'post';
+  capacityOf(words, lexicon) !== undefined ||
+  (words.includes(' ') && parseParty(words, lexicon.words)?.kind === 'post');
 
 const andName = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('listJoins')}\\s${oneOf('signerLabels')}$`, 'iu'));
 
-function clearanceOf({ question, answers }: Asked, whom: string, lexicon: CompiledLexicon): FoundSignOff | null {
-  const told = answers.map(flat).filter((words) => words !== '');
+function clearanceOf(
+  { question, answers }: Asked,
+  whom: string,
+  act: SignOff['act'],
+  lexicon: CompiledLexicon,
+): FoundSignOff | null {
+  const printed = answers.map(flat).filter((words) => words !== '');
+  // A further answer of the form, to what does not concern this paper.
+  const told = printed.filter((words, index) => index === 0 || !lexicon.is('notApplicable', words));
   const whole = told.join(' ');
   const [, label = '', printedName] = nameBehind(lexicon).exec(whole) ?? [];
   const before = printedName === undefined ? whole : whole.replace(nameBehind(lexicon), '').trim();
@@ -133,7 +101,7 @@ function clearanceOf({ question, answers }: Asked, whom: string, lexicon: Compil
     passages: [question, ...answers.filter(({ text }) => text !== '')],
     confidence: confidenceOf.labelled,
     domain: domain ?? 'other',
-    act: 'cleared',
+    act,
     role: post,
     person: isNamed ? { name, role: role ?? post } : null,
     date,

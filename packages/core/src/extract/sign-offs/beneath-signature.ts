@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { PartialDate } from '../../model/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
+import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { partOf } from './signature-parts.ts';
@@ -18,6 +18,10 @@ const longestDay = 30;
 const mostLines = 3;
 
 const known = new WeakMap<readonly FlowBlock[], ReadonlyMap<Passage, number>>();
+
+/** The date that is all a line holds, alone or behind its label: "Date approved: 4 May 2031". */
+const dayOn = (line: string): PartialDate | null =>
+  parseDate(line) ?? parseDate(line.slice((labelEnd(line) ?? -1) + 1));
 
 /** Where in the paper a label stands; -1 where it is no field's. */
 export const placeOf = (label: Passage, { report }: ExtractContext): number => placesOf(report.flow).get(label) ?? -1;
@@ -53,7 +57,7 @@ export function linesBeneath(index: number, { report, lexicon }: ExtractContext)
       const date = isDate ? parseDate(flat(value)) : null;
       return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
     }
-    const day = block.kind === 'paragraph' && block.text.text.length <= longestDay ? parseDate(flat(block.text)) : null;
+    const day = block.kind === 'paragraph' && block.text.text.length <= longestDay ? dayOn(flat(block.text)) : null;
     if (day?.precision === 'day' && isText(block)) return { role, date: day, passages: [...passages, block.text] };
     // The name in full beneath the hand's own.
     if (block.kind === 'paragraph' && role === null && block.text.text.length <= 60) {

@@ -4,8 +4,8 @@ import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts'
 import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { readLabels } from '../header/front-labels.ts';
 import { blank, isBlankLine, withoutBlanks } from './blanks.ts';
+import { decisionMakers } from './decision-makers.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { postAbove } from './post-above.ts';
@@ -55,7 +55,7 @@ function placeWith(whole: Passage, index: number, kind: ReportKind, context: Ext
 
 /** The post printed behind the dots: "Signed ............ Chairman". */
 function postBeside(words: string, { lexicon }: ExtractContext): SignOff['person'] {
-  const { role } = splitSigner(withoutBlanks(words));
+  const { role } = splitSigner(withoutBlanks(words, lexicon));
   return role !== null && capacityOf(role, lexicon) !== undefined ? { name: null, role } : null;
 }
 
@@ -101,12 +101,10 @@ function beneathPlace(
     : null;
 }
 
-/** A record names its decision maker at its head, beside a label or under it, and has them sign at its end. */
+/** A record names its decision maker at its head, and has them sign at its end. */
 function decisionMakerIn(context: ExtractContext): SignOff['person'] {
-  const { lexicon } = context;
-  const named = readLabels(context).labels.find(({ words }) => lexicon.headerLabel(words) === 'decisionMaker');
-  const party = named === undefined ? null : parseParty(flat(joinPassages(named.lines)), lexicon.words);
-  return party?.kind === 'person' ? { name: party.name, role: party.role } : null;
+  const named = decisionMakers(context).find(({ label }) => label === 'decisionMaker');
+  return named?.party.kind === 'person' ? { name: named.party.name, role: named.party.role } : null;
 }
 
 /** The date typed over a place for the signature, on a line of its own among the last. */
@@ -128,7 +126,7 @@ function placeAt(block: FlowBlock, next: FlowBlock | undefined, { lexicon }: Ext
   }
   if (block.kind === 'field') {
     const value = joinPassages(block.value.filter(isText).map((part) => part.text));
-    return isBlankLine(flat(value)) && lexicon.signOffAct(flat(block.label)) === 'signed'
+    return isBlankLine(flat(value), lexicon) && lexicon.signOffAct(flat(block.label)) === 'signed'
       ? [joinPassages([block.label, value])]
       : [];
   }

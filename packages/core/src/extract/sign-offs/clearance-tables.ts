@@ -14,8 +14,9 @@ import { parseParty } from '../../values/index.ts';
 import { initialsColumn } from '../attendance/printed-initials.ts';
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
-import { type ClearanceColumns, clearanceRow, dayIn, type RowCell } from './clearance-rows.ts';
+import { type ClearanceColumns, clearanceRow } from './clearance-rows.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { dayIn, type RowCell } from './row-signers.ts';
 
 /** How many of a table's rows must say who signs. */
 const fewestRows = 0.6;
@@ -63,12 +64,15 @@ function signOffsIn(
         };
   const printed = rows
     .slice(headings.length > 0 ? 1 : 0)
-    .filter((row) => row.filter(({ text }) => text.text !== '').length > 1);
+    .filter((row) => row.filter(({ text }) => text.text !== '').length > 1 && !asks(row[0]));
   const found = printed
     .flatMap((row) => clearanceRow(row, columns, lexicon) ?? [])
     .filter((row) => kind === 'signOff' || saysWhenOrFor(row));
   return found.length < printed.length * fewestRows ? [] : found.map((row): FoundSignOff => ({ ...row, act }));
 }
+
+/** Whether a row asks something of the paper, which its other cells answer. */
+const asks = (first: RowCell | undefined): boolean => first?.text.text.includes('?') === true;
 
 /** Whether a row says when somebody signed, what they answered or in what capacity: names alone may be of places. */
 const saysWhenOrFor = ({ date, result, domain }: Omit<FoundSignOff, 'act'>): boolean =>
@@ -91,8 +95,10 @@ const hasHeader = (rows: readonly (readonly RowCell[])[], lexicon: CompiledLexic
 const longestLead = 160;
 
 /** A phrase without the colon or the bracket that closes it; nothing where it is too long to announce a table. */
-const bare = (phrase: string): string =>
-  phrase.length > longestLead ? '' : phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,40}\)$/, '');
+const bare = (phrase: string): string => {
+  const words = phrase.replace(/\s?:$/, '').replace(/\s?\([^()]{1,400}\)$/, '');
+  return words.length > longestLead ? '' : words;
+};
 
 /** What the line above, the heading or the column headings say that was done, in whatever words stand beside it. */
 function actOf(

@@ -1,6 +1,6 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import { type FlowText, isText } from '../../structure/index.ts';
-import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
+import { isText } from '../../structure/index.ts';
+import { findDates, parseDate, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { domainOf } from './domains.ts';
@@ -16,13 +16,8 @@ const closingLength = 600;
  * names a director the director's.
  */
 export function closingSignatures(context: ExtractContext): readonly FoundSignOff[] {
-  const blocks = closingBlocks(context, () => null);
-  if (blocks.length > 0) return blocks;
-  const beneath = (): readonly FoundSignOff[] => closingBlocks(context, (next) => postBeneath(next, context));
-  // Run together, a name would lose the initial that reads like an item's letter.
-  if (context.report.flow.slice(-closingBlockCount).some((block) => initialOf(block) !== '')) return beneath();
-  const run = runTogether(context);
-  return run.length > 0 ? run : beneath();
+  const blocks = closingBlocks(context);
+  return blocks.length > 0 ? blocks : runTogether(context);
 }
 
 /** Names, posts and dates that run on behind the last sentence. */
@@ -82,11 +77,8 @@ function closingPassage({ report, lexicon }: ExtractContext): Passage | null {
 /** How many lines a name and its date may take. */
 const fewestLines = 5;
 
-/** A name with its post on a line of its own, or on the one beneath, and a line soon after that is nothing but a date: the author signs. */
-function closingBlocks(
-  context: ExtractContext,
-  postAt: (next: FlowText | undefined) => Passage | null,
-): readonly FoundSignOff[] {
+/** A name with its post on a line of its own, and a line soon after that is nothing but a date: the author signs. */
+function closingBlocks(context: ExtractContext): readonly FoundSignOff[] {
   const texts = context.report.flow.filter(isText);
   const section = texts.findLastIndex(
     (block) => block.kind === 'heading' && context.lexicon.section(flat(block.text)) !== undefined,
@@ -95,10 +87,7 @@ function closingBlocks(
   return last.flatMap((block, index): readonly FoundSignOff[] => {
     const words = `${initialOf(block)}${flat(block.text)}`;
     if (words.length > 120 || /[.:;]$/.test(words) || context.lexicon.is('genericTitles', words)) return [];
-    const own = splitSigner(words);
-    const isPerson = own.role === null && parseParty(words, context.lexicon.words)?.kind === 'person';
-    const post = isPerson ? postAt(last[index + 1]) : null;
-    const signer = post === null ? own : { ...own, role: flat(post) };
+    const signer = splitSigner(words);
     if (
       signer.name === null ||
       signer.role === null ||
@@ -114,7 +103,7 @@ function closingBlocks(
     return [
       {
         text: words,
-        passages: [block.text, ...(post === null ? [] : [post]), dated.text],
+        passages: [block.text, dated.text],
         confidence: confidenceOf.joined,
         domain: isDirector ? 'director' : domainOf(signer.role, context.lexicon) === 'chair' ? 'chair' : 'author',
         act: 'authored',
@@ -125,11 +114,4 @@ function closingBlocks(
       },
     ];
   });
-}
-
-/** The post on the line beneath a name. */
-function postBeneath(next: FlowText | undefined, { lexicon }: ExtractContext): Passage | null {
-  if (next === undefined || next.text.text.length > 100 || findDates(next.text.text).length > 0) return null;
-  if (lexicon.begins('signedFor', flat(next.text))) return null;
-  return parseParty(flat(next.text), lexicon.words)?.kind === 'post' ? next.text : null;
 }

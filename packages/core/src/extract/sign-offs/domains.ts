@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { ImplicationCategory, SignOffDomain } from '../../model/index.ts';
 import { postNamed } from './printed-post.ts';
 
@@ -48,8 +48,16 @@ function statutoryIn(label: string, lexicon: CompiledLexicon): SignOffDomain | u
   return statutory.has(domain ?? 'other') ? domain : undefined;
 }
 
+const ownOffice = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(
+      `(?<![\\p{L}])(?:${oneOf('articles')}\\s)?([\\p{L}][\\p{L} ]{3,39})['’]s ${oneOf('ownOffices')}(?![\\p{L}])`,
+      'iu',
+    ),
+);
+
 /** "The Leader's Office" signs for the Leader. */
 function officeOf(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
-  const holder = /([\p{L} ]{4,40})['’]s office\b/iu.exec(label)?.[1];
-  return holder === undefined ? undefined : lexicon.signer(holder.replace(/^.*[-–] /, '').replace(/^the /i, ''));
+  const holder = ownOffice(lexicon).exec(label)?.[1];
+  return holder === undefined ? undefined : lexicon.signer(holder);
 }

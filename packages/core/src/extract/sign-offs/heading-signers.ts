@@ -46,8 +46,6 @@ function officerIn(words: string, lexicon: CompiledLexicon): Signer | null {
   const isOfficer =
     signer.name !== null &&
     signer.role !== null &&
-    // Four digits are the year of an Act.
-    !/\d{4}/.test(signer.role) &&
     (capacityOf(signer.role, lexicon) !== undefined || parseParty(signer.role, lexicon.words)?.kind === 'post') &&
     isAdviser(named, signer, lexicon) &&
     parseParty(named, lexicon.words)?.kind === 'person';

@@ -1,39 +1,34 @@
-import { flat, joinPassages } from '../../document/index.ts';
-import type { HeaderLabel } from '../../lexicon/index.ts';
-import { parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
-import { readLabels } from '../header/front-labels.ts';
+import { decisionMakers } from './decision-makers.ts';
+import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { mayStandFor } from './same-name.ts';
 
-/** Labels of a front that name who decides. */
-const deciding: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel | undefined>([
-  'decisionMaker',
-  'leadMember',
-]);
-
-/** Sign-offs with the posts that the labels of a front give to those who sign by name alone, or by a shorter form of the post: the decision maker named at its head. */
+/**
+ * Sign-offs with the posts that a front gives to those who sign by name alone, or by a shorter form of the post: the decision maker named at its head.
+ * Where it tells only the post of who decides, whoever signs holds it.
+ */
 export function withKnownPosts(found: readonly FoundSignOff[], context: ExtractContext): readonly FoundSignOff[] {
   if (found.every(({ person }) => person?.name == null)) return found;
+  const makers = decisionMakers(context);
   const posts = new Map(
-    readLabels(context).labels.flatMap(({ words, lines }) => {
-      if (!deciding.has(context.lexicon.headerLabel(words.replace(/\s?\([^()]{1,60}\)$/, '')))) return [];
-      const party = parseParty(flat(joinPassages(lines)), context.lexicon.words);
-      return party?.name == null || party.role === null ? [] : [[party.name, party.role] as const];
-    }),
+    makers.flatMap(({ party: { name, role } }) => (name === null || role === null ? [] : [[name, role] as const])),
   );
+  const [only, ...others] = makers.filter(({ label }) => label === 'decisionMaker').map(({ party }) => party);
+  const office = only?.kind === 'post' && others.length === 0 ? only.role : null;
   return found.map((signOff): FoundSignOff => {
-    const { person } = signOff;
-    const known = person?.name == null ? undefined : (posts.get(person.name) ?? initialled(person.name, posts));
-    return known === undefined || person === null || !known.startsWith(person.role ?? '')
-      ? signOff
-      : { ...signOff, person: { name: person.name, role: known } };
+    const { person, act } = signOff;
+    if (person?.name == null) return signOff;
+    const unnamed = act === 'signed' && person.role === null ? office : null;
+    const role = posts.get(person.name) ?? initialled(person.name, posts) ?? unnamed;
+    if (role === null || !role.startsWith(person.role ?? '')) return signOff;
+    const domain = signOff.domain === 'other' ? (capacityOf(role, context.lexicon) ?? 'other') : signOff.domain;
+    return { ...signOff, domain, person: { name: person.name, role } };
   });
 }
 
-/** The post of the one person whom an initial and a surname may stand for: "A. Clark" for "Ann Clark". */
+/** The post of the one person whom a shorter name may stand for: "A. Clark" for "Ann Clark". */
 function initialled(name: string, posts: ReadonlyMap<string, string>): string | undefined {
-  const [, initial = '', surname = ''] = /^(\p{Lu})\.?\s(\p{L}[^\s]{1,30})$/u.exec(name) ?? [];
-  if (surname === '') return undefined;
-  const same = [...posts].filter(([full]) => full.startsWith(initial) && full.endsWith(` ${surname}`));
+  const same = [...posts].filter(([full]) => full !== name && mayStandFor(name, full));
   return same.length === 1 ? same[0]?.[1] : undefined;
 }

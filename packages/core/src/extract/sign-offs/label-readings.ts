@@ -1,15 +1,17 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { findContacts, findDates, parseParty, type Signer, splitSigner } from '../../values/index.ts';
+import { findContacts, findDates, type Signer } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { meetingIn } from '../header/names-in-lines.ts';
-import { type Answer, answerOf, isGridAnswer } from './answers.ts';
+import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
-import { statutory } from './domains.ts';
+import { domainOf, statutory } from './domains.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
-import { beforeContacts } from './signer-in-words.ts';
+import { isSignedOutright } from './signed-outright.ts';
+import { signerInWords } from './signer-in-words.ts';
 import { closingSigner, postOf } from './signers.ts';
+import { signsWithoutAct } from './signs-without-act.ts';
 
 /** What stands beside a label that asks for a sign-off: an answer, a statement, or whoever signs. */
 export interface LabelReading {
@@ -38,7 +40,7 @@ const isSentence = (value: string): boolean => /[.]$/.test(value) && value.split
 export function readingOf(place: PlaceToSign, context: ExtractContext): LabelReading | null {
   const { field, value, act, domain } = place;
   const { lexicon } = context;
-  const answer = answerOf(value, lexicon);
+  const answer = answerOver(field.lines.map(flat), lexicon) ?? answerOf(value, lexicon);
   const isGrid = isGridAnswer(field.lines.map(flat), lexicon);
   const isStatement =
     (statutory.has(domain ?? 'other') || (act === 'advised' && findDates(value).length === 0)) &&
@@ -48,12 +50,17 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
     closing?.signer ??
     (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
   if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
+  // A body that was asked, or did not concern the paper, signs nothing.
+  const isNobody = answer?.result === 'notApplicable' || (isGrid && place.label.endsWith('?'));
+  if (isNobody && (domain ?? 'other') === 'other') return null;
   // A committee that was asked signs nothing.
   if (act === 'consulted' && printed?.name != null && meetingIn(printed.name, null, lexicon) === printed.name)
     return null;
   // There a yes or no says which implications a proposal has.
-  if (act === undefined && isGrid && field.inImplications) return null;
-  if (act === undefined && !isGrid && !isStatement && !signsWithoutAct(place, printed, context)) return null;
+  if (act === undefined && isGrid && (field.inImplications || domainOf(place.label, lexicon) === undefined))
+    return null;
+  const isTold = isGrid || isStatement || (field.inSignOffs && answer !== null && answer.rest !== '');
+  if (act === undefined && !isTold && !signsWithoutAct(place, printed, context)) return null;
   const reading = { answer, isGrid, isStatement, advice: closing?.advice ?? null };
   // A heading of approval over prose names nobody who gave it.
   if (printed?.name == null && answer === null && field.isHeading && act !== undefined && act !== 'advised')
@@ -67,11 +74,11 @@ const longestLine = 100;
 
 /** The signer that lines name together, or the first of them alone where others follow it in prose. */
 function signerIn(lines: readonly string[], lexicon: CompiledLexicon): Signer {
-  const signers = lines.map((line) => splitSigner(beforeContacts(line, lexicon)));
+  const signers = lines.map((line) => signerInWords(line, lexicon));
   const [first] = signers;
   const isWhole = first?.name != null && first.role !== null;
   if (isWhole && lines.slice(1).some((line) => /[.]$/.test(line) || findContacts(line).length > 0)) return first;
-  const together = splitSigner(beforeContacts(lines.join(' '), lexicon));
+  const together = signerInWords(lines.join(' '), lexicon);
   // A form prints what it asks for above the answer.
   const areShort = lines.every((line) => line.length <= longestLine && !/[.]$/.test(line));
   return together.name === null && areShort ? (signers.find(({ name }) => name !== null) ?? together) : together;
@@ -84,7 +91,11 @@ function linesAround(
   context: ExtractContext,
 ): Pick<LabelReading, 'signer' | 'above' | 'beneath'> & { readonly signer: Signer } {
   const { lexicon, report } = context;
-  const signs = act !== undefined || field.inSignOffs || lexicon.headerLabel(label) === undefined;
+  const signs =
+    act !== undefined ||
+    field.inSignOffs ||
+    lexicon.headerLabel(label) === undefined ||
+    isSignedOutright(field, context);
   const beneath =
     signs && printed.name !== null && printed.date === null ? beneathSignature(field.label, context) : null;
   const own = postOf(printed.role, isConsultee) ?? beneath?.role ?? null;
@@ -100,19 +111,3 @@ function linesAround(
 /** Whether a label of a paper's front names somebody who signs nothing there. */
 const isHeaderField = ({ field, label, act }: PlaceToSign, signer: Signer, { lexicon }: ExtractContext): boolean =>
   lexicon.headerLabel(label) !== undefined && act === undefined && signer.date === null && !field.inSignOffs;
-
-/** Without a word that says so, only a name with its date, or a name alone on its line, is a signature. */
-function signsWithoutAct(
-  { field, label, value, domain }: PlaceToSign,
-  signer: Signer | null,
-  { lexicon }: ExtractContext,
-): boolean {
-  // Numbers and addresses say whom to ask, not who signs.
-  if (signer === null || signer.name === null || findContacts(value).length > 0) return false;
-  if (parseParty(signer.name, lexicon.words)?.kind !== 'person') return false;
-  // Beside words that name no capacity a day, or a title before the name, tells a signer from anything else.
-  if (field.inSignOffs && domain === 'other')
-    return signer.date !== null || lexicon.headerLabel(label) !== undefined || lexicon.begins('titles', value);
-  if (field.inSignOffs || signer.date !== null) return true;
-  return value.length <= 90 && !/[.]$/.test(value) && lexicon.implication(label) === undefined;
-}

@@ -31,13 +31,15 @@ export function labelledCells({ report, lexicon }: ExtractContext): readonly Fou
 const longestLabel = 60;
 
 /** Whether a table is no list of data and speaks of approval or consultation: in a label, or in the words of whoever fills it in. */
-function isForm(table: FlowTable, lexicon: CompiledLexicon): boolean {
+export function isForm(table: FlowTable, lexicon: CompiledLexicon): boolean {
   const speaks = (text: string): boolean =>
-    lexicon.holds('approvalWords', text) && (text.length <= longestLabel || lexicon.holds('firstPerson', text));
+    lexicon.holds('approvalWords', text.slice(0, labelEnd(text) ?? text.length)) &&
+    (Math.min(text.length, labelEnd(text) ?? text.length) <= longestLabel || lexicon.holds('firstPerson', text));
   return table.cells.some((cell) => speaks(cellText(cell).text)) && readDataTable(table, lexicon) === null;
 }
 
-function pairIn(
+/** A label with what stands beside it, in its cell or the next; null for a cell without a label. */
+export function pairIn(
   cell: FlowCell,
   next: FlowCell | undefined,
 ): { readonly label: Passage; readonly value: Passage } | null {

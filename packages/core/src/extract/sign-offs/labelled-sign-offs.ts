@@ -5,7 +5,7 @@ import { parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { hasBlank } from './blanks.ts';
-import { capacityOf } from './domains.ts';
+import { capacityOf, domainOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 import { type LabelReading, readingOf } from './label-readings.ts';
@@ -66,12 +66,22 @@ function signedAt(
     domain: capacity,
     act: act ?? (isGrid ? 'consulted' : 'advised'),
     role: role === null || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
-    person: personOf(answer, signer, isGrid, lexicon),
+    person: asMember(personOf(answer, signer, isGrid, lexicon), label, lexicon),
     date: dateOf(place, reading),
     result: answer?.result ?? 'stated',
     ...(advice !== undefined && { advice }),
     ...(own.implicationIds === undefined ? links.among(capacity, ...field.under) : own),
   };
+}
+
+/** A member with the post that the label names, where what stands behind the name is a portfolio: "Cabinet Member: Cllr Clark, Parks". */
+function asMember(person: SignOff['person'], label: string, lexicon: CompiledLexicon): SignOff['person'] {
+  const isPortfolio =
+    person?.role != null &&
+    domainOf(label, lexicon) === 'member' &&
+    parseParty(label, lexicon.words)?.kind === 'post' &&
+    capacityOf(person.role, lexicon) === undefined;
+  return isPortfolio ? { ...person, role: label } : person;
 }
 
 /** Behind an answer no more than a name, a post and a day stands for who gave it. */

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isText, labelOf, type Section } from '../../structure/index.ts';
 import { parseDate } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { labelsBeneath, partAround } from './parts-of-labels.ts';
 
 /** A label and what stands beside it. */
 export interface LabelledValue {
@@ -29,38 +30,29 @@ export interface LabelledValue {
 /** Every label of a paper with its value: fields, headings over their text, and lines in brackets that close an implication. */
 export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
   const { report } = context;
-  const ofImplications = labelsOfImplications(report.sections);
-  return withoutRepeats(
-    report.sections.flatMap((section, index) =>
-      valuesIn(section, partOf(report.sections, index), ofImplications, context),
+  const first = report.sections.find(({ source }) => source === 'heading');
+  const labels: Labels = {
+    ofImplications: labelsBeneath(report.sections, ({ kind }) => kind === 'implications'),
+    ofSignatures: labelsBeneath(
+      report.sections,
+      (section) => section !== first && isAboutSigning(section, context.lexicon),
     ),
+  };
+  return withoutRepeats(
+    report.sections.flatMap((section, index) => valuesIn(section, partAround(report.sections, index), labels, context)),
   );
 }
 
-/** The heading of the part a section stands in; where all headings look alike, the numbered one above those that are not. */
-function partOf(sections: readonly Section[], index: number): Passage | null {
-  const section = sections[index];
-  const parent = sections[section?.parent ?? -1];
-  if (parent !== undefined || section?.source !== 'heading' || section.marker !== null) return parent?.heading ?? null;
-  const above = sections.slice(0, index).findLast(({ source, marker }) => source === 'heading' && marker !== null);
-  return above === undefined || above.blocks.length > 0 ? null : above.heading;
-}
-
-/** The labels that stand beneath a heading of implications. */
-function labelsOfImplications(sections: readonly Section[]): ReadonlySet<Passage> {
-  let isWithin = false;
-  const labels = new Set<Passage>();
-  for (const { source, kind, heading } of sections) {
-    if (source === 'heading') isWithin = kind === 'implications';
-    else if (isWithin) labels.add(heading);
-  }
-  return labels;
+/** The labels that stand, as lines or cells, in parts of one sort. */
+interface Labels {
+  readonly ofImplications: ReadonlySet<Passage>;
+  readonly ofSignatures: ReadonlySet<Passage>;
 }
 
 function valuesIn(
   section: Section,
   part: Passage | null,
-  ofImplications: ReadonlySet<Passage>,
+  labels: Labels,
   { lexicon, report }: ExtractContext,
 ): readonly LabelledValue[] {
   const found: LabelledValue[] = [];
@@ -79,17 +71,21 @@ function valuesIn(
       advice,
       under,
       part,
-      inImplications: ofImplications.has(label),
+      inImplications: labels.ofImplications.has(label),
       isHeading,
-      inSignOffs,
+      inSignOffs: inSignOffs || labels.ofSignatures.has(label),
       sharedDate,
     });
   const linesOf = (blocks: readonly FlowBlock[]): readonly Passage[] =>
     blocks.filter(isText).map((block) => block.text);
   // The first heading names the paper or its meeting.
   const isFirst = section === first && section.kind === 'other';
-  if (section.source !== 'start' && !isFirst)
-    add(section.heading, linesOf(section.blocks), section.source === 'heading');
+  if (section.source !== 'start' && !isFirst) {
+    const own = section.source === 'heading' ? labelOf(section.heading, lexicon) : null;
+    if (own === null || own.value.text === '')
+      add(section.heading, linesOf(section.blocks), section.source === 'heading');
+    else add(own.label, [own.value], true);
+  }
   for (const block of section.blocks) {
     if (block.kind === 'field') {
       if (section.source !== 'grid') add(block.label, linesOf(block.value));

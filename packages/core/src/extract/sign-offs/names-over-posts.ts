@@ -1,5 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, type FlowText, isText, labelEnd } from '../../structure/index.ts';
 import { findContacts, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -43,23 +44,21 @@ export function namesOverPosts(context: ExtractContext): NamesOverPosts {
       )
     )
       return [];
-    const after = flow[index + 2];
-    const date = isText(after) ? parseDate(flat(after.text)) : null;
-    const isDated = isText(after) && date?.precision === 'day';
-    if (!isDated && !endsReport(after, lexicon)) return [];
+    const dated = dayBeneath(flow, index + 2);
+    if (dated === null && !endsReport(flow[index + 2], lexicon)) return [];
     posts.add(post.text);
     const role = flat(post.text);
     const domain = domainOf(role, lexicon);
     return [
       {
         text: `${name} ${role}`,
-        passages: [block.text, post.text, ...(isDated ? [after.text] : [])],
+        passages: [block.text, post.text, ...(dated === null ? [] : [dated.passage])],
         confidence: confidenceOf.inferred,
         domain: domain === 'director' || domain === 'member' ? domain : 'author',
-        act: 'authored',
+        act: domain === 'director' ? 'approved' : 'authored',
         role: null,
         person: { name, role },
-        date: isDated ? date : null,
+        date: dated?.date ?? null,
         result: 'stated',
       },
     ];
@@ -86,6 +85,24 @@ const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block i
   lexicon.section(flat(block.text)) === undefined &&
   postWords.some((words) => lexicon.holds(words, flat(block.text))) &&
   parseParty(flat(block.text), lexicon.words)?.kind === 'post';
+
+/** How many lines of an address may stand between a post and the day. */
+const mostLines = 3;
+const longestLine = 40;
+
+/** The day beneath a post, alone on its line, and perhaps beneath the address. */
+function dayBeneath(
+  flow: readonly FlowBlock[],
+  from: number,
+): { readonly passage: Passage; readonly date: PartialDate } | null {
+  for (const block of flow.slice(from, from + mostLines)) {
+    if (!isText(block)) return null;
+    const date = parseDate(flat(block.text));
+    if (date?.precision === 'day') return { passage: block.text, date };
+    if (block.text.text.length > longestLine || /[.:;?]$/.test(block.text.text)) return null;
+  }
+  return null;
+}
 
 /** Whether a line above a name says what the name is there for. */
 const isLabel = (block: FlowBlock | undefined, lexicon: CompiledLexicon): boolean =>

@@ -73,7 +73,7 @@ const longestPost = 120;
 /** A place to sign that names only who is to sign there: the post, and perhaps the person on a line of their own. */
 export function blankOf(place: PlaceToSign, context: ExtractContext): readonly FoundSignOff[] {
   const { lexicon } = context;
-  const filled = place.field.lines.map((line) => withoutBlanks(flat(line))).filter((line) => line !== '');
+  const filled = place.field.lines.map((line) => withoutBlanks(flat(line), lexicon)).filter((line) => line !== '');
   const date = filled.map((line) => parseDate(line)).find((day) => day?.precision === 'day') ?? null;
   const lines = filled.filter((line) => parseDate(line) === null);
   const printed = lines.join(' ');

@@ -9,6 +9,7 @@ import { isBlankLine } from './blanks.ts';
 import { capacityOf, domainOf } from './domains.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { postThatGives } from './printed-post.ts';
+import { isSignedOutright } from './signed-outright.ts';
 
 /** A labelled value, and what its label says of who signs there. */
 export interface PlaceToSign {
@@ -55,13 +56,13 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
     domain:
       domainOf(label, lexicon) ??
       (act === undefined ? undefined : capacityOf(label, lexicon)) ??
-      (field.inSignOffs ? capacityIn(label, lexicon) : undefined),
+      (field.inSignOffs || isSignedOutright(field, context) ? capacityIn(label, lexicon) : undefined),
   };
 }
 
 /** Whether anybody can have signed there: the label is of a sign-off, and something is printed beside it. */
 export function asksToSign({ field, label, value, act, domain }: PlaceToSign, context: ExtractContext): boolean {
-  if (value === '' || isBlankLine(value) || (act === undefined && domain === undefined)) return false;
+  if (value === '' || isBlankLine(value, context.lexicon) || (act === undefined && domain === undefined)) return false;
   if (
     (!field.inSignOffs && isOtherSection(label, context)) ||
     isBareDate(field, domain) ||

@@ -1,33 +1,41 @@
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { statutory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
+import { mayStandFor } from './same-name.ts';
 
 /**
  * The sign-offs of several readers, each signer once: an officer whose advice a paper prints stands in its grid of consultation again, and a heading
  * names the post for which a line beneath names who wrote. Two rows of one grid stay two.
  */
-export function eachSignerOnce(lists: readonly (readonly FoundSignOff[])[]): readonly FoundSignOff[] {
+export function eachSignerOnce(
+  lists: readonly (readonly FoundSignOff[])[],
+  lexicon: CompiledLexicon,
+): readonly FoundSignOff[] {
   const known: { readonly list: number; signOff: FoundSignOff }[] = [];
   for (const [list, found] of lists.entries())
     for (const signOff of found) {
-      const same = known.find((other) => isSame(other.signOff, signOff, other.list !== list));
+      const same = known.find((other) => isSame(other.signOff, signOff, other.list !== list, lexicon));
       if (same === undefined) known.push({ list, signOff });
       else same.signOff = together(same.signOff, signOff);
     }
   return known.map(({ signOff }) => signOff);
 }
 
-function isSame(one: FoundSignOff, other: FoundSignOff, areApart: boolean): boolean {
+function isSame(one: FoundSignOff, other: FoundSignOff, areApart: boolean, lexicon: CompiledLexicon): boolean {
   const areAtOdds = one.date !== null && other.date !== null && one.date.iso !== other.date.iso;
   // Who closes a paper with another date than their clearance is the same author.
   if (areAtOdds && other.act !== 'authored') return false;
-  const names = [nameIn(one), nameIn(other)];
+  const names = [nameIn(one), nameIn(other)].map((name) => name?.replace(title(lexicon), '') ?? null);
   const named = names.filter((name) => name !== null).length;
   // The initial before a name may have been read as the letter of an item.
   if (named === 2)
-    return names[1]?.endsWith(names[0] ?? '') === true && (areApart ? mayBeOneAct(one, other) : isRepeat(one, other));
+    return mayStandFor(names[0] ?? '', names[1] ?? '') && (areApart ? mayBeOneAct(one, other) : isRepeat(one, other));
   const isTwice = named === 1 || areApart || one.act !== other.act;
   return isTwice && haveSameCapacity(one, other) && haveSamePost(one, other);
 }
+
+/** "Cllr Ann Clark" is "Councillor Ann Clark". */
+const title = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('titles')}\\s`, 'iu'));
 
 /** Whether what somebody did is told twice: who approves a report and is asked about it does two things. */
 const mayBeOneAct = (one: FoundSignOff, other: FoundSignOff): boolean =>

@@ -50,7 +50,7 @@ function foundIn(
   const signatures = signatureFields(context, kind);
   const clearances = askedClearances(context);
   const cells = signatureCells(context);
-  const named = kind === 'officerReport' ? namesOverPosts(context) : nobody;
+  const named = isBusiness ? nobody : namesOverPosts(context);
   const fields = labelledValues(context).filter(
     ({ isHeading, label }) =>
       !(isBusiness && isHeading) &&
@@ -63,24 +63,27 @@ function foundIn(
     signOffs: labelledSignOffs(field, context, links),
   }));
   const told = new Set(labelled.flatMap((field) => (field.signOffs.length > 0 ? [field.told] : [])));
-  const found = eachSignerOnce([
-    labelled.flatMap(({ signOffs: read }) => read),
-    clearances.signOffs,
-    signatures.signOffs,
-    clearanceTables(context),
-    labelledCells(context),
-    cells.signOffs,
-    signedRows(context, links),
-    isBusiness ? [] : adviceSigners(context, links),
-    consultedPosts(context, links),
-    actsAlone(context),
-    signedFor(context),
-    filledLines(context),
-    officerStatements(context, links).filter(({ text }) => !told.has(text)),
-    blankSignatures(context, kind, signatures.labels, cells.tables),
-    closingSignatures(context),
-    named.signOffs,
-  ]);
+  const found = eachSignerOnce(
+    [
+      labelled.flatMap(({ signOffs: read }) => read),
+      clearances.signOffs,
+      signatures.signOffs,
+      clearanceTables(context),
+      labelledCells(context),
+      cells.signOffs,
+      signedRows(context, links),
+      isBusiness ? [] : adviceSigners(context, links),
+      consultedPosts(context, links),
+      actsAlone(context),
+      signedFor(context),
+      filledLines(context),
+      officerStatements(context, links).filter(({ text }) => !told.has(text)),
+      blankSignatures(context, kind, signatures.labels, cells.tables),
+      named.signOffs,
+      closingSignatures(context),
+    ],
+    context.lexicon,
+  );
   return withKnownPosts(found, context);
 }
 

@@ -89,7 +89,7 @@ function signatureIn(lines: readonly Passage[], lexicon: CompiledLexicon): Found
 function withLine(signature: Signature, line: string, lexicon: CompiledLexicon): Signature | null {
   const end = labelEnd(line);
   const label = end === null ? '' : line.slice(0, end);
-  const words = withoutBlanks(end === null ? line : line.slice(end + 1));
+  const words = withoutBlanks(end === null ? line : line.slice(end + 1), lexicon);
   const part = label === '' ? undefined : partOf(label, lexicon);
   const said = label === '' && words.length > longestLine ? undefined : lexicon.signOffAct(label === '' ? line : label);
   if (label !== '' && part === undefined && said === undefined) return null;

@@ -2,7 +2,7 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { parseDate, parseParty } from '../../values/index.ts';
-import { hasBlank, isBlankLine } from './blanks.ts';
+import { hasBlank } from './blanks.ts';
 import { domainOf } from './domains.ts';
 import { withoutDeputy } from './printed-post.ts';
 
@@ -27,6 +27,7 @@ export function partOf(label: string, lexicon: CompiledLexicon): Part | 'other' 
   const last = words.split(' ').at(-1) ?? '';
   // "Head of Service title": the last word says what is asked for.
   if (last !== words && lexicon.headerLabel.whole(last) === 'title' && header === undefined) return 'post';
+  if (last !== words && lexicon.column.whole(last) === 'name' && lexicon.holds('officerPosts', words)) return 'name';
   const column = lexicon.column.whole(words);
   return column === 'name' || column === 'post' || column === 'signature' || column === 'date' ? column : undefined;
 }
@@ -83,7 +84,7 @@ export function partsOf(
   date: string | null,
   lexicon: CompiledLexicon,
 ): SignatureParts | null {
-  const party = isBlankLine(name) || hasBlank(name) ? null : parseParty(name, lexicon.words);
+  const party = hasBlank(name) ? null : parseParty(name, lexicon.words);
   if (party?.name == null) return null;
   const role = post === null || post === '' || hasBlank(post) ? party.role : post;
   const isEmpty = (part: string | null): boolean => part !== null && (part === '' || hasBlank(part));

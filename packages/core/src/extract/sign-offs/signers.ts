@@ -1,4 +1,4 @@
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { type Signer, splitSigner } from '../../values/index.ts';
 import type { Answer } from './answers.ts';
@@ -32,9 +32,12 @@ export function personOf(
       signer?.name != null || (post.split(' ').length <= longestPost && domainOf(post, lexicon) !== undefined);
     return signer === null || !isNamed ? null : filledIn(signer, lexicon);
   }
-  const named = /\bby:?\s([^.;]{3,90})/i.exec(answer.rest)?.[1] ?? (answer.rest.length <= 40 ? answer.rest : '');
+  const named =
+    behindBy(lexicon).exec(answer.rest)?.[1] ?? (/^[^\p{Ll}].{0,39}$/u.test(answer.rest) ? answer.rest : '');
   return named === '' ? null : filledIn(splitSigner(named), lexicon);
 }
+
+const behindBy = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('byWords')}:?\\s([^.;]{3,90})`, 'iu'));
 
 /** A signer without what a template left to be filled in. */
 function filledIn({ name, role }: Signer, lexicon: CompiledLexicon): SignOff['person'] {
