@@ -72,8 +72,7 @@ const kinds: readonly Kind[] = [
     severity: 'warning',
     applies: ({ characters, garbled, drawn, damaged }) =>
       characters === 0 && garbled === 0 && drawn && damaged === undefined,
-    message: (where) =>
-      `${where}: no text, only a picture of a page, which recognition (OCR) alone can read`,
+    message: (where) => `${where}: no text, only a picture of a page, which recognition (OCR) alone can read`,
   },
   {
     code: 'emptyPages',
