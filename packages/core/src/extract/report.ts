@@ -1,19 +1,11 @@
-import type {
-  Action,
-  Attendance,
-  CommitteeReport,
-  Decision,
-  Interest,
-  Issue,
-  ReportKind,
-  SignOff,
-} from '../model/index.ts';
+import type { CommitteeReport, Issue } from '../model/index.ts';
 import { extractActions } from './actions/actions.ts';
 import { extractAppendices } from './appendices/appendices.ts';
-import { knownByInitials } from './attendance/printed-initials.ts';
+import { declaredByPeople, movedByPeople, ownedByPeople } from './attendance/by-initials.ts';
 import type { ExtractContext } from './context.ts';
 import { linkDecisions } from './decisions/decision-links.ts';
 import { extractDecisions } from './decisions/decisions.ts';
+import { titled } from './decisions/titled.ts';
 import { type FieldExtractor, readExtraFields, readField } from './field-extractor.ts';
 import { extractFinances } from './finances/finances.ts';
 import { extractHeader } from './header/header.ts';
@@ -27,6 +19,7 @@ import { candidatesIn } from './recommendations/business-of-recommendations.ts';
 import { extractRecommendations } from './recommendations/recommendations.ts';
 import { extractRisks } from './risks/risks.ts';
 import { extractSections } from './sections.ts';
+import { servedAt } from './sign-offs/served-at.ts';
 import { extractSignOffs } from './sign-offs/sign-offs.ts';
 import { extractSummary } from './summary.ts';
 
@@ -106,46 +99,4 @@ export function extractReport(
       ...extraIssues,
     ],
   };
-}
-
-/** An action whose owners are printed as initials belongs to those of the people present who have them. */
-function ownedByPeople(action: Action, attendance: readonly Attendance[]): Action {
-  const people = attendance.map(({ party }) => party);
-  return { ...action, owners: action.owners.map((owner) => knownByInitials(owner, people)) };
-}
-
-/** Movers printed as initials are those of the people present who have them. */
-function movedByPeople(decision: Decision, attendance: readonly Attendance[]): Decision {
-  const people = attendance.map(({ party }) => party);
-  const { mover, seconder } = decision;
-  return {
-    ...decision,
-    ...(mover !== undefined && { mover: knownByInitials(mover, people) }),
-    ...(seconder !== undefined && { seconder: knownByInitials(seconder, people) }),
-  };
-}
-
-/** Whether a sign-off is no more than the label of who served the meeting: "Clerk: Mrs A Bee". */
-const servedAt = ({ act, date, role, person }: SignOff, attendance: readonly Attendance[]): boolean =>
-  act === 'advised' &&
-  date === null &&
-  attendance.some(({ party }) => party.role !== null && party.role === role && party.name === person?.name);
-
-/** Interests declared by initials are those of the people present who have them. */
-function declaredByPeople(interest: Interest, attendance: readonly Attendance[]): Interest {
-  return {
-    ...interest,
-    party: knownByInitials(
-      interest.party,
-      attendance.map(({ party }) => party),
-    ),
-  };
-}
-
-/** A record of one decision has its subject for a title, whatever the form calls its Decision field. */
-function titled(decisions: readonly Decision[], kind: ReportKind, title: string | null): Decision[] {
-  const [only, ...others] = decisions;
-  const named =
-    only !== undefined && others.length === 0 && title !== null && (kind === 'decisionRecord' || only.title === null);
-  return named ? [{ ...only, title }] : [...decisions];
 }
