@@ -95,6 +95,14 @@ describe('the kind of a paper', () => {
     ).toBe('decisionRecord');
   });
 
+  test('is an officer report where it has implications and opens with a summary of no decision', () => {
+    const implications = [head('Financial implications'), para('The costs are met.')];
+    expect(kind(head('Summary'), para('The plan is ready.'), ...implications)).toBe('officerReport');
+    expect(
+      kind(head('Summary'), para('Tree works are let.'), ...implications, head('Decision'), para('To let them.')),
+    ).toBe('decisionRecord');
+  });
+
   test('is an officer report where it has implications and says what it is for', () => {
     expect(kind(head('Purpose'), para('To say why.'), head('Financial implications'), para('None.'))).toBe(
       'officerReport',

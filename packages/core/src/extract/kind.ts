@@ -120,9 +120,13 @@ function isReport(signs: KindSigns): boolean {
     // A summons to a meeting is sent from its clerk to its members too.
     (signs.isMemo && signs.recorded === 0 && !signs.named('agenda')) ||
     signs.has('recommendations') ||
-    (signs.has('implication') && (signs.has('purpose') || signs.has('background')))
+    (signs.has('implication') && (signs.has('purpose') || signs.has('background') || summarises(signs)))
   );
 }
+
+/** Whether it opens with a summary, as that of a decision that was taken does too. */
+const summarises = (signs: KindSigns): boolean =>
+  signs.has('summary') && !signs.has('decision') && !signs.named('decisionRecord');
 
 /** What sort of paper a report is: by its own name and by what it holds. */
 export function kindOf(context: ExtractContext): ReportKind {
