@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { extractReports } from './extract-reports.ts';
 import { head, items, page, paper, para } from './test-support/paper.ts';
 
-test('what an agenda prints of the recommendations of its reports is theirs alone', () => {
+test('what an agenda prints of the recommendations of its reports is theirs, with both places', () => {
   const asks = items(['1.1', 'To note the costs of mending the weir.']);
   const prose = Array.from({ length: 6 }, (_, index) => para(`Sentence ${index + 1} tells more about the weir.`));
   const { reports } = extractReports(
@@ -36,4 +36,5 @@ test('what an agenda prints of the recommendations of its reports is theirs alon
     ['officerReport', 1],
     ['other', 0],
   ]);
+  expect(reports[1]?.recommendations[0]?.evidence).toHaveLength(2);
 });
