@@ -66,8 +66,10 @@ const nameBehind = perLexicon(
 );
 
 /** The post in a label that asks for a name: "Name of Financial Officer". */
-const postIn = (label: string, lexicon: CompiledLexicon): string | null =>
-  nameAlone(lexicon).test(label) ? (/\s\p{Lu}.*$/u.exec(label)?.[0].trim() ?? null) : null;
+function postIn(label: string, lexicon: CompiledLexicon): string | null {
+  const at = nameAlone(lexicon).test(label) ? label.search(/\s\p{Lu}/u) : -1;
+  return at < 0 ? null : label.slice(at).trim();
+}
 
 /** Whether words name a post of their own, and not only an officer. */
 const isPost = (words: string, lexicon: CompiledLexicon): boolean =>
