@@ -363,6 +363,11 @@ describe('the kind of a page saved from a site', () => {
     expect(kind(...page, para('Minutes:'), resolved)).toBe('minutes');
   });
 
+  test('is minutes where the body stands before their title, whatever actions they list', () => {
+    const title = head('Marchland Town Council – Minutes of the Amenities Committee held on 14 May 2031', 1);
+    expect(kind(title, para('The swings need new chains.'), actions)).toBe('minutes');
+  });
+
   test('is minutes where it opens as notes of a meeting', () => {
     expect(kind(para('Notes of the Harbour Board held on 3 June 2031'), para('Tea was served.'))).toBe('minutes');
   });

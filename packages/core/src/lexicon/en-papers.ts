@@ -355,6 +355,7 @@ export const paperPhrases: Pick<
   minutesTitles: [
     '(?:draft |unconfirmed |action )?notes? of (?:the|a) [^.:]{0,100}?(?:meeting|board|committee|panel|forum|group)(?: (?:of [^.:]{3,80} )?(?:held|on)(?![\\p{L}])|,? \\p{L}{0,9},? ?\\d)',
     '(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))',
+    '[^.:–—]{3,60} [–—-] (?:draft )?minutes of (?:the|a) (?!last|previous)[^.:]{0,100}? held(?![\\p{L}])',
     '(?:(?:parish|town|community) council )?minutes,? (?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}$',
     'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',
   ],
