@@ -7,22 +7,11 @@ import type { ExtractContext } from '../context.ts';
 import { alignMeasures, type MeasureRow } from '../kpi-targets/measure-rows.ts';
 import { headingOf, type PlacedTable } from '../tables/data-tables.ts';
 import { numberedCell } from '../tables/numbered-cells.ts';
+import type { ActionDraft } from './action-draft.ts';
 import { actionStatus } from './action-status.ts';
 import { continueDraft } from './continued-drafts.ts';
 import { type LabelledLines, withoutLabels } from './labels-in-cells.ts';
 import { namesMore, withoutTail } from './tails-in-cells.ts';
-
-/** An action as it is put together from its rows. */
-export interface ActionDraft {
-  readonly ref: string | null;
-  readonly text: Passage[];
-  readonly outcomes: Passage[];
-  readonly measures: MeasureRow[];
-  readonly progress: Passage[];
-  readonly group: string | undefined;
-  readonly section: string | undefined;
-  readonly status: Action['status'] | undefined;
-}
 
 /** The actions of a plan, put together from its rows: what continues an action above is added to it. */
 export function draftsOf(

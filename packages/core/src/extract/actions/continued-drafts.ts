@@ -3,7 +3,7 @@ import type { Issue } from '../../model/index.ts';
 import { cellOf, type DataRow, type DataTable, ownCell } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { alignMeasures } from '../kpi-targets/measure-rows.ts';
-import type { ActionDraft } from './action-drafts.ts';
+import type { ActionDraft } from './action-draft.ts';
 
 const endsOpen = (passage: Passage | undefined): boolean =>
   passage !== undefined && !/[.:;!?]["'”’)]{0,2}$/.test(passage.text);

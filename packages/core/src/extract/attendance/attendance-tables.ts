@@ -4,15 +4,7 @@ import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/
 import { markedSeats } from './marked-seats.ts';
 import { listedNames } from './names-in-lists.ts';
 import { initialsColumn } from './printed-initials.ts';
-
-/** What a cell of a table of people says of those it names, beside their names. */
-export interface SeatedCell {
-  readonly text: Passage;
-  /** The words of the table on how they attended; null where no column tells. */
-  readonly presence: string | null;
-  readonly role: string | null;
-  readonly body: string | null;
-}
+import type { SeatedCell } from './seated-cell.ts';
 
 const passageOf = (cell: FlowCell | undefined): Passage =>
   cell === undefined

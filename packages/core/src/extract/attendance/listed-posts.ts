@@ -1,7 +1,7 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { parseParty } from '../../values/index.ts';
-import type { ListedName } from './names-in-lists.ts';
+import type { ListedName } from './listed-name.ts';
 
 const separator = /[,;]\s(?:and\s)?|\s(?:and|&)\s|\n/gu;
 

@@ -1,8 +1,8 @@
 import { flat, joinPassages } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowCell, isText } from '../../structure/index.ts';
-import type { SeatedCell } from './attendance-tables.ts';
 import { listedNames } from './names-in-lists.ts';
+import type { SeatedCell } from './seated-cell.ts';
 
 /** How many names have a mark beside them where a table marks who was there. */
 const fewestMarked = 3;

@@ -1,17 +1,11 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
-import type { Party } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
+import type { ListedName } from './listed-name.ts';
 import { piecesOf, trimmed } from './name-pieces.ts';
 import { spaced } from './name-spacing.ts';
 import { officeHolder } from './office-holders.ts';
 import { heldOffice, isHeldBy, isOffice } from './offices-in-lists.ts';
-
-/** One name of a list, with whom it names. */
-export interface ListedName {
-  readonly place: Passage;
-  readonly party: Party;
-}
 
 const mostNameLength = 160;
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { parseParty } from '../../values/index.ts';
+import type { ListedName } from './listed-name.ts';
 import { spaced } from './name-spacing.ts';
-import type { ListedName } from './names-in-lists.ts';
 import { officeHolder } from './office-holders.ts';
 
 /** Whether an office is that of the person with a title who is named right behind it: a councillor presides, and clerks are none. */

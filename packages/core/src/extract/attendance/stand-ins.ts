@@ -1,8 +1,9 @@
 import { slicePassage } from '../../document/index.ts';
 import { perLexicon } from '../../lexicon/index.ts';
 import type { ExtractContext } from '../context.ts';
+import type { ListedName } from './listed-name.ts';
 import type { Status } from './listing.ts';
-import { type ListedName, listedNames } from './names-in-lists.ts';
+import { listedNames } from './names-in-lists.ts';
 
 /** Somebody listed, before what stands beside the name is weighed. */
 export interface Listed extends ListedName {

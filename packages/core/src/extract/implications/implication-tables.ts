@@ -3,7 +3,7 @@ import { isText, readDataTable, type Section, slotsOf } from '../../structure/in
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
 import { categoryOf } from './implication-categories.ts';
-import type { Statement } from './implications.ts';
+import type { Statement } from './statement.ts';
 
 const leastKnown = 0.5;
 

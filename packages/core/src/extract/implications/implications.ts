@@ -1,5 +1,5 @@
-import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import type { Implication, ImplicationCategory } from '../../model/index.ts';
+import { flat, joinPassages, slicePassage } from '../../document/index.ts';
+import type { Implication } from '../../model/index.ts';
 import { type FlowBlock, type FlowField, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
@@ -9,14 +9,8 @@ import { categoryOf, namesImplications, sectionCategory } from './implication-ca
 import { stanceOf } from './implication-stance.ts';
 import { implicationRows } from './implication-tables.ts';
 import { beneath, untilNext, withoutSource } from './implication-texts.ts';
+import type { Statement } from './statement.ts';
 import { isAmongImplications } from './unknown-headings.ts';
-
-/** A label with what stands under it, before it is put down as an implication. */
-export interface Statement {
-  readonly label: Passage;
-  readonly category: ImplicationCategory;
-  readonly texts: readonly Passage[];
-}
 
 /** What the proposal means for money, law, people and the rest: each section or label of an implication, and what stands in an "Implications" section. */
 export function extractImplications(context: ExtractContext): readonly Implication[] {
