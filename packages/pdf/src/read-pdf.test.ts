@@ -227,7 +227,7 @@ describe('pages without text', () => {
 
   it('are named where they show a picture, and apart from those that hold nothing', async () => {
     expect((await readPdf(scan)).issues).toMatchObject([
-      { code: 'pagesWithoutText', page: 2, message: expect.stringMatching(/^Page 2 /) },
+      { code: 'pagesWithoutText', page: 2, message: expect.stringMatching(/^Page 2: /) },
       { code: 'emptyPages', page: 3 },
     ]);
   });

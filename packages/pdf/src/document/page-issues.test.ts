@@ -24,7 +24,7 @@ describe('issues of pages', () => {
   it('are one for each kind, with the numbers of the pages', () => {
     const scans = [2, 3, 4, 9].map((page) => ({ ...fine, page, characters: 0 }));
     expect(pageIssues([fine, ...scans])).toEqual([
-      { code: 'pagesWithoutText', severity: 'warning', page: 2, message: expect.stringMatching(/^Pages 2-4, 9 /) },
+      { code: 'pagesWithoutText', severity: 'warning', page: 2, message: expect.stringMatching(/^Pages 2-4, 9: /) },
     ]);
   });
 
