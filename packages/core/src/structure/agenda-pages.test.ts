@@ -43,6 +43,13 @@ describe('the pages an agenda gives', () => {
     ]);
   });
 
+  test('are none where the agenda comes without its papers', () => {
+    const front = agenda('The pier (Pages 3 - 8)', 'The weir (Pages 9 - 20)', 'The bandstand (Pages 21 - 60)');
+    expect(structureDocument(paper(...front, page(3), ...about('Filming of meetings')), lexicon).reports).toHaveLength(
+      1,
+    );
+  });
+
   test('are none in a paper that refers to its own pages and is no agenda', () => {
     expect(papers([head('Parks plan', 1), para('The pier (Pages 3 - 4)'), ...about('Parks')])).toHaveLength(1);
   });

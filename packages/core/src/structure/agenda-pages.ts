@@ -7,6 +7,8 @@ import { isText } from './flow.ts';
 const longestName = 60;
 /** How many pages may precede the first item that is said to stand on one. */
 const mostFrontPages = 8;
+/** How many of the pages that an agenda gives a file must have for the papers to be in it; exempt ones are left out of public packs. */
+const fewestBound = 0.5;
 
 /** "(Pages 7 - 12)" behind an item of an agenda, or alone on its line. */
 const reference = perLexicon(({ oneOf }) => {
@@ -30,9 +32,11 @@ export function agendaPages(
   pageLabels: readonly string[],
   lexicon: CompiledLexicon,
 ): ReadonlySet<number> {
+  const last = flow.findLast((block) => block.kind === 'pageBreak')?.page ?? 1;
   const pages = new Set<number>();
   const names: string[] = [];
   let page = 1;
+  let given = 0;
   for (const block of flow) {
     if (block.kind === 'pageBreak') page = block.page;
     if (page > mostFrontPages || pages.has(page)) break;
@@ -40,11 +44,14 @@ export function agendaPages(
       if (line.length <= longestName) names.push(line);
       for (const [, behind, alone] of mayGivePages(line) ? line.matchAll(reference(lexicon)) : []) {
         const at = pageCalled(behind ?? alone ?? '', pageLabels);
-        if (at > page) pages.add(at);
+        given++;
+        if (at > page && at <= last) pages.add(at);
       }
     }
   }
-  return pages.size > 0 && names.some((line) => lexicon.kindNamed('agenda', line)) ? pages : new Set();
+  // The front sheet of an agenda may come without its papers.
+  const isBound = pages.size > 0 && pages.size >= given * fewestBound;
+  return isBound && names.some((line) => lexicon.kindNamed('agenda', line)) ? pages : new Set();
 }
 
 const pageCalled = (label: string, pageLabels: readonly string[]): number =>
