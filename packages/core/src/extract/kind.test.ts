@@ -101,6 +101,7 @@ describe('the kind of a paper', () => {
     expect(
       kind(head('Summary'), para('Tree works are let.'), ...implications, head('Decision'), para('To let them.')),
     ).toBe('decisionRecord');
+    expect(kind(head('Summary'), para('Two of three are met.'), targets, ...implications)).toBe('performanceReport');
   });
 
   test('is an officer report where it has implications and says what it is for', () => {

@@ -124,9 +124,9 @@ function isReport(signs: KindSigns): boolean {
   );
 }
 
-/** Whether it opens with a summary, as that of a decision that was taken does too. */
+/** Whether it has a summary, as records of decisions and the figures of a quarter have too. */
 const summarises = (signs: KindSigns): boolean =>
-  signs.has('summary') && !signs.has('decision') && !signs.named('decisionRecord');
+  signs.has('summary') && !signs.has('decision') && !signs.named('decisionRecord') && signs.rows('kpi') === 0;
 
 /** What sort of paper a report is: by its own name and by what it holds. */
 export function kindOf(context: ExtractContext): ReportKind {
