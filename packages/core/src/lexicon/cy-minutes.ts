@@ -53,6 +53,8 @@ export const minutePhrasesCy: MinutePhrases = {
   votedOwn: ['pleidleisiodd'],
   voteOf: [],
   voteWords: ['pleidleisi\\p{L}{1,5}', 'pleidlais'],
+  voters: ['aelodau?', 'cynghorwyr'],
+  forWords: [],
   nobodyVoted: ['neb', 'dim'],
   votesTo: ['pleidlais i'],
   negations: ['nid', 'ni', 'na', 'nad', 'nac', 'nas'],

@@ -87,6 +87,10 @@ export interface MinutePhrases {
   readonly votedOwn: readonly string[];
   /** Words that tell that there was a vote: "voting". */
   readonly voteWords: readonly string[];
+  /** Who votes, counted: "members". */
+  readonly voters: readonly string[];
+  /** Words for a vote in favour that as often say what a thing is for. */
+  readonly forWords: readonly string[];
   /** What stands where nobody voted on a side. */
   readonly nobodyVoted: readonly string[];
   /** Words between the counts of the two sides: "9 votes to 2". */

@@ -14,6 +14,7 @@ export * from './money.ts';
 export { parseNumber } from './numbers.ts';
 export { parseParties, parseParty } from './parties.ts';
 export * from './periods.ts';
+export * from './pounds-per-unit.ts';
 export * from './rag.ts';
 export * from './ratings.ts';
 export * from './sentence-targets.ts';

@@ -46,10 +46,10 @@ function areEntries(lines: readonly Line[]): boolean {
 function pairsOf(left: readonly Line[], right: readonly Line[]): readonly Pair[] | undefined {
   const beside = (line: Line, others: readonly Line[]): Line | undefined =>
     others.find((other) => Math.abs(other.baseline - line.baseline) < sameHeight);
-  const goesOn = (line: Line, index: number, own: readonly Line[]): boolean =>
+  const isSetTight = (line: Line, index: number, own: readonly Line[]): boolean =>
     index > 0 && line.baseline - (own[index - 1]?.baseline ?? 0) <= tight * line.size;
   const fits = (own: readonly Line[], others: readonly Line[]): boolean =>
-    own.every((line, index) => beside(line, others) !== undefined || goesOn(line, index, own));
+    own.every((line, index) => beside(line, others) !== undefined || isSetTight(line, index, own));
   if (!fits(left, right) || !fits(right, left)) return undefined;
   return left.flatMap((line): Pair[] => {
     const other = beside(line, right);

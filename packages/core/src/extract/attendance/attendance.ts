@@ -6,6 +6,7 @@ import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { createIds } from '../identity.ts';
 import { withRunInBusiness } from '../run-in-business.ts';
+import { withoutArticle } from '../without-article.ts';
 import { isAttendanceTable } from './attendance-tables.ts';
 import { labelledOfficer } from './labelled-people.ts';
 import { listedPosts } from './listed-posts.ts';
@@ -106,7 +107,8 @@ function peopleIn({ text, status, role, body }: Listing, context: ExtractContext
 }
 
 function postOf({ party, status }: Listed, context: ExtractContext): string | null {
-  const role = roleOf(party, status, context)?.replace(/^the\s/i, '') ?? null;
+  const printed = roleOf(party, status, context);
+  const role = printed === null ? null : withoutArticle(printed, context.lexicon);
   return role === null || party.name === null ? role : roleWithoutInitials(role, withoutInitials(party.name));
 }
 

@@ -1,6 +1,7 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { parseParty } from '../../values/index.ts';
+import { withoutArticle } from '../without-article.ts';
 import type { ListedName } from './listed-name.ts';
 
 const separator = /[,;]\s(?:and\s)?|\s(?:and|&)\s|\n/gu;
@@ -13,7 +14,7 @@ export function listedPosts(text: Passage, lexicon: CompiledLexicon): readonly L
     return slicePassage(text, before === undefined ? 0 : before.index + before[0].length, cut?.index);
   });
   const found = pieces
-    .map((place) => ({ place, words: place.text.replace(/^the\s|[.,;\s]{1,3}$/gi, '') }))
+    .map((place) => ({ place, words: withoutArticle(place.text, lexicon).replace(/[.,;\s]{1,3}$/, '') }))
     .filter(({ words }) => words !== '' && !lexicon.holds('publicWords', words));
   const posts = found.flatMap(({ place, words }): readonly ListedName[] => {
     const party = isTitleCase(words) ? parseParty(words, lexicon.words) : null;

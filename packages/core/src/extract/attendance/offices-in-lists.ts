@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { parseParty } from '../../values/index.ts';
+import { withoutArticle } from '../without-article.ts';
 import type { ListedName } from './listed-name.ts';
 import { spaced } from './name-spacing.ts';
 import { officeHolder } from './office-holders.ts';
@@ -15,7 +16,7 @@ export function isHeldBy(office: string, title: string, lexicon: CompiledLexicon
 export function heldOffice(place: Passage, office: string, lexicon: CompiledLexicon): readonly ListedName[] {
   const party = parseParty(spaced(place.text), lexicon.words);
   if (party === null) return [];
-  const roles = [office.replace(/^the\s/i, ''), ...(party.role === null ? [] : [party.role])];
+  const roles = [withoutArticle(office, lexicon), ...(party.role === null ? [] : [party.role])];
   return [{ place, party: { ...party, role: roles.join(', ') } }];
 }
 

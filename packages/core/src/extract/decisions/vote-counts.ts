@@ -16,7 +16,7 @@ export const createCounts: (lexicon: CompiledLexicon) => (text: string) => Count
       named: new RegExp(words, 'iu'),
       behind: new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])\\s?[:–(-]?\\s?(\\d{1,3})(?!\\d|[./:]\\d)`, 'iu'),
       before: new RegExp(
-        `(?<![\\p{L}\\d.])([\\p{L}\\d]{1,9}) (?:members? |councillors? )?(?:votes? )?${words}(?![\\p{L}])`,
+        `(?<![\\p{L}\\d.])([\\p{L}\\d]{1,9}) (?:${lexicon.oneOf('voters')} )?(?:${lexicon.oneOf('voteWords')} )?${words}(?![\\p{L}])`,
         'iu',
       ),
       dashed: new RegExp(`(?<![\\p{L}\\d])(\\d{1,3})\\s?[–-]\\s?${words}(?![\\p{L}])`, 'iu'),
@@ -34,26 +34,28 @@ export const createCounts: (lexicon: CompiledLexicon) => (text: string) => Count
     `(?:${lexicon.oneOf('resolved')} \\(|${lexicon.oneOf('voteOf')} )(\\d{1,3})[:–-](\\d{1,3})(?!\\d)`,
     'iu',
   );
+  const words = countWords(lexicon);
+  const isBare = new RegExp(`^(?:${lexicon.oneOf('voteWords')} )?${lexicon.oneOf('forWords')} \\d`, 'iu');
   const divisionIn = createDivisions(lexicon);
   return (text) => {
     const division = divisionIn(text);
     if (division !== null)
-      return { ...division, abstain: numberBehind(abstained, text, countedBefore(abstained, text)) };
+      return { ...division, abstain: numberBehind(abstained, text, countedBefore(abstained, text, words), words) };
     const pair = (votesTo.test(text) ? toVotes.exec(text) : null) ?? ratio.exec(text);
     const sides = [inFavour, against, abstained].filter(({ named }) => named.test(text));
-    const ahead = new Map(sides.map((side) => [side, countedBefore(side, text)]));
+    const ahead = new Map(sides.map((side) => [side, countedBefore(side, text, words)]));
     const numberOf = standsAhead(ahead, text) ? numberAhead : numberBehind;
     const read = (side: Shapes): number | null =>
-      sides.includes(side) ? numberOf(side, text, ahead.get(side) ?? null) : null;
-    const opposed = read(against) ?? wholeNumber(pair?.[2]);
+      sides.includes(side) ? numberOf(side, text, ahead.get(side) ?? null, words) : null;
+    const opposed = read(against) ?? wholeNumber(pair?.[2], words);
     const abstain = read(abstained);
     const bare =
       numberOf === numberBehind &&
       opposed === null &&
       sides.includes(inFavour) &&
-      /^(?:voted )?for \d/.test(inFavour.behind.exec(text)?.[0] ?? '');
+      isBare.test(inFavour.behind.exec(text)?.[0] ?? '');
     return {
-      for: (bare ? null : read(inFavour)) ?? wholeNumber(pair?.[1]),
+      for: (bare ? null : read(inFavour)) ?? wholeNumber(pair?.[1], words),
       against: opposed,
       abstain,
     };
@@ -80,29 +82,45 @@ function standsAhead(ahead: ReadonlyMap<Shapes, Counted | null>, text: string): 
   return before < Infinity && before < first([...ahead.keys()].map(({ behind }) => behind.exec(text)?.index));
 }
 
-type NumberOf = (shapes: Shapes, text: string, ahead: Counted | null) => number | null;
+type NumberOf = (shapes: Shapes, text: string, ahead: Counted | null, words: CountWords) => number | null;
 
-const numberAhead: NumberOf = (shapes, text, ahead) => dashedNumber(shapes, text) ?? ahead?.number ?? null;
+const numberAhead: NumberOf = (shapes, text, ahead, words) =>
+  dashedNumber(shapes, text, words) ?? ahead?.number ?? null;
 
-const numberBehind: NumberOf = (shapes, text, ahead) =>
-  dashedNumber(shapes, text) ?? wholeNumber(shapes.behind.exec(text)?.[1]) ?? ahead?.number ?? null;
+const numberBehind: NumberOf = (shapes, text, ahead, words) =>
+  dashedNumber(shapes, text, words) ?? wholeNumber(shapes.behind.exec(text)?.[1], words) ?? ahead?.number ?? null;
 
-const dashedNumber = ({ dashed }: Shapes, text: string): number | null => wholeNumber(dashed.exec(text)?.[1]);
+const dashedNumber = ({ dashed }: Shapes, text: string, words: CountWords): number | null =>
+  wholeNumber(dashed.exec(text)?.[1], words);
 
-function countedBefore({ before }: Shapes, text: string): Counted | null {
+function countedBefore({ before }: Shapes, text: string, words: CountWords): Counted | null {
   const counted = before.exec(text);
-  const number = counted === null || isPurpose(counted, text) ? null : wholeNumber(counted[1]);
+  const number = counted === null || isPurpose(counted, text, words) ? null : wholeNumber(counted[1], words);
   return counted === null || number === null ? null : { number, at: counted.index };
 }
 
-/** "12 for the band" is no vote, as "12 for, 3 against" is. */
-const isPurpose = ({ 0: counted, index }: RegExpExecArray, text: string): boolean =>
-  /\d for$/i.test(counted) &&
-  !/^(?:[,;.)]|\s\/|\s(?:and\s)?[\p{L}\d]{1,9} (?:votes? )?(?:against|abst\p{L}{1,9})\b|$)/iu.test(
-    text.slice(index + counted.length),
-  );
+interface CountWords {
+  readonly endsInFor: RegExp;
+  /** The end of a count, or the count of another side behind it. */
+  readonly goesOn: RegExp;
+  readonly isNone: (words: string) => boolean;
+}
 
-function wholeNumber(raw: string | undefined): number | null {
-  const value = raw === undefined ? null : /^(?:no|nil)$/i.test(raw) ? 0 : parseNumber(raw);
+const countWords = perLexicon(({ oneOf, is }): CountWords => {
+  const others = `(?:${oneOf('against')}|${oneOf('abstained')})`;
+  const count = `\\s(?:${oneOf('listJoins')}\\s)?[\\p{L}\\d]{1,9} (?:${oneOf('voteWords')} )?${others}(?![\\p{L}])`;
+  return {
+    endsInFor: new RegExp(`\\d ${oneOf('forWords')}$`, 'iu'),
+    goesOn: new RegExp(`^(?:[,;.)]|\\s\\/|${count}|$)`, 'iu'),
+    isNone: (words) => is('nobodyVoted', words),
+  };
+});
+
+/** "12 for the band" is no vote, as "12 for, 3 against" is. */
+const isPurpose = ({ 0: counted, index }: RegExpExecArray, text: string, words: CountWords): boolean =>
+  words.endsInFor.test(counted) && !words.goesOn.test(text.slice(index + counted.length));
+
+function wholeNumber(raw: string | undefined, { isNone }: CountWords): number | null {
+  const value = raw === undefined ? null : isNone(raw) ? 0 : parseNumber(raw);
   return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
 }

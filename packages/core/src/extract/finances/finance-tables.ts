@@ -1,7 +1,7 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { Finance, Money } from '../../model/index.ts';
 import { type FlowTable, isText, readDataTable, slotsOf } from '../../structure/index.ts';
-import { findDates, findMoney, parseNumber } from '../../values/index.ts';
+import { findDates, findMoney, inPounds, parseNumber, poundsPerUnit } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { kindOfTable } from '../tables/data-tables.ts';
 
@@ -49,7 +49,7 @@ export function readTableSums(
   if (header.some((text) => findMoney(text).some(({ value }) => value.value !== 0))) return [];
   const isAbout = [...header, ...about].some((words) => lexicon.moneyCues(words).length > 0);
   if (!isAbout) return [];
-  const whole = scaleIn(`${header[0] ?? ''} ${about[0] ?? ''}`);
+  const whole = poundsPerUnit(`${header[0] ?? ''} ${about[0] ?? ''}`, lexicon.words);
   const columns = header.map((heading) => columnOf(heading, whole, lexicon));
   const fallback = about.flatMap((words) => lexicon.moneyCues(words)).find(({ kind }) => kind === 'cost')?.kind;
   const sums: TableSum[] = [];
@@ -86,19 +86,12 @@ function columnOf(heading: string, whole: number | null, lexicon: ExtractContext
   const plain = rest === '' || lexicon.is('totals', rest) || lexicon.is('sumColumns', rest);
   return {
     heading,
-    scale: scaleIn(heading) ?? whole,
+    scale: poundsPerUnit(heading, lexicon.words) ?? whole,
     year,
     recurrent: findMoney(`£1 ${heading.toLowerCase()}`)[0]?.value.basis === 'recurrent',
     role: lexicon.moneyCues(heading)[0]?.kind,
     plain,
   };
-}
-
-/** Pounds to one unit, as a heading says: `£000`, `£'000`, `£k`, `£m`, `£`. */
-function scaleIn(words: string): number | null {
-  if (/£\s?['’]?000s?(?!\d)|£\s?['’]?k(?![\p{L}])/iu.test(words)) return 1000;
-  if (/£\s?(?:m|million)(?![\p{L}])/iu.test(words)) return 1_000_000;
-  return /£(?!\s?\d)/.test(words) ? 1 : null;
 }
 
 function amountOf(text: string, { scale, year, recurrent }: MoneyColumn): Money | null {
@@ -119,5 +112,5 @@ function amountOf(text: string, { scale, year, recurrent }: MoneyColumn): Money 
 function scaled(text: string, scale: number): number | null {
   const number = parseNumber(text.replace(/[()+\s-]/g, ''));
   if (number === null) return null;
-  return Number((number * scale).toPrecision(15)) * (/^[(-]/.test(text) ? -1 : 1);
+  return inPounds(number, scale) * (/^[(-]/.test(text) ? -1 : 1);
 }

@@ -1,6 +1,7 @@
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { findDates } from '../../values/index.ts';
+import { withoutArticle } from '../without-article.ts';
 import { meetingIn } from './names-in-lines.ts';
 import { dayIn } from './when-and-where.ts';
 
@@ -21,14 +22,13 @@ const edges = perLexicon(
   ({ oneOf }) => new RegExp(`^[\\s,:–—-]{1,5}|(?:[\\s,:(–—-]|\\s${oneOf('dayLeads')}(?![\\p{L}])){1,8}$`, 'giu'),
 );
 
+const weekday = perLexicon(({ words }) => new RegExp(`(?:^|\\s)(?:${words.weekdays.join('|')}),?\\s?$`, 'iu'));
+
 /** "Cabinet – 4 March 2025" or "4/3/2025 - Cabinet": a name, and the date printed with it. */
 export function nameAndDate(value: string, lexicon: CompiledLexicon): MeetingLine {
   const [date] = findDates(value);
   if (date === undefined) return { name: value === '' ? null : value, date: null };
-  const before = value
-    .slice(0, date.start)
-    .replace(/\s?\b[a-z]{3,6}day,?\s?$/i, '')
-    .replace(edges(lexicon), '');
+  const before = value.slice(0, date.start).replace(weekday(lexicon), '').replace(edges(lexicon), '');
   const name = (before === '' ? value.slice(date.end).replace(edges(lexicon), '') : before).replace(itemNumber, '');
   return { name: name === '' ? null : name, date: date.value };
 }
@@ -72,7 +72,8 @@ export function lineMeeting(
 
 /** Where the body's name opens the meeting's ("Some Authority Committee"), nothing but the noun is left without it: the line has the whole name. */
 function wholeName(line: string, name: string, lexicon: CompiledLexicon): string | null {
-  const own = nameAndDate(line, lexicon).name?.replace(/^the\s/i, '') ?? null;
+  const { name: printed } = nameAndDate(line, lexicon);
+  const own = printed === null ? null : withoutArticle(printed, lexicon);
   const isCut = /^(?:(?:Joint |Sub-)?Committee|Board|Panel|Assembly|Partnership)\b/i.test(name);
   return isCut &&
     own !== null &&

@@ -2,7 +2,15 @@ import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import { parseBound, parseDate, parsePolarity, parseTargets, type TargetReading } from '../../values/index.ts';
+import {
+  inPounds,
+  parseBound,
+  parseDate,
+  parsePolarity,
+  parseTargets,
+  poundsPerUnit,
+  type TargetReading,
+} from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
@@ -33,12 +41,11 @@ function rowTargets(
 ): readonly KpiTarget[] {
   const name = cellOf(table, row, nameRole(table)).text;
   const printed = row.cells[column.index]?.text ?? emptyPassage;
-  const raw = inUnitOf(column.heading, flat(printed));
-  if (name.text === '' || raw === '') return [];
+  if (name.text === '' || printed.text === '') return [];
   const place = { table, row, column };
   const { code, measure, ofFigures } = nameOf(name, table, row, context.lexicon);
   const { heading } = column;
-  return parseTargets(raw, context.lexicon.words).map(
+  return readingsIn(flat(printed), heading, context.lexicon.words).map(
     (target): KpiTarget => ({
       id: ids(code),
       text: flat(name),
@@ -59,14 +66,18 @@ function rowTargets(
   );
 }
 
-/** "Limit £m": the unit that a heading gives to the bare figures beneath it. */
-const moneyHeading = /£\s?['’]?(bn|m|k|0{3})(?!\p{L})/iu;
+const bareFigure = /^-?\d[\d,.]{0,15}$/;
 
-/** A figure with the currency and the scale of its column. */
-function inUnitOf(heading: string, printed: string): string {
-  const scale = moneyHeading.exec(heading)?.[1];
-  if (scale === undefined || !/^-?\d[\d,.]{0,15}$/.test(printed)) return printed;
-  return `£${printed}${scale === '000' ? 'k' : scale}`;
+/** What a cell prints; a bare figure in the unit that its heading gives: "Limit £m". */
+function readingsIn(printed: string, heading: string, words: ValueWords): readonly TargetReading[] {
+  const readings = parseTargets(printed, words);
+  const pounds = bareFigure.test(printed) ? poundsPerUnit(heading, words) : null;
+  if (pounds === null) return readings;
+  return readings.map((reading) => ({
+    ...reading,
+    value: reading.value === null ? null : inPounds(reading.value, pounds),
+    unit: 'currency',
+  }));
 }
 
 /** Where a target stands. */
@@ -85,13 +96,7 @@ function levelsBeside(
 ): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
   const levels = (role: 'actual' | 'baseline'): readonly Measured[] =>
     levelColumns(table, role, lexicon).flatMap(({ index, heading }) =>
-      measuredIn(
-        inUnitOf(heading, flat(row.cells[index]?.text ?? emptyPassage)),
-        heading,
-        target,
-        ofFigures,
-        lexicon.words,
-      ),
+      measuredIn(flat(row.cells[index]?.text ?? emptyPassage), heading, target, ofFigures, lexicon.words),
     );
   const actuals = levels('actual');
   const [actual, [baseline]] = [latestLevel(actuals, column.heading, lexicon.words), levels('baseline')];
@@ -134,7 +139,7 @@ function measuredIn(
   name: string,
   words: ValueWords,
 ): readonly Measured[] {
-  const levels = parseTargets(cell, words).filter(({ value }) => value !== null || target === null);
+  const levels = readingsIn(cell, heading, words).filter(({ value }) => value !== null || target === null);
   const level =
     levels.find((each) => each.label === label) ??
     (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);

@@ -260,9 +260,9 @@ describe('a table of indicators', () => {
         ['Debt', '1,250', '60'],
       ),
     );
-    expect(found.map(({ target, actual }) => [target.value, target.unit, actual?.value])).toEqual([
-      [140_000_000, 'currency', 88_400_000],
-      [1_250_000_000, 'currency', 60_000_000],
+    expect(found.map(({ target, actual }) => [target.value, target.unit, target.raw, actual?.value])).toEqual([
+      [140_000_000, 'currency', '140.0', 88_400_000],
+      [1_250_000_000, 'currency', '1,250', 60_000_000],
     ]);
   });
 

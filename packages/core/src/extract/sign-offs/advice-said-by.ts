@@ -1,6 +1,7 @@
 import { slicePassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Signer } from '../../values/index.ts';
+import { withoutArticle } from '../without-article.ts';
 import { type AdviceClosing, type AdvicePlace, closingBy, isLabelled } from './advice-places.ts';
 import { statutory } from './domains.ts';
 import { postNamed } from './printed-post.ts';
@@ -22,7 +23,7 @@ export function saidToBeBy({ text, words, isAdvice, lexicon }: AdvicePlace): rea
   // Elsewhere a bracket says more of a body or a meeting that is spoken of.
   if (!isAdvice && named.includes('(')) return [];
   if (named.length > longestSigner || /:\s|[.;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(named)) return [];
-  const adviser = named.replace(/^the\s/i, '');
+  const adviser = withoutArticle(named, lexicon);
   const own = slicePassage(text, text.text.length - (words.length - from) - lead[1].length);
   // Beneath an implication what is approved is the advice; elsewhere it is the paper.
   const act = (isAdvice ? undefined : lexicon.signOffAct(lead[1].replace(/^\(/, '').trim())) ?? 'advised';

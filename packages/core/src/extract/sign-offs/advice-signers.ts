@@ -4,6 +4,7 @@ import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import { namesImplications } from '../implications/implication-categories.ts';
+import { withoutArticle } from '../without-article.ts';
 import { adviceClosings } from './advice-closings.ts';
 import type { AdviceClosing } from './advice-places.ts';
 import { domainOf, domainOfCategory } from './domains.ts';
@@ -83,7 +84,7 @@ function domainIn(
   lexicon: ExtractContext['lexicon'],
 ): FoundSignOff['domain'] {
   const words = flat(heading);
-  const post = capacity.replace(leadingArticle(lexicon), '');
+  const post = withoutArticle(capacity, lexicon);
   const office = domainOf(post, lexicon);
   return (
     (office === 'director' ? undefined : office) ??
@@ -95,8 +96,6 @@ function domainIn(
     'other'
   );
 }
-
-const leadingArticle = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s`, 'iu'));
 
 const labelAlone = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('adviceBy')}\\s?:$`, 'iu'));
 
