@@ -10,6 +10,9 @@ export interface DocumentTask {
   readonly parser: string;
 }
 
+/** What a worker thread says when it begins with a document. */
+export const taskBegun = 'begun';
+
 /** What a worker says of a document when it is done. */
 export interface DocumentReport {
   readonly outcome: ContentOutcome;

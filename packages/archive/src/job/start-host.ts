@@ -4,20 +4,21 @@ import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { ContentOutcome } from '../document-outcome.ts';
 import type { DocumentLimits } from './document-pool.ts';
+import type { DocumentReport, Unwritten } from './document-task.ts';
 import { moduleUrl } from './module-url.ts';
-import type { HostOrder, HostReply } from './pool-host.ts';
-import { memoryOutcome } from './thread-pool.ts';
+import type { HostOrder } from './worker-host.ts';
+import { memoryOutcome } from './worker-thread.ts';
 
-/** A process with a pool of worker threads. */
-export interface PoolHost {
+/** A process with a worker thread. */
+export interface WorkerHost {
   readonly give: (order: HostOrder) => void;
   readonly close: () => Promise<void>;
 }
 
 /** What a host tells whoever started it. */
 export interface HostListener {
-  readonly onReply: (reply: HostReply) => void;
-  /** The process has died unasked; what is to be said of the document that ended it. */
+  readonly onReport: (report: DocumentReport | Unwritten) => void;
+  /** The process has died unasked; what is to be said of the document it had. */
   readonly onDeath: (outcome: ContentOutcome) => void;
 }
 
@@ -30,9 +31,9 @@ const patience = 2000;
 // The reason V8 gives stands before a stack of the same length always.
 const lastWords = 16_384;
 
-/** Starts a process with a pool of worker threads. */
-export function startHost(workers: number, limits: DocumentLimits, { onReply, onDeath }: HostListener): PoolHost {
-  const host = fork(fileURLToPath(moduleUrl('./pool-host', import.meta.url)), {
+/** Starts a process with a worker thread. */
+export function startHost(limits: DocumentLimits, { onReport, onDeath }: HostListener): WorkerHost {
+  const host = fork(fileURLToPath(moduleUrl('./worker-host', import.meta.url)), {
     execArgv: [...process.execArgv, ...heapFlags],
     // Where the application keeps compiled code, each worker need not compile all of it anew. Nothing says so to another process but this.
     env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
@@ -46,12 +47,12 @@ export function startHost(workers: number, limits: DocumentLimits, { onReply, on
   });
   // What cannot be sent any more is told by the process's end.
   host.on('error', () => undefined);
-  host.on('message', (reply: HostReply) => onReply(reply));
+  host.on('message', onReport);
   host.on('close', (code, signal) => {
     if (!closing) onDeath(deathOutcome(words, signal ?? `exit code ${code}`, limits));
   });
   const give = (order: HostOrder): void => void host.send(order, () => undefined);
-  give({ kind: 'start', workers, limits });
+  give({ kind: 'start', limits });
   return {
     give,
     close: async () => {

@@ -1,37 +1,31 @@
 import { setFlagsFromString } from 'node:v8';
 import type { DocumentLimits, DocumentPool } from './document-pool.ts';
-import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
-import { createThreadPool } from './thread-pool.ts';
+import type { DocumentTask } from './document-task.ts';
+import { createWorkerThread } from './worker-thread.ts';
 
-/** What a host is told: first how many workers it has and what a document may use, then tasks, then to end. */
+/** What a host is told: first what a document may use, then a task at a time, then to end. */
 export type HostOrder =
-  | { readonly kind: 'start'; readonly workers: number; readonly limits: DocumentLimits }
-  | { readonly kind: 'task'; readonly id: number; readonly task: DocumentTask }
+  | { readonly kind: 'start'; readonly limits: DocumentLimits }
+  | { readonly kind: 'task'; readonly task: DocumentTask }
   | { readonly kind: 'end' };
-
-/** What a host says back of each task. */
-export interface HostReply {
-  readonly id: number;
-  readonly report: DocumentReport | Unwritten;
-}
 
 // V8 gives a function to its last and dearest compiler at the 3,000th call. Of some thousand papers, most functions that get so far never pay
 // for it: to wait for those that are called far more often takes a tenth off the CPU time of a batch. A version of V8 that does not know the
 // flag passes over it.
 setFlagsFromString('--invocation-count-for-turbofan=30000');
 
-let pool: DocumentPool | undefined;
+let thread: DocumentPool | undefined;
 
 process.on('message', (order: HostOrder) => {
-  if (order.kind === 'start') pool = createThreadPool(order.workers, order.limits);
-  else if (order.kind === 'task') void answer(order.id, order.task);
+  if (order.kind === 'start') thread = createWorkerThread(order.limits);
+  else if (order.kind === 'task') void answer(order.task);
   else process.exit();
 });
 
-async function answer(id: number, task: DocumentTask): Promise<void> {
+async function answer(task: DocumentTask): Promise<void> {
   // A copy: what a message brings may be a part of a larger buffer, and threads are handed buffers whole.
-  const report = await pool?.run({ ...task, bytes: new Uint8Array(task.bytes) });
-  if (report !== undefined) process.send?.({ id, report } satisfies HostReply);
+  const report = await thread?.run({ ...task, bytes: new Uint8Array(task.bytes) });
+  process.send?.(report);
 }
 
 // Ctrl-C is sent to all processes of a terminal; the one that gives the orders says what it means.

@@ -2,18 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { isSystemError } from '../system-error.ts';
 import { writeWhole } from '../write-whole.ts';
-import type { DocumentReport, DocumentTask, Unwritten } from './document-task.ts';
+import { type DocumentReport, type DocumentTask, taskBegun, type Unwritten } from './document-task.ts';
 import { type DocumentParser, parseDocument } from './parse-document.ts';
 
-/** A task as a thread is given it: with a number, which it says back when it begins. */
-export interface ThreadTask extends DocumentTask {
-  readonly id: number;
-}
-
 /** What a worker thread runs for each document: parses it and writes its result. Its time counts from when the parser is loaded. */
-async function runTask({ id, bytes, target, temporary, parser }: ThreadTask): Promise<DocumentReport | Unwritten> {
+async function runTask({ bytes, target, temporary, parser }: DocumentTask): Promise<DocumentReport | Unwritten> {
   const parse = await loadParser(parser);
-  parentPort?.postMessage({ begun: id });
+  parentPort?.postMessage(taskBegun);
   const { outcome, json, pages } = await parseDocument(bytes, parse);
   if (json === null) return { outcome, pages, resultBytes: null };
   const text = Buffer.from(json);
