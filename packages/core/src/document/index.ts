@@ -1,6 +1,7 @@
 export * from './builders.ts';
 export * from './document.ts';
 export * from './errors.ts';
+export * from './flat.ts';
 export * from './grid.ts';
 export * from './nodes.ts';
 export * from './passage.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lineBreak, link, strong, text } from './builders.ts';
+import { flat } from './flat.ts';
 import type { Inline } from './nodes.ts';
-import { emptyPassage, flat, isStrong, joinPassages, slicePassage, splitPassage, strongPrefix } from './passage.ts';
+import { emptyPassage, isStrong, joinPassages, slicePassage, splitPassage, strongPrefix } from './passage.ts';
 import { passageOf } from './passage-of.ts';
 
 const at = (value: string, start: number, end = start + value.length): Inline =>

@@ -1,5 +1,4 @@
 import type { PartPlace, Region } from './nodes.ts';
-import { perPassage } from './per-passage.ts';
 import { isSpaceAt } from './white-space.ts';
 
 /**
@@ -94,13 +93,6 @@ export function splitPassage(passage: Passage, separator: RegExp): readonly Pass
   parts.push(slicePassage(passage, from));
   return parts.filter((part) => part.text !== '');
 }
-
-const uneven = /[^\S ]|\s\s/;
-
-/** The text on one line: every line break a space. */
-export const flat: (passage: Passage) => string = perPassage(({ text }) =>
-  uneven.test(text) ? text.replace(/\s+/g, ' ') : text,
-);
 
 /** How many of the passage's first characters are set in bold. */
 export function strongPrefix(passage: Passage): number {

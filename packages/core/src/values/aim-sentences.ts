@@ -5,7 +5,7 @@ import { boundOf } from './comparators.ts';
 import { mayHold, perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dueIn, printedTarget, reachedBeside } from './sentence-levels.ts';
-import type { SentenceTarget } from './sentence-targets.ts';
+import type { SentenceTarget } from './sentence-target.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followMarker, isSuccessor, type Marker, matchMarker, opensBelow, parseMarker } from './markers.ts';
+import type { Marker } from './marker.ts';
+import { followMarker, isSuccessor, opensBelow } from './marker-order.ts';
+import { matchMarker } from './match-marker.ts';
+import { parseMarker } from './parse-marker.ts';
 
 const of = (raw: string): Marker => {
   const marker = parseMarker(raw);

@@ -4,7 +4,7 @@ import { boundOf } from './comparators.ts';
 import { findDates } from './dates.ts';
 import { perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
-import type { SentenceTarget } from './sentence-targets.ts';
+import type { SentenceTarget } from './sentence-target.ts';
 import type { Token } from './tokens.ts';
 
 const levelBooks = perWords((words) => ({

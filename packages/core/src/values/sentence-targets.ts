@@ -1,28 +1,13 @@
 import type { ValueWords } from '../lexicon/words.ts';
-import type { Comparator, Measured, PartialDate, Unit } from '../model/values.ts';
 import { findAsides } from './asides.ts';
 import { boundOf } from './comparators.ts';
 import { measureSpan } from './measure-span.ts';
 import { mayHold, perWords, phraseAt, phraseBefore, phraseSet } from './phrases.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { dueIn, isDistance, printedTarget, reachedBeside, sameKind } from './sentence-levels.ts';
+import type { SentenceTarget } from './sentence-target.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { defaultWords } from './vocabulary.ts';
-
-/** A target that a sentence of running text names as one, with the level reached beside it. */
-export interface SentenceTarget {
-  readonly value: number;
-  readonly unit: Unit;
-  readonly comparator: Comparator;
-  readonly raw: string;
-  readonly actual?: Measured;
-  readonly due?: PartialDate;
-  /** What is measured: the words before the first of the two levels, else those between them; the whole sentence where neither says enough. */
-  readonly start: number;
-  readonly end: number;
-  /** The other levels of its kind that the sentence names. */
-  readonly levels: readonly number[];
-}
 
 const mayNameTarget = perWords((words) => mayHold(words.targetName));
 
