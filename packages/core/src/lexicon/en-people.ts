@@ -103,7 +103,7 @@ export const peoplePhrases: Pick<
     'deputies',
   ],
   apologies: [
-    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made|intimated)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
+    'apolog(?:y|i[sz]?es)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made|intimated)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
     'apolog(?:y|ies) (?:also )?(?:for absence )?(?:also )?from',
   ],
   declared: [

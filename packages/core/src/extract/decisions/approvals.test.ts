@@ -15,6 +15,8 @@ describe('a sentence of minutes that decides without a word for resolving', () =
   test.each([
     'The minutes of the last meeting were approved as a correct record.',
     'The minutes of 3 May were taken as read and signed.',
+    'The minutes of the last meeting were read and signed as a correct record.',
+    'Approved and signed',
     'Proposed by Cllr Ives, seconded by Cllr Ward and unanimously approved.',
     'The vote on the proposal was taken, and carried by 5 votes to 2.',
     'This item was deferred to the next meeting.',
@@ -138,6 +140,25 @@ describe('a motion that is put', () => {
       ),
     ).toEqual([['That the roof be mended by May.']]);
   });
+
+  test('and passed is decided, with the list it announces', () => {
+    expect(
+      minutes(
+        para(
+          'It was proposed by Cllr Ives and seconded by Cllr Dale that the roof be mended. Resolution passed. They thanked the roofer.',
+        ),
+      ),
+    ).toEqual([['the roof be mended.']]);
+    expect(
+      minutes(
+        para('Moved by: Councillor Ives'),
+        para('Seconded by: Councillor Dale'),
+        para('THAT the Council meets in private to consider:'),
+        items(['1.', 'the roofer’s bill; and'], ['2.', 'the slates.']),
+        para('Motion Carried Unanimously, By All Members Present'),
+      ),
+    ).toEqual([['THAT the Council meets in private to consider:', 'the roofer’s bill; and', 'the slates.']]);
+  });
 });
 
 describe('a page of decisions', () => {
@@ -151,6 +172,18 @@ describe('a page of decisions', () => {
         para('That the roof be mended.'),
       ),
     ).toEqual([['That the roof be mended.']]);
+  });
+
+  test('is no decision where a heading with a number only names the item', () => {
+    expect(
+      texts(
+        'minutes',
+        head('34. Record of Decisions', 3),
+        para('The decisions of the meeting held on 4 May are attached.'),
+        head('Minutes:', 4),
+        para('It was agreed that the decisions of the meeting held on 4 May be signed.'),
+      ),
+    ).toEqual([['It was agreed that the decisions of the meeting held on 4 May be signed.']]);
   });
 
   test('may decide in a sentence behind what was considered', () => {

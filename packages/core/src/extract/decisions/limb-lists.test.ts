@@ -215,6 +215,18 @@ describe('what is resolved in several limbs or sentences', () => {
       ),
     ).toEqual([[null, 'buy the bench.']]);
   });
+
+  test('ends before a sentence in brackets', () => {
+    expect(minutes(para('RESOLVED – the minutes were approved. (See link to the minutes of May 31)'))).toEqual([
+      [null, 'the minutes were approved.'],
+    ]);
+  });
+
+  test('begins behind who resolved it', () => {
+    expect(
+      minutes(para('Proposed by Cllr Ives and Seconded by Cllr Dale and RESOLVED by all that the roof be mended.')),
+    ).toEqual([[null, 'the roof be mended.']]);
+  });
 });
 
 describe('a line that leads in to further limbs', () => {

@@ -2,6 +2,7 @@ import { emptyPassage, flat, type Passage, slicePassage } from '../../document/i
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowText, isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { sentencesOf } from '../sentences.ts';
 import { loneLimb, markerOf } from './limbs.ts';
 import type { Resolved } from './resolved.ts';
@@ -46,7 +47,9 @@ export function carriedMotions(
     const verdict = own[told] ?? behind.find(tellsEnd);
     if (verdict === undefined || !carries(flat(verdict))) return [];
     const motion = told < 0 ? words : slicePassage(words, 0, words.text.indexOf(own[told]?.text ?? ''));
-    return [{ items: [loneLimb(unquoted(motion), markerOf(block))], leadIn: emptyPassage, basis: 'phrased' }];
+    const stem = { ...loneLimb(unquoted(motion), markerOf(block)), level: -1 };
+    const limbs = motion.text.endsWith(':') ? itemsUpTo(verdict, texts.slice(at + 1)) : [];
+    return [{ items: [stem, ...limbs], leadIn: emptyPassage, basis: 'phrased' }];
   });
 
   /** "that the recommendation as detailed be approved" */
@@ -73,6 +76,15 @@ export function carriedMotions(
     return lexicon.is('nonOutcomes', line) || lexicon.holds('fell', line);
   }
 }
+
+/** The items that a motion announces, up to the line that tells what came of it. */
+const itemsUpTo = (verdict: Passage, texts: readonly FlowText[]): readonly PrintedItem[] =>
+  texts
+    .slice(
+      0,
+      texts.findIndex(({ text }) => text === verdict),
+    )
+    .flatMap((block) => (block.kind === 'item' ? [loneLimb(block.text, block.marker)] : []));
 
 /** Words without the quotation marks around them. */
 function unquoted(words: Passage): Passage {

@@ -1,14 +1,17 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
+import type { Decision } from '../../model/index.ts';
 import type { FlowText } from '../../structure/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { type AskPatterns, isBareLeadIn } from '../recommendations/asks.ts';
 import type { IsBeside } from './beside.ts';
-import type { DecidedRow } from './decision-tables.ts';
+import type { DecidedRow } from './decided-row.ts';
 import type { ReadLabel } from './label.ts';
 import type { Gather } from './limbs.ts';
-import type { OwnCircumstances } from './own-circumstances.ts';
+
+/** Who moved and seconded one resolution, and how the vote on it went. */
+export type OwnCircumstances = Pick<Decision, 'mover' | 'seconder' | 'vote'>;
 
 /** What was resolved at one place: its limbs, the words they hang on, and what tells it. */
 export interface Resolved {

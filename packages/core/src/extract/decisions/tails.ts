@@ -7,8 +7,11 @@ import { createMoverSentence } from './mover-sentence.ts';
 /** Cuts from a resolution what the same paragraph goes on with. */
 export type WithoutTail = (text: Passage) => Passage;
 
+/** A sentence in brackets: "(See the report at item 4.)" */
+const isAside = /^\([^()]{3,300}\)\.?$/;
+
 /**
- * A function that leaves out of a resolution the sentences behind it that tell who moved it, how the vote went and who is to act: "RESOLVED to
+ * A function that leaves out of a resolution the sentences behind it that tell who moved it, how the vote went and who is to act, or stand in brackets: "RESOLVED to
  * buy the bench. Proposed by A, seconded by B. Carried 4 for and 1 against. Action: Clerk".
  */
 export const createTails: (lexicon: CompiledLexicon) => WithoutTail = perLexicon((lexicon) => {
@@ -20,6 +23,7 @@ export const createTails: (lexicon: CompiledLexicon) => WithoutTail = perLexicon
   const isTail = (sentence: Passage): boolean => {
     const told = verdict.exec(sentence.text)?.[0].length ?? 0;
     return (
+      isAside.test(sentence.text) ||
       tellsMovers(flat(sentence)) ||
       lexicon.begins('allAgreed', flat(sentence)) ||
       labelled.test(sentence.text) ||
