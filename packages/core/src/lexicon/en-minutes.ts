@@ -272,7 +272,8 @@ export const minutePhrases: MinutePhrases = {
   cameInstead: ['attended', 'attending', 'substituted', 'substituting', 'deputised', 'deputising'],
   servingPosts: [
     '(?:(?:parish|town|community|council|locum|acting|deputy|interim|committee) ){0,2}clerk(?: to the [\\p{L} ]{3,30})?',
-    '(?:vice[- ])?chair(?:man|woman|person)?',
+    '(?:vice[- ]|deputy )?chair(?:man|woman|person)?',
+    '(?:responsible financ(?:e|ial) officer|RFO)',
     'in the chair',
     'minute[- ]?taker',
   ],

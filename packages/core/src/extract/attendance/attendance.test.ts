@@ -59,6 +59,20 @@ describe('attendance', () => {
     ]);
   });
 
+  it('names who presided and served in cells beside their posts, and counts no public', () => {
+    expect(
+      present(
+        grid(['Chairperson:', 'Ann Hill'], ['Responsible Finance Officer:', 'Bob Dale']),
+        para('Cllr Cora Ives'),
+        para('Parishioners: There were 2 Parishioners'),
+      ),
+    ).toEqual([
+      ['Cllr Cora Ives', null, 'present'],
+      ['Ann Hill', 'Chairperson', 'present'],
+      ['Bob Dale', 'Responsible Finance Officer', 'inAttendance'],
+    ]);
+  });
+
   it('ends where a sentence behind the list tells something', () => {
     expect(
       present(para('Cllr A Hill and Cllr B Dale (leave). The meeting accepted these as proper reasons.')).map(

@@ -36,7 +36,8 @@ export function listingsOf(block: FlowBlock, status: Status, context: ExtractCon
         ...(body !== null && { body }),
       }));
   }
-  if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
+  if (!isText(block) || lexicon.begins('asides', flat(block.text)) || lexicon.begins('publicWords', flat(block.text)))
+    return [];
   const parts = partsByLabel(block.text, lexicon);
   if (parts.length > 1)
     return parts.flatMap((part) => listingsOf({ ...block, text: part.text }, part.status ?? status, context));

@@ -161,6 +161,41 @@ describe('a motion that is put', () => {
   });
 });
 
+describe('a motion with who moved it on a line of its own', () => {
+  test('may have a number, and its words set as a heading', () => {
+    expect(
+      minutes(
+        para('No. 324 Moved by Deputy Mayor Ives'),
+        para('Seconded by Councillor Dale'),
+        para('THAT the agenda be adopted as presented.'),
+        para('CARRIED'),
+      ),
+    ).toEqual([['THAT the agenda be adopted as presented.']]);
+    expect(
+      minutes(
+        para('Resolution number WE/2031/64'),
+        para('MOVED by Member A Ives, seconded by Member B Dale:'),
+        head('That the Weirdale Local Board:', 4),
+        items(['a)', 'confirm the minutes of its meeting of 4 May.']),
+        para('CARRIED'),
+      ),
+    ).toEqual([['confirm the minutes of its meeting of 4 May.']]);
+  });
+
+  test('is decided once where what was resolved on it comes next', () => {
+    expect(
+      minutes(
+        para(
+          'Councillor Ives moved and Councillor Dale seconded that Council receive the annual report of the Board. In moving the motion, Councillor Ives thanked the Board.',
+        ),
+        para('Following debate, the motion was put to the vote and was carried.'),
+        head('RESOLVED:'),
+        para('to receive the report.'),
+      ),
+    ).toEqual([['receive the report.']]);
+  });
+});
+
 describe('a page of decisions', () => {
   test('is named by its first heading, which decides nothing', () => {
     expect(

@@ -58,7 +58,7 @@ function resolvedBySection(
     const told = reader.read(section);
     const heads = headsBusiness(sections, index, business, lexicon);
     const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, reader.gather, context);
-    const carried = carriedMotions(section, told, context);
+    const carried = carriedMotions(section, told, context, sections[index + 1]);
     const motions = [...carried, ...agreedProposals(section, [...told, ...carried], context)];
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string, next?: string): boolean =>
