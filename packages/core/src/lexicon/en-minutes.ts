@@ -60,7 +60,13 @@ export const minutePhrases: MinutePhrases = {
   ],
   impersonal: ['it (?:was|is|has been|had been)'],
   decisionLabels: ['decisions?(?: made| taken)?'],
-  resolvedHow: ['unanimously', 'nem\\.? con\\.?', 'accordingly', 'by all(?: present)?'],
+  resolvedHow: [
+    'unanimously',
+    'nem\\.? con\\.?',
+    'accordingly',
+    'by all(?: present)?',
+    '(?:by|with) (?:assent|consensus|general consent|(?:a )?majority(?: vote)?)',
+  ],
   ties: ['that', 'to', 't h a t'],
   thatWords: ['that', 't h a t'],
   biddings: ['be'],
@@ -99,6 +105,8 @@ export const minutePhrases: MinutePhrases = {
     '(?:the|this|these|those) (?:[\\p{L}’-]{2,20} ){1,6}(?:was|were)(?: duly| unanimously| also)? (?:noted|agreed|approved|endorsed|accepted|received|adopted)(?: and (?:noted|agreed|approved|endorsed|accepted|adopted))?\\.?',
     '(?:the )?(?:committee|cabinet|council|board|panel|forum|executive|members|sub-committee|authority) (?:duly |unanimously |then )?(?:noted|agreed|approved|endorsed|accepted|received) (?:the|this|these)(?: [\\p{L}’-]{2,20}){1,4}(?<! and)\\.?',
   ],
+  recommendationsTaken: ['(?:the )?recommendations?(?: (?:was|were))?'],
+  moverOffices: ['lord', 'lady', 'deputy', 'mayor', 'chair(?:man|woman|person)?'],
   nothingDecided: [
     'there (?:were|was|are|is) (?:no|none)',
     'no (?:declarations|apologies|questions|petitions|items|interests|urgent business)',
@@ -144,6 +152,7 @@ export const minutePhrases: MinutePhrases = {
   ],
   nominations: ['no (?:other|further) (?:nominations?|proposals?|candidates?)', 'proposed', 'nominated', 'seconded'],
   followingAgreed: [
+    'there was (?:a )?(?:unanimous |general |full )?agreement (?:to|that)',
     'the following(?: [\\p{L}-]{2,20}){0,4} (?:was|were|be)(?: unanimously| duly| then)? (?:agreed|approved|adopted|(?:re-?)?appointed|(?:re-?)?elected|confirmed|authorised|nominated)',
   ],
   amendmentCarried: [
@@ -222,7 +231,7 @@ export const minutePhrases: MinutePhrases = {
     '(?<=\\p{L} [–-] )(?:unanimously )?agreed\\.?$',
     'it was (?:the|their|its) (?:unanimous )?decision (?:of [^.:]{2,60} )?(?:to|that)',
     '(?:payments?|accounts?|invoices?|cheques?|expenditure|schedule|budget|precept|polic(?:y|ies)|standing orders|financial regulations|risk assessment|asset register)(?: (?:of|for|to|from|totalling|as|listed|amounting|in)(?![\\p{L}])(?:[^.:;]|\\.\\d){1,100})? (?:was|were)(?: then| unanimously| duly| also)? approved(?=$|\\.|,| (?:for payment|as|unanimously|and|with|subject to)(?![\\p{L}]))',
-    '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle)(?![\\p{L}])|[.:]?$)',
+    '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? agreed(?= (?:for|at|by|unanimously|subject|in principle|and paid)(?![\\p{L}])|[.:]?$)',
     '(?<!(?:that|which) )(?:was|were)(?: then| unanimously| duly| also)? (?:approved|agreed|adopted|accepted|endorsed) by (?:the )?(?:full )?(?:council(?:lors)?|committee|board|members|all)(?= and(?![\\p{L}])|[,.:]|$)',
   ],
   actsOn: [

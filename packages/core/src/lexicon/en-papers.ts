@@ -53,6 +53,7 @@ export const paperPhrases: Pick<
   | 'pageNames'
   | 'pageKinds'
   | 'decisionLists'
+  | 'summonses'
   | 'recordLabels'
   | 'publishedLabels'
   | 'reportLabels'
@@ -248,6 +249,7 @@ export const paperPhrases: Pick<
     decisionRecord: ['decision details', 'issue [-–] decisions'],
     minutes: ['issue [-–] meetings'],
   },
+  summonses: ['(?:is|are) (?:hereby |respectfully )?summoned to', '(?:hereby|to) summon(?: you)?'],
   decisionLists: [
     '(?:printed )?decisions(?: (?:taken|made|published))?',
     '(?:notice|list|schedule|summary) of (?:(?:the )?(?:cabinet|executive|committee|council) )?decisions(?: (?:taken|made|published))?',

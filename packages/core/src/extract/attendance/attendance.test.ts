@@ -33,6 +33,18 @@ describe('attendance', () => {
     expect(present(grid(['✓', 'Cllr Hill'], ['✓', 'Cllr Ives'], ['✓', 'Cllr Dale']))).toHaveLength(3);
   });
 
+  it('reads names that a table sorts by their surnames', () => {
+    expect(
+      present(grid(['Councillor', 'Present'], ['Hill, Ann', 'P'], ['Dale, Bob', 'Ap'])).map(([name, , status]) => [
+        name,
+        status,
+      ]),
+    ).toEqual([
+      ['Ann Hill', 'present'],
+      ['Bob Dale', 'apologies'],
+    ]);
+  });
+
   it('tells who was there by the mark before each name of a list', () => {
     expect(
       present(para('P Ann Hill (Chair)'), para('P Bob Dale'), para('P Cora Ives'), para('A Dan Roe')).map(

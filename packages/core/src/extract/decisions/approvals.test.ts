@@ -29,6 +29,8 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     'Minutes of the previous meeting were agreed and the answers were accepted.',
     'No objection and AGREED to recommend that the roof be mended.',
     'All Councillors agreed that the rail be painted.',
+    'There was unanimous agreement to support this application.',
+    'Payment for the room rent was agreed and paid.',
     'It was the unanimous decision of the council to buy the bench.',
   ])('%s', (sentence) => {
     expect(minutes(para(`The roof leaks. ${sentence}`))).toEqual([[sentence]]);
@@ -219,6 +221,20 @@ describe('a page of decisions', () => {
         para('It was agreed that the decisions of the meeting held on 4 May be signed.'),
       ),
     ).toEqual([['It was agreed that the decisions of the meeting held on 4 May be signed.']]);
+  });
+
+  test('decides nothing where it prints what an item was to decide, above what was said on it', () => {
+    expect(
+      texts(
+        'minutes',
+        head('16. Call-in of the sale of the gates', 3),
+        para('The sale was called in:'),
+        items([null, 'To ensure that the decision is robust.'], [null, 'To note the sum.']),
+        para('RESOLVED that the public be excluded for items 17 and 18.'),
+        head('Minutes:', 4),
+        para('RESOLVED that the public be excluded for item 17.'),
+      ),
+    ).toEqual([['the public be excluded for item 17.']]);
   });
 
   test('may decide in a sentence behind what was considered', () => {

@@ -222,7 +222,24 @@ describe('what is resolved in several limbs or sentences', () => {
     ]);
   });
 
+  test('ends before a verdict behind a dash', () => {
+    expect(minutes(para('It was agreed that the paths be left out – Agreed'))).toEqual([
+      [null, 'It was agreed that the paths be left out'],
+    ]);
+  });
+
+  test('bids above what it only announces', () => {
+    expect(
+      minutes(
+        head('Resolved:-', 3),
+        para('That the following decision of Cabinet be noted:'),
+        items(['1.', 'That the gates be sold.']),
+      ),
+    ).toEqual([[null, 'the following decision of Cabinet be noted:']]);
+  });
+
   test('begins behind who resolved it', () => {
+    expect(minutes(para('RESOLVED by assent that the roof be mended.'))).toEqual([[null, 'the roof be mended.']]);
     expect(
       minutes(para('Proposed by Cllr Ives and Seconded by Cllr Dale and RESOLVED by all that the roof be mended.')),
     ).toEqual([[null, 'the roof be mended.']]);

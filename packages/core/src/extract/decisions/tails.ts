@@ -1,5 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
-import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, inAnyCase, perLexicon } from '../../lexicon/index.ts';
 import { sentencesOf } from '../sentences.ts';
 import { createBeside } from './beside.ts';
 import { createMoverSentence } from './mover-sentence.ts';
@@ -31,7 +31,11 @@ export const createTails: (lexicon: CompiledLexicon) => WithoutTail = perLexicon
       (told > 0 && (told === sentence.text.length || isVote(slicePassage(sentence, told))))
     );
   };
-  return (text) => {
+  // "... be removed – Agreed"
+  const closing = new RegExp(`\\s[–-]\\s(?=\\p{Lu})${inAnyCase(lexicon.oneOf('outcomes'))}\\.?$`, 'u');
+  return (whole) => {
+    const end = closing.exec(whole.text)?.index;
+    const text = end === undefined ? whole : slicePassage(whole, 0, end);
     const [first, ...others] = sentencesOf(text);
     const tail = others.find(isTail);
     if (first === undefined || tail === undefined) return text;
