@@ -101,7 +101,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     // A sentence may tell of an agenda; only a line that is one names the paper.
     named: (kind) =>
       kind === 'agenda' && !report.flattened
-        ? fronts.some((line) => !line.endsWith('.') && namesKind(line, kind))
+        ? fronts.some((line) => (!line.endsWith('.') && namesKind(line, kind)) || lexicon.holds('summonses', line))
         : lexicon.kindNamed(kind, top),
     titledMinutes: fronts
       .slice(0, linesOfTitle)

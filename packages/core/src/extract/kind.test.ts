@@ -24,6 +24,25 @@ const targets = grid(
 );
 
 describe('the kind of a paper', () => {
+  test('is an agenda where it only says what is to be done, whatever it calls itself', () => {
+    const business = [head('1. Apologies for absence'), head('2. Declarations of interest'), head('3. Minutes')];
+    const asks = [para('To approve the minutes of 3 April.'), head('4. Roof'), para('To consider the roof.')];
+    const tells = [
+      para('The minutes were agreed.'),
+      head('4. Roof'),
+      para('The Chairman welcomed the builder.'),
+      para('It was agreed to mend it.'),
+    ];
+    expect(kind(head('Weirdale Parish Council Meeting'), ...business, ...asks)).toBe('agenda');
+    expect(kind(head('Weirdale Parish Council Meeting'), ...business, ...tells)).toBe('minutes');
+    expect(kind(para('You are summoned to attend a meeting of the Council on 4 May.'), ...asks)).toBe('agenda');
+  });
+
+  test('is a record of decisions where a notice of them is headed so', () => {
+    const table = grid(['Item', 'Subject', 'Decision'], ['4', 'Roof', 'That the roof be mended.']);
+    expect(kind(head('Notice of Cabinet Decisions'), para('4 May 2031'), table)).toBe('decisionRecord');
+  });
+
   test('is an officer report where nothing but its front shows it', () => {
     const prose = [head('Winter plan'), para('Visits rose by a tenth in January.')];
     expect(kind(para('Report to: Parks Committee'), para('Report of: Director of Place'), ...prose)).toBe(

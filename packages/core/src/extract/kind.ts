@@ -34,6 +34,12 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['minutes', (s) => s.bids && s.narrative > 0 && s.reported < 2 && !s.has('recommendations') && !s.has('decision')],
   // The page of a meeting to come may print what each report recommends.
   ['agenda', (s) => s.opensAs('agenda') && s.resolved === 0 && s.narrative < 2 && (opensBusiness(s) || listsPapers(s))],
+  // A summons may not call itself an agenda: it says what is to be done, and of nobody that they were there.
+  [
+    'agenda',
+    (s) =>
+      s.asks && s.resolved === 0 && s.narrative < 2 && !s.titledMinutes && !s.has('attendance') && callsBusiness(s),
+  ],
   ['agenda', (s) => (s.named('agenda') || s.paged >= fewestPaged) && s.resolved < 2 && s.reported < 2 && !isReport(s)],
   [
     'minutes',
@@ -102,6 +108,10 @@ const proposes = (signs: KindSigns): boolean =>
 const opensBusiness = (signs: KindSigns): boolean =>
   !hasReportParts(signs) &&
   [signs.has('apologies'), signs.has('interests'), signs.has('minutesOfLast')].filter((has) => has).length >= 2;
+
+/** Whether it has the items that a meeting begins with, those on earlier minutes among them, and no report or decision. */
+const callsBusiness = (signs: KindSigns): boolean =>
+  opensBusiness(signs) && signs.has('minutesOfLast') && !signs.has('decision') && !signs.has('recommendations');
 
 /** Whether it gives the pages of papers, and is not one of them behind its cover. */
 const listsPapers = (signs: KindSigns): boolean =>

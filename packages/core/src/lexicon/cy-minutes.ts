@@ -28,6 +28,8 @@ export const minutePhrasesCy: MinutePhrases = {
   beforeResolves: ['yn unfrydol', 'hefyd'],
   hangers: ['(?:yn amodol ar|am) y (?:amodau|rhesymau) canlynol\\s?:[-–]?$'],
   wholeVerdicts: [],
+  recommendationsTaken: [],
+  moverOffices: [],
   nothingDecided: ['nid oedd (?:dim|unrhyw)', 'dim\\.?$'],
   minutesApproved: ['cofnodion [^.]{0,120}(?:fel rhai|yn gofnod) cywir'],
   fell: ['collwyd', 'syrthiodd'],

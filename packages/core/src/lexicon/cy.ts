@@ -355,6 +355,7 @@ export const welsh: Lexicon = {
     genericTitles: ['adroddiad', 'agenda', 'cofnodion', 'adroddiad i', "adroddiad i'r cabinet", 'adroddiad ir cabinet'],
     pageNames: ['manylion y penderfyniad', 'manylion y mater', 'eitem (?:ar yr )?agenda'],
     pageKinds: { decisionRecord: ['manylion y penderfyniad'] },
+    summonses: ['gwysir chi'],
     decisionLists: ['penderfyniadau'],
     publishedLabels: ['statws y penderfyniad', 'cyhoeddwyd y penderfyniad'],
     recordLabels: ['statws y penderfyniad', 'dyddiad y penderfyniad'],

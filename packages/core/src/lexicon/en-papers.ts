@@ -53,6 +53,7 @@ export const paperPhrases: Pick<
   | 'pageNames'
   | 'pageKinds'
   | 'decisionLists'
+  | 'summonses'
   | 'recordLabels'
   | 'publishedLabels'
   | 'reportLabels'
@@ -248,7 +249,11 @@ export const paperPhrases: Pick<
     decisionRecord: ['decision details', 'issue [-–] decisions'],
     minutes: ['issue [-–] meetings'],
   },
-  decisionLists: ['(?:printed )?decisions(?: (?:taken|made|published))?'],
+  summonses: ['(?:is|are) (?:hereby |respectfully )?summoned to', '(?:hereby|to) summon(?: you)?'],
+  decisionLists: [
+    '(?:printed )?decisions(?: (?:taken|made|published))?',
+    '(?:notice|list|schedule|summary) of (?:(?:the )?(?:cabinet|executive|committee|council) )?decisions(?: (?:taken|made|published))?',
+  ],
   recordLabels: [
     'decision status',
     'decided at meeting',
@@ -275,7 +280,7 @@ export const paperPhrases: Pick<
       'decision record',
       'record of (?:an? )?(?:executive |officer |delegated |operational |cabinet member )?decisions?',
       'decision notice',
-      'notice of decisions?',
+      'notice of (?:(?:the )?(?:cabinet|executive|committee|council|delegated|officer) )?decisions?',
       'decision details',
       'delegated decision',
       'executive decision (?:record|form|notice)',
@@ -355,6 +360,7 @@ export const paperPhrases: Pick<
   minutesTitles: [
     '(?:draft |unconfirmed |action )?notes? of (?:the|a) [^.:]{0,100}?(?:meeting|board|committee|panel|forum|group)(?: (?:of [^.:]{3,80} )?(?:held|on)(?![\\p{L}])|,? \\p{L}{0,9},? ?\\d)',
     '(?:draft |unconfirmed |confirmed |approved )?minutes? of(?! (?:the )?(?:last|previous))',
+    '(?:draft |unconfirmed |confirmed |approved )?minutes (?:from|for) the(?! (?:last|previous))[^.:]{0,100}? meeting (?:of|held|on)(?![\\p{L}])',
     '[^.:–—]{3,60} [–—-] (?:draft )?minutes of (?:the|a) (?!last|previous)[^.:]{0,100}? held(?![\\p{L}])',
     '(?:(?:parish|town|community) council )?minutes,? (?:\\p{L}{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9},? \\d{4}$',
     'at (?:a|the) (?:(?:annual|special|ordinary|extraordinary|monthly) )?meeting of (?:[^.:]{3,160} )?held (?:at|in|on)(?![\\p{L}])',

@@ -44,7 +44,15 @@ export const peoplePhrases: Pick<
   | 'postWriters'
   | 'postTrails'
 > = {
-  memberPosts: ['member', '(?<!team )leader', 'councillor', 'cllr', 'portfolio holder', 'mayor', 'chair(?:man)?'],
+  memberPosts: [
+    'member',
+    '(?<!team )leader',
+    'councillor',
+    'cllr',
+    'portfolio holder',
+    'mayor',
+    'chair(?:man|woman|person)?',
+  ],
   firstPerson: ['I', 'we'],
   signedFor: ['signed (?:off )?(?:by|for|on behalf of)(?: the)?', '(?:for and )?on behalf of(?: the)?\\*?(?: the)?'],
   signingParts: [
@@ -103,7 +111,7 @@ export const peoplePhrases: Pick<
     'deputies',
   ],
   apologies: [
-    'apolog(?:y|ies)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made|intimated)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
+    'apolog(?:y|i[sz]?es)(?: for (?:absence|lateness|inability to attend|non-attendance))?(?: (?:was|were|had been|have been|has been))?(?: also)? (?:received|given|submitted|tendered|noted|reported|recorded|accepted|made|intimated)(?: and (?:formally )?(?:received|accepted|noted|approved|recorded))? (?:from|by|for|on behalf of)',
     'apolog(?:y|ies) (?:also )?(?:for absence )?(?:also )?from',
   ],
   declared: [
@@ -135,6 +143,7 @@ export const peoplePhrases: Pick<
   alsoThere: ['also', 'in attendance'],
   sentApologies: [
     '(?:(?:had|has|have) )?(?:also )?(?:sent|given|gave|submitted|tendered|offered|presented)(?: in)? (?:(?:his|her|their) )?apolog(?:y|i[sz]?es)(?: for absence)?',
+    '(?:was|were) unable to (?:attend|be present)(?: the meeting)?(?: (?:due to|because of|owing to) [^.]{3,80})?',
   ],
   courtesies: ['Rt\\.? Hon\\.?(?:ourable)?', 'Right Honourable', 'Right Worshipful', 'Worshipful'],
   narrated: [

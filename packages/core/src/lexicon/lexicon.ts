@@ -463,6 +463,8 @@ export interface Phrases extends MinutePhrases {
   readonly pageNames: readonly string[];
   /** The kinds of paper that the name of a web page stands for. */
   readonly pageKinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
+  /** Words by which members are called to a meeting: "You are summoned to". */
+  readonly summonses: readonly string[];
   /** What a list of the decisions of a meeting is headed with: "Decisions". */
   readonly decisionLists: readonly string[];
   /** Labels that only a record of a decision that was taken has: "Decided at meeting". */

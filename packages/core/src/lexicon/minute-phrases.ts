@@ -42,6 +42,10 @@ export interface MinutePhrases {
   readonly hangers: readonly string[];
   /** A sentence that is the whole of what became of an item: "The report was noted." */
   readonly wholeVerdicts: readonly string[];
+  /** What stands before a verdict that takes up what was recommended: "The recommendations were". */
+  readonly recommendationsTaken: readonly string[];
+  /** Words of an office before the name of who moved: "Deputy Mayor". */
+  readonly moverOffices: readonly string[];
   /** What stands where a decision would, and says that there was nothing to decide. */
   readonly nothingDecided: readonly string[];
   /** Sentences by which earlier minutes are approved without a word for deciding. */

@@ -1,10 +1,19 @@
 import { flat } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import { type FlowBlock, isText } from './flow.ts';
+import { cellText } from './cells.ts';
+import { type FlowBlock, type FlowCell, isText } from './flow.ts';
 import type { Section } from './outline.ts';
 
 /** How many of the first lines may be what a list is headed with. */
 const reach = 3;
+
+/** How many columns a table of decisions has at least: an item, what it is about, and what was decided. */
+const fewestColumns = 3;
+
+/** Whether a table's heading row has a column for what was decided: "Item | Subject | Decision | Reason". */
+export const headsDecisions = ([header = []]: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean =>
+  header.length >= fewestColumns &&
+  header.slice(1).some((cell) => lexicon.section(flat(cellText(cell))) === 'decision');
 
 /** Whether one of a paper's first lines heads it as a list of the decisions that a meeting took. */
 export const listsDecisions = (flow: readonly FlowBlock[], lexicon: CompiledLexicon): boolean =>

@@ -12,9 +12,9 @@ export function labelRow(row: readonly FlowCell[], columns: number, lexicon: Com
   if (rest.length === 0) return isBlankField(first, columns, lexicon) ? [fieldOf(first, [])] : loneCell(first, lexicon);
   if (row.every((cell) => holdsOwnLabel(cell, lexicon) || isTickedLabel(cell)))
     return row.flatMap((cell) => ownLabel(cell, lexicon));
-  const isCardRow = row.length === 4 && isPairOfCard(row, lexicon);
+  const isPaired = alternates(row) || (row.length === 4 && isPairOfCard(row, lexicon));
   if (
-    !isCardRow &&
+    !isPaired &&
     row.length > 2 &&
     row.every((cell) => looksLikeLabel(cell, lexicon) && !hasValueWords(cell, lexicon))
   )
@@ -22,7 +22,9 @@ export function labelRow(row: readonly FlowCell[], columns: number, lexicon: Com
   const pairs =
     row.length % 2 === 0 &&
     row.length > 2 &&
-    (isPairOfCard(row, lexicon) || row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon)));
+    (isPaired ||
+      isPairOfCard(row, lexicon) ||
+      row.every((cell, index) => index % 2 === 1 || looksLikeLabel(cell, lexicon)));
   if (pairs)
     return row.flatMap((cell, index) => (index % 2 === 1 ? [] : [fieldOf(cell, row[index + 1]?.blocks ?? [])]));
   return [
@@ -32,6 +34,10 @@ export function labelRow(row: readonly FlowCell[], columns: number, lexicon: Com
     ),
   ];
 }
+
+/** Whether a row's cells are labels that end in a colon and, beside each, its value: "Present: | Cllrs A and B | Apologies: | Cllr C". */
+const alternates = (row: readonly FlowCell[]): boolean =>
+  row.length % 2 === 0 && row.every((cell, index) => cellText(cell).text.endsWith(':') === (index % 2 === 0));
 
 /** Two labels with their values beside them, of which one at least would head a column of another table, and neither value would. */
 const isPairOfCard = (row: readonly FlowCell[], lexicon: CompiledLexicon): boolean => {

@@ -245,6 +245,28 @@ describe('a page of minutes set as a table', () => {
   });
 });
 
+test('minutes numbered from a book of minutes have their items under their titles, run together in their cells or not', () => {
+  expect(
+    read(
+      ['B/2031/41', 'Apologies\nCllr Dent sent his apologies.'],
+      ['B/2031/42', 'Bandstand\na) The roof leaks.\nb) RESOLVED to mend it.'],
+    ),
+  ).toEqual([
+    'heading B/2031/41 Apologies',
+    'Cllr Dent sent his apologies.',
+    'heading B/2031/42 Bandstand',
+    'a) The roof leaks.',
+    'b) RESOLVED to mend it.',
+  ]);
+});
+
+test('labels that alternate with their values in one row are fields', () => {
+  expect(read(['Present:', 'Cllrs Ives, Hill', 'Apologies:', 'Cllr Dent'])).toEqual([
+    'field Present: = Cllrs Ives, Hill',
+    'field Apologies: = Cllr Dent',
+  ]);
+});
+
 test('the head of a paper in one row of boxes becomes its lines', () => {
   expect(read(['Weirdale Council\nParks Board\nReport by the Director of Parks', 'Item 2\n3 October 2031'])).toEqual([
     'Weirdale Council',

@@ -1,12 +1,14 @@
 import { flat } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { cellText, rowsOf } from './cells.ts';
+import { headsDecisions } from './decision-list.ts';
 import { discussionTable } from './discussion-table.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
 import { lookDepth } from './headings.ts';
 import { labelGrid } from './label-grid.ts';
 import { isCard, isLabelGrid } from './label-grid-shape.ts';
 import { headedFields } from './label-headings.ts';
+import { splitLines } from './lines.ts';
 import { measureCardOf } from './measure-card.ts';
 import { isMinuteGrid, isNumberedGrid, minuteGridRow, withoutNumbers } from './numbered-grid.ts';
 import { numberedRow } from './numbered-row.ts';
@@ -25,7 +27,9 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
   return flow.flatMap((block, index): readonly FlowBlock[] => {
     if (block.kind !== 'table') return [block];
     const rows = fromTheLeft(rowsOf(block).map((row) => row.filter(isFilled)));
-    const below = withoutHeader(rows);
+    const below = withoutHeader(rows).map((row) =>
+      row.map((cell) => ({ ...cell, blocks: splitLines(cell.blocks, lexicon) })),
+    );
     if (tellsMinutes(below, lexicon) && isMinuteTable(below, true)) return below.flatMap(minuteRow);
     const discussed = discussionTable(rows, lexicon);
     if (discussed !== null) return discussed;
@@ -52,7 +56,10 @@ function fromTheLeft(rows: readonly (readonly FlowCell[])[]): readonly (readonly
 }
 
 const isOfData = (table: FlowTable, rows: readonly (readonly FlowCell[])[], lexicon: CompiledLexicon): boolean =>
-  rolesOf(table, lexicon) !== null || isSignedByRow(table, rows, lexicon) || measureCardOf(table, lexicon) !== null;
+  rolesOf(table, lexicon) !== null ||
+  isSignedByRow(table, rows, lexicon) ||
+  headsDecisions(rows, lexicon) ||
+  measureCardOf(table, lexicon) !== null;
 
 /** Whether each row of a table is signed off by whom its last column names: "Issue | Implications | Sign-off". */
 export function isSignedByRow(

@@ -48,8 +48,9 @@ const sectionLabels: ReadonlySet<SectionKind> = new Set([
   'backgroundPapers',
 ]);
 
-/** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214". */
-const businessCode = /^(?:\p{Lu}\p{L}{0,5}[ /.-]{1,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?=\p{L})/u;
+/** A number of an item of business that is no list marker: "Min 98.", "GBP/2122/214", and with that of the agenda "C048/23 1.". */
+const businessCode =
+  /^(?:\p{Lu}\p{L}{0,5}[ /.-]{0,2})?\d{1,4}(?:[/.-]\d{1,4}){0,3}[.:)]?\s(?:\d{1,3}[.)]\s)?(?=\p{L})/u;
 
 /** "Resolution 114/2031": what was resolved, with its number in the book of minutes. */
 const resolutionNumber = /^(\p{L}[\p{L} ]{1,40}?)\s(?:No\.?\s)?\d{1,5}\/\d{2,4}$/u;

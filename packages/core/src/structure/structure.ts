@@ -63,7 +63,7 @@ function structureFlow(flow: readonly FlowBlock[], lexicon: CompiledLexicon, sig
 
 function headAndLabel(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
   // A page may cut the last sentence of a box that was drawn as a table.
-  const laidOut = stitchPages(readLayoutTables(flow, lexicon), lexicon);
+  const laidOut = stitchPages(splitLines(readLayoutTables(flow, lexicon), lexicon), lexicon);
   const headed = headDecisions(headPage(recogniseHeadings(laidOut, lexicon), lexicon), lexicon);
   return readLineFields(headed, lexicon);
 }

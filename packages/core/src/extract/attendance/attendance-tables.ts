@@ -1,6 +1,7 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowCell, type FlowTable, isText, slotsOf } from '../../structure/index.ts';
+import { forenamesFirst } from './inverted-names.ts';
 import { markedSeats } from './marked-seats.ts';
 import { listedNames } from './names-in-lists.ts';
 import { initialsColumn } from './printed-initials.ts';
@@ -63,14 +64,15 @@ export function seatedIn(table: FlowTable, lexicon: CompiledLexicon): readonly S
   const column = (kind: 'attendeeColumns' | 'presenceColumns' | 'postColumns'): number =>
     headings.findIndex((heading) => lexicon.is(kind, heading));
   const [name, presence, post] = [column('attendeeColumns'), column('presenceColumns'), column('postColumns')];
-  if (name >= 0 && (presence >= 0 || post >= 0)) {
-    return others.map((row) => ({
-      text: passageOf(row[name]),
-      presence: presence < 0 ? null : wordsOf(row[presence]),
-      role: post < 0 ? null : wordsOf(row[post]),
-      body: null,
-    }));
-  }
+  if (name >= 0 && (presence >= 0 || post >= 0))
+    return forenamesFirst(
+      others.map((row) => ({
+        text: passageOf(row[name]),
+        presence: presence < 0 ? null : wordsOf(row[presence]),
+        role: post < 0 ? null : wordsOf(row[post]),
+        body: null,
+      })),
+    );
   const isHeader = headings.every((heading) => !lexicon.begins('titles', heading));
   const listed = isHeader ? others : rows;
   return listed.flatMap((row) =>

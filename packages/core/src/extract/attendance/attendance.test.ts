@@ -33,6 +33,79 @@ describe('attendance', () => {
     expect(present(grid(['✓', 'Cllr Hill'], ['✓', 'Cllr Ives'], ['✓', 'Cllr Dale']))).toHaveLength(3);
   });
 
+  it('reads names that a table sorts by their surnames', () => {
+    expect(
+      present(grid(['Councillor', 'Present'], ['Hill, Ann', 'P'], ['Dale, Bob', 'Ap'])).map(([name, , status]) => [
+        name,
+        status,
+      ]),
+    ).toEqual([
+      ['Ann Hill', 'present'],
+      ['Bob Dale', 'apologies'],
+    ]);
+  });
+
+  it('tells who was there by the mark before each name of a list', () => {
+    expect(
+      present(para('P Ann Hill (Chair)'), para('P Bob Dale'), para('P Cora Ives'), para('A Dan Roe')).map(
+        ([name, , status]) => [name, status],
+      ),
+    ).toEqual([
+      ['Ann Hill', 'present'],
+      ['Bob Dale', 'present'],
+      ['Cora Ives', 'present'],
+      ['Dan Roe', 'apologies'],
+    ]);
+    // A letter that marks no others is an initial.
+    expect(present(para('P Hill'), para('Cllr A Dale')).map(([name]) => name)).toContain('P Hill');
+  });
+
+  it('goes on behind a label within the list', () => {
+    expect(
+      present(para('Cllrs A. Hill, B. Dale and C. Ives. In attendance: D. Roe (Clerk), one member of the public.')),
+    ).toEqual([
+      ['Cllr A. Hill', null, 'present'],
+      ['Cllr B. Dale', null, 'present'],
+      ['Cllr C. Ives', null, 'present'],
+      ['D. Roe', 'Clerk', 'inAttendance'],
+    ]);
+  });
+
+  it('names who presided and served in cells beside their posts, and counts no public', () => {
+    expect(
+      present(
+        grid(['Chairperson:', 'Ann Hill'], ['Responsible Finance Officer:', 'Bob Dale']),
+        para('Cllr Cora Ives'),
+        para('Parishioners: There were 2 Parishioners'),
+      ),
+    ).toEqual([
+      ['Cllr Cora Ives', null, 'present'],
+      ['Ann Hill', 'Chairperson', 'present'],
+      ['Bob Dale', 'Responsible Finance Officer', 'inAttendance'],
+    ]);
+  });
+
+  it('ends where a sentence behind the list tells something', () => {
+    expect(
+      present(para('Cllr A Hill and Cllr B Dale (leave). The meeting accepted these as proper reasons.')).map(
+        ([name]) => name,
+      ),
+    ).toEqual(['Cllr A Hill', 'Cllr B Dale']);
+  });
+
+  it('is remote for who is named in brackets as such', () => {
+    expect(
+      present(para('Cllrs Ann Hill & Bob Dale (Cllr Cora Ives attended via Zoom)')).map(([name, , status]) => [
+        name,
+        status,
+      ]),
+    ).toEqual([
+      ['Cllr Ann Hill', 'present'],
+      ['Cllr Bob Dale', 'present'],
+      ['Cllr Cora Ives', 'remote'],
+    ]);
+  });
+
   it('parts names that each open with a title', () => {
     expect(present(para('Councillor Mrs J Attle (Chairman) Councillor R Zyman (Vice-Chairman)'))).toEqual([
       ['Councillor Mrs J Attle', 'Chairman', 'present'],

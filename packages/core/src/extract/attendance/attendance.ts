@@ -12,6 +12,7 @@ import { labelledOfficer } from './labelled-people.ts';
 import { listedPosts } from './listed-posts.ts';
 import { type Listing, type Status, statuses } from './listing.ts';
 import { listingsOf, standInsIn, toldElsewhere } from './listings.ts';
+import { markedLines } from './marked-lines.ts';
 import { listedNames } from './names-in-lists.ts';
 import { peopleSections } from './people-sections.ts';
 import { roleWithoutInitials, withoutInitials } from './printed-initials.ts';
@@ -34,8 +35,11 @@ export function extractAttendance(paper: ExtractContext): readonly Attendance[] 
   const listings = sections.flatMap((section) => {
     const status = statuses[section.kind];
     const ofSubstitutes = status === undefined && context.lexicon.holds('substituted', flat(section.heading));
+    const marked = status === undefined ? null : markedLines(section.blocks, context.lexicon);
     return section.blocks.flatMap((block) => {
       if ((served.get(block) ?? []).length > 0) return [];
+      const seat = marked?.get(block);
+      if (seat !== undefined) return [seat];
       return status !== undefined || (block.kind === 'table' && isAttendanceTable(block, context.lexicon))
         ? listingsOf(block, status ?? 'present', context)
         : [

@@ -19,6 +19,26 @@ export function labelledPeople(text: Passage, { lexicon }: ExtractContext, part:
   return null;
 }
 
+/** The parts of a text up to a label within it and behind each: "Cllrs A and B. In attendance: Mr C". */
+export function partsByLabel(
+  text: Passage,
+  lexicon: CompiledLexicon,
+): readonly (Pick<Listing, 'text'> & Partial<Listing>)[] {
+  const labels = [...text.text.matchAll(innerLabel)].flatMap((found) => {
+    const status = statuses[lexicon.section(found[1] ?? '') ?? 'other'];
+    return status === undefined ? [] : [{ from: found.index, behind: found.index + found[0].length, status }];
+  });
+  return [
+    { text: slicePassage(text, 0, labels[0]?.from) },
+    ...labels.map(({ behind, status }, index) => ({
+      text: slicePassage(text, behind, labels[index + 1]?.from),
+      status,
+    })),
+  ];
+}
+
+const innerLabel = /(?<=[.;]\s)(\p{Lu}[\p{L} ]{3,40}):\s/gu;
+
 /** Who served a meeting or presided, behind the label of the post: "Clerk: Mrs A Bee". */
 export function labelledOfficer(block: FlowBlock, { lexicon }: ExtractContext): readonly Listing[] {
   const [label, ...values] = labelAndValues(block);
@@ -31,8 +51,7 @@ export function labelledOfficer(block: FlowBlock, { lexicon }: ExtractContext): 
 }
 
 function labelAndValues(block: FlowBlock): readonly Passage[] {
-  if (block.kind === 'field' && block.source === 'line')
-    return [block.label, ...block.value.filter(isText).map(({ text }) => text)];
+  if (block.kind === 'field') return [block.label, ...block.value.filter(isText).map(({ text }) => text)];
   const colon = isText(block) ? block.text.text.slice(0, longestLabel).indexOf(': ') : -1;
   return isText(block) && colon > 0 ? [slicePassage(block.text, 0, colon), slicePassage(block.text, colon + 2)] : [];
 }

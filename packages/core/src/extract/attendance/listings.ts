@@ -5,9 +5,9 @@ import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
 import { apologies } from './apologies.ts';
 import { isAttendanceTable, seatedIn, topOf } from './attendance-tables.ts';
-import { labelledPeople, leader, leaderOrTitle } from './labelled-people.ts';
+import { labelledPeople, leader, leaderOrTitle, partsByLabel } from './labelled-people.ts';
 import { type Listing, type Status, statuses } from './listing.ts';
-import { listedNames } from './names-in-lists.ts';
+import { isProse, listedNames } from './names-in-lists.ts';
 import { presidingIn } from './presiding.ts';
 import { statusOf } from './status-of.ts';
 import { substitutesIn } from './substitutes.ts';
@@ -36,7 +36,11 @@ export function listingsOf(block: FlowBlock, status: Status, context: ExtractCon
         ...(body !== null && { body }),
       }));
   }
-  if (!isText(block) || lexicon.begins('asides', flat(block.text))) return [];
+  if (!isText(block) || lexicon.begins('asides', flat(block.text)) || lexicon.begins('publicWords', flat(block.text)))
+    return [];
+  const parts = partsByLabel(block.text, lexicon);
+  if (parts.length > 1)
+    return parts.flatMap((part) => listingsOf({ ...block, text: part.text }, part.status ?? status, context));
   const chair = presidingIn(block.text, context);
   if (chair !== null) return [chair];
   const absent = apologies(block.text, context);
@@ -80,8 +84,10 @@ export const standInsIn = (text: Passage, context: ExtractContext): readonly Lis
   substitutesIn(text, context.lexicon).map((who): Listing => ({ text: who, status: 'substitute' }));
 
 /** The people of a line, or of a sentence that says who was there; one that tells what somebody did lists nobody. */
-function thereIn(text: Passage, status: Status, context: ExtractContext): readonly Listing[] {
+function thereIn(printed: Passage, status: Status, context: ExtractContext): readonly Listing[] {
   const { lexicon } = context;
+  const list = withoutProse(printed, context);
+  const text = status === 'apologies' ? withoutReason(list, context) : list;
   const standIns = standInsIn(text, context);
   if (standIns.length > 0) return standIns;
   const shapes = thereShapes(lexicon);
@@ -102,6 +108,23 @@ function thereIn(text: Passage, status: Status, context: ExtractContext): readon
   if (others.length > 0 && !context.report.flattened && !tells.some((kind) => lexicon.holds(kind, flat(first))))
     return [{ text: first, status }];
   return text.text.endsWith('.') ? [] : [{ text, status }];
+}
+
+/** A list without the sentences behind it that tell something and name nobody: "... and Cllr D (leave). The meeting accepted these reasons." */
+function withoutProse(text: Passage, { lexicon }: ExtractContext): Passage {
+  const [first, ...others] = sentencesOf(text);
+  if (first === undefined || lexicon.holds('tells', flat(first))) return text;
+  const tail = others.findIndex((sentence) => isProse(sentence.text) && !lexicon.holds('titles', sentence.text));
+  const [from] = tail < 0 ? [] : others.slice(tail);
+  const at = from === undefined ? -1 : text.text.indexOf(from.text, first.text.length);
+  return at < 0 ? text : slicePassage(text, 0, at);
+}
+
+/** A list without why the last of it was away, behind a dash: "Cllr A – his apology was accepted." */
+function withoutReason(text: Passage, { lexicon }: ExtractContext): Passage {
+  const dash = /\s[–-]\s(?=\p{Ll})/u.exec(text.text);
+  const isLast = dash !== null && !lexicon.holds('titles', text.text.slice(dash.index));
+  return isLast ? slicePassage(text, 0, dash.index) : text;
 }
 
 /** How a cell says somebody attended: "Present, as substitute", "P". */

@@ -91,6 +91,8 @@ function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boo
   if (words === '' || words.length > mostNameLength || isProse(words) || !/\p{Ll}/u.test(words)) return false;
   // "Chair's Welcome" is somebody's, and nobody.
   if (!titled && /\p{L}[’']s\s/u.test(words)) return false;
+  // "Item No Item under discussion" heads the columns of what comes next.
+  if (!titled && lexicon.begins('businessWords', words)) return false;
   // "PCC Link Officer" opens with a body's letters, and no name does.
   if (!titled && /^\p{Lu}{3,}\s/u.test(words)) return false;
   const party = parseParty(words, lexicon.words);
@@ -103,5 +105,5 @@ function isPerson(piece: string, titled: boolean, lexicon: CompiledLexicon): boo
 }
 
 /** Whether words outside brackets run on as in a sentence. */
-const isProse = (words: string): boolean =>
+export const isProse = (words: string): boolean =>
   /(?:(?:^|\s)\p{Ll}[\p{Ll}’']+){4}/u.test(words.replace(/\([^()]{0,120}\)/g, ''));

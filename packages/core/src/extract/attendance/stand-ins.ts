@@ -23,6 +23,14 @@ export function withStandIn(listed: Listed, { lexicon }: ExtractContext): readon
   const behind = slicePassage(listed.place, lead.index + lead[0].length);
   const verb = /\s\p{Ll}{2}/u.exec(behind.text)?.index;
   const [standIn] = listedNames(slicePassage(behind, 0, verb), lexicon);
+  // "Councillor A (Councillor B attended via Zoom)" were both there.
+  if (leads.exec(listed.place.text) === null && lexicon.holds('remotely', behind.text))
+    return [
+      { ...listed, party: { ...listed.party, role: null }, status: 'present' },
+      ...(standIn === undefined
+        ? []
+        : [{ ...standIn, party: { ...standIn.party, role: null }, status: 'remote' as const }]),
+    ];
   const absent: Listed = { ...listed, party: { ...listed.party, role: null }, status: 'apologies' };
   return standIn === undefined
     ? [absent]

@@ -15,6 +15,8 @@ describe('a sentence of minutes that decides without a word for resolving', () =
   test.each([
     'The minutes of the last meeting were approved as a correct record.',
     'The minutes of 3 May were taken as read and signed.',
+    'The minutes of the last meeting were read and signed as a correct record.',
+    'Approved and signed',
     'Proposed by Cllr Ives, seconded by Cllr Ward and unanimously approved.',
     'The vote on the proposal was taken, and carried by 5 votes to 2.',
     'This item was deferred to the next meeting.',
@@ -27,6 +29,8 @@ describe('a sentence of minutes that decides without a word for resolving', () =
     'Minutes of the previous meeting were agreed and the answers were accepted.',
     'No objection and AGREED to recommend that the roof be mended.',
     'All Councillors agreed that the rail be painted.',
+    'There was unanimous agreement to support this application.',
+    'Payment for the room rent was agreed and paid.',
     'It was the unanimous decision of the council to buy the bench.',
   ])('%s', (sentence) => {
     expect(minutes(para(`The roof leaks. ${sentence}`))).toEqual([[sentence]]);
@@ -138,6 +142,60 @@ describe('a motion that is put', () => {
       ),
     ).toEqual([['That the roof be mended by May.']]);
   });
+
+  test('and passed is decided, with the list it announces', () => {
+    expect(
+      minutes(
+        para(
+          'It was proposed by Cllr Ives and seconded by Cllr Dale that the roof be mended. Resolution passed. They thanked the roofer.',
+        ),
+      ),
+    ).toEqual([['the roof be mended.']]);
+    expect(
+      minutes(
+        para('Moved by: Councillor Ives'),
+        para('Seconded by: Councillor Dale'),
+        para('THAT the Council meets in private to consider:'),
+        items(['1.', 'the roofer’s bill; and'], ['2.', 'the slates.']),
+        para('Motion Carried Unanimously, By All Members Present'),
+      ),
+    ).toEqual([['THAT the Council meets in private to consider:', 'the roofer’s bill; and', 'the slates.']]);
+  });
+});
+
+describe('a motion with who moved it on a line of its own', () => {
+  test('may have a number, and its words set as a heading', () => {
+    expect(
+      minutes(
+        para('No. 324 Moved by Deputy Mayor Ives'),
+        para('Seconded by Councillor Dale'),
+        para('THAT the agenda be adopted as presented.'),
+        para('CARRIED'),
+      ),
+    ).toEqual([['THAT the agenda be adopted as presented.']]);
+    expect(
+      minutes(
+        para('Resolution number WE/2031/64'),
+        para('MOVED by Member A Ives, seconded by Member B Dale:'),
+        head('That the Weirdale Local Board:', 4),
+        items(['a)', 'confirm the minutes of its meeting of 4 May.']),
+        para('CARRIED'),
+      ),
+    ).toEqual([['confirm the minutes of its meeting of 4 May.']]);
+  });
+
+  test('is decided once where what was resolved on it comes next', () => {
+    expect(
+      minutes(
+        para(
+          'Councillor Ives moved and Councillor Dale seconded that Council receive the annual report of the Board. In moving the motion, Councillor Ives thanked the Board.',
+        ),
+        para('Following debate, the motion was put to the vote and was carried.'),
+        head('RESOLVED:'),
+        para('to receive the report.'),
+      ),
+    ).toEqual([['receive the report.']]);
+  });
 });
 
 describe('a page of decisions', () => {
@@ -151,6 +209,32 @@ describe('a page of decisions', () => {
         para('That the roof be mended.'),
       ),
     ).toEqual([['That the roof be mended.']]);
+  });
+
+  test('is no decision where a heading with a number only names the item', () => {
+    expect(
+      texts(
+        'minutes',
+        head('34. Record of Decisions', 3),
+        para('The decisions of the meeting held on 4 May are attached.'),
+        head('Minutes:', 4),
+        para('It was agreed that the decisions of the meeting held on 4 May be signed.'),
+      ),
+    ).toEqual([['It was agreed that the decisions of the meeting held on 4 May be signed.']]);
+  });
+
+  test('decides nothing where it prints what an item was to decide, above what was said on it', () => {
+    expect(
+      texts(
+        'minutes',
+        head('16. Call-in of the sale of the gates', 3),
+        para('The sale was called in:'),
+        items([null, 'To ensure that the decision is robust.'], [null, 'To note the sum.']),
+        para('RESOLVED that the public be excluded for items 17 and 18.'),
+        head('Minutes:', 4),
+        para('RESOLVED that the public be excluded for item 17.'),
+      ),
+    ).toEqual([['the public be excluded for item 17.']]);
   });
 
   test('may decide in a sentence behind what was considered', () => {

@@ -1,4 +1,4 @@
-import { joinPassages } from '../../document/index.ts';
+import { joinPassages, splitPassage } from '../../document/index.ts';
 import { type FlowCell, type FlowText, isText, takeMarker } from '../../structure/index.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { loneLimb, markerOf } from './limbs.ts';
@@ -8,7 +8,7 @@ import { loneLimb, markerOf } from './limbs.ts';
  * lists it holds. A list's last item may have lost its bullet.
  */
 export function limbsOfCell(cell: FlowCell | undefined): readonly PrintedItem[] {
-  const texts = (cell?.blocks ?? []).filter(isText).map(marked);
+  const texts = (cell?.blocks ?? []).filter(isText).flatMap(linesOf).map(marked);
   const [first, second, ...rest] = texts;
   if (first === undefined) return [];
   const isItem = (block: FlowText): boolean => block.kind === 'item';
@@ -21,6 +21,12 @@ export function limbsOfCell(cell: FlowCell | undefined): readonly PrintedItem[] 
     ];
   const whole = joinPassages(texts.map((block) => block.text));
   return whole.text === '' ? [] : [loneLimb(whole)];
+}
+
+/** A paragraph of counted lines as one to a line; any other as it is. */
+function linesOf(block: FlowText): readonly FlowText[] {
+  const lines = splitPassage(block.text, /\n/g).map((text): FlowText => ({ ...block, text }));
+  return lines.length > 1 && lines.every(({ text }) => takeMarker(text).marker !== null) ? lines : [block];
 }
 
 /** A paragraph's typed marker, which cells keep in their text. */

@@ -1,22 +1,15 @@
-import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
+import { emptyPassage, flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { Decision } from '../../model/index.ts';
-import { type FlowCell, type FlowTable, isText, type Section, slotsOf } from '../../structure/index.ts';
+import type { FlowTable, Section } from '../../structure/index.ts';
 import { parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { limbsOfCell } from './cell-limbs.ts';
+import { type DecidedRow, filledRows, passageOf, type Row, titleBefore, wordsOf } from './decided-row.ts';
+import { columnDecisions } from './decision-column.ts';
 import { createLabels, type ReadLabel } from './label.ts';
 import { loneLimb } from './limbs.ts';
 import type { Movers } from './movers.ts';
 import type { Resolved } from './resolved.ts';
-
-/** What a row of a table of decisions says beside the resolution. */
-export interface DecidedRow {
-  /** What the row is about. */
-  readonly title: string | null;
-  readonly outcome: Decision['outcome'] | undefined;
-  readonly movers: Movers;
-}
 
 /** How many of a table's rows must end in an outcome for it to list decisions. */
 const fewestOutcomes = 0.5;
@@ -25,7 +18,7 @@ const longestOutcome = 160;
 
 /**
  * Decisions set as a table: a row to an item of business with its outcome in the last column ("ADOPTED"), or a column that tells in words
- * what was decided on each ("Approved. To be funded from ..."). What was withdrawn or lost is no decision.
+ * what was decided on each ("Approved. To be funded from ..."), wherever it stands where it is headed so. What was withdrawn or lost is no decision.
  */
 export function tabledDecisions(section: Section, { lexicon }: ExtractContext): readonly Resolved[] {
   return section.blocks.flatMap((block): readonly Resolved[] =>
@@ -33,23 +26,12 @@ export function tabledDecisions(section: Section, { lexicon }: ExtractContext): 
   );
 }
 
-type Row = readonly (FlowCell | undefined)[];
-
-const passageOf = (cell: FlowCell | undefined): Passage =>
-  cell === undefined ? emptyPassage : joinPassages(cell.blocks.filter(isText).map((block) => block.text));
-const wordsOf = (cell: FlowCell | undefined): string => flat(passageOf(cell));
-
 function rowsOf(table: FlowTable, lexicon: CompiledLexicon): readonly Resolved[] {
-  const rows = slotsOf(table)
-    .map(
-      (row): Row =>
-        Array.from({ length: table.columns }, (_, column) => (row[column]?.colSpan === 1 ? row[column] : undefined)),
-    )
-    .filter((row) => row.some((cell) => wordsOf(cell) !== ''));
+  const rows = filledRows(table);
   const last = table.columns - 1;
   const label = createLabels(lexicon);
   const ends = rows.filter((row) => tellsOutcome(wordsOf(row[last]), lexicon));
-  if (ends.length === 0 || ends.length < (rows.length - 1) * fewestOutcomes) return [];
+  if (ends.length === 0 || ends.length < (rows.length - 1) * fewestOutcomes) return columnDecisions(rows, lexicon);
   const header = rows.find((row) => !ends.includes(row) && row.filter((cell) => wordsOf(cell) !== '').length > 1);
   const columns = columnsOf(header, lexicon);
   // Names by side: the table records votes on what is decided elsewhere.
@@ -120,11 +102,7 @@ const outcomeRow: ReadRow = (row, last, columns, label) => {
 /** The outcome told in words: these are what was decided, on what the row names. */
 const wordedRow: ReadRow = (row, last, columns) => {
   const text = passageOf(row[last]);
-  const title =
-    row
-      .slice(0, last)
-      .map(wordsOf)
-      .find((words) => /\p{L}{2}/u.test(words)) ?? null;
+  const title = titleBefore(row, last);
   return { items: text.text === '' ? [] : [loneLimb(text)], row: { title, movers: moversIn(row, columns) } };
 };
 

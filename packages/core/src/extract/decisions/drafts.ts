@@ -7,11 +7,11 @@ import { nestItems } from '../printed-list/item-tree.ts';
 import { onwardOf } from '../recommendations/onward.ts';
 import { toRecommendation } from '../recommendations/recommendation-detail.ts';
 import type { Business } from './business.ts';
-import type { DecidedRow } from './decision-tables.ts';
+import type { DecidedRow } from './decided-row.ts';
 import { groupBy } from './group-by.ts';
-import type { OwnCircumstances } from './own-circumstances.ts';
 import { mergePrintings, type Printing } from './printed-twice.ts';
 import type { Reading } from './readings.ts';
+import type { OwnCircumstances } from './resolved.ts';
 import { createTails } from './tails.ts';
 import type { ReadVote } from './votes.ts';
 

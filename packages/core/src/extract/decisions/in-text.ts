@@ -38,7 +38,7 @@ export function inText(section: Section, reader: Reader): readonly Resolved[] {
       const rest = isBeside({ kind: 'paragraph', text: told }) ? emptyPassage : told;
       const next = section.blocks[index + 1];
       const isLead =
-        (onlyLeadsIn(rest, patterns) && !context.lexicon.holds('hangers', flat(rest))) ||
+        (onlyLeadsIn(rest, reader) && !context.lexicon.holds('hangers', flat(rest))) ||
         (next?.kind === 'item' && isBareLeadIn(rest, patterns, 'unclosed'));
       const limbs = isLead || isStem(rest) ? gather(section.blocks, index, own) : [];
       const first = isLead || limbs.length > 0 ? null : firstLimb(rest, section.blocks, index, gather);

@@ -215,6 +215,35 @@ describe('what is resolved in several limbs or sentences', () => {
       ),
     ).toEqual([[null, 'buy the bench.']]);
   });
+
+  test('ends before a sentence in brackets', () => {
+    expect(minutes(para('RESOLVED – the minutes were approved. (See link to the minutes of May 31)'))).toEqual([
+      [null, 'the minutes were approved.'],
+    ]);
+  });
+
+  test('ends before a verdict behind a dash', () => {
+    expect(minutes(para('It was agreed that the paths be left out – Agreed'))).toEqual([
+      [null, 'It was agreed that the paths be left out'],
+    ]);
+  });
+
+  test('bids above what it only announces', () => {
+    expect(
+      minutes(
+        head('Resolved:-', 3),
+        para('That the following decision of Cabinet be noted:'),
+        items(['1.', 'That the gates be sold.']),
+      ),
+    ).toEqual([[null, 'the following decision of Cabinet be noted:']]);
+  });
+
+  test('begins behind who resolved it', () => {
+    expect(minutes(para('RESOLVED by assent that the roof be mended.'))).toEqual([[null, 'the roof be mended.']]);
+    expect(
+      minutes(para('Proposed by Cllr Ives and Seconded by Cllr Dale and RESOLVED by all that the roof be mended.')),
+    ).toEqual([[null, 'the roof be mended.']]);
+  });
 });
 
 describe('a line that leads in to further limbs', () => {

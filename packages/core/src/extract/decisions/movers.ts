@@ -24,8 +24,9 @@ interface MoverShapes {
 function shapesOf(lexicon: CompiledLexicon): MoverShapes {
   // Names are told by their capitals, so the patterns mind case and the words take either.
   const verb = (kind: 'moved' | 'seconded'): string => inAnyCase(lexicon.oneOf(kind));
+  const spoken = (kind: 'titles' | 'courtesies' | 'moverOffices'): string => inAnyCase(lexicon.oneOf(kind));
   const word = "\\p{Lu}(?:\\.|[\\p{L}’'-]+)?";
-  const title = `(?:${inAnyCase(lexicon.oneOf('titles'))}\\.?|[Tt]he|Right Honourable|Rt\\.? Hon\\.?|Lord|Lady|Deputy|Mayor|Chair(?:man)?)`;
+  const title = `(?:${[...(['titles', 'courtesies', 'moverOffices'] as const).map(spoken), ...lexicon.words.articles.map(inAnyCase)].join('|')})\\.?`;
   // "JB", but not "MR. BEE"
   const initials = `(?!${inCapitals(lexicon.oneOf('titles'))}\\.?\\s\\p{Lu}{2})\\p{Lu}{2,4}(?=[,;.)/]|\\s\\p{Ll}|\\s?$)`;
   const name = `(${initials}|(?:${title} ){0,6}${word}(?: ${word}){0,3}(?: \\([^()]{1,40}\\))?)(?:, as (?:the )?\\p{Lu}[\\p{L}-]{2,20})?`;

@@ -1,12 +1,8 @@
-import type { Decision } from '../../model/index.ts';
 import type { Section } from '../../structure/index.ts';
 import { linesOf } from './business.ts';
 import type { ReadMovers } from './movers.ts';
-import type { Resolved } from './resolved.ts';
+import type { OwnCircumstances, Resolved } from './resolved.ts';
 import type { ReadVote } from './votes.ts';
-
-/** Who moved and seconded one resolution, and how the vote on it went. */
-export type OwnCircumstances = Pick<Decision, 'mover' | 'seconder' | 'vote'>;
 
 /**
  * The resolutions of a section with their own movers and votes, where it tells those of several one by one: before each, or behind each,

@@ -11,6 +11,8 @@ export interface PageParts {
   readonly isTitle: (section: Section) => boolean;
   /** Whether the heading names the sort of page, and what was decided stands under a label further down: "Decision details". */
   readonly namesPage: (section: Section) => boolean;
+  /** Whether the heading is the title of an item of business whose minutes stand under a label of their own: "34. Record of Decisions" above "Minutes:". */
+  readonly namesItem: (section: Section) => boolean;
   /** Whether a section leads up to the label of the resolution beneath it. */
   readonly leadsUp: (section: Section) => boolean;
   /** Whether a section is a part with a title of its own under an empty "Decision:" ("PART A"). */
@@ -35,6 +37,10 @@ export function createPageParts(
       section === title &&
       lexicon.is('genericTitles', flat(section.heading)) &&
       sections.some((other) => other !== section && other.kind === 'decision' && other.blocks.length > 0),
+    namesItem: (section) => {
+      const next = sections[sections.indexOf(section) + 1];
+      return section.marker !== null && next !== undefined && lexicon.is('debateHeadings', flat(next.heading));
+    },
     leadsUp: (section) => {
       const next = sections[sections.indexOf(section) + 1];
       if (next === undefined || next.blocks.length === 0) return false;

@@ -45,7 +45,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     (block) => (isText(block) && isLabel(block.text)) || (block.kind === 'field' && isLabel(block.label)),
   ).length;
   const reader = readerOf(context, patterns, label, labels >= fewestLabels);
-  const { isTitle, namesPage, leadsUp, isPart } = createPageParts(report.sections, lexicon, isLabel);
+  const { isTitle, namesPage, namesItem, leadsUp, isPart } = createPageParts(report.sections, lexicon, isLabel);
   // "Agreed: that the plan be adopted" is a line with its label, wherever it stands.
   const withLabelledLines = (section: Section): Section =>
     section.source === 'start' ? section : { ...section, blocks: section.blocks.map(labelledLine) };
@@ -61,7 +61,7 @@ export function createReader(context: ExtractContext, patterns: AskPatterns): Re
     const section = withItems(withLabelledLines(printed));
     const first = { ...section, blocks: upToNextLead(section.blocks, 0, lexicon) };
     // "RESOLVED UNANIMOUSLY:-" heads a decision as "Decision" does.
-    const isHeaded = section.kind === 'decision' || label(section.heading)?.rest.text === '';
+    const isHeaded = (section.kind === 'decision' && !namesItem(printed)) || label(section.heading)?.rest.text === '';
     const headed = isHeaded && !leadsUp(printed) ? underHeading(first, isTitle(printed), reader) : [];
     // "It was further RESOLVED that" leads in to limbs of its own.
     const further = { ...section, heading: emptyPassage, blocks: section.blocks.slice(first.blocks.length) };

@@ -17,6 +17,7 @@ import type { Printing } from './printed-twice.ts';
 import { agreedProposals } from './proposals.ts';
 import { createReader } from './read-resolved.ts';
 import type { Resolved } from './resolved.ts';
+import { headsBusiness, isAsked } from './told-parts.ts';
 import { verdictsIn } from './verdicts.ts';
 import { createVotes } from './votes.ts';
 
@@ -53,12 +54,13 @@ function resolvedBySection(
   return sections.flatMap((section, index): readonly Reading[] => {
     const business = businessAt(index);
     if (business.from === index) part = 'other';
+    if (isAsked(sections, index, business, lexicon)) return [];
     if (section.kind === 'decision' && section.source !== 'start') part = part === 'debate' ? part : 'decision';
     else if (lexicon.is('debateHeadings', flat(section.heading)) && business.from !== index) part = 'debate';
     const told = reader.read(section);
     const heads = headsBusiness(sections, index, business, lexicon);
     const said = told.length > 0 || kind !== 'minutes' ? told : unlabelled(section, heads, reader.gather, context);
-    const carried = carriedMotions(section, told, context);
+    const carried = carriedMotions(section, told, context, sections[index + 1]);
     const motions = [...carried, ...agreedProposals(section, [...told, ...carried], context)];
     // Where the motion is known, the sentence that tells of the vote on it is none of its own.
     const decidesItself = (sentence: string, next?: string): boolean =>
@@ -74,19 +76,6 @@ function resolvedBySection(
     ];
     return all.map((resolved) => ({ resolved, section, business, part }));
   });
-}
-
-/** Whether a section tells what came of an item: its own, or the one under the label that parts it from what was to be decided. */
-function headsBusiness(
-  sections: readonly Section[],
-  index: number,
-  { from, number }: Business,
-  lexicon: ExtractContext['lexicon'],
-): boolean {
-  if (from === index) return number !== null;
-  const isTold = (section: Section): boolean => lexicon.is('debateHeadings', flat(section.heading));
-  const between = sections.slice(from + 1, index + 1);
-  return between.some(isTold) && between.every((section) => section.kind === 'supportingDocuments' || isTold(section));
 }
 
 /** A record without a word of deciding: what the first of its sections to do so resolves by its form. */

@@ -1,14 +1,19 @@
 import { type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
+import type { Decision } from '../../model/index.ts';
 import type { FlowText } from '../../structure/index.ts';
 import type { Basis } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { PrintedItem } from '../printed-list/item-tree.ts';
 import { type AskPatterns, isBareLeadIn } from '../recommendations/asks.ts';
 import type { IsBeside } from './beside.ts';
-import type { DecidedRow } from './decision-tables.ts';
+import { createBidden } from './bidden.ts';
+import type { DecidedRow } from './decided-row.ts';
 import type { ReadLabel } from './label.ts';
 import type { Gather } from './limbs.ts';
-import type { OwnCircumstances } from './own-circumstances.ts';
+
+/** Who moved and seconded one resolution, and how the vote on it went. */
+export type OwnCircumstances = Pick<Decision, 'mover' | 'seconder' | 'vote'>;
 
 /** What was resolved at one place: its limbs, the words they hang on, and what tells it. */
 export interface Resolved {
@@ -37,9 +42,16 @@ export interface Reader {
   readonly leadsIn: (heading: Passage) => boolean;
 }
 
-/** Whether what stands behind a label only leads in to what follows. */
-export const onlyLeadsIn = (rest: Passage, patterns: AskPatterns): boolean =>
-  rest.text === '' || isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < 60);
+/** Whether what stands behind a label only leads in to what follows, and bids nothing itself: "That the following be noted:" does. */
+export const onlyLeadsIn = (rest: Passage, { patterns, context: { lexicon } }: Reader): boolean =>
+  rest.text === '' ||
+  (!(createBidden(lexicon)(rest) && !endsInTie(lexicon).test(rest.text)) &&
+    (isBareLeadIn(rest, patterns) || (/[:–-]$/.test(rest.text) && rest.text.length < longestLeadIn)));
+
+/** "That Council be recommended to:" */
+const endsInTie = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('ties')}\\s?[:–-]{0,2}$`, 'iu'));
+
+const longestLeadIn = 60;
 
 /** Whether a text announces what follows it. */
 export const isStem = (text: Passage): boolean => /:[-–]?$/.test(text.text);

@@ -1,17 +1,17 @@
 import { emptyPassage, flat } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { FlowBlock, Section } from '../../structure/index.ts';
+import { type FlowBlock, isText, type Section } from '../../structure/index.ts';
 import { isSuccessor, parseMarker } from '../../values/index.ts';
 import { opensLikeItem } from '../recommendations/asks.ts';
 
 /**
- * The sections, those that hold no more than a part of the resolution above joined to its empty label. Councils set what was resolved in bold, and
+ * The sections, those that hold no more than a part of the resolution above joined to its empty label, or to who moved it ("Moved by A, seconded by B:"). Councils set what was resolved in bold, and
  * each of its lines then looks like a heading: "Resolved:" / "That Cabinet note:" / "1) Endorses the plan, with:".
  */
 export function withWholeResolutions(sections: readonly Section[], lexicon: CompiledLexicon): readonly Section[] {
   const joined = [...sections];
   for (const [at, section] of sections.entries()) {
-    if (section.kind !== 'decision' || section.source === 'start' || section.blocks.length > 0) continue;
+    if (section.source === 'start' || !isOpen(section, lexicon)) continue;
     const blocks: FlowBlock[] = [];
     for (let next = at + 1; next < sections.length; next++) {
       const below = sections[next];
@@ -19,9 +19,16 @@ export function withWholeResolutions(sections: readonly Section[], lexicon: Comp
       blocks.push(asBlock(below), ...below.blocks);
       joined[next] = { ...below, heading: emptyPassage, marker: null, blocks: [] };
     }
-    if (blocks.length > 0) joined[at] = { ...section, blocks };
+    if (blocks.length > 0) joined[at] = { ...section, blocks: [...section.blocks, ...blocks] };
   }
   return joined;
+}
+
+/** Whether a section ends where a resolution is to come: an empty label, or who moved it and who seconded, behind a colon. */
+function isOpen({ kind, blocks }: Section, lexicon: CompiledLexicon): boolean {
+  const last = blocks.at(-1);
+  if (last === undefined) return kind === 'decision';
+  return isText(last) && last.text.text.endsWith(':') && lexicon.holds('seconded', flat(last.text));
 }
 
 /** Whether a heading is a line of the resolution: one that opens with "That", or counts on from the lines above and opens as a limb does. */

@@ -70,7 +70,7 @@ export function underHeading(section: Section, isTitle: boolean, reader: Reader)
   // "RESOLVED that the public be excluded on the grounds that:" decides something itself; its reasons hang on it.
   const isOne = labelled !== null || (announced && !stems && !isCounted(first, texts));
   const hangsOn = isStem(first.text) && lexicon.holds('hangers', flat(first.text));
-  const decides = hangsOn || (isOne && isStem(first.text) && !onlyLeadsIn(first.text, patterns));
+  const decides = hangsOn || (isOne && isStem(first.text) && !onlyLeadsIn(first.text, reader));
   const leads =
     !stems &&
     !decides &&

@@ -1,4 +1,5 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
+import { perLexicon } from '../../lexicon/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -33,9 +34,12 @@ export function verdictsIn(section: Section, gather: Gather, { lexicon }: Extrac
     lexicon.begins('verdictOpeners', words) ||
     lexicon.holds('minutesApproved', words) ||
     (tellsBusiness && lexicon.is('wholeVerdicts', words)) ||
-    (!isMotion && lexicon.is('outcomes', words.replace(/^(?:the )?recommendations? (?:was |were )?/i, '')));
+    (!isMotion && lexicon.is('outcomes', words.replace(taken(lexicon), '')));
   return texts
     .flatMap(({ text, block, at }) => sentencesOf(text).map((sentence) => ({ sentence, block, at })))
     .filter(({ sentence }) => /\p{Ll}/u.test(sentence.text) && !isVote(sentence) && tells(flat(sentence)))
     .map(({ sentence, block, at }) => asResolved(sentence, block, section.blocks, at, gather));
 }
+
+/** "The recommendations were agreed": what the verdict is on. */
+const taken = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('recommendationsTaken')}\\s`, 'iu'));
