@@ -26,7 +26,7 @@ const ragged = 0.2;
 function fillsLastLine(paragraph: Paragraph): boolean {
   const boxes = textBoxes(paragraph.children);
   const last = boxes.at(-1);
-  if (last === undefined || boxes.length < 2) return false;
+  if (last === undefined || boxes.every((box) => box[3] > last[1])) return false;
   const right = Math.max(...boxes.map((box) => box[2]));
   const left = Math.min(...boxes.map((box) => box[0]));
   return last[2] >= right - ragged * (right - left);

@@ -1,6 +1,7 @@
 import type { Box } from '@council-reports/core';
 import type { Fill } from '../page/page-model.ts';
 import { overlap, unionBox } from './geometry.ts';
+import { withoutOverheads } from './header-words.ts';
 import type { Line, Piece } from './piece.ts';
 import type { Interval } from './text-columns.ts';
 
@@ -28,7 +29,8 @@ const overhang = 4;
 
 const reachOf = (box: Box): Interval => ({ from: box[0] - overhang, to: box[2] + overhang });
 
-const inside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
+/** Whether a piece stands in a box. */
+export const isInside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
   baseline > top && baseline <= bottom + 1 && overlap(box[0], box[2], left, right) > 2;
 
 /** Fills of one height that stand beside each other, from left to right. */
@@ -72,7 +74,7 @@ function stretchesOf(pieces: readonly Piece[]): readonly Interval[] {
 
 /** A band of one shade: its columns are told by the headings that stand in it. */
 function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
-  const parts = stretchesOf(pieces.filter((piece) => inside(piece, box)));
+  const parts = stretchesOf(withoutOverheads(pieces.filter((piece) => isInside(piece, box))));
   const ends = parts.slice(1).map(({ from }, index) => ({ from: parts[index]?.to ?? from, to: from }));
   return parts.length < fewestColumns ? undefined : { box, ends, reach: reachOf(box) };
 }
@@ -80,7 +82,7 @@ function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined
 /** A band of a fill to each column, with words in each. */
 function bandOfFills(chain: readonly Fill[], box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
   if (chain.length < fewestColumns) return undefined;
-  if (!chain.every((fill) => pieces.some((piece) => inside(piece, fill.box)))) return undefined;
+  if (!chain.every((fill) => pieces.some((piece) => isInside(piece, fill.box)))) return undefined;
   const ends = chain.slice(1).map(({ box: next }, index) => {
     const x = ((chain[index]?.box[2] ?? next[0]) + next[0]) / 2;
     return { from: x, to: x };

@@ -1,0 +1,82 @@
+import { closedIn, likelyEnds, partedAt } from './column-ends.ts';
+import { overlap } from './geometry.ts';
+import type { ColumnEnd, HeaderBand } from './header-bands.ts';
+import type { Line, Piece } from './piece.ts';
+import type { PieceCutter } from './split-piece.ts';
+
+/** Lines that keep to the columns of a band, from the nearest one on, parted where columns end. */
+export interface KeptLines {
+  readonly rows: readonly (readonly Piece[])[];
+  readonly ends: readonly ColumnEnd[];
+  /** How far they reach on y. */
+  readonly edge: number;
+}
+
+const widestGap = 3.2;
+const fewestEnds = 2;
+// Lines of one cell stand no further apart.
+const wrapped = 0.4;
+const sameSize = 0.6;
+
+/** The lines next to a band down to, or up to, the first that keeps to no columns, or a wide gap; undefined where too few columns are left. */
+function kept(
+  { reach: { from, to } }: HeaderBand,
+  start: { readonly ends: readonly ColumnEnd[]; readonly edge: number },
+  lines: readonly Line[],
+  cutter: PieceCutter,
+): KeptLines | undefined {
+  let { ends, edge } = start;
+  const rows: (readonly Piece[])[] = [];
+  for (const line of lines) {
+    const own = line.pieces.filter(({ box }) => overlap(box[0], box[2], from, to) > 0);
+    if (own.length === 0) continue;
+    const [, top, , bottom] = line.box;
+    if (Math.max(top - edge, edge - bottom) > widestGap * line.size) break;
+    if (own.some(({ box }) => box[0] < from || box[2] > to)) break;
+    const likely = likelyEnds(ends, own, cutter);
+    const parted = partedAt(own, likely, cutter);
+    const closed = parted && closedIn(likely, parted);
+    if (parted === undefined || closed === undefined) break;
+    rows.push(parted);
+    ends = closed;
+    edge = bottom < start.edge ? top : bottom;
+  }
+  return ends.length < fewestEnds ? undefined : { rows, ends, edge };
+}
+
+/** The lines under a band of headings that keep to its columns. */
+export const linesUnder = (band: HeaderBand, lines: readonly Line[], cutter: PieceCutter): KeptLines | undefined =>
+  kept(
+    band,
+    { ends: band.ends, edge: band.box[3] },
+    lines.filter(({ baseline }) => baseline > band.box[3]),
+    cutter,
+  );
+
+const topOf = (row: readonly Piece[]): number => Math.min(...row.map(({ box }) => box[1]));
+const bottomOf = (row: readonly Piece[]): number => Math.max(...row.map(({ box }) => box[3]));
+
+/** Whether what a row of words alone in its line is printed over stands apart from it: it is a heading, and no line of a cell. */
+function isApart(row: readonly Piece[], below: readonly Piece[] | undefined): boolean {
+  const [piece, second] = row;
+  if (piece === undefined || second !== undefined) return false;
+  const [next] = below ?? [];
+  if (below === undefined || next === undefined) return true;
+  return Math.abs(next.size - piece.size) > sameSize || topOf(below) - bottomOf(row) > wrapped * piece.size;
+}
+
+/** The lines over a band that keep to its columns, from the top; undefined where there are none. */
+export function linesOver(
+  band: HeaderBand,
+  ends: readonly ColumnEnd[],
+  lines: readonly Line[],
+  cutter: PieceCutter,
+): KeptLines | undefined {
+  const [, top] = band.box;
+  const over = kept(band, { ends, edge: top }, lines.filter(({ baseline }) => baseline <= top).toReversed(), cutter);
+  if (over === undefined) return undefined;
+  const rows = over.rows.toReversed();
+  while (rows[0] !== undefined && isApart(rows[0], rows[1])) rows.shift();
+  const [first] = rows;
+  return first === undefined || !rows.some((row) => row.length > 1) ? undefined : { ...over, rows, edge: topOf(first) };
+}
