@@ -11,11 +11,13 @@ export const isBold = (line: ReadLine): boolean => boldShare(line.line) > 0.95;
 /** Whether next to nothing of a line is set in bold. */
 export const isLight = (line: ReadLine): boolean => boldShare(line.line) < 0.05;
 
+const middleOf = ({ line: { box } }: ReadLine): number => (box[0] + box[2]) / 2;
+
+/** Whether two lines share a middle. */
+export const shareMiddle = (a: ReadLine, b: ReadLine): boolean => Math.abs(middleOf(a) - middleOf(b)) < 0.4 * sizeOf(a);
+
 /** Whether two lines of different lengths share a middle. */
-export const isCentred = (a: ReadLine, b: ReadLine): boolean => {
-  const middle = (line: ReadLine): number => (line.line.box[0] + line.line.box[2]) / 2;
-  return Math.abs(middle(a) - middle(b)) < 0.4 * sizeOf(a) && Math.abs(a.left - b.left) > 3;
-};
+export const isCentred = (a: ReadLine, b: ReadLine): boolean => shareMiddle(a, b) && Math.abs(a.left - b.left) > 3;
 
 /** Width of the first word of a line, estimated from its share of the first piece. */
 function firstWordWidth(line: Line): number {
@@ -27,22 +29,31 @@ function firstWordWidth(line: Line): number {
   return space === -1 ? width : (width * space) / text.length;
 }
 
+const neededFor = (next: ReadLine): number => firstWordWidth(next.line) + 0.6 * sizeOf(next);
+
+/** Room that is left on a line set in the middle of its column. */
+const roomInMiddle = ({ line: { box } }: ReadLine, next: ReadLine, { left, right }: Measure): number =>
+  right - left - (box[2] - box[0]) - neededFor(next);
+
 /** Room that is left at the end of a line before the first word of the next would have to go to a new one; negative where it had to. */
-function roomFor(previous: ReadLine, next: ReadLine, measure: Measure): number {
-  const needed = firstWordWidth(next.line) + 0.6 * sizeOf(next);
-  const [left, , right] = previous.line.box;
-  const reach = isCentred(previous, next) ? measure.right - measure.left + left : measure.rightFrom(previous.textLeft);
-  return reach - right - needed;
-}
+const roomFor = (previous: ReadLine, next: ReadLine, measure: Measure): number =>
+  isCentred(previous, next)
+    ? roomInMiddle(previous, next, measure)
+    : measure.rightFrom(previous.textLeft) - previous.line.box[2] - neededFor(next);
 
 // A column's own right edge may lie a little left of the page's.
 const ragged = 0.12;
 
+const leastRoom = ({ text }: ReadLine, { left, right }: Measure): number =>
+  isClosed(text) ? 0 : ragged * (right - left);
+
 /** Whether a line was ended on purpose: the next word would have found room, in an open sentence plenty of it. */
-export function endsShort(previous: ReadLine, next: ReadLine, measure: Measure): boolean {
-  const width = measure.right - measure.left;
-  return roomFor(previous, next, measure) >= (isClosed(previous.text) ? 0 : ragged * width);
-}
+export const endsShort = (previous: ReadLine, next: ReadLine, measure: Measure): boolean =>
+  roomFor(previous, next, measure) >= leastRoom(previous, measure);
+
+/** Whether a line in the middle of its column was ended on purpose. */
+export const endsShortInMiddle = (previous: ReadLine, next: ReadLine, measure: Measure): boolean =>
+  roomInMiddle(previous, next, measure) >= leastRoom(previous, measure);
 
 /** A sentence that is not at its end, and a line that takes it up. */
 export const runsOn = (previous: ReadLine, next: ReadLine): boolean =>

@@ -6,6 +6,8 @@ import type { Measure } from './measure.ts';
 import type { ReadLine } from './read-line.ts';
 
 const indent = 0.8;
+// Lines closer than this, in sizes, stand side by side and not one under the other.
+const beside = 0.75;
 
 /** Left end that the lines after the first of a paragraph keep to. */
 function continuationLeft(group: readonly ReadLine[]): number | undefined {
@@ -57,7 +59,8 @@ function spacedOut(group: readonly ReadLine[], previous: ReadLine, next: ReadLin
   const own =
     first !== undefined && second !== undefined ? second.line.baseline - first.line.baseline : Number.POSITIVE_INFINITY;
   const expected = Math.min(own, measure.leading * sizeOf(next));
-  if (distance < 0 || distance > 1.6 * Math.max(expected, measure.leading * sizeOf(next))) return true;
+  if (distance < beside * sizeOf(next) || distance > 1.6 * Math.max(expected, measure.leading * sizeOf(next)))
+    return true;
   if (distance <= 1.15 * expected + 0.5) return false;
   return endsShort(previous, next, measure) || !runsOn(previous, next);
 }

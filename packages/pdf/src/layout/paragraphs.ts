@@ -1,3 +1,4 @@
+import { centredHeads } from './centred-heads.ts';
 import { isUnderLabels } from './labelled-lines.ts';
 import type { Marker } from './marker.ts';
 import type { Measure } from './measure.ts';
@@ -29,6 +30,7 @@ function toGroup(lines: readonly ReadLine[]): Group | undefined {
 
 /** Parts the lines of one column, top to bottom, into paragraphs, headings and list items. */
 export function groupParagraphs(lines: readonly ReadLine[], measure: Measure): readonly Group[] {
+  const heads = centredHeads(lines, measure);
   const groups: Group[] = [];
   let current: ReadLine[] = [];
   let breaks: number | undefined;
@@ -42,7 +44,8 @@ export function groupParagraphs(lines: readonly ReadLine[], measure: Measure): r
     const previous = current.at(-1);
     const isPost =
       previous !== undefined && current.length === 1 && isUnderLabels(previous, line, lines[index + 1], measure);
-    if (previous !== undefined && !isPost && startsParagraph(current, previous, line, measure)) close();
+    const isOwn = heads.has(line) || (previous !== undefined && startsParagraph(current, previous, line, measure));
+    if (!isPost && isOwn) close();
     if (isPost) breaks = 1;
     // A word that was no marker after all is part of the text.
     current.push(current.length > 0 ? withoutMarker(line) : line);
