@@ -56,10 +56,12 @@ export const linesUnder = (band: HeaderBand, lines: readonly Line[], cutter: Pie
 const topOf = (row: readonly Piece[]): number => Math.min(...row.map(({ box }) => box[1]));
 const bottomOf = (row: readonly Piece[]): number => Math.max(...row.map(({ box }) => box[3]));
 
-/** Whether what a row of words alone in its line is printed over stands apart from it: it is a heading, and no line of a cell. */
-function isApart(row: readonly Piece[], below: readonly Piece[] | undefined): boolean {
-  const [piece, second] = row;
-  if (piece === undefined || second !== undefined) return false;
+/** Whether a line with words in one column stands apart from the one below it: it is a heading, and no line of a cell. */
+function isApart(row: readonly Piece[], below: readonly Piece[] | undefined, ends: readonly ColumnEnd[]): boolean {
+  const isOver = ({ from }: ColumnEnd): boolean =>
+    row.some(({ box }) => box[0] > from) && row.some(({ box }) => box[0] <= from);
+  const [piece] = row;
+  if (piece === undefined || ends.some(isOver)) return false;
   const [next] = below ?? [];
   if (below === undefined || next === undefined) return true;
   return Math.abs(next.size - piece.size) > sameSize || topOf(below) - bottomOf(row) > wrapped * piece.size;
@@ -76,7 +78,7 @@ export function linesOver(
   const over = kept(band, { ends, edge: top }, lines.filter(({ baseline }) => baseline <= top).toReversed(), cutter);
   if (over === undefined) return undefined;
   const rows = over.rows.toReversed();
-  while (rows[0] !== undefined && isApart(rows[0], rows[1])) rows.shift();
+  while (rows[0] !== undefined && isApart(rows[0], rows[1], over.ends)) rows.shift();
   const [first] = rows;
   return first === undefined || !rows.some((row) => row.length > 1) ? undefined : { ...over, rows, edge: topOf(first) };
 }

@@ -33,22 +33,22 @@ const reachOf = (box: Box): Interval => ({ from: box[0] - overhang, to: box[2] +
 export const isInside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
   baseline > top && baseline <= bottom + 1 && overlap(box[0], box[2], left, right) > 2;
 
-/** Fills of one height that stand beside each other, from left to right. */
+/** Whether a fill goes on beside another with one row of headings: at the foot of both, in one height or, where headings take up two levels, in one shade. */
+const goesOnWith = (last: Fill, next: Fill): boolean =>
+  Math.abs(last.box[3] - next.box[3]) <= sameEnd &&
+  Math.abs(next.box[0] - last.box[2]) <= widestSeam &&
+  (Math.abs(last.box[1] - next.box[1]) <= sameEnd || last.color === next.color);
+
+/** Fills with one foot that stand beside each other, from left to right. */
 function chains(fills: readonly Fill[]): readonly (readonly Fill[])[] {
   const found: Fill[][] = [];
-  const byTop = new Map<number, Fill[][]>();
+  const byFoot = new Map<number, Fill[][]>();
   for (const fill of fills.toSorted((a, b) => a.box[0] - b.box[0])) {
-    const [left, top, , bottom] = fill.box;
-    const key = Math.round(top);
-    const level = [key - 1, key, key + 1].flatMap((near) => byTop.get(near) ?? []);
+    const key = Math.round(fill.box[3]);
+    const level = [key - 1, key, key + 1].flatMap((near) => byFoot.get(near) ?? []);
     const before = level.find((chain) => {
-      const last = chain.at(-1)?.box;
-      return (
-        last !== undefined &&
-        Math.abs(last[1] - top) <= sameEnd &&
-        Math.abs(last[3] - bottom) <= sameEnd &&
-        Math.abs(left - last[2]) <= widestSeam
-      );
+      const last = chain.at(-1);
+      return last !== undefined && goesOnWith(last, fill);
     });
     if (before !== undefined) {
       before.push(fill);
@@ -56,7 +56,7 @@ function chains(fills: readonly Fill[]): readonly (readonly Fill[])[] {
     }
     const chain = [fill];
     found.push(chain);
-    byTop.set(key, [...(byTop.get(key) ?? []), chain]);
+    byFoot.set(key, [...(byFoot.get(key) ?? []), chain]);
   }
   return found;
 }

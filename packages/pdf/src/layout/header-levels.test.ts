@@ -63,7 +63,9 @@ test('rows over the first stripe of a table are its header and its first row', (
   const fills = [stripe(154), stripe(186)];
   const more = [...body, ['Halls let for a day', '7', '9', '8', '10', '12']];
   const runs = [...at(133, years), ...more.flatMap((texts, i) => at(149 + 16 * i, texts))];
-  const laid = layoutDocument([page([run(50, 100, 'Counts', { bold: true }), ...runs], { fills })]).blocks;
+  const laid = layoutDocument([
+    page([run(50, 100, '4.', { bold: true }), run(80, 100, 'Counts', { bold: true }), ...runs], { fills }),
+  ]).blocks;
   expect(show(laid)[0]).toMatch(/Counts$/);
   expect(slots(laid[1])).toEqual([years, ...more]);
 });
@@ -78,4 +80,31 @@ test('text under a table does not tell where its columns end', () => {
   );
   const [table] = layoutDocument([page([...heads, ...close, after])]).blocks;
   expect(slots(table)[1]).toEqual(['Visits made to the baths', '41', '44', '47', '50', 'Green']);
+});
+
+test('headings on two levels are one header where each is shaded', () => {
+  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0, last = 0] = left;
+  const shade = (from: number, to: number, top: number, bottom: number) =>
+    fill([from - 4, top, to - 4, bottom], '#ddeeff');
+  const fills = [
+    shade(first, second, 100, 132),
+    shade(second, fourth, 100, 116),
+    shade(fourth, last, 100, 116),
+    shade(last, 545, 100, 132),
+    shade(second, third, 116, 132),
+    shade(third, fourth, 116, 132),
+    shade(fourth, fifth, 116, 132),
+    shade(fifth, last, 116, 132),
+  ];
+  const upper = [
+    ...at(112, ['Measure', '', '', '', '', 'Status']),
+    between(1, 2, 112, 'June'),
+    between(3, 4, 112, 'July'),
+  ];
+  const lower = at(128, ['', 'Target', 'Actual', 'Target', 'Actual']);
+  const [table] = layoutDocument([page([...upper, ...lower, ...rows], { fills })]).blocks;
+  expect(show(table === undefined ? [] : [table]).slice(0, 2)).toEqual([
+    '| *Measure r2 #ddeeff | *June c2 #ddeeff | *July c2 #ddeeff | *Status r2 #ddeeff |',
+    '| *Target #ddeeff | *Actual #ddeeff | *Target #ddeeff | *Actual #ddeeff |',
+  ]);
 });
