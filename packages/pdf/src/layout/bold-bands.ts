@@ -56,7 +56,7 @@ const everywhere: Interval = { from: Number.NEGATIVE_INFINITY, to: Number.POSITI
 const wordsOf = (run: readonly Line[], cutter: PieceCutter): readonly Piece[] =>
   run.flatMap((line) => line.pieces).flatMap((piece) => cutter.atGaps(piece, narrowestGap));
 
-/** Headings without the line over them that is a title: alone in the first column, where the words below it would have found room. */
+/** Headings without the line over them that is a title: it begins with the first column, and runs on over the next or would have had room for the words below. */
 function withoutTitle(run: readonly Line[]): readonly Line[] {
   const [first, second] = run;
   const [own, next] = [first?.pieces, second?.pieces];
@@ -66,7 +66,7 @@ function withoutTitle(run: readonly Line[]): readonly Line[] {
   if (title === undefined || heading === undefined || other === undefined) return run;
   const isLeft = Math.abs(title.box[0] - heading.box[0]) <= sameLeft;
   const needed = title.box[2] + (heading.box[2] - heading.box[0]) + wideGap * title.size;
-  return isLeft && needed < other.box[0] ? run.slice(1) : run;
+  return isLeft && (needed < other.box[0] || title.box[2] > other.box[0]) ? run.slice(1) : run;
 }
 
 function bandOf(run: readonly Line[], cutter: PieceCutter): HeaderBand | undefined {
@@ -87,10 +87,17 @@ function isOfLevels({ box, ends }: HeaderBand, run: readonly Line[], cutter: Pie
 
 /** Rows of three or more headings, on one level or on two, that nothing but their weight sets apart from what stands under them. */
 export function boldBands(lines: readonly Line[], cutter: PieceCutter): readonly HeaderBand[] {
-  return boldRuns(lines, nextLevel).flatMap((all): readonly HeaderBand[] => {
-    const run = withoutTitle(all);
-    const whole = bandOf(run, cutter);
-    if (whole !== undefined && isOfLevels(whole, run, cutter)) return [whole];
-    return boldRuns(run, wrapped).flatMap((part) => bandOf(part, cutter) ?? []);
+  return boldRuns(lines, nextLevel).flatMap((run) => {
+    const levels = boldRuns(run, wrapped).map(withoutTitle);
+    const found: HeaderBand[] = [];
+    for (let index = 0; index < levels.length; index++) {
+      const both = levels.slice(index, index + 2).flat();
+      const whole = bandOf(both, cutter);
+      const isWhole = whole !== undefined && isOfLevels(whole, both, cutter);
+      const band = isWhole ? whole : bandOf(levels[index] ?? [], cutter);
+      if (band !== undefined) found.push(band);
+      if (isWhole) index++;
+    }
+    return found;
   });
 }

@@ -108,3 +108,10 @@ test('headings on two levels are one header where each is shaded', () => {
     '| *Target #ddeeff | *Actual #ddeeff | *Target #ddeeff | *Actual #ddeeff |',
   ]);
 });
+
+test('a bold line that runs on over the columns is the title of a table', () => {
+  const title = run(50, 112, 'Objective 1: what the council will count in every year to come', { bold: true });
+  const laid = layoutDocument([page([title, ...at(126, years, true), ...rows])]).blocks;
+  expect(show(laid)[0]).toMatch(/years? to come$/);
+  expect(slots(laid[1])[0]).toEqual(years);
+});

@@ -64,6 +64,11 @@ function neighbours(columns: readonly number[]): readonly (readonly number[])[] 
   return found;
 }
 
+const sameLeft = 3;
+
+const isTitleOver = (heading: Heading, first: Heading | undefined, xs: readonly number[]): boolean =>
+  first !== undefined && Math.abs(heading.left - first.left) <= sameLeft && heading.right > (xs[1] ?? heading.right);
+
 const isOfTime = ({ text }: Heading): boolean => /\d/.test(text);
 
 /** The columns under each heading of the upper lines; undefined where these are but the first lines of the headings below. */
@@ -73,6 +78,8 @@ function spansOf(above: readonly Line[], lower: readonly Line[], xs: readonly nu
   const below = new Map(lower.flatMap(headings).map((heading) => [columnOf(xs, heading), heading]));
   const known = new Set(upper.map((heading) => columnOf(xs, heading)));
   const isOver = (heading: Heading): boolean => lower.some((line) => standsOver(heading, headings(line)));
+  // What begins with the table and runs on over its columns is a title.
+  if (upper.some((heading) => isTitleOver(heading, below.get(0), xs))) return undefined;
   const alone = [...below].filter(([column]) => !known.has(column));
   const areTimes = [...below].every(([column, heading]) => column === 0 || isOfTime(heading));
   const hasBoth = alone.length > 0 && [...known].some((column) => !below.has(column));

@@ -1,6 +1,8 @@
 import { groupLines, type Line, type Piece } from './piece.ts';
 
 const wordSpace = 0.9;
+// The room between the words of one heading is less.
+const cellGap = 0.35;
 const offMiddle = 3;
 
 /** A heading: the pieces of one line less than a word space apart, and in one column where columns are known. */
@@ -19,7 +21,8 @@ export function headingsOf({ pieces, size }: Line, edges: readonly number[] = []
   for (const { box, text } of pieces) {
     const last = found.at(-1);
     const isApart = last === undefined || box[0] - last.right >= wordSpace * size;
-    if (last !== undefined && !isApart && !edges.some((x) => x >= last.right && x <= box[0])) {
+    const isParted = last !== undefined && box[0] - last.right >= cellGap * size;
+    if (last !== undefined && !isApart && !(isParted && edges.some((x) => x >= last.right && x <= box[0]))) {
       last.right = Math.max(last.right, box[2]);
       last.text += ` ${text}`;
     } else found.push({ left: box[0], right: box[2], text });
