@@ -76,7 +76,7 @@ function bandOf(run: readonly Line[], cutter: PieceCutter): HeaderBand | undefin
   const box = unionBox(pieces.map((piece) => piece.box));
   const last = run.at(-1);
   if (box === undefined || last === undefined || ends.length < fewestColumns - 1) return undefined;
-  return { box: [box[0], box[1], box[2], last.baseline + 0.25 * last.size], ends, reach: everywhere };
+  return { box: [box[0], box[1], box[2], last.baseline + 0.25 * last.size], ends, size: last.size, reach: everywhere };
 }
 
 /** Whether headings stand on two levels, some of them over several of the others. */

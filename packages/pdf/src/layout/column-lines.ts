@@ -8,6 +8,8 @@ import type { PieceCutter } from './split-piece.ts';
 export interface KeptLines {
   readonly rows: readonly (readonly Piece[])[];
   readonly ends: readonly ColumnEnd[];
+  /** Those of them that run over columns: the names of groups of rows. */
+  readonly across: readonly (readonly Piece[])[];
   /** How far they reach on y. */
   readonly edge: number;
 }
@@ -18,15 +20,27 @@ const fewestEnds = 2;
 const wrapped = 0.4;
 const sameSize = 0.6;
 
+const sameLeft = 3;
+const longestName = 80;
+
+/** Whether a line is the name of a group of rows: bold as the headings are, in their size, and begun where the first of them is. */
+function isGroupName(own: readonly Piece[], left: number, size: number | undefined): boolean {
+  const [piece, second] = own;
+  if (piece === undefined || second !== undefined || size === undefined) return false;
+  const isAlike = piece.bold && Math.abs(piece.size - size) <= sameSize && Math.abs(piece.box[0] - left) <= sameLeft;
+  return isAlike && piece.text.length <= longestName;
+}
+
 /** The lines next to a band down to, or up to, the first that keeps to no columns, or a wide gap; undefined where too few columns are left. */
 function kept(
-  { reach: { from, to } }: HeaderBand,
+  { box: [left], size, reach: { from, to } }: HeaderBand,
   start: { readonly ends: readonly ColumnEnd[]; readonly edge: number },
   lines: readonly Line[],
   cutter: PieceCutter,
 ): KeptLines | undefined {
   let { ends, edge } = start;
   const rows: (readonly Piece[])[] = [];
+  const across: (readonly Piece[])[] = [];
   for (const line of lines) {
     const own = line.pieces.filter(({ box }) => overlap(box[0], box[2], from, to) > 0);
     if (own.length === 0) continue;
@@ -36,12 +50,17 @@ function kept(
     const likely = likelyEnds(ends, own, cutter);
     const parted = partedAt(own, likely, cutter);
     const closed = parted && closedIn(likely, parted);
-    if (parted === undefined || closed === undefined) break;
-    rows.push(parted);
-    ends = closed;
+    if (closed === undefined && !isGroupName(own, left, size)) break;
+    if (closed === undefined) across.push(own);
+    rows.push(closed === undefined ? own : (parted ?? own));
+    ends = closed ?? ends;
     edge = bottom < start.edge ? top : bottom;
   }
-  return ends.length < fewestEnds ? undefined : { rows, ends, edge };
+  while (rows.length > 0 && across.at(-1) === rows.at(-1)) {
+    rows.pop();
+    across.pop();
+  }
+  return ends.length < fewestEnds ? undefined : { rows, across, ends, edge };
 }
 
 /** The lines under a band of headings that keep to its columns. */

@@ -41,8 +41,12 @@ function tableUnder(
   ];
   const ys = bodyRows(pieces, xs);
   if (ys === undefined) return undefined;
+  const edges = [top, bottom, ...ys];
   if (over !== undefined) return gridWithJoins(xs, [over.edge - 1, ...ys], () => false);
-  const grid = gridWithJoins(xs, [top, bottom, ...ys], () => false);
+  const names = under.across.flat();
+  const isName = (row: number): boolean =>
+    names.some(({ baseline }) => baseline > (edges[row] ?? 0) && baseline <= (edges[row + 1] ?? 0));
+  const grid = gridWithJoins(xs, edges, isName);
   const levels = headerLevels(head, xs);
   return levels === undefined ? grid : withLevels(grid, levels);
 }

@@ -15,6 +15,8 @@ export interface ColumnEnd extends Interval {
 export interface HeaderBand {
   readonly box: Box;
   readonly ends: readonly ColumnEnd[];
+  /** The size its headings are set in, where they are bold: names of groups of rows may be set alike. */
+  readonly size?: number;
   /** Between which x what stands under it may stand. */
   readonly reach: Interval;
 }
