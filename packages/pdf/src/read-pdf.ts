@@ -5,12 +5,13 @@ import { type DocumentFacts, readFacts } from './document/facts.ts';
 import { checkLimit, defaultLimits, type PdfLimits } from './document/limits.ts';
 import { openDocument } from './document/open-document.ts';
 import { pageIssues } from './document/page-issues.ts';
+import type { PdfPage } from './document/pdf-page.ts';
 import { printedLabels } from './document/printed-labels.ts';
-import { type PdfPage, readPages } from './document/read-pages.ts';
+import { readPages } from './document/read-pages.ts';
 import type { RecognisePage } from './document/recognition.ts';
 import { turnBack } from './document/turn-back.ts';
 import { joinSheets, partSheets } from './document/two-up.ts';
-import { layoutContext, layoutPage, stitchPages } from './layout/index.ts';
+import { layoutContext, layoutPage, looseTables, stitchPages } from './layout/index.ts';
 import type { TextLine } from './page/page-model.ts';
 import { bodyLines } from './tags/page-body.ts';
 import { readTaggedPages } from './tags/read-tagged-pages.ts';
@@ -42,7 +43,7 @@ function toContent(sheets: readonly PdfPage[]): Content {
   const pages = partSheets(sheets);
   const context = layoutContext(pages);
   const bodies = pages.map((page) => ({ ...page, lines: bodyLines(page, context.isFurniture) }));
-  const tagged = readTaggedPages(bodies, context.vocabulary);
+  const tagged = readTaggedPages(bodies, context.vocabulary, (model) => looseTables(model, context));
   const blocksPerPage = pages.map((page, index) => tagged[index] ?? layoutPage(page, context));
   const furniture = pages.map(({ lines, model }, index) => {
     const body = new Set(bodies[index]?.lines);

@@ -376,6 +376,7 @@ export const welsh: Lexicon = {
     partNumbers: ['un', 'dau', 'dwy', 'tri', 'tair', 'pedwar', 'pump'],
     resolutionWords: ['PENDERFYNWYD', 'Penderfynwyd'],
     minuteNarrative: ['penderfynwyd', 'cytunwyd', 'ymddiheuriadau'],
+    titleSmallWords: ['a', 'ac', 'y', 'yr', 'i', 'o', 'ar', 'yn', 'ym', 'gan'],
     sentenceStarts: ['Mae', 'Y', 'Yr', 'Bydd', 'Nid', 'Ar', 'Yn', 'Roedd'],
     referenceWords: ['atodiad', 'adran', 'paragraff', 'tabl', 'tudalen'],
     transcriptOf: ['trawsgrifiad o'],

@@ -529,6 +529,8 @@ export interface Phrases extends MinutePhrases {
   readonly minuteNarrative: readonly string[];
   /** Words that open a sentence and no title ends with: where run-together text goes from heading to prose. */
   readonly sentenceStarts: readonly string[];
+  /** Words that stay small inside a title set in capital initials. */
+  readonly titleSmallWords: readonly string[];
   /** Words before a number that make it a reference. */
   readonly referenceWords: readonly string[];
   /** What a page is stamped with where an item of an agenda begins, before its number. */

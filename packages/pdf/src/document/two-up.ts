@@ -1,7 +1,7 @@
 import type { Block, Box, DocumentNode, Region } from '@council-reports/core';
 import type { PageLines, PageModel, TextRun } from '../page/page-model.ts';
 import { lineOf } from '../text/to-lines.ts';
-import type { PdfPage } from './read-pages.ts';
+import type { PdfPage } from './pdf-page.ts';
 import { twoUpTest } from './sheet-halves.ts';
 
 // The right half of sheet 3 is read as page 3.5: it has a place in the order of pages, and tells which sheet it is on.

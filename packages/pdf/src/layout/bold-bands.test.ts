@@ -78,3 +78,29 @@ test('bold names side by side over running text are no headings of a table', () 
   expect(blocks.map(({ type }) => type)).not.toContain('table');
   expect(show(blocks).join(' ')).toContain('The members named above');
 });
+
+test('names of groups of rows that run over columns are rows, and a heading under the table is none', () => {
+  const row = (y: number, texts: readonly string[]): readonly TextRun[] =>
+    texts.map((text, i) => run([50, 80, 330, 460][i] ?? 0, y, text));
+  const group = (y: number, text: string): TextRun => run(50, y, text, { bold: true });
+  const heads = headings.map((text, i) => run([50, 80, 330, 460][i] ?? 0, 112, text, { bold: true }));
+  const body = [
+    group(130, 'Money and people'),
+    ...row(148, ['T1', 'Flood at the depot', 'Pumps', 'J Bell']),
+    ...row(166, ['T2', 'Fire in the store', 'Alarms', 'P Rook']),
+    group(184, 'Buildings and land'),
+    ...row(202, ['T3', 'Theft of tools', 'New locks', 'J Bell']),
+    group(226, 'What comes next'),
+    run(50, 244, 'The board will look at all of this again when it meets in the autumn of the year, and then report.'),
+  ];
+  const laid = layoutDocument([page([...heads, ...body])]).blocks;
+  expect(slots(laid[0]).map(([first]) => first)).toEqual([
+    'Ref',
+    'Money and people',
+    'T1',
+    'T2',
+    'Buildings and land',
+    'T3',
+  ]);
+  expect(show(laid)[6]).toMatch(/What comes next$/);
+});

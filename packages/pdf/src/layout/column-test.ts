@@ -2,6 +2,7 @@ import { boldShare } from './line-style.ts';
 import { readMarker } from './marker.ts';
 import { type Line, lineText } from './piece.ts';
 import { areShortBlocks } from './short-blocks.ts';
+import { areListAndText } from './side-lists.ts';
 import { printedIntervals } from './text-columns.ts';
 
 const fewestLines = 4;
@@ -17,19 +18,33 @@ function isProse(lines: readonly Line[]): boolean {
   return filling.length >= 0.4 * lines.length && characters / lines.length >= prose;
 }
 
-/** Baselines of the lines that begin a block after a gap. */
-const blockStarts = (lines: readonly Line[]): readonly number[] =>
+/** A line that begins a block: its baseline, and how far under the line before. */
+interface BlockStart {
+  readonly at: number;
+  readonly gap: number;
+}
+
+const blockStarts = (lines: readonly Line[]): readonly BlockStart[] =>
   lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    return before !== undefined && line.baseline - before.baseline <= 1.5 * line.size ? [] : [line.baseline];
+    const gap = line.baseline - (lines[index - 1]?.baseline ?? line.baseline);
+    return index > 0 && gap <= 1.5 * line.size ? [] : [{ at: line.baseline, gap }];
   });
 
-/** Whether the blocks of both sides begin at the same heights, as the rows of a table do. */
+const sameHeight = 2;
+
+/**
+ * Whether the blocks of both sides begin at the same heights, as the rows of a table do: all of them, or some after more room on one side,
+ * where a cell is the shorter one. Paragraphs that both columns of a page set on one grid begin now and then at one height too.
+ */
 function beginTogether(left: readonly Line[], right: readonly Line[]): boolean {
-  const a = blockStarts(left);
-  const b = blockStarts(right);
-  const together = a.filter((value) => b.some((other) => Math.abs(value - other) < 2)).length;
-  return together >= 3 && together >= 0.7 * Math.min(a.length, b.length);
+  const [a, b] = [blockStarts(left), blockStarts(right)];
+  const pairs = a.flatMap((start) => {
+    const beside = b.find(({ at }) => Math.abs(start.at - at) < sameHeight);
+    return beside === undefined ? [] : [[start, beside] as const];
+  });
+  if (pairs.length < 3 || pairs.length < 0.7 * Math.min(a.length, b.length)) return false;
+  const areAll = pairs.length === a.length && pairs.length === b.length;
+  return areAll || pairs.some(([own, beside]) => Math.abs(own.gap - beside.gap) > sameHeight);
 }
 
 const isBold = (line: Line): boolean => boldShare(line) > 0.95;
@@ -56,7 +71,7 @@ const areCells = (lines: readonly Line[]): boolean => {
 const areMarkers = (lines: readonly Line[]): boolean =>
   lines.filter((line) => readMarker(lineText(line), true) !== undefined).length > 0.5 * lines.length;
 
-/** Two columns to be read one after the other: of running text, or blocks of short lines, most under headings of their own; or rows of a table. */
+/** Two columns to be read one after the other: of running text, or blocks of lines of their own, as short ones under headings or a menu beside text; or rows of a table. */
 export type ColumnKind = 'prose' | 'blocks' | 'rows';
 
 /** What the lines at both sides of a gutter are; undefined where they do not show. */
@@ -66,6 +81,7 @@ export function columnKind(left: readonly Line[], right: readonly Line[]): Colum
   if (first === undefined || beside === undefined) return undefined;
   if (areMarkers(left)) return undefined;
   if (isProse(left) && isProse(right)) return beginTogether(left, right) ? 'rows' : 'prose';
+  if (areListAndText(left, right)) return 'blocks';
   const level = Math.abs(first.baseline - beside.baseline) < 2;
   if (!level || left.length < 2 || right.length < 2 || rowsEndInColons(left) || areCells(right)) return undefined;
   return (isHeaded(left) && isHeaded(right)) || areShortBlocks(left, right) ? 'blocks' : undefined;

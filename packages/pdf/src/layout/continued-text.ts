@@ -1,6 +1,6 @@
 import type { Block, Box, DocumentNode, Inline, Paragraph } from '@council-reports/core';
 import { joinLines, type Vocabulary, vocabularyOf } from './hyphenation.ts';
-import { goesOn, isClosed } from './line-style.ts';
+import { endsOpen, goesOn, isClosed } from './line-style.ts';
 import { joinRegions } from './region-union.ts';
 
 /** The printed text of a node; blocks and line breaks are parted by a space. */
@@ -16,9 +16,6 @@ const inlineTypes: ReadonlySet<string> = new Set(['strong', 'emphasis', 'underli
 
 const isInline = (node: DocumentNode): boolean => inlineTypes.has(node.type);
 
-const openEnd =
-  /(?:[,–—‐-]|\b(?:and|or|of|the|to|for|in|with|a|an|by|that|which|on|from|as|is|are|be|been|was|were|will|at|their|its|this|these|not|has|have|had|into|under|than))$/i;
-
 // Lines that are not justified end this much before the longest one, as a share of the measure.
 const ragged = 0.2;
 
@@ -26,7 +23,7 @@ const ragged = 0.2;
 function fillsLastLine(paragraph: Paragraph): boolean {
   const boxes = textBoxes(paragraph.children);
   const last = boxes.at(-1);
-  if (last === undefined || boxes.length < 2) return false;
+  if (last === undefined || boxes.every((box) => box[3] > last[1])) return false;
   const right = Math.max(...boxes.map((box) => box[2]));
   const left = Math.min(...boxes.map((box) => box[0]));
   return last[2] >= right - ragged * (right - left);
@@ -46,7 +43,7 @@ const leftOf = (paragraph: Paragraph, which: 0 | -1): number | undefined =>
 
 /** Whether the words alone show that one text goes on with the sentence another leaves open. */
 export const takesUp = (tail: string, head: string): boolean =>
-  tail !== '' && head !== '' && !isClosed(tail) && (goesOn(head) || openEnd.test(tail));
+  tail !== '' && head !== '' && !isClosed(tail) && (goesOn(head) || endsOpen(tail));
 
 /** Whether a paragraph at the top of a page goes on with the sentence that the one before the page break leaves open. */
 export function isContinued(before: Paragraph, after: Paragraph): boolean {

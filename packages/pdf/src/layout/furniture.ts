@@ -1,99 +1,19 @@
 import type { PageLines, TextLine } from '../page/page-model.ts';
+import { type Edge, heightOf, textOf, yOf, zoneLines } from './edge-lines.ts';
 import { isTableRow, stamps } from './furniture-marks.ts';
 import { numberedHeads } from './numbered-heads.ts';
 import { pageNumberIn } from './page-number.ts';
+import { enough, furnitureKey, inARow, recurrences, textsInside } from './recurrences.ts';
 
 /** Whether a line is page furniture. */
 export type IsFurniture = (line: TextLine) => boolean;
 
-type Edge = 'head' | 'foot';
-
-// Heads and feet stand in the outer parts of a page, as shares of its height; a line there that recurs at the same height is one.
-const zone: Readonly<Record<Edge, number>> = { head: 0.16, foot: 0.14 };
 // A bare number this near the edge is a page number also where it does not recur.
 const folioZone: Readonly<Record<Edge, number>> = { head: 0.06, foot: 0.09 };
-const sameHeight = 5;
 // Where so many pages have furniture at one height in one look, a line of that look on another page is furniture too.
 const fewestPlaces = 2;
 // A head larger than this, as a multiple of running text, is a title: where it first stands it is read.
 const titleSize = 1.15;
-
-/** What a text is known by when it recurs: numbers and case do not matter. */
-export const furnitureKey = (text: string): string =>
-  text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-
-const textOf = (line: TextLine): string => line.runs.map((run) => run.text.trim()).join(' ');
-
-/** Where a line stands on the y of its page: its baseline, or the middle of text set sideways. */
-const yOf = (line: TextLine): number => (line.runs[0]?.angle === 0 ? line.baseline : (line.box[1] + line.box[3]) / 2);
-
-/** Distance of a line from the edge of its page. */
-const heightOf = (page: PageLines, line: TextLine, edge: Edge): number =>
-  edge === 'head' ? yOf(line) : page.model.height - yOf(line);
-
-/** The lines near an edge of the page, the outermost first. */
-const zoneLines = (page: PageLines, edge: Edge): readonly TextLine[] =>
-  page.lines
-    .filter((line) => heightOf(page, line, edge) < zone[edge] * page.model.height)
-    .sort((a, b) => heightOf(page, a, edge) - heightOf(page, b, edge));
-
-/** On which pages a text stands at a height. */
-class Recurrences {
-  readonly #pages = new Map<string, Set<number>>();
-
-  add(key: string, height: number, page: number): void {
-    const place = `${Math.round(height / sameHeight)} ${key}`;
-    const pages = this.#pages.get(place);
-    if (pages === undefined) this.#pages.set(place, new Set([page]));
-    else pages.add(page);
-  }
-
-  /** The pages that show a text at this height or a hair above or below it. */
-  at(key: string, height: number): ReadonlySet<number> {
-    const bucket = Math.round(height / sameHeight);
-    return new Set(
-      [bucket - 1, bucket, bucket + 1].flatMap((place) => [...(this.#pages.get(`${place} ${key}`) ?? [])]),
-    );
-  }
-}
-
-// A text that stands between the edges of so many pages is a label or a heading that comes back: it may open a page like any other line.
-const fewestInside = 2;
-
-/** The words that lines between the edges of several pages consist of. */
-function textsInside(pages: readonly PageLines[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const page of pages) {
-    const edges = new Set((['head', 'foot'] as const).flatMap((edge) => zoneLines(page, edge)));
-    const inside = page.lines.filter((line) => !edges.has(line)).map((line) => furnitureKey(textOf(line)));
-    for (const key of new Set(inside)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([key, count]) => count >= fewestInside && /\p{L}/u.test(key)).map(([key]) => key));
-}
-
-function recurrences(pages: readonly PageLines[], edge: Edge): Recurrences {
-  const found = new Recurrences();
-  for (const page of pages)
-    for (const line of zoneLines(page, edge))
-      for (const run of line.runs) found.add(furnitureKey(run.text), heightOf(page, line, edge), page.model.page);
-  return found;
-}
-
-// Heads of a part stand on its pages one after the other, or on every second; a heading that comes back on scattered pages is none.
-const farApart = 2;
-
-/** How many of the pages that show a text stand next to another one that shows it, or next but one. */
-function inARow(pages: ReadonlySet<number>): number {
-  const sorted = [...pages].sort((a, b) => a - b);
-  return sorted.filter(
-    (page, index) =>
-      page - (sorted[index - 1] ?? Number.NEGATIVE_INFINITY) <= farApart ||
-      (sorted[index + 1] ?? Number.POSITIVE_INFINITY) - page <= farApart,
-  ).length;
-}
-
-/** How many pages have to show a text: two of a short document, three of a longer one, since a pack binds papers of few pages each. */
-const enough = (pages: number): number => (pages <= 3 ? 2 : 3);
 
 /** The size most text is set in. */
 function bodySizeOf(pages: readonly PageLines[]): number {

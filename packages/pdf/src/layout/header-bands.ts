@@ -1,6 +1,7 @@
 import type { Box } from '@council-reports/core';
 import type { Fill } from '../page/page-model.ts';
 import { overlap, unionBox } from './geometry.ts';
+import { withoutOverheads } from './header-words.ts';
 import type { Line, Piece } from './piece.ts';
 import type { Interval } from './text-columns.ts';
 
@@ -14,6 +15,8 @@ export interface ColumnEnd extends Interval {
 export interface HeaderBand {
   readonly box: Box;
   readonly ends: readonly ColumnEnd[];
+  /** The size its headings are set in, where they are bold: names of groups of rows may be set alike. */
+  readonly size?: number;
   /** Between which x what stands under it may stand. */
   readonly reach: Interval;
 }
@@ -28,25 +31,26 @@ const overhang = 4;
 
 const reachOf = (box: Box): Interval => ({ from: box[0] - overhang, to: box[2] + overhang });
 
-const inside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
+/** Whether a piece stands in a box. */
+export const isInside = ({ box, baseline }: Piece, [left, top, right, bottom]: Box): boolean =>
   baseline > top && baseline <= bottom + 1 && overlap(box[0], box[2], left, right) > 2;
 
-/** Fills of one height that stand beside each other, from left to right. */
+/** Whether a fill goes on beside another with one row of headings: at the foot of both, in one height or, where headings take up two levels, in one shade. */
+const goesOnWith = (last: Fill, next: Fill): boolean =>
+  Math.abs(last.box[3] - next.box[3]) <= sameEnd &&
+  Math.abs(next.box[0] - last.box[2]) <= widestSeam &&
+  (Math.abs(last.box[1] - next.box[1]) <= sameEnd || last.color === next.color);
+
+/** Fills with one foot that stand beside each other, from left to right. */
 function chains(fills: readonly Fill[]): readonly (readonly Fill[])[] {
   const found: Fill[][] = [];
-  const byTop = new Map<number, Fill[][]>();
+  const byFoot = new Map<number, Fill[][]>();
   for (const fill of fills.toSorted((a, b) => a.box[0] - b.box[0])) {
-    const [left, top, , bottom] = fill.box;
-    const key = Math.round(top);
-    const level = [key - 1, key, key + 1].flatMap((near) => byTop.get(near) ?? []);
+    const key = Math.round(fill.box[3]);
+    const level = [key - 1, key, key + 1].flatMap((near) => byFoot.get(near) ?? []);
     const before = level.find((chain) => {
-      const last = chain.at(-1)?.box;
-      return (
-        last !== undefined &&
-        Math.abs(last[1] - top) <= sameEnd &&
-        Math.abs(last[3] - bottom) <= sameEnd &&
-        Math.abs(left - last[2]) <= widestSeam
-      );
+      const last = chain.at(-1);
+      return last !== undefined && goesOnWith(last, fill);
     });
     if (before !== undefined) {
       before.push(fill);
@@ -54,7 +58,7 @@ function chains(fills: readonly Fill[]): readonly (readonly Fill[])[] {
     }
     const chain = [fill];
     found.push(chain);
-    byTop.set(key, [...(byTop.get(key) ?? []), chain]);
+    byFoot.set(key, [...(byFoot.get(key) ?? []), chain]);
   }
   return found;
 }
@@ -72,7 +76,7 @@ function stretchesOf(pieces: readonly Piece[]): readonly Interval[] {
 
 /** A band of one shade: its columns are told by the headings that stand in it. */
 function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
-  const parts = stretchesOf(pieces.filter((piece) => inside(piece, box)));
+  const parts = stretchesOf(withoutOverheads(pieces.filter((piece) => isInside(piece, box))));
   const ends = parts.slice(1).map(({ from }, index) => ({ from: parts[index]?.to ?? from, to: from }));
   return parts.length < fewestColumns ? undefined : { box, ends, reach: reachOf(box) };
 }
@@ -80,7 +84,7 @@ function bandOfWords(box: Box, pieces: readonly Piece[]): HeaderBand | undefined
 /** A band of a fill to each column, with words in each. */
 function bandOfFills(chain: readonly Fill[], box: Box, pieces: readonly Piece[]): HeaderBand | undefined {
   if (chain.length < fewestColumns) return undefined;
-  if (!chain.every((fill) => pieces.some((piece) => inside(piece, fill.box)))) return undefined;
+  if (!chain.every((fill) => pieces.some((piece) => isInside(piece, fill.box)))) return undefined;
   const ends = chain.slice(1).map(({ box: next }, index) => {
     const x = ((chain[index]?.box[2] ?? next[0]) + next[0]) / 2;
     return { from: x, to: x };

@@ -45,6 +45,18 @@ test('a letter left over of a word that fills its line belongs to it', () => {
   expect(isBrokenWord('Hectares', 'b) 310 trees', words)).toBe(false);
 });
 
+test('what is left over of a word and is none belongs to it', () => {
+  for (const [above, below] of [
+    ['Inhere', 'nt Impact'],
+    ['Residu', 'al'],
+    ['Mitigat', 'ion'],
+    ['Recommendation', 's'],
+  ] as const)
+    expect(isBrokenWord(above, below, words)).toBe(true);
+  expect(isBrokenWord('Likelihood', 'of it', words)).toBe(false);
+  expect(isBrokenWord('Action', 'due by', words)).toBe(false);
+});
+
 test('the rest of a year that a narrow column breaks belongs to its date', () => {
   for (const [above, below] of [
     ['29/08/202', '3'],

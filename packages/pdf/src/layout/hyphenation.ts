@@ -76,6 +76,17 @@ function isBrokenAddress(text: string, next: string): boolean {
 // No letter but these is a word of its own, in English or in Welsh.
 const wordsOfOneLetter = 'aioy';
 
+// Nor is anything without a vowel, or one of these endings.
+const endings: ReadonlySet<string> = new Set(
+  'al ed er es ies ing ion tion ment ence ance ency ity ty ly ry ive ble ness ood ual tial'.split(' '),
+);
+
+/** Whether letters are no word by themselves: the end of one. */
+const isNoWord = (letters: string): boolean =>
+  letters.length === 1
+    ? !wordsOfOneLetter.includes(letters)
+    : endings.has(letters) || (letters.length <= 3 && !/[aeiouwy]/.test(letters));
+
 const openDate = /(?:^|\s)\d{1,2}([/.-])\d{1,2}\1(\d{1,3})$/u;
 const restOfYear = /^(\d{1,3})(?![\d/.,:%-]*\d)/u;
 
@@ -89,17 +100,17 @@ function isBrokenDate(text: string, next: string): boolean {
 }
 
 /**
- * Whether a narrow column breaks a word or a date without a hyphen: neither half is a word of the document and the whole is, or what is left over of a
- * word that fills its line is one letter.
+ * Whether a narrow column breaks a word or a date without a hyphen: neither half is a word of the document and the whole is, or what is left
+ * over of a word that fills its line is no word of any.
  */
 export function isBrokenWord(text: string, next: string, vocabulary: Vocabulary): boolean {
   if (isBrokenDate(text, next)) return true;
   const before = /(?:^|\s)(\p{L}{2,})$/u.exec(text.slice(-60))?.[1]?.toLowerCase();
   const after = /^(\p{Ll}+)/u.exec(next.trimStart().slice(0, 60))?.[1];
-  if (before === undefined || after === undefined || vocabulary.has(before) || vocabulary.has(after)) return false;
-  const isLetter = /^\p{Ll}(?:\s|$)/u.test(next.trimStart()) && !wordsOfOneLetter.includes(after);
+  if (before === undefined || after === undefined) return false;
   const fillsLine = before.length === text.trim().length;
-  return (isLetter && fillsLine) || vocabulary.has(before + after);
+  if (fillsLine && isNoWord(after) && /^\p{Ll}+(?:\s|$)/u.test(next.trimStart())) return true;
+  return !vocabulary.has(before) && !vocabulary.has(after) && vocabulary.has(before + after);
 }
 
 // Written with a hyphen in British use, and too short to be told from a broken syllable by the document's words.

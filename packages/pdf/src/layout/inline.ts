@@ -13,7 +13,7 @@ interface Printed {
 const withoutSoftHyphens = (value: string): string => value.replaceAll('\u00ad', '');
 
 // Only a column narrower than this many times its size breaks words without a hyphen.
-const narrow = 9;
+const narrow = 11;
 
 function joinPieces(line: Line, piece: Piece, following: Piece, vocabulary: Vocabulary): LineJoin {
   const join = joinLines(piece.text, following.text, vocabulary);

@@ -24,3 +24,9 @@ export const goesOn = (text: string): boolean => /^["'“‘(]?\p{Ll}/u.test(tex
 
 /** Whether a text ends as a sentence or clause ends. */
 export const isClosed = (text: string): boolean => /[.:;!?]["'”’)]*$/.test(text.trimEnd());
+
+const openEnd =
+  /(?:[,–—‐-]|\b(?:and|or|of|the|to|for|in|with|a|an|by|that|which|on|from|as|is|are|be|been|was|were|will|at|their|its|this|these|not|has|have|had|into|under|than))$/i;
+
+/** Whether a text ends as no sentence and no title does: with a comma, a dash, or a word that another has to follow. */
+export const endsOpen = (text: string): boolean => openEnd.test(text.trimEnd());

@@ -205,3 +205,33 @@ test('on a page of few words lines end early where running text on other pages r
     'Appendix B – Terms of the grant',
   ]);
 });
+
+test('lines of a head set close under one another in the middle of a page are each their own', () => {
+  const inMiddle = (y: number, text: string) => {
+    const own = run(0, y, text, { bold: true });
+    return { ...own, box: [297 - text.length * 2.5, own.box[1], 297 + text.length * 2.5, own.box[3]] as const };
+  };
+  const heads = [
+    'WESTON TOWN COUNCIL',
+    'PARKS COMMITTEE',
+    '15 MARCH 2005',
+    'CHARGES FOR THE USE OF',
+    'PITCHES AND PAVILIONS',
+  ];
+  const shown = read(
+    heads.map((text, i) => inMiddle(100 + 12 * i, text)),
+    column(50, 190, [full, full, full]),
+  );
+  expect(shown.slice(0, 4)).toEqual([
+    '# WESTON TOWN COUNCIL',
+    '# PARKS COMMITTEE',
+    '# 15 MARCH 2005',
+    '# CHARGES FOR THE USE OF PITCHES AND PAVILIONS',
+  ]);
+});
+
+test('lines less than a line apart stand side by side', () => {
+  expect(read([run(50, 100, 'Martin Shaw'), run(300, 106, 'Date: 8 May 2013'), run(50, 113, 'Head of Parks')])).toEqual(
+    ['Martin Shaw', 'Date: 8 May 2013', 'Head of Parks'],
+  );
+});

@@ -135,3 +135,33 @@ test('the last rows of a table with long cells are read as the rows before them'
   const shown = read(cells).join(' ');
   expect(shown.indexOf('kappa-too')).toBeLessThan(shown.indexOf('sigma'));
 });
+
+test('columns whose paragraphs begin at one height now and then are no rows', () => {
+  const part = (count: number): readonly string[] => sentences(prose(count, 46));
+  const other = (count: number): readonly string[] =>
+    sentences(prose(count, 46, 'Members asked officers to bring forward proposals'));
+  const first = [...part(3), '', ...part(4), '', ...part(3), '', ...part(5)];
+  const second = [...other(3), '', ...other(4), '', ...other(9)];
+  const shown = read([...column(50, 100, first), ...column(310, 100, second)]);
+  expect(shown.filter((line) => line.startsWith('Members')).length).toBe(3);
+  expect(shown[0]).toBe(part(3).join(' '));
+});
+
+test('a menu beside what a page says is read by itself', () => {
+  const menu = [
+    'Home page',
+    'Councillors',
+    'Committees',
+    'Petitions',
+    'Outside bodies',
+    'Search for papers',
+    'Updates',
+  ];
+  const said = [
+    run(200, 103, 'Decision of the mayor', { size: 16, bold: true }),
+    ...column(200, 137, prose(6, 60), { leading: 13 }),
+  ];
+  const shown = read([...column(50, 100, menu, { size: 9, leading: 16 }), ...said]);
+  expect(shown.slice(0, menu.length)).toEqual(menu);
+  expect(shown[menu.length]).toMatch(/Decision of the mayor$/);
+});

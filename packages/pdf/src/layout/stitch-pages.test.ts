@@ -232,3 +232,28 @@ test('an unruled table goes on under its columns, where one of them holds nothin
     '| A5 | Give grants | T. Vale |  |',
   ]);
 });
+
+test('a table told by its words goes on under the header printed again, however wide its words are there', () => {
+  const head = (): readonly TextRun[] =>
+    ['Centre', 'Cost', 'Grant'].map((text, i) => run([50, 300, 450][i] ?? 0, 212, text, { bold: true }));
+  const rows = (names: readonly string[], grants: number): readonly TextRun[] =>
+    names.flatMap((name, i) => [
+      run(50, 236 + 20 * i, name),
+      run(300, 236 + 20 * i, '98'),
+      run(grants, 236 + 20 * i, '42'),
+    ]);
+  const shown = read(
+    page([...head(), ...rows(['Holt', 'Priory', 'Wend'], 455)], { number: 1 }),
+    page([...head(), ...rows(['Baths at the old mill and the weir beside it', 'Hall'], 420)], { number: 2 }),
+  );
+  expect(shown.filter((line) => line.includes('Centre'))).toHaveLength(1);
+  expect(shown).toHaveLength(6);
+});
+
+test('a title beside its number at the foot of a page is not joined to what was said', () => {
+  const shown = read(
+    page([run(50, 700, 'HC45'), run(120, 700, 'PUBLIC SPACES', { bold: true })], { number: 1 }),
+    page([run(120, 100, 'The manager told the committee about it.')], { number: 2 }),
+  );
+  expect(shown).toEqual(['HC45 PUBLIC SPACES', '--- 2', 'The manager told the committee about it.']);
+});

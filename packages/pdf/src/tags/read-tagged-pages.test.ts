@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { layoutContext } from '../layout/context.ts';
 import { vocabularyOf } from '../layout/hyphenation.ts';
+import { looseTables } from '../layout/loose-tables.ts';
 import { across, run } from '../layout/test-support/page.ts';
 import { show } from '../layout/test-support/show.ts';
 import { marked, pageOf, tag } from '../test-support/tagged.ts';
@@ -18,6 +20,23 @@ describe('tagged pages', () => {
         { ...pageOf(2, [run(50, 100, 'plain')]), tags: undefined },
       ]),
     ).toEqual([['# tagged'], undefined]);
+  });
+
+  it('read a table that is tagged as text where it stands in columns', () => {
+    const rows = [
+      ['Measure', '2016', '2017', '2018'],
+      ['Visits to the park', '41', '44', '47'],
+      ['Loans of books', '81', '83', '79'],
+      ['Trees set', '11', '14', '10'],
+    ];
+    const runs = rows.flatMap((texts, y) =>
+      texts.map((text, x) => marked(`m${y}-${x}`, 50 + 120 * x, 100 + 16 * y, text)),
+    );
+    const marks = rows.flatMap((texts, y) => texts.map((_, x) => `m${y}-${x}`));
+    const page: TaggedPage = { ...pageOf(1, runs), tags: tag('Root', [tag('Div', marks)]) };
+    const context = layoutContext([page]);
+    const [blocks] = readTaggedPages([page], words, (model) => looseTables(model, context));
+    expect(show(blocks ?? [])).toEqual(rows.map((texts) => `| ${texts.join(' | ')} |`));
   });
 
   it('keep text that stands in no tag where it is printed', () => {

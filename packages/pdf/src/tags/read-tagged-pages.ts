@@ -1,6 +1,8 @@
 import type { Block } from '@council-reports/core';
 import { cellFill, fillBetween } from '../layout/cell-fill.ts';
 import type { Vocabulary } from '../layout/hyphenation.ts';
+import type { TablesIn } from '../layout/loose-tables.ts';
+import type { PageModel } from '../page/page-model.ts';
 import { hasUprightEdge } from './divider.ts';
 import { overlayPages } from './overlay.ts';
 import type { TaggedPage } from './page-body.ts';
@@ -15,10 +17,13 @@ import { placeUntagged } from './untagged.ts';
 /**
  * Blocks of the pages that have trusted tags, from pages without their furniture; the answer has one entry for every page, undefined for those to be read by their
  * geometry.
+ *
+ * @param tablesOn - reads the tables of a page that its tags take for text.
  */
 export function readTaggedPages(
   pages: readonly TaggedPage[],
   vocabulary: Vocabulary,
+  tablesOn?: (model: PageModel) => TablesIn,
 ): readonly (readonly Block[] | undefined)[] {
   if (pages.every(({ tags }) => tags === undefined)) return pages.map(() => undefined);
   const text = taggedText(pages);
@@ -27,6 +32,10 @@ export function readTaggedPages(
     text,
     vocabulary,
     reach: reachOf(pages),
+    tablesIn: (page) => {
+      const model = models.get(page);
+      return model === undefined ? undefined : tablesOn?.(model);
+    },
     fillAt: (page, box, empty) => cellFill(box, empty, models.get(page)?.fills ?? []),
     fillBetween: (page, from, to, y) => fillBetween(from, to, y, models.get(page)?.fills ?? []),
     isDivided: (page, from, to, y) => {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../layout/hyphenation.ts';
+import type { TablesIn } from '../layout/loose-tables.ts';
 import type { Piece } from '../layout/piece.ts';
 import type { Reach } from './reach.ts';
 import { leavesOf, type Tag } from './tag-tree.ts';
@@ -16,6 +17,8 @@ export interface TagContext {
   readonly isDivided: (page: number, from: number, to: number, y: number) => boolean;
   /** How far lines of running text reach; not given inside tables, whose cells end where other lines do not. */
   readonly reach?: Reach;
+  /** Reads text on a page as the table it is printed as; not given inside tables. */
+  readonly tablesIn?: (page: number) => TablesIn | undefined;
 }
 
 /** The printed pieces of elements, in the order the tree reads them. */

@@ -21,9 +21,13 @@ import { toTableBlocks } from './to-table.ts';
 
 type Handler = (node: TagNode, context: TagContext) => readonly Block[];
 
-function paragraphOf(pieces: readonly Piece[], { vocabulary, reach }: TagContext): readonly Block[] {
+function paragraphOf(pieces: readonly Piece[], { vocabulary, reach, tablesIn }: TagContext): readonly Block[] {
   const lines = linesOf(pieces);
-  if (lines.length === 0) return [];
+  const [first] = pieces;
+  if (first === undefined || lines.length === 0) return [];
+  const isOnOnePage = pieces.every(({ page }) => page === first.page);
+  const tables = isOnOnePage ? tablesIn?.(first.page)?.(pieces) : undefined;
+  if (tables !== undefined) return tables;
   const inlines: Inline[] = [];
   splitAtBreaks(lines, reach).forEach((part, index) => {
     if (index > 0) inlines.push(lineBreak());
@@ -128,7 +132,8 @@ const handlers: Readonly<Record<string, Handler>> = {
   L: listOf,
   Figure: figure,
   Formula: figure,
-  Table: (node, { reach: _, ...context }) => toTableBlocks(node, context, (children) => blocksIn(children, context)),
+  Table: (node, { reach: _, tablesIn: __, ...context }) =>
+    toTableBlocks(node, context, (children) => blocksIn(children, context)),
   Artifact: () => [],
 };
 
