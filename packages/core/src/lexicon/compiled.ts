@@ -3,6 +3,7 @@ import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import { createLabelMatcher } from './header-label.ts';
 import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
+import { createBilingualMatcher, createTwiceLabelledMatcher } from './two-languages.ts';
 import { anyCase, asWholeWords, wordEnd } from './whole-words.ts';
 import type { ValueWords } from './words.ts';
 
@@ -137,13 +138,17 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
   return {
     languages: lexicons.flatMap(({ language }) => language ?? []),
     words: mergeWords(lexicons.map(({ words }) => words ?? {}).reverse()),
-    section: createCueMatcher(lexicons.map(({ sections }) => sections ?? {})),
+    section: createBilingualMatcher(createCueMatcher(lexicons.map(({ sections }) => sections ?? {}))),
     implication: createCueMatcher(lexicons.map(({ implications }) => implications ?? {})),
-    headerLabel: createLabelMatcher(createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})), {
-      joins: oneOf('labelJoins'),
-      before: oneOf('labelNotesBefore'),
-      behind: oneOf('labelNotesBehind'),
-    }),
+    headerLabel: createTwiceLabelledMatcher(
+      createBilingualMatcher(
+        createLabelMatcher(createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})), {
+          joins: oneOf('labelJoins'),
+          before: oneOf('labelNotesBefore'),
+          behind: oneOf('labelNotesBehind'),
+        }),
+      ),
+    ),
     column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
     columnIn: { risk: columnsOf('risk'), action: columnsOf('action'), kpi: columnsOf('kpi') },
     columnByWord: { risk: byWord('risk'), action: byWord('action'), kpi: byWord('kpi') },

@@ -473,6 +473,18 @@ export interface Phrases extends MinutePhrases {
   readonly reportLeads: readonly string[];
   /** Labels that only a report has: "Report author". */
   readonly reportLabels: readonly string[];
+  /** What a line opens with that tells of another meeting than the paper's: "Date of next meeting". */
+  readonly otherMeetings: readonly string[];
+  /** What papers are about that name the meeting they go to in their title: "terms of reference". */
+  readonly meetingSubjects: readonly string[];
+  /** Labels of who deals with an application, beside its number. */
+  readonly applicationOfficers: readonly string[];
+  /** What a letter opens with. */
+  readonly salutations: readonly string[];
+  /** What a letter closes with, above its signature. */
+  readonly letterCloses: readonly string[];
+  /** Sorts of decision beside which a form prints "key decision", so that none of them is one: "Administrative decision". */
+  readonly nonKeySorts: readonly string[];
   /** What a paper's title or first lines say it is. */
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */

@@ -49,7 +49,7 @@ function bareLabel(line: Passage, index: number, lexicon: CompiledLexicon): Bare
       words.split(' ').length > mostWords || isCommonWord(words) || /\d$/.test(words)
         ? undefined
         : lexicon.headerLabel.whole(words);
-    if (kind === undefined || !telling.has(kind)) continue;
+    if (kind === undefined || !(telling.has(kind) || kind === 'access' || kind === 'leadMember')) continue;
     const label = slicePassage(line, 0, end);
     const printed = { label, words: labelWords(label), lines: [slicePassage(line, end + 1)], index, inGrid: false };
     return flat(label) === '' ? null : { kind, printed };

@@ -17,6 +17,7 @@ export function keyDecisionOf(front: Front, flow: readonly FlowBlock[], lexicon:
     if (value === undefined) continue;
     const words = flat(value.value);
     if (nonKey(lexicon).test(words)) return false;
+    if (lexicon.is('nonKeySorts', tickedIn(words) ?? words)) return false;
     if (lexicon.holds('keyWords', words) && words.length < 40) return true;
   }
   const line = front.lines
@@ -38,7 +39,9 @@ function chosenIn({ choices }: Front, lexicon: CompiledLexicon): boolean | null 
   const chosen = choices
     .flatMap((choice) => tickedIn(flat(choice))?.split(', ') ?? [])
     .find((words) => lexicon.begins('keyWords', words) || isNonKey(words));
-  return chosen === undefined ? null : !isNonKey(chosen);
+  if (chosen !== undefined) return !isNonKey(chosen);
+  const isOther = choices.some((choice) => lexicon.is('nonKeySorts', tickedIn(flat(choice)) ?? ''));
+  return isOther ? false : null;
 }
 
 /** The answer in a sentence of the paper's own: "This is not a key decision because ...". */

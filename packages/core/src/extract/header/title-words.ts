@@ -1,9 +1,10 @@
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
+import { isAccessNotice } from './access-lines.ts';
 import { isSentence } from './front-lines.ts';
 import { isLoneReference } from './lone-reference.ts';
-import { bodyIn } from './names-in-lines.ts';
+import { isBody } from './names-in-lines.ts';
 import { timeIn } from './when-and-where.ts';
 
 /** What the front's other lines are, so that none of them is taken for the title. */
@@ -41,16 +42,20 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   )
     return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
-  if (isOfOrTo(words, meeting, lexicon) || lexicon.begins('accessStatements', words) || isLoneReference(words))
+  if (isOfOrTo(words, meeting, lexicon) || isAccessNotice(words, lexicon) || isLoneReference(words)) return null;
+  if (isBody(words, lexicon)) return null;
+  if (
+    isMostly(words, body, 20, lexicon) ||
+    isMostly(words, meeting, 25, lexicon) ||
+    lexicon.holds('placeholders', words)
+  )
     return null;
-  if (bodyIn(words, lexicon)?.toLowerCase() === words.toLowerCase()) return null;
-  if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
   // "Report to Some Town Council – 4 May 2031": whose it is and when, and no more.
   const undated = date === undefined ? words : bareTitle(`${words.slice(0, date.start)}${words.slice(date.end)}`);
-  if (isMostly(undated, body, 20)) return null;
+  if (isMostly(undated, body, 20, lexicon)) return null;
   if (date === undefined) return words;
-  if (lexicon.is('genericTitles', undated.replace(/,$/, '')) || isMostly(undated, meeting, 25)) return null;
+  if (lexicon.is('genericTitles', undated.replace(/,$/, '')) || isMostly(undated, meeting, 25, lexicon)) return null;
   const saysWhen =
     date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
   return saysWhen ? null : words;
@@ -85,9 +90,13 @@ export const formTitle = (line: string, lexicon: CompiledLexicon): string | null
     : bareTitle(line);
 
 /** Whether a line is hardly more than a name. One of a single word ("Council") stands in many a title. */
-function isMostly(words: string, name: string | null, slack: number): boolean {
+function isMostly(words: string, name: string | null, slack: number, lexicon: CompiledLexicon): boolean {
   if (name === null || !words.toLowerCase().includes(name.toLowerCase())) return false;
-  return words.length < name.length + (name.includes(' ') ? slack : oneWordSlack);
+  return words.length < name.length + (name.includes(' ') ? slack : oneWordSlack) && !goesOn(words, name, lexicon);
 }
 
 const oneWordSlack = 12;
+
+/** Whether a line says beside a name what a paper on that meeting is about: "Licensing Board: Terms of Reference". */
+const goesOn = (words: string, name: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('meetingSubjects', words.toLowerCase().replace(name.toLowerCase(), ' '));
