@@ -118,12 +118,12 @@ const fewestNumbered = 3;
 
 /** Whether it is a report by its prose, with or without tables: one that it calls itself, or more numbered paragraphs than rows of any table. */
 const isProse = (signs: KindSigns): boolean =>
-  !signs.named('other') &&
-  (signs.named('officerReport')
+  signs.named('officerReport')
     ? signs.numbered > 0 || signs.reported > 0 || signs.addressed
-    : signs.numbered >= fewestNumbered &&
+    : !signs.opensAs('other') &&
+      signs.numbered >= fewestNumbered &&
       signs.numbered > Math.max(signs.rows('kpi'), signs.rows('risk'), signs.rows('action')) &&
-      signs.rows('kpi') + signs.rows('risk') + signs.rows('action') > 0);
+      signs.rows('kpi') + signs.rows('risk') + signs.rows('action') > 0;
 
 const isPlan = (signs: KindSigns): boolean => signs.named('riskRegister') || signs.named('actionPlan');
 

@@ -32,11 +32,19 @@ export function bareLabels(
   const isAmong = (index: number): boolean => flow[index - 1]?.kind === 'field' && flow[index + 1]?.kind === 'field';
   return new Map(
     found.flatMap((labels, index) =>
-      labels.length === 0 || (kinds.size < fewest && !isAmong(index))
+      labels.length === 0 || (kinds.size < fewest && !isAmong(index) && !labels.every((label) => isAnswered(label, lexicon)))
         ? []
         : [[index, labels.map(({ printed }) => printed)] as const],
     ),
   );
+}
+
+/** Whether a label is plain by its value: a question with its yes or no, the wards with all of them. */
+function isAnswered({ kind, printed }: BareLabel, lexicon: CompiledLexicon): boolean {
+  const value = printed.lines.map(flat).join(' ');
+  return kind === 'keyDecision'
+    ? lexicon.is('yes', value) || lexicon.is('no', value)
+    : kind === 'wards' && lexicon.is('allWards', value);
 }
 
 /** The longest known label a line opens with, where what follows begins as a value does. */

@@ -1,7 +1,7 @@
 import { flat, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { type FlowField, isText, labelOf } from '../../structure/index.ts';
-import { labelWords, type PrintedLabel } from './label-text.ts';
+import { labelWords, type PrintedLabel, splitRunOn } from './label-text.ts';
 
 /**
  * The labels of a box of a front that stands beside the meeting's or the body's name: "Cabinet | Date: 4 May 2031, Agenda item: 7". None where
@@ -15,6 +15,6 @@ export function boxedLabels(block: FlowField, index: number, lexicon: CompiledLe
     const words = labelled === null ? '' : labelWords(labelled.label);
     return labelled === null || lexicon.headerLabel(words) === undefined
       ? []
-      : [{ label: labelled.label, words, lines: [labelled.value], index, inGrid: true }];
+      : splitRunOn({ label: labelled.label, words, lines: [labelled.value], index, inGrid: true }, lexicon);
   });
 }

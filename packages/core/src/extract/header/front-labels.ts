@@ -35,7 +35,10 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       return unmarked;
     }
     if (block.kind === 'field') return ofFieldAt(block, index);
-    if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
+    if (block.kind === 'table')
+      return index < frontLength / 2
+        ? tableLabels(block, index, lexicon).flatMap((printed) => splitRunOn(printed, lexicon))
+        : [];
     return isText(block) ? ofLineAt(block, index) : [];
   });
   return { labels, taken, leads };

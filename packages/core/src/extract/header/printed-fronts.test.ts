@@ -166,7 +166,7 @@ test('a title may name the meeting it goes to', () => {
 });
 
 test('a box beside who meets holds labels of its own', () => {
-  const front = grid(['Cabinet', 'Date: 4 May 2031\nAgenda item: 11']);
+  const front = grid(['Cabinet', 'Date: 4 May 2031\nAgenda item: 11'], ['Wards affected', 'Mill']);
   const { meeting, agendaItem } = read(front, head('The quay', 1), ...purpose);
   expect({ name: meeting?.name, date: meeting?.date?.iso, agendaItem }).toEqual({
     name: 'Cabinet',
@@ -179,9 +179,19 @@ test('a proposal beside an application’s number is a title, whatever labels th
   const { title, authors } = read(
     para('Proposal: A new slipway'),
     para('Ref. No: 31/02114/FUL'),
-    para('Officer: Ann Clark'),
+    para([bold('Officer:'), ' Ann Clark']),
     head('1.0 Site history'),
     para('1.1 None.'),
   );
   expect({ title, author: authors[0]?.name }).toEqual({ title: 'A new slipway', author: 'Ann Clark' });
+});
+
+test('a label without a mark is plain by its answer', () => {
+  const { keyDecision, wards } = read(
+    head('The quay', 1),
+    para('Is it a key decision Yes'),
+    para('Wards All'),
+    ...purpose,
+  );
+  expect({ keyDecision, all: wards?.all }).toEqual({ keyDecision: true, all: true });
 });
