@@ -62,3 +62,14 @@ test.each([
 ])('%s is an equality assessment', (name) => {
   expect(kind(head(name, 1), para('Completed by: Ann Clark'), para('Nobody is worse off.'))).toBe('equalityAssessment');
 });
+
+test('a report that says who wrote it and numbers its paragraphs is an officer’s, whatever measures it prints', () => {
+  const front = [para('Harbour Panel'), para('Ferry update'), para('Report by Ann Clark, Ferry Manager')];
+  expect(kind(...front, ...['1.1', '2.1', '3.1'].map(prose), limits)).toBe('officerReport');
+  expect(kind(...front, limits)).toBe('performanceReport');
+});
+
+test('an agenda may be named before its meeting', () => {
+  const title = head('Agenda for the Harbour Board on Wednesday 14 May 2031, 10.00 am in the Ferry House', 1);
+  expect(kind(title, items(['1.', 'Roof'], ['2.', 'Rail']))).toBe('agenda');
+});

@@ -104,7 +104,7 @@ export function kindSigns(context: ExtractContext): KindSigns {
     // A sentence may tell of an agenda; only a line that is one names the paper.
     named: (kind) =>
       kind === 'agenda' && !report.flattened
-        ? fronts.some((line) => !line.endsWith('.') && namesKind(line, kind))
+        ? fronts.some((line) => !line.endsWith('.') && (namesKind(line, kind) || titlesAgenda(line, lexicon)))
         : lexicon.kindNamed(kind, top),
     titledMinutes: fronts
       .slice(0, linesOfTitle)
@@ -149,6 +149,10 @@ const shortestProse = 60;
 
 const isNumberedProse = (block: FlowBlock): boolean =>
   block.kind === 'item' && /^\d{1,2}\.\d{1,2}\.?$/.test(block.marker ?? '') && block.text.text.length >= shortestProse;
+
+/** "Agenda for Parks Board on Monday 4 May 2031, 10.00 am". */
+const titlesAgenda = (line: string, lexicon: CompiledLexicon): boolean =>
+  line.length <= longestTitle && lexicon.begins('agendaTitles', line);
 
 const isDebate = ({ heading }: Section, lexicon: CompiledLexicon): boolean =>
   lexicon.is('debateHeadings', flat(heading));

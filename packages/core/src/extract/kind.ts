@@ -122,8 +122,10 @@ const isProse = (signs: KindSigns): boolean =>
     ? signs.numbered > 0 || signs.reported > 0 || signs.addressed
     : !signs.opensAs('other') &&
       signs.numbered >= fewestNumbered &&
-      signs.numbered > Math.max(signs.rows('kpi'), signs.rows('risk'), signs.rows('action')) &&
-      signs.rows('kpi') + signs.rows('risk') + signs.rows('action') > 0;
+      (isFronted(signs) || signs.numbered > Math.max(...mostRows(signs))) &&
+      Math.max(...mostRows(signs)) > 0;
+
+const mostRows = (signs: KindSigns): readonly number[] => [signs.rows('kpi'), signs.rows('risk'), signs.rows('action')];
 
 const isPlan = (signs: KindSigns): boolean => signs.named('riskRegister') || signs.named('actionPlan');
 

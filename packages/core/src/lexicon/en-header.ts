@@ -59,6 +59,7 @@ export const headerLabels: Cues<HeaderLabel> = {
   meeting: [
     'meeting',
     'committee',
+    'committees',
     'report to',
     'report to the',
     'to',

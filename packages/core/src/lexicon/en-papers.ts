@@ -78,6 +78,15 @@ export const paperPhrases: Pick<
   | 'decisionForms'
   | 'reportsBy'
   | 'otherMeetings'
+  | 'agendaTitles'
+  | 'itemWords'
+  | 'numberWords'
+  | 'wardNouns'
+  | 'wardLeads'
+  | 'discussionWords'
+  | 'notingWords'
+  | 'informationWords'
+  | 'decisionWords'
   | 'notMeetings'
   | 'presenterLabels'
   | 'fromLabels'
@@ -424,6 +433,7 @@ export const paperPhrases: Pick<
   meetingLeads: [
     '(?:minutes of (?:the proceedings (?:of|at) )?(?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?',
     '(?:report|minutes|notes) (?:of|to)(?: the)?',
+    'agenda (?:for|of)(?: the)?',
     'to the',
   ],
   councilKinds: [
@@ -431,6 +441,15 @@ export const paperPhrases: Pick<
   ],
   decisionForms: ['(?:record|notice|statement) of(?![\\p{L}]).{0,60}(?<![\\p{L}])decisions?'],
   reportsBy: ['report (?:of|by|from)', '(?:report )?(?:prepared|written|compiled) by'],
+  agendaTitles: ['agenda (?:for|of)(?: the)?(?! (?:last|previous))'],
+  itemWords: ['(?:agenda )?item'],
+  numberWords: ['no\\.?', 'number'],
+  wardNouns: ['(?:electoral )?(?:wards?|divisions?)'],
+  wardLeads: ['wards? of'],
+  discussionWords: ['discuss(?:ion)?'],
+  notingWords: ['note', 'noting'],
+  informationWords: ['inform(?:ation)?'],
+  decisionWords: ['decision', 'approv(?:e|al)'],
   otherMeetings: [
     '(?:the )?(?:date|time|dates)?(?: and (?:time|venue|place))?(?: of)?(?: the)? ?(?:next|last|previous|future) (?:\\p{L}+ )?meetings?',
   ],

@@ -32,7 +32,8 @@ export function bareLabels(
   const isAmong = (index: number): boolean => flow[index - 1]?.kind === 'field' && flow[index + 1]?.kind === 'field';
   return new Map(
     found.flatMap((labels, index) =>
-      labels.length === 0 || (kinds.size < fewest && !isAmong(index) && !labels.every((label) => isAnswered(label, lexicon)))
+      labels.length === 0 ||
+      (kinds.size < fewest && !isAmong(index) && !labels.every((label) => isAnswered(label, lexicon)))
         ? []
         : [[index, labels.map(({ printed }) => printed)] as const],
     ),

@@ -107,8 +107,14 @@ export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpo
   const printed = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
   const value = tickedIn(printed) ?? printed;
   if (value === '' || value.length >= 60) return null;
-  if (/\bdiscuss/i.test(value)) return 'discussion';
-  if (/\bnot(?:e|ing)\b/i.test(value)) return 'noting';
-  if (/\binform/i.test(value)) return 'information';
-  return /\bdecision\b|\bapprov/i.test(value) || lexicon.verb(value) !== undefined ? 'decision' : null;
+  const told = purposes.find(([, phrases]) => lexicon.holds(phrases, value))?.[0];
+  return told ?? (lexicon.verb(value) === undefined ? null : 'decision');
 }
+
+/** What says what a paper is for, the weaker before the stronger. */
+const purposes = [
+  ['discussion', 'discussionWords'],
+  ['noting', 'notingWords'],
+  ['information', 'informationWords'],
+  ['decision', 'decisionWords'],
+] as const;

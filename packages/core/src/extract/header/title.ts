@@ -24,7 +24,7 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   const labelled = labelledTitle(front, lexicon) ?? proposalOf(front, lexicon);
   if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
   const shown = pageTitleOf(report.flow, lexicon);
-  if (shown !== null) return { title: bareTitle(flat(shown)), agendaItem: null, reportRef: null };
+  if (shown !== null) return { title: bareTitle(flat(shown), lexicon), agendaItem: null, reportRef: null };
   const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line), lexicon));
   if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
   const numbered = numberedTitle(report.flow, named, lexicon);
@@ -149,7 +149,7 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
   let underForm = false;
   for (const block of flow.slice(0, 10)) {
     if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
-    const words = bareTitle(flat(block.text));
+    const words = bareTitle(flat(block.text), lexicon);
     // Beneath a page's own name ("Decision details") the heading is the title even where it reads like a section or a sentence.
     const readsOtherwise = lexicon.section(words) !== undefined || isSentence(words);
     if (underForm && block.depth === 2 && readsOtherwise && words.split(' ').length > 2) return words;
