@@ -134,11 +134,12 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     );
     return (heading) => words.find(([, pattern]) => pattern.test(heading))?.[0];
   };
+  const section = createBilingualMatcher(createCueMatcher(lexicons.map(({ sections }) => sections ?? {})));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
     languages: lexicons.flatMap(({ language }) => language ?? []),
     words: mergeWords(lexicons.map(({ words }) => words ?? {}).reverse()),
-    section: createBilingualMatcher(createCueMatcher(lexicons.map(({ sections }) => sections ?? {}))),
+    section,
     implication: createCueMatcher(lexicons.map(({ implications }) => implications ?? {})),
     headerLabel: createTwiceLabelledMatcher(
       createBilingualMatcher(
@@ -148,6 +149,7 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
           behind: oneOf('labelNotesBehind'),
         }),
       ),
+      section,
     ),
     column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
     columnIn: { risk: columnsOf('risk'), action: columnsOf('action'), kpi: columnsOf('kpi') },

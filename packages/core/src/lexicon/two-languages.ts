@@ -22,12 +22,19 @@ export const createBilingualMatcher = <Key extends string>(known: CueMatcher<Key
     return kinds.find((kind) => kind !== undefined);
   });
 
-/** A matcher that also knows a label printed a second time in another language, each with its colon: "TEITL YR ADRODDIAD: TITLE OF REPORT:". */
-export const createTwiceLabelledMatcher = <Key extends string>(known: CueMatcher<Key>): CueMatcher<Key> =>
+/**
+ * A matcher that also knows a label printed a second time in another language, each with its colon: "TEITL YR ADRODDIAD: TITLE OF REPORT:".
+ *
+ * @param parts - what a part of a paper is called, under which a label may stand: "Consultation: Portfolio Holder".
+ */
+export const createTwiceLabelledMatcher = <Key extends string>(
+  known: CueMatcher<Key>,
+  parts: CueMatcher<string>,
+): CueMatcher<Key> =>
   withReading(known, (phrase) => {
     const [first, last, ...more] = phrase.replace(/[\s:]{1,3}$/, '').split(/\s?:\s/);
     if (first === undefined || last === undefined || more.length > 0) return undefined;
     const kind = known.whole(last);
     const other = known.whole(first);
-    return other === undefined || other === kind ? kind : undefined;
+    return (other === undefined && parts.whole(first) === undefined) || other === kind ? kind : undefined;
   });
