@@ -12,6 +12,7 @@ import {
 } from '../structure/index.ts';
 import type { ExtractContext } from './context.ts';
 import { createBidden } from './decisions/bidden.ts';
+import { frontBlocks, frontLines, isLetter, labelsIn, longestName, topOf } from './kind-fronts.ts';
 import { type TableKind, tablesOf } from './tables/data-tables.ts';
 
 /** What tells the kinds of paper apart. */
@@ -60,14 +61,16 @@ export interface KindSigns {
   readonly opensBidding: boolean;
   /** Whether one of the first lines says whose report it is, or to whom it goes. */
   readonly addressed: boolean;
+  /** Whether it is a letter: from its salutation to its close. */
+  readonly isLetter: boolean;
+  /** How many paragraphs of prose it has with numbers of two parts, as officers number those of reports: "2.1". */
+  readonly numbered: number;
   /** Whether it is headed as a list of the decisions that a meeting took. */
   readonly listsDecisions: boolean;
   /** Whether one of the first lines is the name of a kind and little else. */
   readonly opensAs: (kind: ReportKind) => boolean;
 }
 
-/** How long a line is at most that names what a paper is. */
-const longestName = 60;
 /** How long the first line of minutes is at most, with when and where the meeting was held. */
 const longestTitle = 250;
 /** How many of the first lines may name the page they are on, or the kind of paper. */
@@ -101,7 +104,11 @@ export function kindSigns(context: ExtractContext): KindSigns {
     // A sentence may tell of an agenda; only a line that is one names the paper.
     named: (kind) =>
       kind === 'agenda' && !report.flattened
-        ? fronts.some((line) => (!line.endsWith('.') && namesKind(line, kind)) || lexicon.holds('summonses', line))
+        ? fronts.some(
+            (line) =>
+              (!line.endsWith('.') && (namesKind(line, kind) || titlesAgenda(line, lexicon))) ||
+              lexicon.holds('summonses', line),
+          )
         : lexicon.kindNamed(kind, top),
     titledMinutes: fronts
       .slice(0, linesOfTitle)
@@ -126,6 +133,8 @@ export function kindSigns(context: ExtractContext): KindSigns {
     bids: bidsIn(flow.filter(isText).slice(-lastLines), lexicon),
     opensBidding: bidsIn(flow.slice(0, frontBlocks).filter(isText), lexicon),
     addressed: fronts.some((line) => line.length <= longestName && lexicon.begins('reportLeads', line)),
+    isLetter: isLetter(texts, lexicon),
+    numbered: flow.filter(isNumberedProse).length,
     listsDecisions: listsDecisions(flow, lexicon),
     opensAs: (kind) => first.some((line) => namesKind(line, kind)),
   };
@@ -140,38 +149,17 @@ function countResolved(body: string, flow: readonly FlowBlock[], lexicon: Compil
   return [...body.matchAll(word)].length + labels.length;
 }
 
+const shortestProse = 60;
+
+const isNumberedProse = (block: FlowBlock): boolean =>
+  block.kind === 'item' && /^\d{1,2}\.\d{1,2}\.?$/.test(block.marker ?? '') && block.text.text.length >= shortestProse;
+
+/** "Agenda for Parks Board on Monday 4 May 2031, 10.00 am". */
+const titlesAgenda = (line: string, lexicon: CompiledLexicon): boolean =>
+  line.length <= longestTitle && lexicon.begins('agendaTitles', line);
+
 const isDebate = ({ heading }: Section, lexicon: CompiledLexicon): boolean =>
   lexicon.is('debateHeadings', flat(heading));
-
-const frontBlocks = 8;
-
-const frontLines = (flow: readonly FlowBlock[]): readonly string[] => flow.slice(0, frontBlocks).map(lineOf);
-
-function lineOf(block: FlowBlock): string {
-  if (isText(block)) return flat(block.text);
-  if (block.kind !== 'field') return '';
-  const value = block.value.filter(isText).map(({ text }) => flat(text));
-  return `${flat(block.label)} ${value.join(' ')}`;
-}
-
-/** How many words may close with a stop and still name what a paper is. */
-const mostInName = 12;
-const longestTop = 700;
-
-/** The words at the very top, title included. A sentence only mentions what a paper may be. */
-const topOf = (fronts: readonly string[]): string =>
-  fronts
-    .filter((line) => !(line.endsWith('.') && line.split(' ').length > mostInName))
-    .join(' \n ')
-    .slice(0, longestTop);
-
-/** The labels and headings of a paper, without what they end in. */
-const labelsIn = (flow: readonly FlowBlock[]): readonly string[] =>
-  flow.flatMap((block) =>
-    block.kind === 'field' || block.kind === 'heading'
-      ? [flat(block.kind === 'field' ? block.label : block.text).replace(/[\s:?]{1,4}$/, '')]
-      : [],
-  );
 
 /** Counts rows by the kind of their table, each kind when it is first asked for. */
 function rowCounter(context: ExtractContext): (kind: TableKind) => number {

@@ -13,6 +13,8 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ['decisionRecord', (s) => s.page === 'decisionRecord' || s.published >= 2],
   ['agenda', (s) => s.page === 'minutes' && s.resolved + s.narrative + s.minuted === 0 && s.asks && !s.has('decision')],
   ['minutes', (s) => s.page === 'minutes'],
+  // A summons is a letter too.
+  ['other', (s) => s.isLetter && !s.named('agenda') && !isReport(s)],
   ['minutes', (s) => s.ofItem && (s.resolved > 0 || s.narrative > 0) && !s.has('recommendations')],
   ['decisionRecord', (s) => s.recorded >= 2 && !s.has('recommendations') && !s.has('apologies')],
   [
@@ -74,6 +76,7 @@ const tests: readonly (readonly [ReportKind, (signs: KindSigns) => boolean])[] =
   ],
   ['officerReport', isReport],
   ['equalityAssessment', (s) => s.named('equalityAssessment')],
+  ['officerReport', (s) => isProse(s) && !s.named('performanceReport') && !isPlan(s)],
   [
     'riskRegister',
     (s) =>
@@ -119,6 +122,20 @@ const listsPapers = (signs: KindSigns): boolean =>
 
 const hasReportParts = (signs: KindSigns): boolean =>
   signs.has('purpose') || signs.has('background') || signs.has('implication');
+
+/** How many numbered paragraphs of prose a report has at least that neither recommends nor says whose it is. */
+const fewestNumbered = 3;
+
+/** Whether it is a report by its prose, with or without tables: one that it calls itself, or more numbered paragraphs than rows of any table. */
+const isProse = (signs: KindSigns): boolean =>
+  signs.named('officerReport')
+    ? signs.numbered > 0 || signs.reported > 0 || signs.addressed
+    : !signs.opensAs('other') &&
+      signs.numbered >= fewestNumbered &&
+      (isFronted(signs) || signs.numbered > Math.max(...mostRows(signs))) &&
+      Math.max(...mostRows(signs)) > 0;
+
+const mostRows = (signs: KindSigns): readonly number[] => [signs.rows('kpi'), signs.rows('risk'), signs.rows('action')];
 
 const isPlan = (signs: KindSigns): boolean => signs.named('riskRegister') || signs.named('actionPlan');
 

@@ -3,6 +3,7 @@ import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import { createLabelMatcher } from './header-label.ts';
 import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
+import { createBilingualMatcher, createTwiceLabelledMatcher } from './two-languages.ts';
 import { anyCase, asWholeWords, wordEnd } from './whole-words.ts';
 import type { ValueWords } from './words.ts';
 
@@ -133,17 +134,23 @@ export function compileLexicon(lexicons: readonly ExtraCues[]): CompiledLexicon 
     );
     return (heading) => words.find(([, pattern]) => pattern.test(heading))?.[0];
   };
+  const section = createBilingualMatcher(createCueMatcher(lexicons.map(({ sections }) => sections ?? {})));
   const originKinds = ['inspectorate', 'audit', 'scrutiny', 'otherBody'] as const;
   return {
     languages: lexicons.flatMap(({ language }) => language ?? []),
     words: mergeWords(lexicons.map(({ words }) => words ?? {}).reverse()),
-    section: createCueMatcher(lexicons.map(({ sections }) => sections ?? {})),
+    section,
     implication: createCueMatcher(lexicons.map(({ implications }) => implications ?? {})),
-    headerLabel: createLabelMatcher(createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})), {
-      joins: oneOf('labelJoins'),
-      before: oneOf('labelNotesBefore'),
-      behind: oneOf('labelNotesBehind'),
-    }),
+    headerLabel: createTwiceLabelledMatcher(
+      createBilingualMatcher(
+        createLabelMatcher(createCueMatcher(lexicons.map(({ headerLabels }) => headerLabels ?? {})), {
+          joins: oneOf('labelJoins'),
+          before: oneOf('labelNotesBefore'),
+          behind: oneOf('labelNotesBehind'),
+        }),
+      ),
+      section,
+    ),
     column: createCueMatcher(lexicons.map(({ columns }) => columns ?? {})),
     columnIn: { risk: columnsOf('risk'), action: columnsOf('action'), kpi: columnsOf('kpi') },
     columnByWord: { risk: byWord('risk'), action: byWord('action'), kpi: byWord('kpi') },

@@ -84,6 +84,7 @@ export const askPhrases: Pick<
   recommendsThat: [
     '(?:recommends?|recommended|recommending)(?: to [^,.:;]{3,80}?)? (?:that|to)',
     'recommend(?:s|ed) (?:the following|as follows)',
+    '(?:raised|identified) (?:the following|these)',
     '(?:made|makes?|has made|have made) (?:the following |these |an? |\\p{L}{2,9} |\\d{1,3} )(?:\\p{L}{3,12} )?recommendations?',
     'recommendations? (?:was|were|is|are)(?: as follows| that| to)?',
   ],

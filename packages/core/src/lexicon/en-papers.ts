@@ -58,6 +58,11 @@ export const paperPhrases: Pick<
   | 'publishedLabels'
   | 'reportLabels'
   | 'reportLeads'
+  | 'meetingSubjects'
+  | 'applicationOfficers'
+  | 'salutations'
+  | 'letterCloses'
+  | 'nonKeySorts'
   | 'kinds'
   | 'resolutionWords'
   | 'minuteNarrative'
@@ -73,6 +78,16 @@ export const paperPhrases: Pick<
   | 'councilKinds'
   | 'decisionForms'
   | 'reportsBy'
+  | 'otherMeetings'
+  | 'agendaTitles'
+  | 'itemWords'
+  | 'numberWords'
+  | 'wardNouns'
+  | 'wardLeads'
+  | 'discussionWords'
+  | 'notingWords'
+  | 'informationWords'
+  | 'decisionWords'
   | 'notMeetings'
   | 'presenterLabels'
   | 'fromLabels'
@@ -160,7 +175,7 @@ export const paperPhrases: Pick<
   ],
   bodies: [
     "(?:(?:(?!(?:Minutes|Meeting|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'&-]+|of|and|&|upon|on|in|the|with) ){0,6}?(?!(?:Minutes|Meeting|Annual|Draft|Agenda)\\b)[A-Z][\\p{L}’'&-]+ (?:(?:City|County|Borough|District|Town|Parish|Community|Metropolitan|Unitary|Islands|Regional|Royal|Combined|MBC) ){1,3}(?:Council|Corporation|Authority)",
-    "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|&|upon|the) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:Clinical Commissioning Group|Integrated Care Board|Combined Authority|Fire and Rescue Authority|Fire Authority|National Park Authority|Mayoral Combined Authority|Integrated Care Partnership|NHS Trust|NHS Foundation Trust|Health Board|CCG|ICB)",
+    "(?:(?:[A-Z][\\p{L}’'&-]+|of|and|&|upon|the) ){0,6}?[A-Z][\\p{L}’'&-]+ (?:Clinical Commissioning Group|Integrated Care Board|Combined Authority|Fire and Rescue Authority|Fire Authority|National Park Authority|Mayoral Combined Authority|Integrated Care Partnership|Police and Crime Panel|Police, Fire and Crime Panel|NHS Trust|NHS Foundation Trust|Health Board|CCG|ICB)",
     '(?:The )?(?:Royal )?London Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?(?!(?:Minutes|Agenda|Notes?|Report|Decisions?)\\b)[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Royal Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,3}',
     '(?:The )?Borough of [A-Z][\\p{L}-]+(?: (?:and |upon )?[A-Z][\\p{L}-]+){0,2}',
@@ -175,7 +190,7 @@ export const paperPhrases: Pick<
   ],
   meetings: [
     '(?:(?:Cabinet|Executive)(?! (?:Member|Councillor)s?\\b)|(?:(?:County|Full|City|Town|Parish) )?Council(?! (?:Chambers?|Offices?|House|Tax)\\b)|Governing Body|Policy and Resources)(?: (?:Meeting|Committee|Board))?',
-    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board of (?:Directors|Governors|Trustees|Management)|Board|Panel|Commission|Forum|Partnership|(?:Working|Steering|Advisory|Consultative|Challenge|Liaison|Reference) Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?",
+    "(?:[A-Z][\\p{L}’'&,-]+ |and |of |for |the |& |[(]|[)] ?){0,9}(?:Committee|Sub[- ][Cc]ommittee|Board of (?:Directors|Governors|Trustees|Management)|Board|Panel|Commission|Forum|Partnership|(?:Working|Steering|Advisory|Consultative|Challenge|Liaison|Reference) Group|(?:Executive|Cabinet)(?! (?:Member|Councillor)s?\\b)|Assembly|Governing Body|Trust Board|Briefing)(?: in Common)?(?: \\((?:\\d|[A-Z]|(?!(?:Item|Agenda|Virtual|Remote|Special|Extraordinary|Ordinary|Public|Part|Adjourned|Chair|Vice)\\b)[A-Z][\\p{L}’'&,-]+(?: (?:and|of|for|the|&|[A-Z][\\p{L}’'&,-]*)){0,8})\\))?",
     '(?:Cabinet|Executive) (?:Member|Councillor)(?: (?:Decision|for [\\p{L},& ]{3,60}))?(?: Decision)?(?: (?:Session|Meeting|Day))?',
   ],
   genericTitles: [
@@ -275,7 +290,34 @@ export const paperPhrases: Pick<
     'recommended decision',
   ],
   reportLeads: ['report (?:of|to|by|from)(?: the)?'],
+  meetingSubjects: [
+    ...['annual report', 'work(?:ing)? (?:programme|plan)', 'forward (?:plan|programme|work programme)'],
+    ...['terms of reference', 'self[- ](?:assessment|evaluation)', 'effectiveness', 'membership', 'appointments?'],
+    ...['constitution', 'meeting dates', 'budget', 'review', 'action tracker'],
+  ],
+  applicationOfficers: ['officer'],
+  salutations: ['dear'],
+  letterCloses: ['yours (?:sincerely|faithfully|truly)', '(?:with )?kind(?:est)? regards'],
+  nonKeySorts: [
+    '(?:significant |major )?operational decision',
+    '(?:administrative|routine|minor) decision',
+    'significant (?:officer |non-executive )?decision',
+  ],
   kinds: {
+    officerReport: [
+      'treasury management',
+      '(?:revenue|capital|budget|budgetary|financial|finance)(?: (?:and|&) (?:revenue|capital|budget|performance))?(?: budget| programme| account)? (?:monitoring|out-?turn|control)',
+      '(?:out-?turn|prudential indicators|budget|monitoring) report',
+      '(?:internal )?audit (?:(?:annual|progress|activity|update|interim|follow[- ]up|quarterly) )+report',
+      '(?:progress|update|monitoring|service|information|briefing) (?:report|paper|note)',
+      'annual report (?:of|on) the',
+    ],
+    other: [
+      'terms of reference',
+      '(?:strategy|policy|policies|constitution|protocol|code of (?:conduct|practice)|charter|guidance|framework)(?: (?:for )?\\d{4}.{0,20}?)?(?=\\s*(?:\\n|$))',
+      'statement of (?:accounts|case|principles|licensing)',
+      'local plan',
+    ],
     decisionRecord: [
       'decision record',
       'record of (?:an? )?(?:executive |officer |delegated |operational |cabinet member )?decisions?',
@@ -313,13 +355,10 @@ export const paperPhrases: Pick<
       'performance framework report',
     ],
     equalityAssessment: [
-      'equality impact assessment',
-      'equalities impact assessment',
-      'equality analysis',
+      'equalit(?:y|ies)(?: (?:and|&) \\p{L}+)?(?: (?:impact|needs|outcomes?|effects?)(?: and \\p{L}+)?)? (?:assessment|analysis|screening)',
       'eqia',
-      'equality assessment',
-      'integrated impact assessment',
-      'people impact assessment',
+      'e[qs]?ia (?:template|form|screening)',
+      '(?:integrated|people|community|health and equality|socio-economic) impact assessment',
     ],
     actionPlan: [
       'action plan',
@@ -400,13 +439,26 @@ export const paperPhrases: Pick<
   meetingLeads: [
     '(?:minutes of (?:the proceedings (?:of|at) )?(?:a|the) )?(?:ordinary |special |joint )?meeting (?:of|to)(?: the)?',
     '(?:report|minutes|notes) (?:of|to)(?: the)?',
+    'agenda (?:for|of)(?: the)?',
     'to the',
   ],
   councilKinds: [
     '(?:full|ordinary|special|annual|extraordinary|city|county|borough|town|parish|district|report|cabinet|the|agenda|general) (?:council|item)(?! of )',
   ],
   decisionForms: ['(?:record|notice|statement) of(?![\\p{L}]).{0,60}(?<![\\p{L}])decisions?'],
-  reportsBy: ['report (?:of|by|from)'],
+  reportsBy: ['report (?:of|by|from)', '(?:report )?(?:prepared|written|compiled) by'],
+  agendaTitles: ['agenda (?:for|of)(?: the)?(?! (?:last|previous))'],
+  itemWords: ['(?:agenda )?item'],
+  numberWords: ['no\\.?', 'number'],
+  wardNouns: ['(?:electoral )?(?:wards?|divisions?)'],
+  wardLeads: ['wards? of'],
+  discussionWords: ['discuss(?:ion)?'],
+  notingWords: ['note', 'noting'],
+  informationWords: ['inform(?:ation)?'],
+  decisionWords: ['decision', 'approv(?:e|al)'],
+  otherMeetings: [
+    '(?:the )?(?:date|time|dates)?(?: and (?:time|venue|place))?(?: of)?(?: the)? ?(?:next|last|previous|future) (?:\\p{L}+ )?meetings?',
+  ],
   notMeetings: ['Member for'],
   recordsOf: ['(?:record|notice|statement) of (?:the )?decisions?(?: made| taken)? (?:of|by)(?: the)?'],
   protectedCharacteristics: [

@@ -475,6 +475,36 @@ export interface Phrases extends MinutePhrases {
   readonly reportLeads: readonly string[];
   /** Labels that only a report has: "Report author". */
   readonly reportLabels: readonly string[];
+  /** What the title of an agenda opens with, before the name of the meeting: "Agenda for". */
+  readonly agendaTitles: readonly string[];
+  /** What an item of business is called: "Agenda item". */
+  readonly itemWords: readonly string[];
+  /** What stands before a number: "No.". */
+  readonly numberWords: readonly string[];
+  /** What stands behind the name of a ward: "ward". */
+  readonly wardNouns: readonly string[];
+  /** What stands before it. */
+  readonly wardLeads: readonly string[];
+  /** Words that say that a paper is for discussion. */
+  readonly discussionWords: readonly string[];
+  /** Words that say that it is to be noted. */
+  readonly notingWords: readonly string[];
+  /** Words that say that it informs. */
+  readonly informationWords: readonly string[];
+  /** Words that say that it is to be decided on. */
+  readonly decisionWords: readonly string[];
+  /** What a line opens with that tells of another meeting than the paper's: "Date of next meeting". */
+  readonly otherMeetings: readonly string[];
+  /** What papers are about that name the meeting they go to in their title: "terms of reference". */
+  readonly meetingSubjects: readonly string[];
+  /** Labels of who deals with an application, beside its number. */
+  readonly applicationOfficers: readonly string[];
+  /** What a letter opens with. */
+  readonly salutations: readonly string[];
+  /** What a letter closes with, above its signature. */
+  readonly letterCloses: readonly string[];
+  /** Sorts of decision beside which a form prints "key decision", so that none of them is one: "Administrative decision". */
+  readonly nonKeySorts: readonly string[];
   /** What a paper's title or first lines say it is. */
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */

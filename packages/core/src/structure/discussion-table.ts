@@ -2,7 +2,7 @@ import { emptyPassage, flat, type Passage, slicePassage, strongPrefix } from '..
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { cellText } from './cells.ts';
 import { type FlowBlock, type FlowCell, isText } from './flow.ts';
-import { lookDepth } from './headings.ts';
+import { lookDepth } from './look-depth.ts';
 import { isParagraphNumber } from './paragraph-number.ts';
 
 type Row = readonly FlowCell[];

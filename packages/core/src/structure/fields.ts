@@ -2,8 +2,8 @@ import { flat, type Passage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { findDates, isSuccessor, parseMarker } from '../values/index.ts';
 import type { FlowBlock, FlowHeading, FlowItem, FlowParagraph } from './flow.ts';
-import { lookDepth } from './headings.ts';
 import { labelOf, labelParts } from './labels.ts';
+import { lookDepth } from './look-depth.ts';
 
 /**
  * Turns paragraphs and items that open with a label into fields. A label without a value on its line stays a heading, so that what follows

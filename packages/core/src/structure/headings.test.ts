@@ -23,6 +23,11 @@ describe('the number typed before a paragraph', () => {
     ]);
   });
 
+  test('is none where it is the initial of who signs', () => {
+    expect(read(sentence, para('J. Clark'), para('Chief Executive'))[1]).toBe('J. Clark');
+    expect(read(para('A. Roof'), para('B. Rail'))).toEqual(['item A. Roof', 'item B. Rail']);
+  });
+
   test('alone on its line is the marker of the heading after it', () => {
     expect(read(para('3.'), head('Consultation'))).toEqual(['heading 3. Consultation']);
   });

@@ -1,25 +1,23 @@
-import { flat, isStrong, type Passage, slicePassage } from '../document/index.ts';
-import { type CompiledLexicon, perLexicon } from '../lexicon/index.ts';
+import { flat, isStrong, type Passage } from '../document/index.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import { isSuccessor, parseMarker } from '../values/index.ts';
 import { breaksOff } from './breaks-off.ts';
 import { businessHeadings } from './business-headings.ts';
-import type { FlowBlock, FlowText } from './flow.ts';
-import { isText } from './flow.ts';
-import { isKnownLabel, labelOf } from './labels.ts';
-import { takeMarker } from './linearise.ts';
+import { type FlowBlock, type FlowText, isText } from './flow.ts';
+import { labelOf } from './labels.ts';
 import { isCapitals } from './lines.ts';
+import { lookDepth } from './look-depth.ts';
+import { withTypedMarkers } from './typed-markers.ts';
 
 const mostHeadingWords = 16;
 const mostHeadingLength = 130;
-/** Depth of a heading known only by its look or words: below every heading the format declares. */
-export const lookDepth = 7;
 
 /**
  * Reads the markers typed at the beginning of paragraphs, and tells headings that are set as ordinary text: by their number in the sequence
  * of sections, by bold or capitals, or because the lexicon knows them.
  */
 export function recogniseHeadings(flow: readonly FlowBlock[], lexicon: CompiledLexicon): readonly FlowBlock[] {
-  const marked = joinLoneMarkers(flow.flatMap(partOpener(lexicon)).map(readMarker(lexicon)));
+  const marked = withTypedMarkers(flow, lexicon);
   const business = businessHeadings(marked, lexicon);
   const asked = questionsIn(marked);
   return marked.map((block, index) => {
@@ -49,64 +47,6 @@ function questionsIn(flow: readonly FlowBlock[]): ReadonlySet<FlowBlock> {
     );
   });
   return new Set(found.length >= fewestQuestions ? found : []);
-}
-
-const patterns = perLexicon(({ oneOf }) => ({
-  opener: new RegExp(`^${oneOf('itemOpeners')}[:–-]{0,2}\\s(?=\\((?:1|a|i)\\)\\s)`, 'iu'),
-  part: new RegExp(`^${oneOf('partWords')}\\s(?:${oneOf('partNumbers')}|\\d{1,2}|[A-H])\\s?:?$`, 'iu'),
-}));
-
-/** "That (1) the plan be adopted": the word that all items hang on stands before the first one's marker. */
-function partOpener(lexicon: CompiledLexicon): (block: FlowBlock) => readonly FlowBlock[] {
-  const { opener } = patterns(lexicon);
-  return (block) => {
-    const cut = block.kind === 'paragraph' ? opener.exec(block.text.text)?.[0].length : undefined;
-    if (block.kind !== 'paragraph' || cut === undefined) return [block];
-    return [
-      { kind: 'paragraph', text: slicePassage(block.text, 0, cut) },
-      { kind: 'paragraph', text: slicePassage(block.text, cut) },
-    ];
-  };
-}
-
-function readMarker(lexicon: CompiledLexicon): (block: FlowBlock) => FlowBlock {
-  const { part } = patterns(lexicon);
-  return (block) => {
-    if (block.kind !== 'paragraph') return block;
-    // "Option 1" alone on its line heads what follows; it numbers nothing.
-    if (part.test(flat(block.text))) return { kind: 'heading', text: block.text, marker: null, depth: lookDepth };
-    const { marker, text } = takeMarker(block.text);
-    return marker === null || isPartOfLabel(marker, block.text, lexicon)
-      ? block
-      : { kind: 'item', text, marker, level: 0 };
-  };
-}
-
-/** Whether what looks like a code is part of a label known only with it: "S151 Officer:". */
-function isPartOfLabel(marker: string, line: Passage, lexicon: CompiledLexicon): boolean {
-  if (!/^\p{Lu}.*\d$/u.test(marker) || !line.text.includes(':')) return false;
-  const label = labelOf(line, lexicon);
-  return label?.known === true && !isKnownLabel(flat(label.label).slice(marker.length).trim(), lexicon);
-}
-
-/** A marker alone on its line belongs to the paragraph after it. */
-function joinLoneMarkers(flow: readonly FlowBlock[]): readonly FlowBlock[] {
-  const joined: FlowBlock[] = [];
-  for (const block of flow) {
-    const open = joined.at(-1);
-    if (open?.kind === 'item' && open.text.text === '' && open.marker !== null && block.kind === 'paragraph')
-      joined[joined.length - 1] = { ...open, text: block.text };
-    else if (
-      open?.kind === 'item' &&
-      open.text.text === '' &&
-      open.marker !== null &&
-      block.kind === 'heading' &&
-      block.marker === null
-    )
-      joined[joined.length - 1] = { ...block, marker: open.marker };
-    else joined.push(block);
-  }
-  return joined;
 }
 
 function looksLikeHeading(

@@ -16,6 +16,9 @@ const naming: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
   'reportRef',
 ]);
 
+/** The labels that a front alone prints, though they name no paper. */
+const affecting: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['wards', 'keyDecision']);
+
 /**
  * The fields of a front that prints its labels in one row and their values beneath: "Committee and date | Item | Public" over
  * "Planning Board, 4 May 2031 | 8 | Public". None where the first row is not of a front's labels, or more than one row is beneath it.
@@ -30,7 +33,9 @@ export function headedFields(rows: readonly (readonly FlowCell[])[], lexicon: Co
       return kind !== undefined && telling.has(kind) ? [kind] : [];
     });
   const known = kindsOf(headings);
-  const isFront = known.length >= fewestHeadings && known.some((kind) => naming.has(kind));
+  const isFront =
+    known.length >= fewestHeadings &&
+    known.some((kind) => naming.has(kind) || (known.length === headings.length && affecting.has(kind)));
   if (!isFront || headings.length - known.length > mostUnknown || kindsOf(values).length > 0) return [];
   return headings.flatMap((cell): readonly FlowField[] => {
     const value: readonly FlowBlock[] = values.find(({ column }) => column === cell.column)?.blocks ?? [];

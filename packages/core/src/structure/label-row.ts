@@ -2,8 +2,8 @@ import { emptyPassage, flat, joinPassages } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { cellText } from './cells.ts';
 import { type FlowBlock, type FlowCell, type FlowField, isText } from './flow.ts';
-import { lookDepth } from './headings.ts';
 import { headingIn, holdsOwnLabel, isTickedLabel, looksLikeLabel, ownLabel } from './label-cell.ts';
+import { lookDepth } from './look-depth.ts';
 
 /** What one row of a grid of labels says: fields, a heading, or the blocks of a cell without a label. */
 export function labelRow(row: readonly FlowCell[], columns: number, lexicon: CompiledLexicon): readonly FlowBlock[] {

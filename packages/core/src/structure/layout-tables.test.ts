@@ -276,3 +276,27 @@ test('the head of a paper in one row of boxes becomes its lines', () => {
     '3 October 2031',
   ]);
 });
+
+describe('an agenda set in one table', () => {
+  const items = [
+    ['1.', 'Apologies', ''],
+    ['2.', 'Minutes of 4 May 2031', '1 - 8'],
+    ['3.', 'The quay', '9 - 22'],
+  ];
+
+  test('becomes its head and its items, each with its pages', () => {
+    expect(read(['Harbour Board', '', ''], ['AGENDA', '', ''], ...items)).toEqual([
+      'Harbour Board',
+      'AGENDA',
+      'item 1. Apologies',
+      'item 2. Minutes of 4 May 2031',
+      '1 - 8',
+      'item 3. The quay',
+      '9 - 22',
+    ]);
+  });
+
+  test('is a table where it has no head', () => {
+    expect(read(['No.', 'Item', 'Page'], ...items)).toHaveLength(1);
+  });
+});

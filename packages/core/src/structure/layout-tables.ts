@@ -1,14 +1,15 @@
 import { flat } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
+import { agendaGrid } from './agenda-grid.ts';
 import { cellText, rowsOf } from './cells.ts';
 import { headsDecisions } from './decision-list.ts';
 import { discussionTable } from './discussion-table.ts';
 import { type FlowBlock, type FlowCell, type FlowTable, isText } from './flow.ts';
-import { lookDepth } from './headings.ts';
 import { labelGrid } from './label-grid.ts';
 import { isCard, isLabelGrid } from './label-grid-shape.ts';
 import { headedFields } from './label-headings.ts';
 import { splitLines } from './lines.ts';
+import { lookDepth } from './look-depth.ts';
 import { measureCardOf } from './measure-card.ts';
 import { isMinuteGrid, isNumberedGrid, minuteGridRow, withoutNumbers } from './numbered-grid.ts';
 import { numberedRow } from './numbered-row.ts';
@@ -35,6 +36,8 @@ export function readLayoutTables(flow: readonly FlowBlock[], lexicon: CompiledLe
     if (discussed !== null) return discussed;
     const headed = index < frontLength ? headedFields(rows, lexicon) : [];
     if (headed.length > 0) return headed;
+    const business = index < frontLength ? agendaGrid(rows, lexicon) : null;
+    if (business !== null) return business;
     if (isOfData(block, rows, lexicon)) return [block];
     if (rows.every((row) => row.length <= 1)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
     if (isHead(rows, index)) return rows.flatMap((row) => row.flatMap((cell) => cell.blocks));

@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { cellText } from './cells.ts';
 import { type FlowBlock, type FlowCell, isText } from './flow.ts';
-import { lookDepth } from './headings.ts';
+import { lookDepth } from './look-depth.ts';
 import { isParagraphNumber } from './paragraph-number.ts';
 
 type Row = readonly FlowCell[];

@@ -1,8 +1,8 @@
 import { flat, type Passage, slicePassage } from '../document/index.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import { type FlowBlock, isText } from './flow.ts';
-import { lookDepth } from './headings.ts';
 import { isKnownLabel, labelOf } from './labels.ts';
+import { lookDepth } from './look-depth.ts';
 
 /** How far down a page its own name can stand, and how long the title beneath is at most. */
 const reach = 4;

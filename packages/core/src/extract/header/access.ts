@@ -4,9 +4,9 @@ import type { Access, Appendix } from '../../model/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import { parseAccess, tickedIn } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { lineStatus, withholdsAppendix } from './access-lines.ts';
 import { type Front, type FrontField, fieldsOf, itemPhrase, strayWords } from './front.ts';
 import { frontLength } from './front-length.ts';
-import { isSentence } from './front-lines.ts';
 
 type Status = Access['status'];
 
@@ -23,11 +23,13 @@ const frontTexts = ({ report, lexicon }: ExtractContext): readonly string[] =>
     .map((block) => flat(block.text))
     .filter((line) => line.length < 400);
 
-/** Whether a heading is answered beneath with nothing: "Not for publication documents" over "None". */
+/** Whether a heading is answered beneath, with nothing or with a status: "Not for publication documents" over "None", "Exempt report" over "Not exempt". */
 const isAnswered = (block: FlowBlock, next: FlowBlock | undefined, lexicon: CompiledLexicon): boolean =>
   block.kind === 'heading' &&
   isText(next) &&
-  (lexicon.begins('none', flat(next.text)) || lexicon.is('notApplicable', flat(next.text)));
+  (lexicon.begins('none', flat(next.text)) ||
+    lexicon.is('notApplicable', flat(next.text)) ||
+    lineStatus(flat(next.text), lexicon) === 'public');
 
 /** Whether the public may read the paper: from its own field, the line that withholds it, or the list of its appendices. */
 export function accessOf(front: Front, appendices: readonly Appendix[], context: ExtractContext): Access | null {
@@ -111,37 +113,12 @@ const patternsOf = perLexicon(({ oneOf }) => ({
   /** "Open. If exempt, the reason is given below": what a form would print otherwise. */
   ifWithheld: new RegExp(`(?<![\\p{L}])${oneOf('accessConditions')}(?![\\p{L}])[\\s\\S]{0,200}$`, 'iu'),
   denies: new RegExp(`^\\s?${oneOf('accessDenials')}`, 'iu'),
-  /** "Part 2 item": what stands behind the words of a status. */
-  tail: new RegExp(`\\s${oneOf('accessTails')}$`, 'iu'),
 }));
 
 const exemptAsked = perLexicon(({ oneOf }) => new RegExp(oneOf('accessAsked'), 'iu'));
 const clauseBreaks = perLexicon(
   ({ oneOf }) => new RegExp(`[,;(–]|\\s-\\s|(?<![\\p{L}])${oneOf('accessExceptions')}(?![\\p{L}])`, 'iu'),
 );
-
-/** Whether words withhold an appendix: "Appendix 2 is exempt". */
-const withholdsAppendix = (words: string, lexicon: CompiledLexicon): boolean =>
-  lexicon.holds('accessWithholds', words) &&
-  words
-    .split(/(?<=[.;])\s/)
-    .some((sentence) => lexicon.begins('accessAppendices', sentence) && lexicon.holds('accessWithholds', sentence));
-
-/** The status an unlabelled line prints: a phrase that stands alone, or a notice that withholds the paper or an appendix of it. */
-function lineStatus(line: string, lexicon: CompiledLexicon): Status | null {
-  if (withholdsAppendix(line, lexicon)) return 'partExempt';
-  if (lexicon.begins('accessNotices', line)) return 'exempt';
-  if (lexicon.begins('accessStatements', line) || lexicon.is('accessPapers', line)) return parseAccess(line);
-  const [lead = ''] = line.split(' [');
-  if (isSentence(lead) || lexicon.is('accessBare', line) || lead.split(' ').length > 6) return null;
-  const [opening = ''] = line.split(/ [-–]|[–:([]/, 1);
-  const phrase = opening.trim().replace(patternsOf(lexicon).tail, '');
-  return isStatusPhrase(phrase, lexicon) ? parseAccess(phrase) : null;
-}
-
-/** Whether a line is no more than the words of a status. */
-const isStatusPhrase = (phrase: string, lexicon: CompiledLexicon): boolean =>
-  phrase.split(' ').length <= 4 && lexicon.is('accessAlone', phrase);
 
 /** A form's list of appendices has a line for exempt information; "no" beside it says that there is none. */
 function appendixStatus(appendices: readonly Appendix[], lexicon: CompiledLexicon): Status | null {

@@ -32,11 +32,20 @@ export function bareLabels(
   const isAmong = (index: number): boolean => flow[index - 1]?.kind === 'field' && flow[index + 1]?.kind === 'field';
   return new Map(
     found.flatMap((labels, index) =>
-      labels.length === 0 || (kinds.size < fewest && !isAmong(index))
+      labels.length === 0 ||
+      (kinds.size < fewest && !isAmong(index) && !labels.every((label) => isAnswered(label, lexicon)))
         ? []
         : [[index, labels.map(({ printed }) => printed)] as const],
     ),
   );
+}
+
+/** Whether a label is plain by its value: a question with its yes or no, the wards with all of them. */
+function isAnswered({ kind, printed }: BareLabel, lexicon: CompiledLexicon): boolean {
+  const value = printed.lines.map(flat).join(' ');
+  return kind === 'keyDecision'
+    ? lexicon.is('yes', value) || lexicon.is('no', value)
+    : kind === 'wards' && lexicon.is('allWards', value);
 }
 
 /** The longest known label a line opens with, where what follows begins as a value does. */
@@ -49,7 +58,7 @@ function bareLabel(line: Passage, index: number, lexicon: CompiledLexicon): Bare
       words.split(' ').length > mostWords || isCommonWord(words) || /\d$/.test(words)
         ? undefined
         : lexicon.headerLabel.whole(words);
-    if (kind === undefined || !telling.has(kind)) continue;
+    if (kind === undefined || !(telling.has(kind) || kind === 'access' || kind === 'leadMember')) continue;
     const label = slicePassage(line, 0, end);
     const printed = { label, words: labelWords(label), lines: [slicePassage(line, end + 1)], index, inGrid: false };
     return flat(label) === '' ? null : { kind, printed };

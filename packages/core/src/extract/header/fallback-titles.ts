@@ -11,7 +11,7 @@ const paperSections: ReadonlySet<string> = new Set(['risks', 'kpis', 'actionPlan
 export function titleOfKind({ report, lexicon }: ExtractContext): string | null {
   for (const block of report.flow.slice(0, 10)) {
     if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
-    const words = bareTitle(flat(block.text));
+    const words = bareTitle(flat(block.text), lexicon);
     if (words.split(' ').length >= 2 && paperSections.has(lexicon.section(words) ?? '')) return words;
   }
   return null;
@@ -35,6 +35,6 @@ export function runningTitle(heads: readonly string[], lexicon: CompiledLexicon)
 /** Where nothing else can be the title, the first declared heading is, though it only names the body and the day. */
 export function onlyHeading({ report, lexicon }: ExtractContext): string | null {
   const first = report.flow.slice(0, 3).find((block) => block.kind === 'heading' && block.marker === null);
-  const words = first?.kind === 'heading' ? bareTitle(flat(first.text)) : '';
+  const words = first?.kind === 'heading' ? bareTitle(flat(first.text), lexicon) : '';
   return words.split(' ').length < 3 || lexicon.is('genericTitles', words) ? null : words;
 }

@@ -2,12 +2,13 @@ import type { Passage } from '../../document/index.ts';
 import { type FlowField, type FlowText, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { bareLabels } from './bare-labels.ts';
+import { boxedLabels } from './boxed-labels.ts';
 import { goesOnBelow, ofField, overTwoLines } from './field-labels.ts';
 import { frontLength } from './front-length.ts';
 import { isGridHeader, tableLabels } from './front-tables.ts';
 import { headedLabel, isContactLine } from './headed-labels.ts';
 import { type PrintedLabel, splitRunOn } from './label-text.ts';
-import { labelOverNumber } from './numbered-labels.ts';
+import { labelOverNumber, numberInLabel } from './numbered-labels.ts';
 import { ownLabel } from './own-labels.ts';
 import { reporterBeneath } from './report-of.ts';
 import { goingOn, linesAfter, textsAt } from './value-lines.ts';
@@ -34,7 +35,10 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
       return unmarked;
     }
     if (block.kind === 'field') return ofFieldAt(block, index);
-    if (block.kind === 'table') return index < frontLength / 2 ? tableLabels(block, index, lexicon) : [];
+    if (block.kind === 'table')
+      return index < frontLength / 2
+        ? tableLabels(block, index, lexicon).flatMap((printed) => splitRunOn(printed, lexicon))
+        : [];
     return isText(block) ? ofLineAt(block, index) : [];
   });
   return { labels, taken, leads };
@@ -55,6 +59,16 @@ export function readLabels({ report, lexicon }: ExtractContext): FrontLabels {
     if (whole !== null) {
       taken.add(index + 1);
       return take(whole, []);
+    }
+    const numbered = index < frontLength / 2 ? numberInLabel(block, index, lexicon) : null;
+    if (numbered !== null) {
+      leads.set(index, numbered.subject);
+      return [numbered.printed];
+    }
+    const boxed = index < frontLength / 2 ? boxedLabels(block, index, lexicon) : [];
+    if (boxed.length > 0) {
+      leads.set(index, block.label);
+      return boxed;
     }
     const printed = ofField(block, index, lexicon);
     const inFront = block.source === 'line' && index < frontLength && lexicon.headerLabel(printed.words) !== undefined;

@@ -3,6 +3,7 @@ import { flat, joinPassages } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import { type FlowBlock, isText } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { isOfApplication } from './application.ts';
 import { readLabels } from './front-labels.ts';
 import { frontLength } from './front-length.ts';
 import { readFrontLines } from './front-lines.ts';
@@ -56,10 +57,12 @@ const personLabels: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>([
 /** Gathers every labelled field of a paper, in order, and the lines its front prints without labels. */
 export function readFront(context: ExtractContext): Front {
   const { labels, taken, leads } = readLabels(context);
+  const applied = isOfApplication(labels, context.lexicon);
   let underPerson = false;
   let group: HeaderLabel | undefined;
   const fields = labels.map(({ label, words, lines, index, inGrid }, at): FrontField => {
     const own =
+      (applied && context.lexicon.is('applicationOfficers', words) ? 'author' : undefined) ??
       context.lexicon.headerLabel(words) ??
       context.lexicon.headerLabel(withoutNote(words)) ??
       context.lexicon.headerLabel.whole(lastOfChoice(words));

@@ -1,6 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
-import type { FlowBlock } from '../../structure/index.ts';
+import { type FlowBlock, isText } from '../../structure/index.ts';
 import { findContacts, parseParty } from '../../values/index.ts';
 import { frontLength } from './front-length.ts';
 import { peopleOf } from './front-tables.ts';
@@ -48,6 +48,10 @@ export function headedLabel(
 const holdsNumber = (words: string, lexicon: CompiledLexicon): boolean =>
   /\d$/.test(words) && lexicon.headerLabel.whole(words.replace(/\s?\d{1,3}$/, '')) === 'agendaItem';
 
+const isItemNumber = (words: string): boolean =>
+  /^(?:\p{Lu}{0,4}[ /.-]?\d|\p{Lu}$)/u.test(words) && words.length <= longestNumber;
+const longestNumber = 12;
+
 const namesPerson = (text: Passage, lexicon: CompiledLexicon): boolean =>
   text.text.length < longestValue &&
   parseParty(flat(text).slice(0, findContacts(text.text)[0]?.start), lexicon.words)?.kind === 'person';
@@ -60,6 +64,8 @@ function valueBeneath(
   lexicon: CompiledLexicon,
 ): readonly Passage[] | null {
   const next = flow[index + 1];
+  // "Agenda" over the day of the meeting is the paper's name.
+  if (kind === 'agendaItem' && !(isText(next) && isItemNumber(flat(next.text)))) return null;
   // "2. Wards affected" over "2.1 All".
   if (kind === 'wards' && next?.kind === 'item' && next.text.text.length < longestWards) return [next.text];
   // "6. Report author" over "6.1 Ann Clark, Head of Parks".

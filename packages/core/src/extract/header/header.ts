@@ -5,9 +5,10 @@ import type { ExtractContext } from '../context.ts';
 import { accessOf } from './access.ts';
 import { bodyInText, type TextualBody } from './body-in-text.ts';
 import { onlyHeading, runningTitle, titleOfKind } from './fallback-titles.ts';
-import { type Front, fieldOf, fieldsOf, itemPhrase, readFront, strayWords } from './front.ts';
+import { type Front, fieldOf, fieldsOf, readFront } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { readHeaderParties } from './header-parties.ts';
+import { agendaItemOf } from './item-number.ts';
 import { choiceIssues, forwardPlanRefOf, keyDecisionOf, purposeOf } from './key-decision.ts';
 import { agendaTitle } from './kind-titles.ts';
 import { labelWords } from './label-text.ts';
@@ -68,7 +69,7 @@ export function extractHeader(context: ExtractContext, beside: Beside): HeaderRe
     title: bare?.title ?? null,
     body: bodyOf(body ?? textual?.name ?? null),
     meeting,
-    agendaItem: agendaItemOf(text('agendaItem'), front) ?? title.agendaItem,
+    agendaItem: agendaItemOf(text('agendaItem'), front, lexicon) ?? title.agendaItem,
     reportRef:
       ref === null || lexicon.is('notApplicable', ref)
         ? (title.reportRef ?? bare?.reportRef ?? loneReference(front))
@@ -154,25 +155,3 @@ const signedAuthors = ({ signOffs }: Beside): Party[] =>
       kind: 'person',
       raw: text,
     }));
-
-function agendaItemOf(labelled: string | null, front: Front): string | null {
-  const number =
-    labelled === null
-      ? undefined
-      : /^(?:no\.?\s?)?(\d{1,3}(?:[a-z]|\s?\([a-z]{1,4}\)|\.\d{1,2}[a-z]?)?)(?![\p{L}\d])/iu.exec(labelled)?.[1];
-  if (number !== undefined) return number;
-  if (labelled !== null && labelled.length <= 12) return labelled;
-  const phrase = itemPhrase(front);
-  if (phrase !== null) return phrase.number;
-  for (const line of [...front.lines, ...strayWords(front)]) {
-    const printed =
-      /^(?:agenda )?item(?: no\.?| number)?\s?:?\s?(\d{1,3}(?:[a-z]|\s?\([a-z]{1,4}\))?)(?![\p{L}\d])/iu.exec(
-        flat(line),
-      )?.[1] ??
-      /\s(?:\(item (?=\d+[a-z]?\.?\))|(?:AGENDA )?ITEM (?:NO\.? )?(?=\d+(?:\.\d+)?(?:[A-Z]|\([A-Z]{1,4}\))?$))(\d{1,4}(?:\.\d{1,2})?(?:[a-z]|\([a-z]{1,4}\))?)/i.exec(
-        flat(line),
-      )?.[1];
-    if (printed !== undefined) return printed;
-  }
-  return null;
-}

@@ -17,6 +17,7 @@ export function keyDecisionOf(front: Front, flow: readonly FlowBlock[], lexicon:
     if (value === undefined) continue;
     const words = flat(value.value);
     if (nonKey(lexicon).test(words)) return false;
+    if (lexicon.is('nonKeySorts', tickedIn(words) ?? words)) return false;
     if (lexicon.holds('keyWords', words) && words.length < 40) return true;
   }
   const line = front.lines
@@ -38,7 +39,9 @@ function chosenIn({ choices }: Front, lexicon: CompiledLexicon): boolean | null 
   const chosen = choices
     .flatMap((choice) => tickedIn(flat(choice))?.split(', ') ?? [])
     .find((words) => lexicon.begins('keyWords', words) || isNonKey(words));
-  return chosen === undefined ? null : !isNonKey(chosen);
+  if (chosen !== undefined) return !isNonKey(chosen);
+  const isOther = choices.some((choice) => lexicon.is('nonKeySorts', tickedIn(flat(choice)) ?? ''));
+  return isOther ? false : null;
 }
 
 /** The answer in a sentence of the paper's own: "This is not a key decision because ...". */
@@ -104,8 +107,14 @@ export function purposeOf(front: Front, lexicon: CompiledLexicon): Header['purpo
   const printed = own === undefined ? (itemPhrase(front)?.purpose ?? '') : flat(own.value);
   const value = tickedIn(printed) ?? printed;
   if (value === '' || value.length >= 60) return null;
-  if (/\bdiscuss/i.test(value)) return 'discussion';
-  if (/\bnot(?:e|ing)\b/i.test(value)) return 'noting';
-  if (/\binform/i.test(value)) return 'information';
-  return /\bdecision\b|\bapprov/i.test(value) || lexicon.verb(value) !== undefined ? 'decision' : null;
+  const told = purposes.find(([, phrases]) => lexicon.holds(phrases, value))?.[0];
+  return told ?? (lexicon.verb(value) === undefined ? null : 'decision');
 }
+
+/** What says what a paper is for, the weaker before the stronger. */
+const purposes = [
+  ['discussion', 'discussionWords'],
+  ['noting', 'notingWords'],
+  ['information', 'informationWords'],
+  ['decision', 'decisionWords'],
+] as const;

@@ -2,6 +2,7 @@ import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { findDates } from '../../values/index.ts';
 import { withoutArticle } from '../without-article.ts';
+import { withoutItemBracket } from './item-patterns.ts';
 import { meetingIn } from './names-in-lines.ts';
 import { dayIn } from './when-and-where.ts';
 
@@ -15,9 +16,6 @@ export interface MeetingLine {
 export const firstOf = <T>(lines: readonly string[], read: (line: string) => T | null): T | null =>
   lines.map(read).find((found) => found !== null) ?? null;
 
-/** The item's number behind the meeting: "Council (Item 52)". */
-const itemNumber = /\s?\((?:agenda )?item \d{1,4}[a-z]?\.?\)$/i;
-
 const edges = perLexicon(
   ({ oneOf }) => new RegExp(`^[\\s,:–—-]{1,5}|(?:[\\s,:(–—-]|\\s${oneOf('dayLeads')}(?![\\p{L}])){1,8}$`, 'giu'),
 );
@@ -29,7 +27,7 @@ export function nameAndDate(value: string, lexicon: CompiledLexicon): MeetingLin
   const [date] = findDates(value);
   if (date === undefined) return { name: value === '' ? null : value, date: null };
   const before = value.slice(0, date.start).replace(weekday(lexicon), '').replace(edges(lexicon), '');
-  const name = (before === '' ? value.slice(date.end).replace(edges(lexicon), '') : before).replace(itemNumber, '');
+  const name = withoutItemBracket(before === '' ? value.slice(date.end).replace(edges(lexicon), '') : before, lexicon);
   return { name: name === '' ? null : name, date: date.value };
 }
 

@@ -1,6 +1,6 @@
 import { flat, splitPassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
-import type { Issue, Meeting } from '../../model/index.ts';
+import type { Issue, Meeting, PartialDate } from '../../model/index.ts';
 import { parseParty } from '../../values/index.ts';
 import { type Front, type FrontField, fieldOf, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
@@ -41,7 +41,12 @@ export function meetingOf(
   );
   const lines = front.lines
     .map(flat)
-    .filter((line) => (!isSentence(line) || heldAt.test(line)) && !namesPart(line, lexicon))
+    .filter(
+      (line) =>
+        (!isSentence(line) || heldAt.test(line) || lexicon.holds('toBeHeld', line)) &&
+        !namesPart(line, lexicon) &&
+        !lexicon.begins('otherMeetings', line),
+    )
     .map((line) => withoutFormerDay(line, lexicon));
   const above = lineMeeting(lines, body, lexicon, hasAttendance);
   // What a paper prints at the head of each of its pages is left out of its text, though it stands on the first.
@@ -51,6 +56,7 @@ export function meetingOf(
   const maker = fieldOf(front, 'decisionMaker');
   const ownDate =
     dateIn(textOf(front, 'meetingDate') ?? decidedOn(front, lexicon)) ??
+    dayOnly(fieldsOf(front, 'meeting'), lexicon) ??
     (maker === undefined ? null : dayIn(flat(maker.value)));
   const [first] = labelled;
   const ownDay = ownDate?.precision === 'day' ? ownDate : null;
@@ -94,6 +100,10 @@ function datedMeetings(field: FrontField | undefined, lexicon: CompiledLexicon):
     .map((line) => nameAndDate(line, lexicon))
     .filter(({ name, date }) => date !== null && name !== null && meetingIn(name, null, lexicon) === name);
 }
+
+/** "Meeting: 4 May 2031": a label of the meeting that only gives its day. */
+const dayOnly = (fields: readonly FrontField[], lexicon: CompiledLexicon): PartialDate | null =>
+  fields.map(({ value }) => nameAndDate(flat(value), lexicon)).find(({ name }) => name === null)?.date ?? null;
 
 /** A decision maker that meets ("Decision of: Cabinet") is the meeting. */
 function decidingMeeting(field: FrontField | undefined, lexicon: CompiledLexicon): readonly MeetingLine[] {

@@ -32,6 +32,9 @@ const leadsOf = perLexicon(({ oneOf }) => ({
 
 const bodyPattern = perLexicon(({ oneOf }) => new RegExp(`(?<![\\p{L}])(${oneOf('bodies')})(?![\\p{L}])`, 'u'));
 
+/** A body in two languages, its name last in one and first in the other: "Cyngor Sir Aeron Aeron County Council". */
+const nameTwice = /^(?:\p{L}+\s){1,4}(\p{L}+(?:\s\p{L}+)?)\s(?=\1\s\p{L})/iu;
+
 /** The public body a line names; "Council" alone names none. */
 export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
   const pattern = bodyPattern(lexicon);
@@ -41,10 +44,17 @@ export function bodyIn(line: string, lexicon: CompiledLexicon): string | null {
       .exec(asWords(stretch, lexicon).replace(leads, ''))?.[1]
       ?.replace(before, '')
       .replace(/\b(\p{L}+)\s\1$/u, '$1')
+      .replace(nameTwice, '')
       .trim();
     if (found?.includes(' ') && !kindsOfCouncil.test(found)) return found;
   }
   return null;
+}
+
+/** Whether a line is the name of a public body and no more, in one language or in two. */
+export function isBody(line: string, lexicon: CompiledLexicon): boolean {
+  const body = bodyIn(line, lexicon)?.toLowerCase();
+  return body !== undefined && line.toLowerCase().replace(nameTwice, '') === body;
 }
 
 /** The committee or other meeting a line names, as printed where its capitals allow. */

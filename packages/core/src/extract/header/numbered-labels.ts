@@ -1,6 +1,6 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import { type FlowBlock, isText } from '../../structure/index.ts';
+import { type FlowBlock, type FlowField, isText } from '../../structure/index.ts';
 import { parseAccess } from '../../values/index.ts';
 import { frontLength } from './front-length.ts';
 import { labelWords, type PrintedLabel } from './label-text.ts';
@@ -29,6 +29,24 @@ export function valueInside(text: Passage, next: FlowBlock | undefined, lexicon:
   const kind = lexicon.headerLabel(words);
   if (kind !== 'agendaItem' && kind !== 'reportRef') return null;
   return { label: text, words, lines: [slicePassage(text, before.length, before.length + value.length)] };
+}
+
+/** "Agenda item 7: Allotment rents": the item's number within its label, and the title behind. */
+export function numberInLabel(
+  { label, value }: FlowField,
+  index: number,
+  lexicon: CompiledLexicon,
+): { readonly printed: PrintedLabel; readonly subject: Passage } | null {
+  const [subject, ...more] = value;
+  const number = /\s(\d{1,3}(?:\.\d{1,2})?[a-z]?)[\s:]{0,3}$/i.exec(label.text);
+  if (number === null || !isText(subject) || more.length > 0) return null;
+  const words = labelWords(slicePassage(label, 0, number.index));
+  return lexicon.headerLabel.whole(words) === 'agendaItem'
+    ? {
+        printed: { label, words, lines: [slicePassage(label, number.index)], index, inGrid: false },
+        subject: subject.text,
+      }
+    : null;
 }
 
 const longestBeside = 70;

@@ -1,9 +1,11 @@
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
+import { isAccessNotice } from './access-lines.ts';
 import { isSentence } from './front-lines.ts';
+import { withoutItemLead } from './item-patterns.ts';
 import { isLoneReference } from './lone-reference.ts';
-import { bodyIn } from './names-in-lines.ts';
+import { isBody } from './names-in-lines.ts';
 import { timeIn } from './when-and-where.ts';
 
 /** What the front's other lines are, so that none of them is taken for the title. */
@@ -12,14 +14,12 @@ export interface Named {
   readonly meeting: string | null;
 }
 
-const itemLead = /^(?:agenda )?item(?: no\.?)? ?\d{1,3}[a-z]? ?[:–—-] ?(?=\S)/i;
 const pageLead = /^decision [–-] (?=\S)/i;
 const fileTail = / (?:pdf icon )?PDF [\d.]{1,6} ?[KM]B$/;
 
 /** A title without the item's number before it, and without the colon, the dash or a file's size behind it. */
-export const bareTitle = (words: string): string =>
-  words
-    .replace(itemLead, '')
+export const bareTitle = (words: string, lexicon: CompiledLexicon): string =>
+  withoutItemLead(words, lexicon)
     .replace(pageLead, '')
     .replace(fileTail, '')
     .replace(/[\s:–-]{1,4}$/, '');
@@ -28,7 +28,7 @@ const longestWeekday = 'Wednesday, '.length;
 
 /** A line's words where it can be a title: not a sentence, a form's name, a label, a section, the body, the meeting or a date. */
 export function titleIn(line: string, { body, meeting }: Named, lexicon: CompiledLexicon): string | null {
-  const words = bareTitle(line);
+  const words = bareTitle(line, lexicon);
   if (words.length < 6 || words.length > 250 || isSentence(words) || /^\(|\[|^\d{1,3}\.\d/.test(words)) return null;
   if (/^(?:\W{0,2}recommended to|meeting (?:to be )?held)\b/i.test(words)) return null;
   // A limb of a list or the front half of a sentence goes on; a title does not.
@@ -41,16 +41,21 @@ export function titleIn(line: string, { body, meeting }: Named, lexicon: Compile
   )
     return null;
   if (lexicon.kindNamed('decisionRecord', words) && words.split(' ').length <= 8) return null;
-  if (isOfOrTo(words, meeting, lexicon) || lexicon.begins('accessStatements', words) || isLoneReference(words))
+  if (isOfOrTo(words, meeting, lexicon) || isAccessNotice(words, lexicon) || isLoneReference(words)) return null;
+  if (isBody(words, lexicon)) return null;
+  if (
+    isMostly(words, body, 20, lexicon) ||
+    isMostly(words, meeting, 25, lexicon) ||
+    lexicon.holds('placeholders', words)
+  )
     return null;
-  if (bodyIn(words, lexicon)?.toLowerCase() === words.toLowerCase()) return null;
-  if (isMostly(words, body, 20) || isMostly(words, meeting, 25) || lexicon.holds('placeholders', words)) return null;
   const [date] = findDates(words);
   // "Report to Some Town Council – 4 May 2031": whose it is and when, and no more.
-  const undated = date === undefined ? words : bareTitle(`${words.slice(0, date.start)}${words.slice(date.end)}`);
-  if (isMostly(undated, body, 20)) return null;
+  const undated =
+    date === undefined ? words : bareTitle(`${words.slice(0, date.start)}${words.slice(date.end)}`, lexicon);
+  if (isMostly(undated, body, 20, lexicon)) return null;
   if (date === undefined) return words;
-  if (lexicon.is('genericTitles', undated.replace(/,$/, '')) || isMostly(undated, meeting, 25)) return null;
+  if (lexicon.is('genericTitles', undated.replace(/,$/, '')) || isMostly(undated, meeting, 25, lexicon)) return null;
   const saysWhen =
     date.end - date.start > words.length * 0.5 || (date.start <= longestWeekday && timeIn(words) !== null);
   return saysWhen ? null : words;
@@ -82,12 +87,16 @@ export const formTitle = (line: string, lexicon: CompiledLexicon): string | null
   lexicon.is('pageNames', line) ||
   !lexicon.kindNamed('decisionRecord', line)
     ? null
-    : bareTitle(line);
+    : bareTitle(line, lexicon);
 
 /** Whether a line is hardly more than a name. One of a single word ("Council") stands in many a title. */
-function isMostly(words: string, name: string | null, slack: number): boolean {
+function isMostly(words: string, name: string | null, slack: number, lexicon: CompiledLexicon): boolean {
   if (name === null || !words.toLowerCase().includes(name.toLowerCase())) return false;
-  return words.length < name.length + (name.includes(' ') ? slack : oneWordSlack);
+  return words.length < name.length + (name.includes(' ') ? slack : oneWordSlack) && !goesOn(words, name, lexicon);
 }
 
 const oneWordSlack = 12;
+
+/** Whether a line says beside a name what a paper on that meeting is about: "Licensing Board: Terms of Reference". */
+const goesOn = (words: string, name: string, lexicon: CompiledLexicon): boolean =>
+  lexicon.holds('meetingSubjects', words.toLowerCase().replace(name.toLowerCase(), ' '));

@@ -2,6 +2,7 @@ import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, pageTitleOf } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
+import { applicationInLine, applicationRef, isOfApplication } from './application.ts';
 import { type Front, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
 import { assessedTitle } from './kind-titles.ts';
@@ -23,7 +24,7 @@ export function titleOf(front: Front, named: Named, context: ExtractContext): Ti
   const labelled = labelledTitle(front, lexicon) ?? proposalOf(front, lexicon);
   if (labelled !== null) return { title: labelled.title, agendaItem: null, reportRef: labelled.reportRef };
   const shown = pageTitleOf(report.flow, lexicon);
-  if (shown !== null) return { title: bareTitle(flat(shown)), agendaItem: null, reportRef: null };
+  if (shown !== null) return { title: bareTitle(flat(shown), lexicon), agendaItem: null, reportRef: null };
   const minutes = firstOf(front.lines, (line) => minutesTitle(flat(line), lexicon));
   if (minutes !== null) return { title: minutes, agendaItem: null, reportRef: null };
   const numbered = numberedTitle(report.flow, named, lexicon);
@@ -79,12 +80,6 @@ function isReference(line: string, lexicon: CompiledLexicon): boolean {
   return kind === 'forwardPlanRef' || kind === 'reportRef' || kind === 'agendaItem';
 }
 
-/** "22/0417/OUT", "DC/18/110276": an application's number. */
-const applicationRef = /^(?:\p{Lu}{1,4}\/)?\d{2,4}\/[\w/.-]{2,16}$/u;
-
-/** The number of an application among other words, which ends in the letters of its sort: "Item 3 24/00512/COU". */
-const applicationInLine = /(?<!\S)(?:\p{Lu}{1,4}\/)?\d{2,4}\/\d{3,6}\/\p{Lu}{2,5}(?!\S)/u;
-
 /** A planning report is about what the application proposes. */
 function proposalOf(
   front: Front,
@@ -97,7 +92,10 @@ function proposalOf(
   const isApplication =
     bare !== undefined ||
     numbered !== null ||
-    front.fields.some(({ label }) => lexicon.begins('applicationNumbers', flat(label)));
+    isOfApplication(
+      front.fields.map(({ label, lines }) => ({ words: labelWords(label), lines })),
+      lexicon,
+    );
   const proposal = isApplication
     ? front.fields.find(({ label, value }) => lexicon.is('proposalLabels', labelWords(label)) && value.text !== '')
     : undefined;
@@ -120,14 +118,25 @@ function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compil
   const at = flow.slice(0, 12).findIndex((block) => block.kind === 'heading' && block.marker !== null);
   const block = flow[at];
   const number =
-    block?.kind === 'heading' ? /^(?:item )?(\d{1,3}[A-Za-z]?)\.?$/i.exec(block.marker ?? '')?.[1] : undefined;
+    block?.kind === 'heading'
+      ? /^(?:item )?(\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)\.?$/i.exec(block.marker ?? '')?.[1]
+      : undefined;
   if (block?.kind !== 'heading' || number === undefined || number === '1') return null;
   const startsAfter = flow
     .slice(at + 1, at + 8)
-    .some((next) => isText(next) && next.kind !== 'paragraph' && countsLower(next.marker ?? '', number));
+    .some(
+      (next) =>
+        isText(next) &&
+        next.kind !== 'paragraph' &&
+        (number.includes('.') ? opensReport(next, lexicon) : countsLower(next.marker ?? '', number)),
+    );
   const title = startsAfter ? titleIn(flat(block.text), named, lexicon) : null;
   return title === null ? null : { title, agendaItem: number, reportRef: null };
 }
+
+/** Whether a heading without a number opens a report: "Purpose of the report" beneath "7.2 Ferry fares". */
+const opensReport = (block: FlowBlock, lexicon: CompiledLexicon): boolean =>
+  block.kind === 'heading' && block.marker === null && lexicon.section(flat(block.text)) !== undefined;
 
 /** Whether a marker opens a count of sections (`1`, `1.0`, `1.1`) that is not the one a number before it is of. */
 function countsLower(marker: string, number: string): boolean {
@@ -140,7 +149,7 @@ function headingTitle(flow: readonly FlowBlock[], named: Named, lexicon: Compile
   let underForm = false;
   for (const block of flow.slice(0, 10)) {
     if (block.kind !== 'heading' || block.depth > 2 || block.marker !== null) continue;
-    const words = bareTitle(flat(block.text));
+    const words = bareTitle(flat(block.text), lexicon);
     // Beneath a page's own name ("Decision details") the heading is the title even where it reads like a section or a sentence.
     const readsOtherwise = lexicon.section(words) !== undefined || isSentence(words);
     if (underForm && block.depth === 2 && readsOtherwise && words.split(' ').length > 2) return words;

@@ -1,5 +1,5 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import type { CompiledLexicon, HeaderLabel } from '../../lexicon/index.ts';
 import { type FlowBlock, isText, labelEnd } from '../../structure/index.ts';
 import { findDates } from '../../values/index.ts';
 import { isSentence } from './front-lines.ts';
@@ -45,7 +45,11 @@ const endsValue = (line: Passage, lexicon: CompiledLexicon): boolean =>
 const namesMeeting = (line: Passage, lexicon: CompiledLexicon): boolean =>
   findDates(line.text).some(({ value }) => value.precision === 'day') && meetingIn(flat(line), null, lexicon) !== null;
 
-/** Behind a whole date only further dates go on with a value; a date, alone or with who meets, is no author's. */
+/** Labels whose value is a number, a code or a time. */
+const numbers: ReadonlySet<HeaderLabel> = new Set<HeaderLabel>(['agendaItem', 'reportRef', 'forwardPlanRef', 'time']);
+const isNumber = (words: string): boolean => /^[A-Z]{0,6}[ /.-]?\d[\w/.:()-]{0,20}$/.test(words);
+
+/** Behind a number nothing goes on with a value, and behind a whole date only further dates go on with a value; a date, alone or with who meets, is no author's. */
 export function goingOn(
   printed: PrintedLabel,
   lines: readonly Passage[],
@@ -54,6 +58,7 @@ export function goingOn(
   const kind = lexicon.headerLabel(printed.words);
   if (lexicon.is('phoneLabels', printed.words) || lexicon.is('emailLabels', printed.words)) return [];
   if (kind === 'author' && endsInNumber(printed, lexicon)) return [];
+  if (kind !== undefined && numbers.has(kind) && printed.lines.some((line) => isNumber(flat(line)))) return [];
   const isDated =
     (kind === 'meetingDate' || kind === 'documentDate') && printed.lines.some((line) => isDateLine(flat(line)));
   const end = isDated

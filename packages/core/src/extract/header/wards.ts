@@ -22,24 +22,24 @@ export function readWards(lines: readonly string[], lexicon: CompiledLexicon): H
     lines.length > 1 &&
     lines.slice(1).some((line) => /^\p{Lu}/u.test(line)) &&
     lines.every((line) => line.split(' ').length <= 4);
-  const names = (hasList ? lines : [words]).flatMap(namesIn);
+  const names = (hasList ? lines : [words]).flatMap((line) => namesIn(line, lexicon));
   return names.length === 0 ? null : { all: false, names };
 }
 
 /** What answers a form's question before the wards are named: "No – all wards affected". */
 const answer = perLexicon(({ oneOf }) => new RegExp(`^(?:${oneOf('yes')}|${oneOf('no')})(?:\\s?[,:;–—-]\\s?|$)`, 'iu'));
 
-function namesIn(words: string): readonly string[] {
-  const separator = words.includes(';')
-    ? /\s?;\s?(?:and\s)?/u
-    : /\s?,\s?(?:(?:and|&)\s)?|\s(?:and|&|ac|a)\s(?=\p{Lu})/u;
+const patterns = perLexicon(({ oneOf }) => ({
+  semicolons: new RegExp(`\\s?;\\s?(?:${oneOf('listJoins')}\\s)?`, 'u'),
+  commas: new RegExp(`\\s?,\\s?(?:${oneOf('listJoins')}\\s)?|\\s${oneOf('listJoins')}\\s(?=\\p{Lu})`, 'u'),
+  /** "Mill Ward", "Ward y Felin": what each name is of. */
+  noun: new RegExp(`^${oneOf('wardLeads')}\\s|\\s${oneOf('wardNouns')}[.)]?$`, 'giu'),
+}));
+
+function namesIn(words: string, lexicon: CompiledLexicon): readonly string[] {
+  const { semicolons, commas, noun } = patterns(lexicon);
   return words
-    .split(separator)
-    .map((name) =>
-      name
-        .replace(/\s(?:electoral\s)?(?:wards?|divisions?)[.)]?$/i, '')
-        .replace(/^wardiau?\s/i, '')
-        .trim(),
-    )
+    .split(words.includes(';') ? semicolons : commas)
+    .map((name) => name.replace(noun, '').trim())
     .filter((name) => name !== '' && name.length < 60);
 }

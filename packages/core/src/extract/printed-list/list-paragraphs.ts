@@ -1,7 +1,7 @@
 import { emptyPassage, flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { isCut } from '../../structure/index.ts';
-import { type AskPatterns, isAsk, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
+import { type AskPatterns, decidesItself, isAsk, isBareLeadIn, opensLikeItem } from '../recommendations/asks.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { OpenList } from './open-list.ts';
 import { leadInOf, runOnItems } from './run-on.ts';
@@ -74,7 +74,10 @@ function readProse(
     } else if (
       isAsk(sentence, patterns) ||
       (lexicon.begins('thatWords', sentence.text) && /^\p{Lu}/u.test(sentence.text)) ||
-      (fresh && sentence.runs[0]?.at === 0 && list === undefined && opensLikeItem(sentence, lexicon))
+      (fresh &&
+        list === undefined &&
+        (decidesItself(sentence, patterns, lexicon) ||
+          (sentence.runs[0]?.at === 0 && opensLikeItem(sentence, lexicon))))
     ) {
       list = begin(emptyPassage);
       list.items.push({ marker: null, text: sentence, level: 0 });

@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { isText, type Section } from '../../structure/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { type AskPatterns, isAsk, isBareLeadIn } from './asks.ts';
-import { headedOrigin, isOfSomebody, type Origin, originOf } from './origins.ts';
+import { headedOrigin, isOfSomebody, type Origin, originOf, recommendingIn } from './origins.ts';
 import type { QuotedSection } from './quoted-recommendations.ts';
 
 /** A section of somebody's recommendations, and whether the paper itself is by them. */
@@ -25,7 +25,7 @@ export function askedSections({ report, lexicon }: ExtractContext, patterns: Ask
   report.sections.forEach((section, index) => {
     if (section.kind !== 'recommendations' && section.kind !== 'other') return;
     const heading = flat(section.heading);
-    const origin = section.source === 'start' ? null : headedOrigin(heading, lexicon);
+    const origin = section.source === 'start' ? null : (headedOrigin(heading, lexicon) ?? reviewerIn(section, lexicon));
     if (origin !== null) quoted.push({ section, origin, byAuthor: authors.has(origin) });
     else if (section.kind === 'recommendations' || asks(section, report.sections[index - 1])) own.push(section);
   });
@@ -47,6 +47,14 @@ export function askedSections({ report, lexicon }: ExtractContext, patterns: Ask
     );
   }
 }
+
+/** The auditor or inspector whom the line above a section's items names: "The auditor raised the following:". Whoever else recommends there may be who sends the paper on. */
+function reviewerIn({ kind, blocks: [first] }: Section, lexicon: CompiledLexicon): Origin | null {
+  const said = kind === 'recommendations' && isText(first) ? recommendingIn(flat(first.text), lexicon) : null;
+  return said?.leadsIn === true && reviewing.has(said.origin) ? said.origin : null;
+}
+
+const reviewing: ReadonlySet<Origin> = new Set(['audit', 'inspectorate']);
 
 const mostVerdictWords = 12;
 

@@ -9,6 +9,8 @@ export interface AskPatterns {
   readonly opener: RegExp;
   /** `That <decision maker>`. */
   readonly thatMaker: RegExp;
+  /** `<decision maker>` at the beginning, and the word behind it. */
+  readonly maker: RegExp;
   /** How a lead-in ends: with a colon or a dash, or with a word that goes on in its items. */
   readonly stem: RegExp;
   /** How a lead-in ends that asks for a first thing itself: "note the update and:". */
@@ -26,6 +28,7 @@ export const askPatterns: (lexicon: CompiledLexicon) => AskPatterns = perLexicon
     asks: new RegExp(`(?:^|[\\s,])(${makers})\\s${asks}(?![\\p{L}])`, 'iu'),
     opener: new RegExp(`^(?:\\W{0,3}|[^.:]{0,60}[,:]\\s)${openers}(?![\\p{L}])`, 'iu'),
     thatMaker: new RegExp(`^that,?\\s(?:the\\s)?${makers}(?![\\p{L}])`, 'iu'),
+    maker: new RegExp(`^(?:the\\s)?${makers}\\s(\\p{L}+)`, 'iu'),
     stem: new RegExp(`(?::|:-|[-–]|(?<![\\p{L}])${lexicon.oneOf('stems')})$`, 'iu'),
     goesOn: new RegExp(`\\S,?\\s${lexicon.oneOf('listJoins')}(?:\\s${lexicon.oneOf('thatWords')})?\\s?:-?$`, 'iu'),
     leadInWords: new RegExp(
@@ -57,6 +60,14 @@ export function isAsk(passage: Passage, patterns: AskPatterns): boolean {
     patterns.opener.test(text.slice(0, 200)) ||
     patterns.thatMaker.test(text.slice(0, 160))
   );
+}
+
+/** Whether a sentence says, as if it were decided already, what its decision maker is to decide: "Members note the report." */
+export function decidesItself(passage: Passage, { maker }: AskPatterns, lexicon: CompiledLexicon): boolean {
+  const word = maker.exec(flat(passage))?.[1] ?? '';
+  const verb = lexicon.verb(word);
+  // The past tense tells of another decision.
+  return verb !== undefined && [verb, `${verb}s`, `${verb}es`].includes(word.toLowerCase());
 }
 
 /** Whether a text opens like an item of a recommendation list: "To note", "That ...", or with a verb of decision. */

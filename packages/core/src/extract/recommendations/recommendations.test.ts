@@ -23,6 +23,27 @@ describe('the recommendations of a report', () => {
     expect(found[0]?.decisionMaker?.name).toBe('Cabinet');
   });
 
+  test('may be told as if decided, in the present tense alone', () => {
+    const told = (words: string) => own(head('Recommendation'), para(words), ...background);
+    expect(told('Members note the report.')).toEqual([[null, 'Members note the report.']]);
+    expect(told('The Parks Board agrees the plan.')).toEqual([[null, 'The Parks Board agrees the plan.']]);
+    expect(told('Members noted the report in May.')).toEqual([]);
+  });
+
+  test('are not those that an auditor raised, whatever heads them', () => {
+    const found = read(
+      head('Recommendation'),
+      para('That the report be noted.'),
+      head('Key recommendations'),
+      para('The auditor raised the following:'),
+      items(['1.', 'The Council should count its boats.']),
+    );
+    expect(found.own.map(({ text }) => text)).toEqual(['That the report be noted.']);
+    expect(found.quoted.map(({ text, origin }) => [text, origin])).toEqual([
+      ['The Council should count its boats.', 'audit'],
+    ]);
+  });
+
   test('stand under a heading that asks, whatever its words', () => {
     expect(own(head('What the Parks Board is asked to do'), items(['1.', 'Note the report']), ...background)).toEqual([
       ['1.', 'Note the report'],
