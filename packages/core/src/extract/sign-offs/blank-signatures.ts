@@ -9,6 +9,7 @@ import { decisionMakers } from './decision-makers.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { postAbove } from './post-above.ts';
+import { withSignatureLines } from './signature-lines.ts';
 
 /** Who signs a kind of paper where the place for it says no more. */
 const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', decisionRecord: 'member' };
@@ -18,12 +19,13 @@ const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', 
  * often a paper prints a place for the same signature, it is one.
  */
 export function blankSignatures(
-  context: ExtractContext,
+  printed: ExtractContext,
   kind: ReportKind,
   known: ReadonlySet<Passage>,
   signed: ReadonlySet<FlowBlock>,
 ): readonly FoundSignOff[] {
-  const { flow } = context.report;
+  const flow = withSignatureLines(printed.report.flow, printed.lexicon);
+  const context = { ...printed, report: { ...printed.report, flow } };
   const places = flow.flatMap((block, index) =>
     signed.has(block) || (block.kind === 'field' && known.has(block.label))
       ? []
@@ -74,7 +76,7 @@ function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractCon
       domain:
         context.lexicon.signer(words.replace(blank, ' ').split(/\s{2,}|:/)[0] ?? '') ??
         capacityOf(first.person?.role ?? '', context.lexicon) ??
-        signers[kind] ??
+        (first.person?.role == null ? signers[kind] : undefined) ??
         'other',
       act: 'signed',
       role: null,
@@ -94,7 +96,9 @@ function beneathPlace(
   const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !blank.test(block.text.text));
   if (!isText(next) || next.text.text.length > 120) return null;
   const party = parseParty(flat(next.text), lexicon.words);
-  if (party?.kind === 'post' && capacityOf(party.role ?? '', lexicon) !== undefined && next.kind === 'paragraph')
+  const isKnown =
+    capacityOf(party?.role ?? '', lexicon) !== undefined || lexicon.holds('closingPosts', party?.role ?? '');
+  if (party?.kind === 'post' && isKnown && next.kind === 'paragraph')
     return { person: { name: null, role: party.role }, passage: next.text };
   return party?.kind === 'person' && party.name !== null && party.role !== null
     ? { person: { name: party.name, role: party.role }, passage: next.text }

@@ -93,6 +93,8 @@ const hasHeader = (rows: readonly (readonly RowCell[])[], lexicon: CompiledLexic
 };
 
 const longestLead = 160;
+/** A line of no more words than these announces what is beneath it without a colon: "Approved". */
+const mostLeadWords = 3;
 
 /** A phrase without the colon or the bracket that closes it; nothing where it is too long to announce a table. */
 const bare = (phrase: string): string => {
@@ -114,6 +116,7 @@ function actOf(
   const isAnnounced =
     section.kind === 'signOff' ||
     named.some((phrase) => lexicon.holds('approvalWords', phrase)) ||
-    (/:\W?$/.test(lead) && (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
+    ((/:\W?$/.test(lead) || lead.split(' ').length <= mostLeadWords) &&
+      (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
   return isAnnounced ? 'cleared' : undefined;
 }

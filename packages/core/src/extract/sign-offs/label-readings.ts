@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { findContacts, findDates, type Signer } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -6,6 +6,7 @@ import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { domainOf, statutory } from './domains.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
 import { isSignedOutright } from './signed-outright.ts';
@@ -48,7 +49,7 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   const closing = answer === null && act === 'advised' ? closingSigner(value) : null;
   const printed =
     closing?.signer ??
-    (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
+    (answer === null && !isProse(value) && !isStatement ? signerIn(printedLines(field), lexicon) : null);
   if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
   // A body that was asked, or did not concern the paper, signs nothing.
   const isNobody = answer?.result === 'notApplicable' || (isGrid && place.label.endsWith('?'));
@@ -69,6 +70,9 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   const around = linesAround(place, printed, context);
   return isHeaderField(place, around.signer, context) ? null : { ...reading, ...around };
 }
+
+const printedLines = ({ lines }: LabelledValue): readonly string[] =>
+  lines.flatMap((line) => splitPassage(line, /\n/g)).map(flat);
 
 const longestLine = 100;
 
