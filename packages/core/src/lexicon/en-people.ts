@@ -53,7 +53,7 @@ export const peoplePhrases: Pick<
   signedFor: ['signed (?:off )?(?:by|for|on behalf of)(?: the)?', '(?:for and )?on behalf of(?: the)?\\*?(?: the)?'],
   signingParts: [
     ...['sign(?:ed)?[- ]?offs?', 'approvers?', 'approvals?', 'clearances?', 'signator(?:y|ies)', 'signatures?'],
-    ...['authori[sz]ations?', 'reviewers?', 'audit trail'],
+    ...['authori[sz]ations?', 'reviewers?', 'audit trail', 'signed by\\s?:?$'],
   ],
   signerLabels: ['name', '(?:full )?name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
   initialsLabels: ["(?:officer(?:[’']?s)? )?initials", 'dated?'],

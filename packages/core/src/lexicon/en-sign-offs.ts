@@ -273,6 +273,10 @@ export const signers: Cues<SignOffDomain> = {
     'emt member*',
     'slt member*',
     '*senior leadership team member',
+    'chief administrative officer*',
+    'general manager*',
+    'city manager*',
+    'county manager*',
   ],
   author: [
     'report author',
@@ -284,6 +288,7 @@ export const signers: Cues<SignOffDomain> = {
     'authored by',
     'drafted by',
     'drafting officer',
+    'case officer',
     'originating officer',
   ],
   other: [

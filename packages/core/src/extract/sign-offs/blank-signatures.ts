@@ -26,11 +26,13 @@ export function blankSignatures(
 ): readonly FoundSignOff[] {
   const flow = withSignatureLines(printed.report.flow, printed.lexicon);
   const context = { ...printed, report: { ...printed.report, flow } };
-  const places = flow.flatMap((block, index) =>
+  const printedAt = flow.flatMap((block, index) =>
     signed.has(block) || (block.kind === 'field' && known.has(block.label))
       ? []
-      : placeAt(block, flow[index + 1], context).map((whole) => placeWith(whole, index, kind, context)),
+      : placeAt(block, flow[index + 1], context).map((whole) => ({ whole, index })),
   );
+  const side = sideOf(printedAt[0]?.index, kind, context);
+  const places = printedAt.map(({ whole, index }) => placeWith(whole, index, side, context));
   const posts = [...new Set(places.flatMap(({ person }) => person?.role ?? []))];
   const groups =
     posts.length < 2 ? [places] : posts.map((post) => places.filter(({ person }) => person?.role === post));
@@ -44,11 +46,20 @@ interface Place {
   readonly beside: readonly Passage[];
 }
 
-function placeWith(whole: Passage, index: number, kind: ReportKind, context: ExtractContext): Place {
+/** Where a paper prints the posts of those who are to sign: on the same side of every place. */
+type Side = 'above' | 'beneath';
+
+function sideOf(first: number | undefined, kind: ReportKind, { report, lexicon }: ExtractContext): Side {
+  // What stands above the place in minutes is their last business.
+  if (kind === 'minutes' || first === undefined) return 'beneath';
+  return postAbove(report.flow, first, lexicon) === null ? 'beneath' : 'above';
+}
+
+function placeWith(whole: Passage, index: number, side: Side, context: ExtractContext): Place {
   const { flow } = context.report;
   const beneath = beneathPlace(flow, index, context);
-  // What stands above the place in minutes is their last business.
-  const above = kind === 'minutes' || beneath?.person?.name != null ? null : postAbove(flow, index, context.lexicon);
+  const isAbove = side === 'above' && beneath?.person?.name == null;
+  const above = isAbove ? postAbove(flow, index, context.lexicon) : null;
   if (above !== null) return { whole, person: { name: null, role: above.role }, beside: [above.passage] };
   return beneath === null
     ? { whole, person: null, beside: [] }

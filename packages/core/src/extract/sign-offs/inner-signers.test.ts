@@ -63,3 +63,63 @@ describe('who did what a label says', () => {
     ).toEqual([['equality', 'Ann Clark', 'Community Manager', null, 'stated']]);
   });
 });
+
+describe('a table of signatures', () => {
+  test('has them in columns, the author first', () => {
+    const rows = [
+      ['Prepared by:', 'Reviewed by:', 'Approved for submission by:'],
+      ['Una Reed\nPlanner', 'Tom Dale, CPA\nTreasurer', 'Ann Clark\nChief Administrative Officer'],
+    ];
+    expect(signersOf(head('Attachments'), para('None'), para('Respectfully submitted,'), grid(...rows))).toEqual([
+      ['author', 'Una Reed', 'Planner', null, 'stated'],
+      ['finance', 'Tom Dale', 'Treasurer', null, 'stated'],
+      ['director', 'Ann Clark', 'Chief Administrative Officer', null, 'stated'],
+    ]);
+  });
+
+  test('asks for each of several in turn, and for the post beneath', () => {
+    const rows = [
+      ['Signed: ______________', 'Date: ________'],
+      ['Director of Parks', ''],
+      ['Signed: ______________', 'Date: ________'],
+      ['Monitoring Officer', ''],
+    ];
+    expect(
+      signersOf(head('Background papers'), para('None'), grid(...rows)).map(([domain, , role, , result]) => [
+        domain,
+        role,
+        result,
+      ]),
+    ).toEqual([
+      ['director', 'Director of Parks', 'blank'],
+      ['monitoringOfficer', 'Monitoring Officer', 'blank'],
+    ]);
+  });
+});
+
+describe('a table that says row by row what was cleared', () => {
+  test('goes on with the day beneath the name', () => {
+    const rows = [
+      ['Stage', 'Officer', ''],
+      ['Finance clearance obtained', 'Name of finance officer', 'T Dale'],
+      ['', 'Date', '10 April 2031'],
+      ['Legal clearance obtained', 'Name of legal officer', 'U Reed'],
+      ['', 'Date', '11 April 2031'],
+    ];
+    expect(signersOf(head('Control sheet'), grid(...rows)).map(([domain, name, , day]) => [domain, name, day])).toEqual(
+      [
+        ['finance', 'T Dale', '2031-04-10'],
+        ['legal', 'U Reed', '2031-04-11'],
+      ],
+    );
+  });
+
+  test('names nobody for the steps of the paper itself', () => {
+    const steps = [
+      ['Report history', ''],
+      ['Original discussion with Cabinet Member', '20/06/31'],
+      ['Date final report sent', '14/09/31'],
+    ];
+    expect(signersOf(head('Audit trail'), grid(...steps))).toEqual([]);
+  });
+});

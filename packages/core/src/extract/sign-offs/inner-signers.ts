@@ -30,7 +30,7 @@ function adviserIn({ head, lines, printed, isForm }: InnerPlace, lexicon: Compil
   const about = [head, ...lines.slice(0, 1)].map((line) => domainOfCategory(categoryOf(flat(line), lexicon)));
   const known = about.find((one) => one !== undefined);
   const isSigned = parts?.date != null && isForm;
-  const domain = known ?? (isSigned ? (capacityOf(parts.person?.role ?? '', lexicon) ?? 'author') : undefined);
+  const domain = known ?? (isSigned ? 'author' : undefined);
   if (parts?.person?.role == null || (parts.date !== null && !isSigned) || domain === undefined) return null;
   const passages = printed.filter(({ text }) => text !== '');
   return {

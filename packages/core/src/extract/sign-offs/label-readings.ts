@@ -60,7 +60,8 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   // There a yes or no says which implications a proposal has.
   if (act === undefined && isGrid && (field.inImplications || domainOf(place.label, lexicon) === undefined))
     return null;
-  const isTold = isGrid || isStatement || (field.inSignOffs && answer !== null && answer.rest !== '');
+  const isDatedPost = field.inSignOffs && statedPost(place, printed);
+  const isTold = isGrid || isStatement || isDatedPost || (field.inSignOffs && answer !== null && answer.rest !== '');
   if (act === undefined && !isTold && !signsWithoutAct(place, printed, context)) return null;
   const reading = { answer, isGrid, isStatement, advice: closing?.advice ?? null };
   // A heading of approval over prose names nobody who gave it.
@@ -70,6 +71,10 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   const around = linesAround(place, printed, context);
   return isHeaderField(place, around.signer, context) ? null : { ...reading, ...around };
 }
+
+/** Whether nothing but a day stands beside the label of a post. */
+const statedPost = ({ domain }: PlaceToSign, signer: Signer | null): boolean =>
+  (domain ?? 'other') !== 'other' && signer?.date != null && signer.name === null && signer.role === null;
 
 const printedLines = ({ lines }: LabelledValue): readonly string[] =>
   lines.flatMap((line) => splitPassage(line, /\n/g)).map(flat);
@@ -101,7 +106,9 @@ function linesAround(
     lexicon.headerLabel(label) === undefined ||
     isSignedOutright(field, context);
   const beneath =
-    signs && printed.name !== null && printed.date === null ? beneathSignature(field.label, context) : null;
+    signs && (printed.name ?? printed.role) !== null && printed.date === null
+      ? beneathSignature(field.label, context)
+      : null;
   const own = postOf(printed.role, isConsultee) ?? beneath?.role ?? null;
   const above =
     act === 'signed' && own === null ? postAbove(report.flow, placeOf(field.label, context), lexicon) : null;

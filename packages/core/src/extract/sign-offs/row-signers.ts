@@ -3,7 +3,7 @@ import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { Party, SignOff } from '../../model/index.ts';
 import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import { answerOf } from './answers.ts';
-import { capacityOf } from './domains.ts';
+import { capacityOf, domainOf } from './domains.ts';
 import { standsFor } from './signer-in-words.ts';
 
 /** A cell of a row, and the column it begins in. */
@@ -55,7 +55,10 @@ export function signerOf(
     // Beside a name and a date, whatever stands first says for what they sign.
     return isPost || isDated ? { name: party?.name ?? null, role: party?.role ?? null, label: words } : null;
   }
-  if (!isPost) return null;
+  // A step of the paper's own way is nobody's post, whoever it mentions.
+  const isOffice = domainOf(words, lexicon) !== undefined || lexicon.implication.whole(words) !== undefined;
+  if (lexicon.begins('askedDates', words) || !(isOffice || parseParty(words, lexicon.words)?.kind === 'post'))
+    return null;
   const initials = others
     .map(({ text }) => flat(text))
     .find((cell) => /^\p{Lu}{2,4}$/u.test(cell) && answerOf(cell, lexicon) === null);

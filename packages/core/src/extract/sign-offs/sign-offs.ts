@@ -83,7 +83,7 @@ function foundIn(
       labelled.flatMap(({ signOffs: read }) => read),
       clearances.signOffs,
       signatures.signOffs,
-      clearanceTables(context),
+      clearanceTables(context, cells.tables),
       [...rows.signOffs].flatMap(([label, signOff]) => (readLabels.has(label) ? [] : [signOff])),
       clearanceStrips(context),
       innerSigners(context),
