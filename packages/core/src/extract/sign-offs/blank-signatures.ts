@@ -1,14 +1,14 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ReportKind, SignOff, SignOffDomain } from '../../model/index.ts';
 import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts';
-import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
+import { findDates, parseDate, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { type BlankPlace, placeWith, sideOf } from './blank-places.ts';
 import { blank, isBlankLine, withoutBlanks } from './blanks.ts';
 import { decisionMakers } from './decision-makers.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
-import { postAbove } from './post-above.ts';
 import { withSignatureLines } from './signature-lines.ts';
 
 /** Who signs a kind of paper where the place for it says no more. */
@@ -39,33 +39,6 @@ export function blankSignatures(
   return groups.flatMap((group) => blankOf(group, kind, context));
 }
 
-/** A place to sign, with the person or post printed beneath it or above. */
-interface Place {
-  readonly whole: Passage;
-  readonly person: SignOff['person'];
-  readonly beside: readonly Passage[];
-}
-
-/** Where a paper prints the posts of those who are to sign: on the same side of every place. */
-type Side = 'above' | 'beneath';
-
-function sideOf(first: number | undefined, kind: ReportKind, { report, lexicon }: ExtractContext): Side {
-  // What stands above the place in minutes is their last business.
-  if (kind === 'minutes' || first === undefined) return 'beneath';
-  return postAbove(report.flow, first, lexicon) === null ? 'beneath' : 'above';
-}
-
-function placeWith(whole: Passage, index: number, side: Side, context: ExtractContext): Place {
-  const { flow } = context.report;
-  const beneath = beneathPlace(flow, index, context);
-  const isAbove = side === 'above' && beneath?.person?.name == null;
-  const above = isAbove ? postAbove(flow, index, context.lexicon) : null;
-  if (above !== null) return { whole, person: { name: null, role: above.role }, beside: [above.passage] };
-  return beneath === null
-    ? { whole, person: null, beside: [] }
-    : { whole, person: beneath.person, beside: [beneath.passage] };
-}
-
 /** The post printed behind the dots: "Signed ............ Chairman". */
 function postBeside(words: string, { lexicon }: ExtractContext): SignOff['person'] {
   const { role } = splitSigner(withoutBlanks(words, lexicon));
@@ -73,7 +46,7 @@ function postBeside(words: string, { lexicon }: ExtractContext): SignOff['person
 }
 
 /** The one signature that several places ask for. */
-function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractContext): readonly FoundSignOff[] {
+function blankOf(places: readonly BlankPlace[], kind: ReportKind, context: ExtractContext): readonly FoundSignOff[] {
   const [first] = places;
   if (first === undefined) return [];
   const words = flat(first.whole);
@@ -96,24 +69,6 @@ function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractCon
       result: 'blank',
     },
   ];
-}
-
-/** The name and post printed beneath the line for the signature. */
-function beneathPlace(
-  flow: readonly FlowBlock[],
-  index: number,
-  { lexicon }: ExtractContext,
-): { readonly person: SignOff['person']; readonly passage: Passage } | null {
-  const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !blank.test(block.text.text));
-  if (!isText(next) || next.text.text.length > 120) return null;
-  const party = parseParty(flat(next.text), lexicon.words);
-  const isKnown =
-    capacityOf(party?.role ?? '', lexicon) !== undefined || lexicon.holds('closingPosts', party?.role ?? '');
-  if (party?.kind === 'post' && isKnown && next.kind === 'paragraph')
-    return { person: { name: null, role: party.role }, passage: next.text };
-  return party?.kind === 'person' && party.name !== null && party.role !== null
-    ? { person: { name: party.name, role: party.role }, passage: next.text }
-    : null;
 }
 
 /** A record names its decision maker at its head, and has them sign at its end. */

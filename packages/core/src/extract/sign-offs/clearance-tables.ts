@@ -81,12 +81,16 @@ function signOffsIn(
 }
 
 /** The rows of a table, what goes on beneath a blank first cell together with the row above: the day beneath the name. */
-const wholeRows = (rows: readonly (readonly RowCell[])[]): readonly (readonly RowCell[])[] =>
-  rows.reduce<readonly (readonly RowCell[])[]>((whole, row) => {
+function wholeRows(rows: readonly (readonly RowCell[])[]): readonly (readonly RowCell[])[] {
+  const whole: (readonly RowCell[])[] = [];
+  for (const row of rows) {
     const above = whole.at(-1);
-    const goesOn = row[0]?.text.text === '' && row.length > 1 && above !== undefined && whole.length > 1;
-    return goesOn ? [...whole.slice(0, -1), [...above, ...row.slice(1)]] : [...whole, row];
-  }, []);
+    if (row[0]?.text.text === '' && row.length > 1 && above !== undefined && whole.length > 1)
+      whole[whole.length - 1] = [...above, ...row.slice(1)];
+    else whole.push(row);
+  }
+  return whole;
+}
 
 /** How many rows that each say what was cleared announce a table of clearances. */
 const fewestSpeaking = 2;
