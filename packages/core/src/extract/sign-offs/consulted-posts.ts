@@ -76,14 +76,14 @@ function toldHere(text: Passage, lexicon: CompiledLexicon): ToldPosts {
   const [, role = '', answer = ''] = /^(\p{Lu}[^–—:;.]{3,60}?)\s[–—-]\s(.{3,160})$/u.exec(flat(text)) ?? [];
   const isPost = parseParty(role, lexicon.words)?.kind === 'post' && domainOf(role, lexicon) !== undefined;
   if (isPost) return { ...nobody, roles: [role], date: findDates(answer)[0]?.value ?? null };
-  const list = passive(lexicon).exec(withoutAsides(flat(text)))?.[1];
+  const list = passive(lexicon).exec(withoutAsides(flat(text), lexicon))?.[1];
   const roles = list === undefined ? [] : postsIn(list, lexicon);
   return roles.length >= fewestPosts ? { ...nobody, roles } : toldOfPaper(text, lexicon);
 }
 
 /** Who is said, anywhere in a paper, to have been asked about it or to have seen it. */
 function toldOfPaper(text: Passage, lexicon: CompiledLexicon): ToldPosts {
-  const words = withoutAsides(flat(text));
+  const words = withoutAsides(flat(text), lexicon);
   const sentences = words.split(/(?<=[\p{L})]\.)\s/u);
   for (const sentence of sentences) {
     const reviewed = reviewing(lexicon).exec(sentence)?.[1];
@@ -94,9 +94,9 @@ function toldOfPaper(text: Passage, lexicon: CompiledLexicon): ToldPosts {
   return nobody;
 }
 
-/** Words without what stands in brackets behind a post: "the Head of Finance (FD.101/31)". */
-const withoutAsides = (words: string): string =>
-  words.replace(/\s?\(([^()]{1,60})\)/g, (whole, inner: string) => (/officer$/i.test(inner) ? whole : ''));
+/** Words without what stands in brackets behind a post, unless it names the office: "the Head of Finance (FD.101/31)". */
+const withoutAsides = (words: string, lexicon: CompiledLexicon): string =>
+  words.replace(/\s?\(([^()]{1,60})\)/g, (whole, inner: string) => (lexicon.holds('officerPosts', inner) ? whole : ''));
 
 /** The part of a sentence that names a post. */
 const placeOf = (text: Passage, role: string, lexicon: CompiledLexicon): Passage =>

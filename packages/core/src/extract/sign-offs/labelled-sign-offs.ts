@@ -10,7 +10,6 @@ import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 import { type LabelReading, readingOf } from './label-readings.ts';
-import { personOnLabel } from './labelled-people.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { blankOf, consulteeOf, partedOf } from './places-signed.ts';
 import { asksToSign, isConsultation, type PlaceToSign, placeIn } from './places-to-sign.ts';
@@ -26,8 +25,6 @@ export function labelledSignOffs(
   context: ExtractContext,
   links: ImplicationLinks,
 ): readonly FoundSignOff[] {
-  const person = personOnLabel(field, context);
-  if (person !== null) return [person];
   const place = placeIn(field, context);
   const told =
     place.act !== 'signed' && isConsultation(place, context) ? toldConsultee(place.value, context.lexicon) : null;
