@@ -22,6 +22,9 @@ export const peoplePhrases: Pick<
   | 'leftRoom'
   | 'officerConfirms'
   | 'wasConsulted'
+  | 'isConsulted'
+  | 'consultedWith'
+  | 'reviewedPaper'
   | 'memberPosts'
   | 'seniorPosts'
   | 'officerPosts'
@@ -31,6 +34,7 @@ export const peoplePhrases: Pick<
   | 'approvalWords'
   | 'signerLabels'
   | 'signatureLabels'
+  | 'initialsLabels'
   | 'consulteeVerbs'
   | 'ownOffices'
   | 'signingParts'
@@ -57,9 +61,10 @@ export const peoplePhrases: Pick<
   signedFor: ['signed (?:off )?(?:by|for|on behalf of)(?: the)?', '(?:for and )?on behalf of(?: the)?\\*?(?: the)?'],
   signingParts: [
     ...['sign(?:ed)?[- ]?offs?', 'approvers?', 'approvals?', 'clearances?', 'signator(?:y|ies)', 'signatures?'],
-    ...['authori[sz]ations?', 'reviewers?', 'audit trail'],
+    ...['authori[sz]ations?', 'reviewers?', 'audit trail', 'signed by\\s?:?$'],
   ],
-  signerLabels: ['name', 'name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
+  signerLabels: ['name', '(?:full )?name of [\\p{L} ]{2,40}', '[\\p{L}]{2,20} name'],
+  initialsLabels: ["(?:officer(?:[’']?s)? )?initials", 'dated?'],
   signatureLabels: ['dated?', 'signed', 'signature', 'name'],
   consulteeVerbs: [
     'was',
@@ -73,11 +78,17 @@ export const peoplePhrases: Pick<
     'raised',
     'confirmed',
     'commented',
+    'consulted',
+    'briefed',
+    'informed',
   ],
   ownOffices: ['office'],
   relevantWords: ['relevant', 'appropriate'],
-  askedWhether: ['has', 'have'],
-  askedOfPost: ['been (?:consulted|informed|notified|briefed)'],
+  askedWhether: ['has', 'have', '(?:please )?confirm (?:that |whether |if )?'],
+  askedOfPost: [
+    'been (?:consulted|informed|notified|briefed)',
+    '(?:has|have) (?:agreed|approved|cleared|seen|reviewed|signed off|been consulted)',
+  ],
   askedDates: ['date'],
   postLeads: [
     '(?:comments?|advice) (?:(?:for and )?on behalf of|for)',
@@ -101,7 +112,10 @@ export const peoplePhrases: Pick<
     'clearance',
     'sign[- ]off',
   ],
-  closingPosts: ['clerk', 'manager', 'secretary', 'solicitor', 'surveyor', 'accountant', 'engineer', 'planner', 'lead'],
+  closingPosts: [
+    ...['clerk', 'manager', 'secretary', 'solicitor', 'surveyor', 'accountant', 'engineer', 'planner', 'lead'],
+    ...['assistant', 'advis[eo]r', 'analyst', 'co-?ordinator', 'administrator', 'specialist'],
+  ],
   seniorPosts: ['director', 'chief', 'head', 'treasurer', '(?:monitoring|section 151|s151|proper|returning) officer'],
   officerPosts: ['director', 'chief', 'head', 'officer', 'treasurer'],
   substituted: [
@@ -187,4 +201,15 @@ export const peoplePhrases: Pick<
   leftRoom: ['left the (?:meeting|room|chamber)', 'withdrew'],
   officerConfirms: ['confirms', 'has confirmed', 'is satisfied', 'advises that', 'has advised that', 'certifies'],
   wasConsulted: ['(?:has|have) been consulted', 'was consulted', 'were consulted'],
+  isConsulted: ['(?:has|have) (?:both |also |each )?been consulted'],
+  consultedWith: [
+    '(?:has|have) (?:fully )?consulted(?: with)?',
+    '[Cc]onsultations? (?:has|have) (?:been (?:held|undertaken|carried out)|taken place) with(?: representatives (?:of|from))?',
+    '(?:prepared|drafted|written|produced|developed) (?:after|following|in) (?:full )?consultation with',
+  ],
+  reviewedPaper: [
+    '(?:has|have) (?:also |both )?(?:reviewed|cleared|seen|checked|considered|agreed|commented on)(?: and (?:cleared|approved|agreed|commented on|concurs? with|agrees? with))? (?:this|the|these) (?:report|paper|proposals?|implications|content|recommendations?)',
+    '(?:has|have) been (?:asked|invited|sought) (?:to|for) comments? (?:on|about) (?:this|the) (?:report|paper)',
+    'concurs? with (?:this|the) (?:report|recommendations?)',
+  ],
 };

@@ -184,7 +184,7 @@ export const sections: Cues<SectionKind> = {
     'consultation and scrutiny input',
     'consultation and communication*',
     'consultation carried out*',
-    'details of consultation',
+    'details of consultation*',
     'community engagement and consultation',
     'internal consultation',
     'external consultation',

@@ -20,6 +20,9 @@ export const signers: Cues<SignOffDomain> = {
     'rfo',
     'section 73 officer*',
     's73 officer*',
+    'section 95*',
+    's95*',
+    'statutory finance officer*',
   ],
   monitoringOfficer: [
     'monitoring officer*',
@@ -28,6 +31,7 @@ export const signers: Cues<SignOffDomain> = {
     'comments of the monitoring officer*',
     'statement by the monitoring officer*',
     'deputy monitoring officer*',
+    'mon off',
   ],
   finance: [
     'finance business partner*',
@@ -133,6 +137,8 @@ export const signers: Cues<SignOffDomain> = {
   procurement: [
     'procurement advice obtained',
     'strategic procurement',
+    'strat proc',
+    'proc',
     'procurement',
     'procurement sign off',
     'procurement officer*',
@@ -155,6 +161,7 @@ export const signers: Cues<SignOffDomain> = {
     'property lead*',
     'head of estates*',
     'asset management',
+    'assets',
   ],
   equality: [
     'equalities officer*',
@@ -168,6 +175,7 @@ export const signers: Cues<SignOffDomain> = {
     'equality and diversity officer*',
     'equality impact assessment completed by',
     'equalities and community cohesion*',
+    'access to services*',
   ],
   climate: [
     'climate sign off',
@@ -222,6 +230,7 @@ export const signers: Cues<SignOffDomain> = {
     'chairs signature',
     "chairman's signature",
     'convener',
+    'cathaoirleach*',
     '*committee chair',
     '*committee chairman',
     '*commission chairman',
@@ -263,8 +272,25 @@ export const signers: Cues<SignOffDomain> = {
     'slb member*',
     'emt member*',
     'slt member*',
+    '*senior leadership team member',
+    'chief administrative officer*',
+    'general manager*',
+    'city manager*',
+    'county manager*',
   ],
-  author: ['report author', 'author', 'report prepared by', 'prepared by', 'author sign off', 'report authors'],
+  author: [
+    'report author',
+    'author',
+    'report prepared by',
+    'prepared by',
+    'author sign off',
+    'report authors',
+    'authored by',
+    'drafted by',
+    'drafting officer',
+    'case officer',
+    'originating officer',
+  ],
   other: [
     'scrutiny',
     'scrutiny committee',
@@ -334,6 +360,8 @@ export const signOffActs: Cues<
     'date sent',
     'date received',
     'date sent to consultee',
+    'in consultation with*',
+    'seen by*',
   ],
   advised: [
     '*advice obtained',
@@ -375,7 +403,7 @@ export const signOffActs: Cues<
     '*implications officer',
   ],
   signed: ['signed', 'signed by', 'signature', 'signed*', 'signature of*'],
-  authored: [],
+  authored: ['authored by*', 'drafted by*', 'written by', 'drafting officer*'],
 };
 
 /** Words in other posts that name the profession their holders sign for: a director answers for services, whatever they are called. */

@@ -509,12 +509,20 @@ export interface Phrases extends MinutePhrases {
   readonly kinds: Readonly<Partial<Record<ReportKind, readonly string[]>>>;
   /** "have been consulted", after who was. */
   readonly wasConsulted: readonly string[];
+  /** The same said of the paper at hand: "have been consulted on this report". */
+  readonly isConsulted: readonly string[];
+  /** What stands before those whom the author asked: "has consulted with". */
+  readonly consultedWith: readonly string[];
+  /** What stands behind those who have seen a paper: "have reviewed this report". */
+  readonly reviewedPaper: readonly string[];
   /** The words by which somebody speaks of themselves: "I hereby approve". */
   readonly firstPerson: readonly string[];
   /** What stands before the post for which the person named above it signed: "Signed on behalf of the". */
   readonly signedFor: readonly string[];
   /** What stands before the name of who cleared something: "Name of officer". */
   readonly signerLabels: readonly string[];
+  /** Labels of a form before the initials of who advised and before the day: "Officer initials". */
+  readonly initialsLabels: readonly string[];
   /** Labels between the places that a signature is to be written on: "Date". */
   readonly signatureLabels: readonly string[];
   /** What follows the name of somebody who was asked, where words go on to say so: "has", "supports". */

@@ -7,7 +7,7 @@ import { isAdviser, signerInWords } from './signer-in-words.ts';
 /** A post, a person, or initials and the day in brackets behind the last sentence: "(Chief Finance Officer)", "(A. Clark)", "(AC 08/05/2031)". */
 export function inBrackets({ text, words, isAdvice, lexicon }: AdvicePlace): readonly AdviceClosing[] {
   if (isLabelled(text, words)) return [];
-  const [, inner] = (isAdvice ? /(?:^|[.!?:]\s)[([]([^()[\]]{4,90})[)\]]\.?$/.exec(words) : null) ?? [];
+  const [, inner] = (isAdvice ? /(?:^|[.!?:]\s)[([]([^()[\]]{2,90})[)\]]\.?$/.exec(words) : null) ?? [];
   if (inner === undefined) return [];
   const own = slicePassage(text, Math.max(text.text.lastIndexOf('('), text.text.lastIndexOf('[')));
   const isPerson = parseParty(inner, lexicon.words)?.kind === 'person';
@@ -17,8 +17,10 @@ export function inBrackets({ text, words, isAdvice, lexicon }: AdvicePlace): rea
       { own, capacity: inner, act, role: postNamed(inner, lexicon), person: null, date: null, closesAdvice: true },
     ];
   }
-  const signer = initialsIn(inner) ?? signerInWords(inner, lexicon);
-  return signer.name !== null && (isPerson || signer.date !== null) ? [closingBy(own, signer, true)] : [];
+  const alone = /^\p{Lu}{2,4}$/u.test(inner) && lexicon.implication(inner) === undefined;
+  const signer = alone ? { name: inner, role: null, date: null } : (initialsIn(inner) ?? signerInWords(inner, lexicon));
+  const isSigner = alone || isPerson || signer.date !== null;
+  return signer.name !== null && isSigner ? [closingBy(own, signer, true)] : [];
 }
 
 /** Initials before a day: "AC 08/05/2031", "AC/08.05.31". */

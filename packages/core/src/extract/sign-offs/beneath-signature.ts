@@ -57,16 +57,18 @@ export function linesBeneath(index: number, { report, lexicon }: ExtractContext)
       const date = isDate ? parseDate(flat(value)) : null;
       return date === null ? { role, date, passages } : { role, date, passages: [...passages, value] };
     }
-    const day = block.kind === 'paragraph' && block.text.text.length <= longestDay ? dayOn(flat(block.text)) : null;
+    const isLine = block.kind === 'paragraph' || (block.kind === 'heading' && block.marker === null);
+    const day = isLine && block.text.text.length <= longestDay ? dayOn(flat(block.text)) : null;
     if (day?.precision === 'day' && isText(block)) return { role, date: day, passages: [...passages, block.text] };
     // The name in full beneath the hand's own.
-    if (block.kind === 'paragraph' && role === null && block.text.text.length <= 60) {
+    if (isLine && role === null && block.text.text.length <= 60) {
       const party = parseParty(flat(block.text), lexicon.words);
       if (party?.kind === 'person' && party.role === null) continue;
     }
     const isPost =
-      block.kind === 'paragraph' &&
+      isLine &&
       block.text.text.length <= 80 &&
+      (block.kind === 'paragraph' || lexicon.section(flat(block.text)) === undefined) &&
       parseParty(flat(block.text), lexicon.words)?.kind === 'post';
     if (!isPost || role !== null) break;
     role = flat(block.text);

@@ -1,14 +1,15 @@
 import { flat, joinPassages, type Passage } from '../../document/index.ts';
 import type { ReportKind, SignOff, SignOffDomain } from '../../model/index.ts';
 import { type FlowBlock, isText, readDataTable } from '../../structure/index.ts';
-import { findDates, parseDate, parseParty, splitSigner } from '../../values/index.ts';
+import { findDates, parseDate, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { type BlankPlace, placeWith, sideOf } from './blank-places.ts';
 import { blank, isBlankLine, withoutBlanks } from './blanks.ts';
 import { decisionMakers } from './decision-makers.ts';
 import { capacityOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
-import { postAbove } from './post-above.ts';
+import { withSignatureLines } from './signature-lines.ts';
 
 /** Who signs a kind of paper where the place for it says no more. */
 const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', decisionRecord: 'member' };
@@ -18,39 +19,24 @@ const signers: Partial<Record<ReportKind, SignOffDomain>> = { minutes: 'chair', 
  * often a paper prints a place for the same signature, it is one.
  */
 export function blankSignatures(
-  context: ExtractContext,
+  printed: ExtractContext,
   kind: ReportKind,
   known: ReadonlySet<Passage>,
   signed: ReadonlySet<FlowBlock>,
 ): readonly FoundSignOff[] {
-  const { flow } = context.report;
-  const places = flow.flatMap((block, index) =>
+  const flow = withSignatureLines(printed.report.flow, printed.lexicon);
+  const context = { ...printed, report: { ...printed.report, flow } };
+  const printedAt = flow.flatMap((block, index) =>
     signed.has(block) || (block.kind === 'field' && known.has(block.label))
       ? []
-      : placeAt(block, flow[index + 1], context).map((whole) => placeWith(whole, index, kind, context)),
+      : placeAt(block, flow[index + 1], context).map((whole) => ({ whole, index })),
   );
+  const side = sideOf(printedAt[0]?.index, kind, context);
+  const places = printedAt.map(({ whole, index }) => placeWith(whole, index, side, context));
   const posts = [...new Set(places.flatMap(({ person }) => person?.role ?? []))];
   const groups =
     posts.length < 2 ? [places] : posts.map((post) => places.filter(({ person }) => person?.role === post));
   return groups.flatMap((group) => blankOf(group, kind, context));
-}
-
-/** A place to sign, with the person or post printed beneath it or above. */
-interface Place {
-  readonly whole: Passage;
-  readonly person: SignOff['person'];
-  readonly beside: readonly Passage[];
-}
-
-function placeWith(whole: Passage, index: number, kind: ReportKind, context: ExtractContext): Place {
-  const { flow } = context.report;
-  const beneath = beneathPlace(flow, index, context);
-  // What stands above the place in minutes is their last business.
-  const above = kind === 'minutes' || beneath?.person?.name != null ? null : postAbove(flow, index, context.lexicon);
-  if (above !== null) return { whole, person: { name: null, role: above.role }, beside: [above.passage] };
-  return beneath === null
-    ? { whole, person: null, beside: [] }
-    : { whole, person: beneath.person, beside: [beneath.passage] };
 }
 
 /** The post printed behind the dots: "Signed ............ Chairman". */
@@ -60,7 +46,7 @@ function postBeside(words: string, { lexicon }: ExtractContext): SignOff['person
 }
 
 /** The one signature that several places ask for. */
-function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractContext): readonly FoundSignOff[] {
+function blankOf(places: readonly BlankPlace[], kind: ReportKind, context: ExtractContext): readonly FoundSignOff[] {
   const [first] = places;
   if (first === undefined) return [];
   const words = flat(first.whole);
@@ -74,7 +60,7 @@ function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractCon
       domain:
         context.lexicon.signer(words.replace(blank, ' ').split(/\s{2,}|:/)[0] ?? '') ??
         capacityOf(first.person?.role ?? '', context.lexicon) ??
-        signers[kind] ??
+        (first.person?.role == null ? signers[kind] : undefined) ??
         'other',
       act: 'signed',
       role: null,
@@ -83,22 +69,6 @@ function blankOf(places: readonly Place[], kind: ReportKind, context: ExtractCon
       result: 'blank',
     },
   ];
-}
-
-/** The name and post printed beneath the line for the signature. */
-function beneathPlace(
-  flow: readonly FlowBlock[],
-  index: number,
-  { lexicon }: ExtractContext,
-): { readonly person: SignOff['person']; readonly passage: Passage } | null {
-  const next = flow.slice(index + 1, index + 3).find((block) => isText(block) && !blank.test(block.text.text));
-  if (!isText(next) || next.text.text.length > 120) return null;
-  const party = parseParty(flat(next.text), lexicon.words);
-  if (party?.kind === 'post' && capacityOf(party.role ?? '', lexicon) !== undefined && next.kind === 'paragraph')
-    return { person: { name: null, role: party.role }, passage: next.text };
-  return party?.kind === 'person' && party.name !== null && party.role !== null
-    ? { person: { name: party.name, role: party.role }, passage: next.text }
-    : null;
 }
 
 /** A record names its decision maker at its head, and has them sign at its end. */

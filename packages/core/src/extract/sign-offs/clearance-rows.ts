@@ -1,6 +1,7 @@
-import { flat, joinPassages } from '../../document/index.ts';
+import { flat, joinPassages, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
+import { labelEnd } from '../../structure/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
@@ -20,7 +21,7 @@ export function clearanceRow(
   columns: ClearanceColumns,
   lexicon: CompiledLexicon,
 ): Omit<FoundSignOff, 'act'> | null {
-  const cells = row.filter(({ text }) => text.text !== '');
+  const cells = row.filter(({ text }) => text.text !== '').flatMap((cell) => withoutLabel(cell, lexicon));
   const [first, ...others] = cells;
   if (
     first === undefined ||
@@ -51,10 +52,23 @@ export function clearanceRow(
     confidence: confidenceOf.joined,
     domain: domainFor(label, role, lexicon),
     role: label ?? role,
-    person: name === null ? (role === null ? null : { name: null, role }) : { name, role: role ?? label },
+    person:
+      name === null ? (role === null ? null : { name: null, role }) : { name, role: role ?? postIn(label, lexicon) },
     date: dates.at(-1) ?? null,
     result: resultOf(answer, isSigned, name !== null),
   };
+}
+
+/** The post that a label is: what is signed for is none. */
+const postIn = (label: string | null, lexicon: CompiledLexicon): string | null =>
+  label !== null && lexicon.implication(label) === undefined && capacityOf(label, lexicon) !== undefined ? label : null;
+
+/** "Finance: Ann Clark" in one cell as the two that it would be in another table. */
+function withoutLabel(cell: RowCell, lexicon: CompiledLexicon): readonly RowCell[] {
+  const end = cell.text.text.length > longestPost ? null : labelEnd(cell.text.text);
+  if (end === null) return [cell];
+  const named = { ...cell, text: slicePassage(cell.text, end + 1) };
+  return isPerson(named, lexicon) ? [{ ...cell, text: slicePassage(cell.text, 0, end) }, named] : [cell];
 }
 
 const domainFor = (label: string | null, role: string | null, lexicon: CompiledLexicon): SignOff['domain'] =>
@@ -65,6 +79,6 @@ const domainFor = (label: string | null, role: string | null, lexicon: CompiledL
   'other';
 
 function resultOf(answer: Answer | null, isSigned: boolean, isNamed: boolean): SignOff['result'] {
-  if (answer !== null && !isNamed) return answer.result;
+  if (answer !== null && (!isNamed || answer.rest === '')) return answer.result;
   return isSigned ? 'stated' : 'blank';
 }

@@ -4,6 +4,7 @@ import type { SignOff } from '../../model/index.ts';
 import {
   cellText,
   columnOfRole,
+  type FlowBlock,
   type FlowTable,
   isText,
   readDataTable,
@@ -24,15 +25,20 @@ const fewestRows = 0.6;
 /**
  * The rows of tables in which people, posts or professions stand beside days, signatures or answers, where a heading of theirs, the line above them or
  * the part they stand in says that they approve or were asked: "Service | Officer | Date cleared", "Officer | Comments sought".
+ *
+ * @param signed - the tables read as signatures already.
  */
-export function clearanceTables({ report, lexicon }: ExtractContext): readonly FoundSignOff[] {
+export function clearanceTables(
+  { report, lexicon }: ExtractContext,
+  signed: ReadonlySet<FlowBlock>,
+): readonly FoundSignOff[] {
   return report.sections.flatMap((section) => {
     let before = emptyPassage;
     return section.blocks.flatMap((block): readonly FoundSignOff[] => {
       const above = before;
       // A line announces the table beneath it, and none further down.
       before = isText(block) ? block.text : emptyPassage;
-      return block.kind === 'table' ? signOffsIn(block, section, above, lexicon) : [];
+      return block.kind === 'table' && !signed.has(block) ? signOffsIn(block, section, above, lexicon) : [];
     });
   });
 }
@@ -45,14 +51,17 @@ function signOffsIn(
 ): readonly FoundSignOff[] {
   const data = readDataTable(table, lexicon);
   const kind = data === null ? undefined : kindOfTable(data);
-  const rows = rowsOf(table).map((cells) => cells.map((cell) => ({ column: cell.column, text: cellText(cell) })));
+  const rows = wholeRows(
+    rowsOf(table).map((cells) => cells.map((cell) => ({ column: cell.column, text: cellText(cell) }))),
+  );
   // What begins with people is no list of risks or actions, whatever its headings may mean elsewhere.
   const isOther = kind !== undefined && kind !== 'signOff' && !listsPeople(rows, lexicon);
   if (table.columns < 2 || isOther) return [];
   // Minutes print the initials by which they call those present beside their names.
   if (initialsColumn(rows.map((row) => row.map(({ text }) => flat(text)))) !== null) return [];
   const headings = hasHeader(rows, lexicon) ? (rows[0] ?? []).map(({ text }) => flat(text)) : [];
-  const act = actOf(flat(before), headings, section, lexicon) ?? (kind === 'signOff' ? 'cleared' : undefined);
+  const isOwn = kind === 'signOff' || rows.filter((row) => speaksOf(row[0], lexicon)).length >= fewestSpeaking;
+  const act = actOf(flat(before), headings, section, lexicon) ?? (isOwn ? 'cleared' : undefined);
   if (act === undefined) return [];
   const columns: ClearanceColumns =
     data === null
@@ -70,6 +79,24 @@ function signOffsIn(
     .filter((row) => kind === 'signOff' || saysWhenOrFor(row));
   return found.length < printed.length * fewestRows ? [] : found.map((row): FoundSignOff => ({ ...row, act }));
 }
+
+/** The rows of a table, what goes on beneath a blank first cell together with the row above: the day beneath the name. */
+function wholeRows(rows: readonly (readonly RowCell[])[]): readonly (readonly RowCell[])[] {
+  const whole: (readonly RowCell[])[] = [];
+  for (const row of rows) {
+    const above = whole.at(-1);
+    if (row[0]?.text.text === '' && row.length > 1 && above !== undefined && whole.length > 1)
+      whole[whole.length - 1] = [...above, ...row.slice(1)];
+    else whole.push(row);
+  }
+  return whole;
+}
+
+/** How many rows that each say what was cleared announce a table of clearances. */
+const fewestSpeaking = 2;
+
+const speaksOf = (first: RowCell | undefined, lexicon: CompiledLexicon): boolean =>
+  first !== undefined && !asks(first) && lexicon.holds('approvalWords', flat(first.text));
 
 /** Whether a row asks something of the paper, which its other cells answer. */
 const asks = (first: RowCell | undefined): boolean => first?.text.text.includes('?') === true;
@@ -93,6 +120,8 @@ const hasHeader = (rows: readonly (readonly RowCell[])[], lexicon: CompiledLexic
 };
 
 const longestLead = 160;
+/** A line of no more words than these announces what is beneath it without a colon: "Approved". */
+const mostLeadWords = 3;
 
 /** A phrase without the colon or the bracket that closes it; nothing where it is too long to announce a table. */
 const bare = (phrase: string): string => {
@@ -114,6 +143,7 @@ function actOf(
   const isAnnounced =
     section.kind === 'signOff' ||
     named.some((phrase) => lexicon.holds('approvalWords', phrase)) ||
-    (/:\W?$/.test(lead) && (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
+    ((/:\W?$/.test(lead) || lead.split(' ').length <= mostLeadWords) &&
+      (lexicon.holds('approvalWords', lead) || lexicon.holds('signingParts', lead)));
   return isAnnounced ? 'cleared' : undefined;
 }

@@ -1,92 +1,120 @@
 import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
-import { isText } from '../../structure/index.ts';
+import { isText, type Section } from '../../structure/index.ts';
 import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { domainOf } from './domains.ts';
+import { capacityOf, domainOf } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
+import { advisersIn, between, postsIn } from './posts-in-lists.ts';
 
+/** Posts that a sentence names, and what it says that they did. */
+interface ToldPosts {
+  readonly act: SignOff['act'];
+  readonly roles: readonly string[];
+  readonly date: SignOff['date'];
+}
+
+/**
+ * The posts that a sentence says were asked or have seen the paper: "The Monitoring Officer, the Head of Finance and the Clerk have been consulted",
+ * "Legal Services have reviewed this report", "The author has consulted the Section 151 Officer". Outside the part on consultation only those who advise on papers.
+ */
+export function consultedPosts({ report, lexicon }: ExtractContext, links: ImplicationLinks): readonly FoundSignOff[] {
+  return report.sections.flatMap((section) => {
+    const items = new Set(listedIn(section, lexicon));
+    return textsOf(section).flatMap((text): readonly FoundSignOff[] => {
+      const told = items.has(text)
+        ? { ...nobody, roles: advisersIn(flat(text), lexicon) }
+        : section.kind === 'consultation'
+          ? toldHere(text, lexicon)
+          : toldOfPaper(text, lexicon);
+      return told.roles.map((role) => {
+        const domain = capacityOf(role, lexicon) ?? 'other';
+        const place = placeOf(text, role, lexicon);
+        return {
+          text: flat(place),
+          passages: [place],
+          confidence: confidenceOf.phrased,
+          domain,
+          act: told.act,
+          role,
+          person: null,
+          date: told.date,
+          result: 'stated',
+          ...links.among(domain, section.heading),
+        };
+      });
+    });
+  });
+}
+
+/** The paragraphs of a section and those beside its labels. */
+function textsOf({ blocks }: Section): readonly Passage[] {
+  return blocks.flatMap((block) =>
+    isText(block) ? [block.text] : block.kind === 'field' ? block.value.filter(isText).map(({ text }) => text) : [],
+  );
+}
+
+/** The posts that the items of a list name beneath the line that says that they were asked: "This report was prepared after consultation with:". */
+function listedIn({ blocks, heading }: Section, lexicon: CompiledLexicon): readonly Passage[] {
+  const texts = [heading, ...blocks.flatMap((block) => (isText(block) ? [block.text] : []))];
+  const kinds = ['heading', ...blocks.flatMap((block) => (isText(block) ? [block.kind] : []))];
+  return texts.flatMap((text, at) => {
+    const end = kinds.findIndex((kind, index) => index > at && kind !== 'item');
+    const isLead = kinds[at + 1] === 'item' && leading(lexicon).test(flat(text));
+    return isLead ? texts.slice(at + 1, end < 0 ? texts.length : end) : [];
+  });
+}
+
+const nobody: ToldPosts = { act: 'consulted', roles: [], date: null };
 const fewestPosts = 2;
 
-const listed = perLexicon(
-  ({ oneOf }) => new RegExp(`^(\\p{Lu}[^.;:]{10,600}?)\\s${oneOf('wasConsulted')}(?![\\p{L}])`, 'u'),
-);
-
-/** The posts that a sentence on consultation lists: "The Monitoring Officer, the Head of Finance and the Clerk have been consulted." */
-export function consultedPosts({ report, lexicon }: ExtractContext, links: ImplicationLinks): readonly FoundSignOff[] {
-  return report.sections
-    .filter(({ kind }) => kind === 'consultation')
-    .flatMap(({ blocks, heading }) =>
-      blocks.filter(isText).flatMap(({ text }): readonly FoundSignOff[] => {
-        const told = toldPost(text, lexicon);
-        if (told !== null)
-          return [
-            {
-              text: flat(text),
-              passages: [text],
-              confidence: confidenceOf.phrased,
-              domain: domainOf(told.role, lexicon) ?? 'other',
-              act: 'consulted',
-              role: told.role,
-              person: null,
-              date: told.date,
-              result: 'stated',
-              ...links.among(domainOf(told.role, lexicon) ?? 'other', heading),
-            },
-          ];
-        const list = listed(lexicon).exec(flat(text))?.[1];
-        const posts = list === undefined ? [] : postsIn(list, lexicon);
-        if (posts.length < fewestPosts) return [];
-        return posts.map((role) => {
-          const domain = domainOf(role, lexicon) ?? 'other';
-          return {
-            text: role,
-            passages: [placeOf(text, role, lexicon)],
-            confidence: confidenceOf.phrased,
-            domain,
-            act: 'consulted',
-            role,
-            person: null,
-            date: null,
-            result: 'stated',
-            ...links.among(domain, heading),
-          };
-        });
-      }),
-    );
-}
-
-/** "Head of Legal – no objection": a post that signs for something, and what it answered. */
-function toldPost(
-  text: Passage,
-  lexicon: CompiledLexicon,
-): { readonly role: string; readonly date: SignOff['date'] } | null {
+/** Whom the part on consultation tells to have been asked. */
+function toldHere(text: Passage, lexicon: CompiledLexicon): ToldPosts {
   const [, role = '', answer = ''] = /^(\p{Lu}[^–—:;.]{3,60}?)\s[–—-]\s(.{3,160})$/u.exec(flat(text)) ?? [];
   const isPost = parseParty(role, lexicon.words)?.kind === 'post' && domainOf(role, lexicon) !== undefined;
-  return isPost ? { role, date: findDates(answer)[0]?.value ?? null } : null;
+  if (isPost) return { ...nobody, roles: [role], date: findDates(answer)[0]?.value ?? null };
+  const list = passive(lexicon).exec(withoutAsides(flat(text), lexicon))?.[1];
+  const roles = list === undefined ? [] : postsIn(list, lexicon);
+  return roles.length >= fewestPosts ? { ...nobody, roles } : toldOfPaper(text, lexicon);
 }
 
-/** The parts of a list that are posts; a body or a group that was asked signs nothing. */
-const postsIn = (list: string, lexicon: CompiledLexicon): readonly string[] =>
-  list
-    .split(between(lexicon))
-    .map((part) => part.replace(article(lexicon), '').trim())
-    .filter((part) => parseParty(part, lexicon.words)?.kind === 'post');
+/** Who is said, anywhere in a paper, to have been asked about it or to have seen it. */
+function toldOfPaper(text: Passage, lexicon: CompiledLexicon): ToldPosts {
+  const words = withoutAsides(flat(text), lexicon);
+  const sentences = words.split(/(?<=[\p{L})]\.)\s/u);
+  for (const sentence of sentences) {
+    const reviewed = reviewing(lexicon).exec(sentence)?.[1];
+    if (reviewed !== undefined) return { ...nobody, act: 'considered', roles: advisersIn(reviewed, lexicon) };
+    const list = passiveNow(lexicon).exec(sentence)?.[1] ?? active(lexicon).exec(sentence)?.[1];
+    if (list !== undefined) return { ...nobody, roles: advisersIn(list, lexicon) };
+  }
+  return nobody;
+}
+
+/** Words without what stands in brackets behind a post, unless it names the office: "the Head of Finance (FD.101/31)". */
+const withoutAsides = (words: string, lexicon: CompiledLexicon): string =>
+  words.replace(/\s?\(([^()]{1,60})\)/g, (whole, inner: string) => (lexicon.holds('officerPosts', inner) ? whole : ''));
 
 /** The part of a sentence that names a post. */
 const placeOf = (text: Passage, role: string, lexicon: CompiledLexicon): Passage =>
   splitPassage(text, between(lexicon)).find((part) => flat(part).includes(role)) ?? text;
 
-/** What parts the posts of a list: "the Clerk, and the Treasurer". An "and" without an article may stand within a post. */
-const between = perLexicon(
-  ({ oneOf }) =>
-    new RegExp(
-      `,\\s(?:${oneOf('listJoins')}\\s)?|\\s${oneOf('listJoins')}\\s(?=${oneOf('articles')}\\s)|\\/(?=\\p{Lu})`,
-      'gu',
-    ),
+const passive = perLexicon(
+  ({ oneOf }) => new RegExp(`^(\\p{Lu}[^.;:]{10,600}?)\\s${oneOf('wasConsulted')}(?![\\p{L}])`, 'u'),
 );
-
-const article = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('articles')}\\s`, 'iu'));
+const passiveNow = perLexicon(
+  ({ oneOf }) => new RegExp(`^(\\p{Lu}[^.;:]{6,300}?)\\s${oneOf('isConsulted')}(?![\\p{L}])`, 'u'),
+);
+const active = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(`(?<![\\p{L}])${oneOf('consultedWith')}\\s(?:${oneOf('articles')}\\s)?(\\p{Lu}[^.;:]{4,300})`, 'u'),
+);
+const leading = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])(?:${oneOf('consultedWith')}|${oneOf('isConsulted')})\\s?:?$`, 'u'),
+);
+const reviewing = perLexicon(
+  ({ oneOf }) => new RegExp(`^(\\p{Lu}[^.;:]{4,160}?)\\s${oneOf('reviewedPaper')}(?![\\p{L}])`, 'u'),
+);

@@ -1,7 +1,7 @@
 import { flat, joinPassages } from '../../document/index.ts';
 import type { HeaderLabel } from '../../lexicon/index.ts';
 import type { Party } from '../../model/index.ts';
-import { parseParty } from '../../values/index.ts';
+import { findDates, parseParty } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabels } from '../header/front-labels.ts';
 
@@ -18,6 +18,8 @@ const deciding: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel | und
 
 const isDeciding = (label: HeaderLabel | undefined): label is DecisionMaker['label'] => deciding.has(label);
 
+const withoutDay = (words: string): string => words.slice(0, findDates(words)[0]?.start ?? words.length).trim();
+
 const known = new WeakMap<ExtractContext['report'], readonly DecisionMaker[]>();
 
 /** Whom a paper's head names as who decides, in order: people with their posts, and posts alone. Asked by several readers, so kept with the paper. */
@@ -27,7 +29,8 @@ export function decisionMakers(context: ExtractContext): readonly DecisionMaker[
     known.get(report) ??
     readLabels(context).labels.flatMap(({ words, lines }): readonly DecisionMaker[] => {
       const label = lexicon.headerLabel(words.replace(/\s?\([^()]{1,60}\)$/, ''));
-      const party = isDeciding(label) ? parseParty(flat(joinPassages(lines)), lexicon.words) : null;
+      // A day beside the name is when they decided, and no part of the post.
+      const party = isDeciding(label) ? parseParty(withoutDay(flat(joinPassages(lines))), lexicon.words) : null;
       return isDeciding(label) && party !== null ? [{ label, party }] : [];
     });
   known.set(report, made);

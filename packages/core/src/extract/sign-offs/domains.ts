@@ -41,12 +41,18 @@ const domainsOfCategories: Partial<Record<ImplicationCategory, SignOffDomain>> =
 export const domainOfCategory = (category: ImplicationCategory | null | undefined): SignOffDomain | undefined =>
   category == null ? undefined : domainsOfCategories[category];
 
-/** The statutory office that stands in brackets behind a post: "Director of Resources (S151 Officer)". */
+/** The statutory office that a post is held with, in brackets behind it or joined to it: "Director of Resources (S151 Officer)", "Head of Law and Monitoring Officer". */
 function statutoryIn(label: string, lexicon: CompiledLexicon): SignOffDomain | undefined {
-  const [, post = '', office = ''] = /^([^()]{4,100})\(([^()]{4,40})\)$/.exec(label) ?? [];
+  const [, post = '', office = ''] =
+    /^([^()]{4,100})\(([^()]{4,40})\)$/.exec(label) ?? joinedOffice(lexicon).exec(label) ?? [];
   const domain = lexicon.holds('officerPosts', post) ? lexicon.signer(office) : undefined;
   return statutory.has(domain ?? 'other') ? domain : undefined;
 }
+
+const joinedOffice = perLexicon(
+  ({ oneOf }) =>
+    new RegExp(`^(.{4,100}?)(?:,?\\s${oneOf('listJoins')}\\s|\\/)(?:${oneOf('articles')}\\s)?([^,/]{4,40})$`, 'iu'),
+);
 
 // One class for all of the holder's letters: V8 takes a second to compile a letter before three or more of a class that holds all letters.
 const ownOffice = perLexicon(

@@ -1,7 +1,8 @@
 import { flat, type Passage, slicePassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { cellText, type FlowBlock, type FlowCell, type FlowField, labelEnd } from '../../structure/index.ts';
-import { pairIn } from './labelled-cells.ts';
+import { longestLabel } from './forms-of-approval.ts';
+
 import { partOf } from './signature-parts.ts';
 
 /** The cells of a row, each label together with what stands beside it in its cell or the next. */
@@ -35,3 +36,15 @@ export function fieldIn(block: FlowBlock, lexicon: CompiledLexicon): FlowField |
 }
 
 const longestPart = 30;
+
+/** A label with what stands beside it, in its cell or the next; null for a cell without a label. */
+function pairIn(
+  cell: FlowCell,
+  next: FlowCell | undefined,
+): { readonly label: Passage; readonly value: Passage } | null {
+  const text = cellText(cell);
+  const end = labelEnd(text.text);
+  if (end === null || end > longestLabel) return null;
+  const value = slicePassage(text, end + 1);
+  return { label: slicePassage(text, 0, end), value: value.text === '' ? cellText(next) : value };
+}

@@ -25,7 +25,7 @@ export function filledLines({ report, lexicon }: ExtractContext): readonly Found
 }
 
 function tickedPost(text: Passage, lexicon: CompiledLexicon): FoundSignOff | null {
-  const post = /^(.{3,80}?)\s?(?:\[[xX]\]|[☒☑✓✔])$/u.exec(flat(text))?.[1];
+  const post = /^(.{3,80}?)\s?(?:\[[xX]\]|[☒☑✓✔]|(?<=\s)[Xx])$/u.exec(flat(text))?.[1];
   const domain = post === undefined ? undefined : capacityOf(post, lexicon);
   if (post === undefined || domain === undefined) return null;
   const found = { text: flat(text), passages: [text], confidence: confidenceOf.phrased, domain, role: post };

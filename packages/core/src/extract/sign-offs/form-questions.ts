@@ -1,4 +1,4 @@
-import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
+import { flat, joinPassages, type Passage, slicePassage, splitPassage } from '../../document/index.ts';
 import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import { cellText, type FlowBlock, type FlowTable, isText, rowsOf } from '../../structure/index.ts';
 
@@ -30,10 +30,19 @@ const asksIn = (words: string, lexicon: CompiledLexicon): boolean =>
 
 /** The questions that rows of a form begin with, answered in the cells beside them. */
 const questionsInRows = (table: FlowTable, lexicon: CompiledLexicon): readonly Asked[] =>
-  answeredRows(table).flatMap(([question, ...answers]): readonly Asked[] => {
+  answeredRows(table).flatMap(([first, ...beside]): readonly Asked[] => {
+    const [question, ...behind] = first === undefined ? [] : answeredIn(first);
+    const answers = [...behind, ...beside];
     const isQuestion = question !== undefined && asksIn(question.text, lexicon);
     return isQuestion ? [{ question, answers, labels: [] }] : [];
   });
+
+/** A question alone in its cell, or with the answer behind its mark. */
+function answeredIn(cell: Passage): readonly Passage[] {
+  const end = cell.text.indexOf('?') + 1;
+  const behind = slicePassage(cell, end);
+  return end === 0 || behind.text === '' ? [cell] : [slicePassage(cell, 0, end), ...splitPassage(behind, /\n/g)];
+}
 
 /** The first cell of each row, and the lines of the others; a row whose first cell is blank goes on with the answer above, as after the end of a page. */
 function answeredRows(table: FlowTable): readonly (readonly Passage[])[] {

@@ -10,11 +10,17 @@ import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { isAdviser, signerInWords } from './signer-in-words.ts';
 
-/** A heading of comments that names in brackets whose they are: "Financial comments (AC 08/05/2031)", "Legal implications - (A. Clark, Solicitor)". */
+/**
+ * A heading of comments that names in brackets whose they are: "Financial comments (AC 08/05/2031)", "Legal implications - (A. Clark, Solicitor)",
+ * "Financial implications [AC]".
+ */
 export function headingSigner({ heading, blocks }: Section, { lexicon }: ExtractContext): FoundSignOff | null {
-  if (!heading.text.endsWith(')')) return null;
-  const [, about = '', inner = ''] = /^(.{3,80}?)[\s:–-]{0,3}\(([^()]{8,140})\)$/.exec(flat(heading)) ?? [];
-  const signer = inner === '' ? null : (initialsIn(inner) ?? officerIn(inner, lexicon));
+  if (!/[)\]]$/.test(heading.text)) return null;
+  const [, about = '', inner = ''] = /^(.{3,120}?)[\s:–-]{0,3}[([]([^()[\]]{2,140})[)\]]$/.exec(flat(heading)) ?? [];
+  const signer =
+    inner === ''
+      ? null
+      : (initialsIn(withoutLabels(inner, lexicon)) ?? alone(inner, flat(heading)) ?? officerIn(inner, lexicon));
   const office = domainOf(signer?.role ?? '', lexicon);
   const domain =
     (office === 'director' ? undefined : office) ??
@@ -36,6 +42,17 @@ export function headingSigner({ heading, blocks }: Section, { lexicon }: Extract
     ...(advice.length > 0 && { advice: advice.join(' ') }),
   };
 }
+
+/** Initials that are all a square bracket holds; a round one may give an abbreviation. */
+const alone = (words: string, heading: string): Signer | null =>
+  heading.endsWith(']') && /^\p{Lu}{2,4}$/u.test(words) ? { name: words, role: null, date: null } : null;
+
+/** What a form asks for, before the initials and before the day: "Officer Initials AC Date 08.05.31". */
+const withoutLabels = (words: string, lexicon: CompiledLexicon): string => words.replace(asked(lexicon), ' ').trim();
+
+const asked = perLexicon(
+  ({ oneOf }) => new RegExp(`(?<![\\p{L}])${oneOf('initialsLabels')}(?![\\p{L}])\\s?:?\\s?`, 'giu'),
+);
 
 const leadBy = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('adviceBy')}\\s?:?\\s`, 'iu'));
 

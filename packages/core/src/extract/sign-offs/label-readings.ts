@@ -1,4 +1,4 @@
-import { flat, type Passage } from '../../document/index.ts';
+import { flat, type Passage, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { findContacts, findDates, type Signer } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
@@ -6,6 +6,7 @@ import { meetingIn } from '../header/names-in-lines.ts';
 import { type Answer, answerOf, answerOver, isGridAnswer } from './answers.ts';
 import { beneathSignature, placeOf } from './beneath-signature.ts';
 import { domainOf, statutory } from './domains.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import type { PlaceToSign } from './places-to-sign.ts';
 import { postAbove } from './post-above.ts';
 import { isSignedOutright } from './signed-outright.ts';
@@ -48,7 +49,7 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   const closing = answer === null && act === 'advised' ? closingSigner(value) : null;
   const printed =
     closing?.signer ??
-    (answer === null && !isProse(value) && !isStatement ? signerIn(field.lines.map(flat), lexicon) : null);
+    (answer === null && !isProse(value) && !isStatement ? signerIn(printedLines(field), lexicon) : null);
   if (printed?.name == null && act !== 'advised' && lexicon.begins('firstPerson', value)) return null;
   // A body that was asked, or did not concern the paper, signs nothing.
   const isNobody = answer?.result === 'notApplicable' || (isGrid && place.label.endsWith('?'));
@@ -59,7 +60,8 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   // There a yes or no says which implications a proposal has.
   if (act === undefined && isGrid && (field.inImplications || domainOf(place.label, lexicon) === undefined))
     return null;
-  const isTold = isGrid || isStatement || (field.inSignOffs && answer !== null && answer.rest !== '');
+  const isDatedPost = field.inSignOffs && statedPost(place, printed);
+  const isTold = isGrid || isStatement || isDatedPost || (field.inSignOffs && answer !== null && answer.rest !== '');
   if (act === undefined && !isTold && !signsWithoutAct(place, printed, context)) return null;
   const reading = { answer, isGrid, isStatement, advice: closing?.advice ?? null };
   // A heading of approval over prose names nobody who gave it.
@@ -69,6 +71,13 @@ export function readingOf(place: PlaceToSign, context: ExtractContext): LabelRea
   const around = linesAround(place, printed, context);
   return isHeaderField(place, around.signer, context) ? null : { ...reading, ...around };
 }
+
+/** Whether nothing but a day stands beside the label of a post. */
+const statedPost = ({ domain }: PlaceToSign, signer: Signer | null): boolean =>
+  (domain ?? 'other') !== 'other' && signer?.date != null && signer.name === null && signer.role === null;
+
+const printedLines = ({ lines }: LabelledValue): readonly string[] =>
+  lines.flatMap((line) => splitPassage(line, /\n/g)).map(flat);
 
 const longestLine = 100;
 
@@ -97,7 +106,9 @@ function linesAround(
     lexicon.headerLabel(label) === undefined ||
     isSignedOutright(field, context);
   const beneath =
-    signs && printed.name !== null && printed.date === null ? beneathSignature(field.label, context) : null;
+    signs && (printed.name ?? printed.role) !== null && printed.date === null
+      ? beneathSignature(field.label, context)
+      : null;
   const own = postOf(printed.role, isConsultee) ?? beneath?.role ?? null;
   const above =
     act === 'signed' && own === null ? postAbove(report.flow, placeOf(field.label, context), lexicon) : null;

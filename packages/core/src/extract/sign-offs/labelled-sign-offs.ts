@@ -1,15 +1,15 @@
-import { flat } from '../../document/index.ts';
+import { flat, splitPassage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import type { SignOff } from '../../model/index.ts';
 import { parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
+import { categoryOf } from '../implications/implication-categories.ts';
 import { hasBlank } from './blanks.ts';
-import { capacityOf, domainOf } from './domains.ts';
+import { capacityOf, domainOf, domainOfCategory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { ImplicationLinks } from './implication-links.ts';
 import { type LabelReading, readingOf } from './label-readings.ts';
-import { personOnLabel } from './labelled-people.ts';
 import type { LabelledValue } from './labelled-values.ts';
 import { blankOf, consulteeOf, partedOf } from './places-signed.ts';
 import { asksToSign, isConsultation, type PlaceToSign, placeIn } from './places-to-sign.ts';
@@ -25,8 +25,6 @@ export function labelledSignOffs(
   context: ExtractContext,
   links: ImplicationLinks,
 ): readonly FoundSignOff[] {
-  const person = personOnLabel(field, context);
-  if (person !== null) return [person];
   const place = placeIn(field, context);
   const told =
     place.act !== 'signed' && isConsultation(place, context) ? toldConsultee(place.value, context.lexicon) : null;
@@ -35,9 +33,31 @@ export function labelledSignOffs(
   const parts = partsIn(place, context);
   if (parts !== null) return [partedOf(place, parts, context)];
   if (hasBlank(place.value) && place.act !== 'advised') return blankOf(place, context);
+  const each = signersOf(place, context);
+  if (each.length > 1) return each.map((one) => signedAt(one.place, one.reading, context, links));
   const reading = readingOf(place, context);
   return reading === null ? [] : [signedAt(place, reading, context, links)];
 }
+
+/** Those who did together what a label says, each with a post on a line of their own: "Approved by" beside two of them. */
+function signersOf(
+  place: PlaceToSign,
+  context: ExtractContext,
+): readonly { readonly place: PlaceToSign; readonly reading: LabelReading }[] {
+  const lines = place.field.lines.flatMap((line) => splitPassage(line, /\n/g));
+  const areAll = lines.every((line) => {
+    const party = line.text.length > longestSigner ? null : parseParty(flat(line), context.lexicon.words);
+    return party?.kind === 'person' && party.role !== null;
+  });
+  if (place.act === undefined || lines.length < 2 || !areAll) return [];
+  return lines.flatMap((line) => {
+    const own = { ...place, value: flat(line), field: { ...place.field, value: line, lines: [line] } };
+    const reading = readingOf(own, context);
+    return reading === null ? [] : [{ place: own, reading }];
+  });
+}
+
+const longestSigner = 140;
 
 /** The parts of a signature that labels of their own stand before, within the value. */
 function partsIn({ field, label, act }: PlaceToSign, { lexicon }: ExtractContext): SignatureParts | null {
@@ -56,7 +76,8 @@ function signedAt(
   const { answer, isGrid, isStatement, signer, above, beneath } = reading;
   const role = postNamed(label, lexicon);
   const named = domain === 'other' ? undefined : domain;
-  const capacity = named ?? capacityOf(signer?.role ?? '', lexicon) ?? domain ?? 'other';
+  const capacity =
+    named ?? capacityOf(signer?.role ?? '', lexicon) ?? domainAround(place, lexicon) ?? domain ?? 'other';
   const own = links.at(field.label);
   const advice = reading.advice ?? adviceOf(place, reading, act ?? (isStatement ? 'advised' : undefined));
   return {
@@ -66,12 +87,26 @@ function signedAt(
     domain: capacity,
     act: act ?? (isGrid ? 'consulted' : 'advised'),
     role: role === null || lexicon.signOffAct(role) !== undefined || isField(role, lexicon) ? null : role,
-    person: asMember(personOf(answer, signer, isGrid, lexicon), label, lexicon),
+    person: asMember(personOf(answer, signer, isGrid, lexicon), label, lexicon) ?? initialled(place),
     date: dateOf(place, reading),
     result: answer?.result ?? 'stated',
     ...(advice !== undefined && { advice }),
     ...(own.implicationIds === undefined ? links.among(capacity, ...field.under) : own),
   };
+}
+
+/** Whose advice the implication calls for that a label without a capacity of its own closes: "Verified by" under "Financial". */
+const domainAround = ({ act, field }: PlaceToSign, lexicon: CompiledLexicon): SignOff['domain'] | undefined =>
+  act === 'signed' || act === 'consulted'
+    ? undefined
+    : field.under
+        .map((label) => domainOfCategory(categoryOf(flat(label), lexicon)))
+        .find((domain) => domain !== undefined);
+
+/** Whose initials close what an officer comments: "The sum is in the budget. (AC)". */
+function initialled({ field, act, value }: PlaceToSign): SignOff['person'] {
+  const initials = act === 'advised' && field.isHeading ? /[.!?]\s?\((\p{Lu}{2,4})\)\.?$/u.exec(value)?.[1] : undefined;
+  return initials === undefined ? null : { name: initials, role: null };
 }
 
 /** A member with the post that the label names, where what stands behind the name is a portfolio: "Cabinet Member: Cllr Clark, Parks". */

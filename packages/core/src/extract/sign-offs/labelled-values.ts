@@ -1,5 +1,5 @@
 import { flat, joinPassages, type Passage, slicePassage } from '../../document/index.ts';
-import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { type CompiledLexicon, perLexicon } from '../../lexicon/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import { type FlowBlock, isText, labelOf, type Section } from '../../structure/index.ts';
 import { parseDate } from '../../values/index.ts';
@@ -21,6 +21,8 @@ export interface LabelledValue {
   readonly inImplications: boolean;
   /** Whether the label is a heading over its value. */
   readonly isHeading: boolean;
+  /** Whether it heads further parts, and nothing before them. */
+  readonly headsParts: boolean;
   /** Whether it stands in a part of the paper that is about signing. */
   readonly inSignOffs: boolean;
   /** The date that its part of the paper gives once for all its signatures. */
@@ -31,17 +33,29 @@ export interface LabelledValue {
 export function labelledValues(context: ExtractContext): readonly LabelledValue[] {
   const { report } = context;
   const first = report.sections.find(({ source }) => source === 'heading');
+  const { lexicon } = context;
+  const isColumn = ({ heading }: Section): boolean => namesColumn(lexicon).test(flat(heading));
   const labels: Labels = {
-    ofImplications: labelsBeneath(report.sections, ({ kind }) => kind === 'implications'),
+    ofImplications: labelsBeneath(report.sections, ({ kind }) => kind === 'implications', isColumn),
     ofSignatures: labelsBeneath(
       report.sections,
-      (section) => section !== first && isAboutSigning(section, context.lexicon),
+      (section) => section !== first && isAboutSigning(section, lexicon),
+      isColumn,
     ),
   };
   return withoutRepeats(
-    report.sections.flatMap((section, index) => valuesIn(section, partAround(report.sections, index), labels, context)),
+    report.sections.flatMap((section, index) => {
+      const headsParts = section.blocks.length === 0 && report.sections[index + 1]?.parent === index;
+      return valuesIn(section, partAround(report.sections, index), labels, context).map((value) => ({
+        ...value,
+        headsParts,
+      }));
+    }),
   );
 }
+
+/** The heading of a column of names: "Full name of officer". */
+const namesColumn = perLexicon(({ oneOf }) => new RegExp(`^${oneOf('signerLabels')}$`, 'iu'));
 
 /** The labels that stand, as lines or cells, in parts of one sort. */
 interface Labels {
@@ -54,8 +68,8 @@ function valuesIn(
   part: Passage | null,
   labels: Labels,
   { lexicon, report }: ExtractContext,
-): readonly LabelledValue[] {
-  const found: LabelledValue[] = [];
+): readonly Omit<LabelledValue, 'headsParts'>[] {
+  const found: Omit<LabelledValue, 'headsParts'>[] = [];
   const first = report.sections.find(({ source }) => source === 'heading');
   const own = section.blocks.filter(isText).filter((block) => !isBracketed(block.text));
   const advice =

@@ -5,7 +5,7 @@ import { type FlowBlock, type FlowText, isText, labelEnd } from '../../structure
 import { findContacts, parseDate, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
-import { domainOf } from './domains.ts';
+import { domainOf, statutory } from './domains.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import { initialOf } from './initials.ts';
 
@@ -16,6 +16,9 @@ export interface NamesOverPosts {
 }
 
 const postWords = ['officerPosts', 'memberPosts', 'closingPosts'] as const;
+
+/** Those who close a report as who they are; anybody else as its author. */
+const named: ReadonlySet<string> = new Set(['director', 'member', ...statutory]);
 
 const longestLabel = 40;
 const longestName = 60;
@@ -54,7 +57,7 @@ export function namesOverPosts(context: ExtractContext): NamesOverPosts {
         text: `${name} ${role}`,
         passages: [block.text, post.text, ...(dated === null ? [] : [dated.passage])],
         confidence: confidenceOf.inferred,
-        domain: domain === 'director' || domain === 'member' ? domain : 'author',
+        domain: domain !== undefined && named.has(domain) ? domain : 'author',
         act: domain === 'director' ? 'approved' : 'authored',
         role: null,
         person: { name, role },
@@ -81,7 +84,7 @@ const isPost = (block: FlowBlock | undefined, lexicon: CompiledLexicon): block i
   block.kind !== 'item' &&
   block.text.text.length <= longestPost &&
   !/[.:;?]$/.test(block.text.text) &&
-  !/\d/.test(block.text.text) &&
+  (!/\d/.test(block.text.text) || statutory.has(domainOf(flat(block.text), lexicon) ?? 'other')) &&
   lexicon.section(flat(block.text)) === undefined &&
   postWords.some((words) => lexicon.holds(words, flat(block.text))) &&
   parseParty(flat(block.text), lexicon.words)?.kind === 'post';

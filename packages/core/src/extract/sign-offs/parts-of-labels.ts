@@ -10,15 +10,16 @@ export function partAround(sections: readonly Section[], index: number): Passage
   return above === undefined || above.blocks.length > 0 ? null : above.heading;
 }
 
-/** The labels that stand beneath a heading of one sort: the rows of a grid, and lines. */
+/** The labels that stand beneath a heading of one sort: the rows of a grid, and lines. The heading of a column ends no part. */
 export function labelsBeneath(
   sections: readonly Section[],
   isSort: (section: Section) => boolean,
+  isColumn: (section: Section) => boolean,
 ): ReadonlySet<Passage> {
   let isWithin = false;
   const labels = new Set<Passage>();
   for (const section of sections) {
-    if (section.source === 'heading') isWithin = isSort(section);
+    if (section.source === 'heading') isWithin = isSort(section) || (isWithin && isColumn(section));
     else if (isWithin) labels.add(section.heading);
   }
   return labels;

@@ -62,7 +62,9 @@ export function placeIn(field: LabelledValue, context: ExtractContext): PlaceToS
 
 /** Whether anybody can have signed there: the label is of a sign-off, and something is printed beside it. */
 export function asksToSign({ field, label, value, act, domain }: PlaceToSign, context: ExtractContext): boolean {
-  if (value === '' || isBlankLine(value, context.lexicon) || (act === undefined && domain === undefined)) return false;
+  if (isBlankLine(value, context.lexicon) || (act === undefined && domain === undefined)) return false;
+  // What an officer comments may stand under headings of its own.
+  if (value === '') return field.headsParts && act === 'advised' && domain !== undefined;
   if (
     (!field.inSignOffs && isOtherSection(label, context)) ||
     isBareDate(field, domain) ||

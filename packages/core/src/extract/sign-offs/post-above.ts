@@ -30,6 +30,7 @@ export interface HeadingPost {
 function postIn(words: string, lexicon: CompiledLexicon): string | null {
   if (words.length > longestPost || /[.;?]$/.test(words)) return null;
   const role = withoutDeputy(postNamed(words, lexicon) ?? '', lexicon);
-  const isPost = parseParty(role, lexicon.words)?.kind === 'post' && domainOf(role, lexicon) !== undefined;
+  const isKnown = domainOf(role, lexicon) !== undefined || lexicon.holds('officerPosts', role);
+  const isPost = isKnown && parseParty(role, lexicon.words)?.kind === 'post';
   return isPost ? role : null;
 }

@@ -1,9 +1,10 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
-import type { SignOff } from '../../model/index.ts';
+import type { Party, SignOff } from '../../model/index.ts';
 import { findDates, parseDate, parseParty } from '../../values/index.ts';
 import { answerOf } from './answers.ts';
-import { capacityOf } from './domains.ts';
+import { capacityOf, domainOf } from './domains.ts';
+import { standsFor } from './signer-in-words.ts';
 
 /** A cell of a row, and the column it begins in. */
 export interface RowCell {
@@ -16,7 +17,11 @@ export const longestPost = 100;
 
 /** Whether a cell names a person. */
 export const isPerson = ({ text }: RowCell, lexicon: CompiledLexicon): boolean =>
-  text.text.length <= longestPost && dayIn(text) === null && parseParty(flat(text), lexicon.words)?.kind === 'person';
+  text.text.length <= longestPost && dayIn(text) === null && partyIn(text, lexicon)?.kind === 'person';
+
+/** Whom a cell names: of two, the one who signed for the other. */
+const partyIn = (text: Passage, lexicon: CompiledLexicon): Party | null =>
+  parseParty(flat(text).split(standsFor(lexicon))[0] ?? '', lexicon.words);
 
 /** Who signs in a row. */
 export interface RowSigner {
@@ -46,11 +51,14 @@ export function signerOf(
     return { name: party?.name ?? null, role: party?.role ?? null, label: null };
   }
   if (named !== undefined) {
-    const party = parseParty(flat(named.text), lexicon.words);
+    const party = partyIn(named.text, lexicon);
     // Beside a name and a date, whatever stands first says for what they sign.
     return isPost || isDated ? { name: party?.name ?? null, role: party?.role ?? null, label: words } : null;
   }
-  if (!isPost) return null;
+  // A step of the paper's own way is nobody's post, whoever it mentions.
+  const isOffice = domainOf(words, lexicon) !== undefined || lexicon.implication.whole(words) !== undefined;
+  if (lexicon.begins('askedDates', words) || !(isOffice || parseParty(words, lexicon.words)?.kind === 'post'))
+    return null;
   const initials = others
     .map(({ text }) => flat(text))
     .find((cell) => /^\p{Lu}{2,4}$/u.test(cell) && answerOf(cell, lexicon) === null);
@@ -77,8 +85,11 @@ export function postBehind(
   const next = named === undefined ? undefined : cells[cells.indexOf(named) + 1];
   if (next === undefined || next.text.text.length > longestPost || dayIn(next.text) !== null) return undefined;
   const words = flat(next.text);
+  const party = parseParty(words, lexicon.words);
   const isPost =
-    parseParty(words, lexicon.words)?.kind === 'post' ||
+    party?.kind === 'post' ||
+    // "Major Projects Lead" could be a name with its post where none stood before it.
+    (party?.kind === 'person' && party.role !== null && !words.includes(',')) ||
     lexicon.holds('officerPosts', words) ||
     lexicon.holds('memberPosts', words);
   return isPost ? next : undefined;

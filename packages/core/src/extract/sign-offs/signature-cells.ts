@@ -76,7 +76,7 @@ function signatureIn(lines: readonly Passage[], lexicon: CompiledLexicon): Found
     text: printed.join(' '),
     passages: [joinPassages(lines)],
     confidence: confidenceOf.joined,
-    domain: capacityOf(role ?? '', lexicon) ?? 'other',
+    domain: act === 'authored' ? 'author' : (capacityOf(role ?? '', lexicon) ?? 'other'),
     act: act ?? 'signed',
     role: null,
     person: { name, role },
@@ -92,8 +92,9 @@ function withLine(signature: Signature, line: string, lexicon: CompiledLexicon):
   const words = withoutBlanks(end === null ? line : line.slice(end + 1), lexicon);
   const part = label === '' ? undefined : partOf(label, lexicon);
   const said = label === '' && words.length > longestLine ? undefined : lexicon.signOffAct(label === '' ? line : label);
-  if (label !== '' && part === undefined && said === undefined) return null;
-  const taken = { ...signature, act: signature.act ?? said };
+  const isAuthor = lexicon.headerLabel(label) === 'author';
+  if (label !== '' && part === undefined && said === undefined && !isAuthor) return null;
+  const taken = { ...signature, act: signature.act ?? said ?? (isAuthor ? 'authored' : undefined) };
   if (words === '' || part === 'other') return taken;
   const date = parseDate(words);
   if (date !== null) return { ...taken, date: taken.date ?? (date.precision === 'day' ? date : null) };
@@ -104,5 +105,7 @@ function withLine(signature: Signature, line: string, lexicon: CompiledLexicon):
       ? { ...taken, name: party.name, role: taken.role ?? party.role }
       : null;
   const isPost = part === 'post' || party?.kind === 'post';
-  return isPost ? { ...taken, role: taken.role ?? postNamed(words, lexicon) } : taken;
+  // Letters behind a name are no post.
+  const known = taken.role !== null && !/^\p{Lu}{2,6}$/u.test(taken.role) ? taken.role : null;
+  return isPost ? { ...taken, role: known ?? postNamed(words, lexicon) } : taken;
 }

@@ -47,16 +47,32 @@ export function postOfSignature(label: string, lexicon: CompiledLexicon): string
   );
 }
 
-/** Words before a colon that may label a part: "Name:", "Job title:". */
-const innerLabel = /(?<=^|\s)\p{Lu}[\p{L}-]{1,12}(?:\s\p{Ll}{2,9}){0,2}(?=\s?:)/gu;
+/** The words before a colon, of which the last may label a part: "Name:", "Job title:". */
+const beforeColon = /(?<=^|\s)(?:\p{L}[\p{L}-]{1,12}\s){0,2}\p{L}[\p{L}-]{1,12}(?=\s?:)/gu;
+
+/** The words before a colon that label a part, and where they begin: the last of them, or more that are known as one label. */
+function labelAmong(
+  words: string,
+  lexicon: CompiledLexicon,
+): { readonly part: Part | 'other'; readonly at: number } | null {
+  const starts = [0, ...[...words.matchAll(/\s/g)].map(({ index }) => index + 1)];
+  for (const at of starts) {
+    const label = words.slice(at);
+    const isOne =
+      !/\s\p{Lu}/u.test(label) || [lexicon.headerLabel, lexicon.column].some(({ whole }) => whole(label) !== undefined);
+    const part = /^\p{Lu}/u.test(label) && isOne ? partOf(label, lexicon) : undefined;
+    if (part !== undefined) return { part, at };
+  }
+  return null;
+}
 
 /** Reads lines that hold several labels with their values: "Name: A. Clark Signature: ...... Date: 4 May". Null where none of them names anybody. */
 export function signatureParts(lines: readonly Passage[], lexicon: CompiledLexicon): SignatureParts | null {
   const found = new Map<Part, string>();
   for (const line of lines.flatMap((passage) => splitPassage(passage, /\n/g)).map(flat)) {
-    const labels = [...line.matchAll(innerLabel)].flatMap((match) => {
-      const part = partOf(match[0], lexicon);
-      return part === undefined ? [] : [{ part, from: match.index, to: match.index + match[0].length }];
+    const labels = [...line.matchAll(beforeColon)].flatMap(({ index, 0: words }) => {
+      const label = labelAmong(words, lexicon);
+      return label === null ? [] : [{ part: label.part, from: index + label.at, to: index + words.length }];
     });
     for (const [index, { part, to }] of labels.entries()) {
       const value = line

@@ -4,7 +4,7 @@ import { type FlowBlock, type FlowField, isText, rowsOf } from '../../structure/
 import { parseDate, parseParty, splitSigner } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { fieldIn, fieldsInRow } from './fields-of-signatures.ts';
-import { isForm } from './labelled-cells.ts';
+import { isForm } from './forms-of-approval.ts';
 import { partOf } from './signature-parts.ts';
 
 /** What a field of a signature asks for. */

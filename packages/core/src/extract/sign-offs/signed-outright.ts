@@ -14,14 +14,14 @@ const officers: ReadonlySet<HeaderLabel | undefined> = new Set<HeaderLabel | und
 
 const longestSignature = 160;
 
-/** Whether the label of an officer stands beside a signature: a name, a post and the day, which where a paper closes may stand beneath. */
+/** Whether the label of an officer stands beside a signature: a name, a post and the day, or where a paper closes a name over the day. */
 export function isSignedOutright({ label, value, isHeading }: LabelledValue, context: ExtractContext): boolean {
   const { lexicon, report } = context;
   if (isHeading || value.text.length > longestSignature || !officers.has(lexicon.headerLabel(flat(label))))
     return false;
   const { name, role, date } = splitSigner(flat(value));
-  if (name === null || role === null) return false;
-  if (date !== null) return date.precision === 'day';
+  if (name === null) return false;
+  if (date !== null) return role !== null && date.precision === 'day';
   const isClosing = placeOf(label, context) > report.flow.length / 2;
   return isClosing && beneathSignature(label, context).date !== null;
 }

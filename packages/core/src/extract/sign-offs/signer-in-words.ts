@@ -17,7 +17,9 @@ export function signerInWords(printed: string, lexicon: CompiledLexicon): Signer
 }
 
 /** What parts who wrote from whom they wrote for: "A. Clark on behalf of the Director of Finance". */
-const standsFor = perLexicon(({ oneOf }) => new RegExp(`[\\s,]{1,2}${oneOf('signedFor')}\\s`, 'iu'));
+export const standsFor: (lexicon: CompiledLexicon) => RegExp = perLexicon(
+  ({ oneOf }) => new RegExp(`[\\s,]{1,2}${oneOf('signedFor')}\\s`, 'iu'),
+);
 
 /** A date in brackets at the end stands without them: "(Date 08/05/2031)". */
 function withoutBracket(words: string): string {

@@ -1,0 +1,24 @@
+import type { Block } from '../../document/index.ts';
+import { head, para } from '../../test-support/paper.ts';
+import { labelled, report } from './small-paper.ts';
+
+const body: readonly Block[] = [
+  labelled('Report to:', 'Cabinet'),
+  labelled('Title:', 'The bandstand'),
+  labelled('Wards:', 'All'),
+  labelled('Key decision:', 'No'),
+  head('Purpose'),
+  para('This report says why the bandstand is to be mended this year.'),
+  head('Recommendation'),
+  para('That the bandstand is mended.'),
+];
+
+/** Who signs a small report that goes on with some blocks: capacity, name, post, day and result. */
+export const signersOf = (...blocks: readonly Block[]): readonly (readonly (string | null)[])[] =>
+  report(...body, ...blocks).signOffs.map(({ domain, role, person, date, result }) => [
+    domain,
+    person?.name ?? null,
+    person?.role ?? role,
+    date?.iso ?? null,
+    result,
+  ]);
