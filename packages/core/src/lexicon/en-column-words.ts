@@ -111,7 +111,9 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
     outcome: ['outcome*', 'benefit*', 'difference', 'impact'],
     action: [
       'action*',
-      'respond*',
+      'respond',
+      'responds',
+      'responding',
       'response',
       'step',
       'steps',

@@ -200,6 +200,11 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'current state',
     ],
     progress: [
+      'officer response*',
+      'officers response*',
+      'officer comment*',
+      'officers comment*',
+      'council response*',
       'latest',
       'follow up position',
       'position',

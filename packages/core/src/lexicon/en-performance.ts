@@ -39,6 +39,7 @@ export const performancePhrases: Pick<
     'action (?:log|tracker|list|points|tracking|sheet|register)',
     '(?:outstanding|agreed|follow[- ]up|improvement|recommended) actions',
     'actions (?:arising|outstanding|agreed|required|log|tracker)',
+    'actions (?:from|for|before|after) (?:this|the|our|that|last|next)(?: last| next)? meeting',
   ],
   taskVerbs,
   taskWords: ['(?:will|should|must|shall)(?: now| also)?', '(?:is |are )?to be'],

@@ -1,9 +1,9 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import { parseRating, parseStatus } from '../values/index.ts';
+import { namesOnlyParties, parseRating, parseStatus } from '../values/index.ts';
 import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { holdsOnly, holdsRole, printedIn } from './printed-in.ts';
+import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
 import {
   isOfDates,
   isOfMeasures,
@@ -11,6 +11,7 @@ import {
   withLevelsDue,
   withMeasureColumn,
   withNamedStandard,
+  withoutStandards,
   withProductColumn,
   withRiskColumn,
   withTaskColumn,
@@ -23,6 +24,7 @@ export const columnsByContent = (
   lexicon: CompiledLexicon,
 ): readonly Column[] =>
   [
+    withActors,
     withTaskColumn,
     withProductColumn,
     withRiskColumn,
@@ -30,6 +32,7 @@ export const columnsByContent = (
     withDatesDue,
     withLevelsDue,
     withNamedStandard,
+    withoutStandards,
     withMeasureColumn,
     withCodeColumn,
     withAimsAnswered,
@@ -50,6 +53,19 @@ function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
       : column,
   );
 }
+
+/** Without a column of owners, one of actions or of dates that names people and nothing else says who is to act: "Action | EM", "To be completed by | Ms Hobbs". */
+function withActors(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  if (holdsRole(columns, 'owner')) return columns;
+  const named = columns.find(
+    (column) =>
+      (column.role === 'action' || column.role === 'due') &&
+      shareOf(column, rows, (text) => namesOnlyParties(text, lexicon.words)) >= mostActors,
+  );
+  return columns.map((column) => (column === named ? { ...column, role: 'owner' } : column));
+}
+
+const mostActors = 0.7;
 
 const mostVerdictWords = 3;
 

@@ -1,4 +1,5 @@
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { isPeriod } from '../values/index.ts';
 import {
   type Column,
   columnRole,
@@ -62,10 +63,16 @@ function continuesHeader(slots: Slots, first: number, row: number, lexicon: Comp
     const text = headingText(cell);
     return (
       text.length <= 60 &&
-      (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined)
+      (cell.header ||
+        columnRole(cell, lexicon) !== undefined ||
+        lexicon.riskStage(text) !== undefined ||
+        (isPeriod(text, lexicon.words) && isSpanned(slots[row - 1]?.[cell.column])))
     );
   });
 }
+
+/** Whether a heading stands over several columns. */
+const isSpanned = (above: FlowCell | undefined): boolean => above !== undefined && above.colSpan > 1;
 
 function columnOf(
   slots: Slots,

@@ -143,3 +143,17 @@ test('Levels of a year to a month are levels reached', () => {
   const header = ['Success measure', 'Aim', '12 months to Mar 2022', '12 months to Mar 2023'];
   expect(rolesIn(header, ...rows)?.slice(2)).toEqual(['actual', 'actual']);
 });
+
+test('A column of indicators without a word is not what names them', () => {
+  const header = ['Linked items', 'Unit', 'Target', 'Actual', 'Indicator'];
+  expect(
+    rolesIn(header, ['Boats returned by dusk', '%', '90.00', '75.00', ''], ['Lamps lit', '#', '4', '3', ''])?.[0],
+  ).toBe('kpi');
+});
+
+test('Standards beside indicators do not name what is measured', () => {
+  const header = ['Service', 'Performance standard', 'Key performance indicator', 'Target'];
+  expect(
+    rolesIn(header, ['Quays', 'Boats are mended soon', 'Share of boats mended in five days', '90%'])?.slice(1),
+  ).toEqual([null, 'kpi', 'target']);
+});

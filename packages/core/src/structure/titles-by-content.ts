@@ -129,6 +129,16 @@ export function withNamedStandard(columns: Columns, rows: readonly DataRow[], le
   );
 }
 
+/** Beside a column of indicators, one of standards says what is meant by them: "Performance standard | Key performance indicator | Target". */
+export function withoutStandards(columns: Columns, _rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  const isOfStandards = ({ role, heading }: Column): boolean =>
+    role === 'kpi' && lexicon.columnByWord.kpi(heading) === 'target';
+  const isNamed = columns.some((column) => isOfMeasures(column.role) && !isOfStandards(column));
+  return isNamed && holdsRole(columns, 'target')
+    ? columns.map((column) => (isOfStandards(column) ? { ...column, role: null } : column))
+    : columns;
+}
+
 /** Whether a role is that of what is measured. */
 export const isOfMeasures = (role: ColumnRole | null): boolean => role === 'kpi' || role === 'measure';
 
@@ -146,7 +156,8 @@ export function withMeasureColumn(columns: Columns, rows: readonly DataRow[], le
   if (holdsRole(columns, 'action', 'risk', 'outcome')) return columns;
   const isHeaded = ({ heading }: Column): boolean =>
     lexicon.column(heading) !== undefined || lexicon.columnIn.kpi(heading) !== undefined;
-  const names = (column: Column): boolean => isOfMeasures(column.role) && !holdsOnly(column, rows, isCode);
+  const names = (column: Column): boolean =>
+    isOfMeasures(column.role) && !holdsOnly(column, rows, isCode) && printedIn(column, rows).length > 0;
   if (columns.some((column) => names(column) && (isHeaded(column) || column.index > 0))) return columns;
   const first = columns.find(({ role }) => role === 'kpi');
   if (first !== undefined && namesRows(first, rows) >= nearlyAll) return columns;

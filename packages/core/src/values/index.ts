@@ -13,6 +13,7 @@ export * from './measures.ts';
 export * from './money.ts';
 export { parseNumber } from './numbers.ts';
 export { parseParties, parseParty } from './parties.ts';
+export * from './party-names.ts';
 export * from './periods.ts';
 export * from './pounds-per-unit.ts';
 export * from './rag.ts';

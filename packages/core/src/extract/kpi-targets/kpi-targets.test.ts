@@ -409,6 +409,46 @@ describe('a table with a row for the target of each measure and one for its leve
   });
 });
 
+describe('a table on its side', () => {
+  const found = (...rows: readonly (readonly string[])[]) =>
+    targetsOf(head('Boats returned by dusk', 2), grid(...rows)).map(({ measure, target, actual }) => [
+      measure,
+      target.value,
+      actual?.value,
+    ]);
+
+  it('has levels in rows called by their months', () => {
+    expect(
+      found(['', 'Lamps lit', 'Missed boats'], ['Target', '95%', '35'], ['April', '90%', '41'], ['May', '96%', '30']),
+    ).toEqual([
+      ['Lamps lit', 95, 96],
+      ['Missed boats', 35, 30],
+    ]);
+  });
+
+  it('has one target for the quarters of a year, that of the last with a level', () => {
+    expect(found(['', 'Q1', 'Q2', 'Q3'], ['Target', '90%', '92%', '95%'], ['Actual', '88%', '93%', ''])).toEqual([
+      ['Boats returned by dusk', 92, 93],
+    ]);
+  });
+});
+
+it('has a target for each year beneath a heading that spans them', () => {
+  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> =>
+    tableCell([paragraph([text(words)])], { colSpan });
+  const found = targetsOf(
+    table([
+      tableRow([cell('Activity'), cell('Performance measure'), cell('Targets', 2)]),
+      tableRow([cell(''), cell(''), cell('2031/32'), cell('2032/33')]),
+      tableRow([cell('Quays'), cell('Lamps lit'), cell('70%'), cell('75%')]),
+    ]),
+  );
+  expect(found.map(({ measure, target }) => [measure, target.value])).toEqual([
+    ['Lamps lit', 70],
+    ['Lamps lit', 75],
+  ]);
+});
+
 describe('the status of an indicator', () => {
   it('may stand under "Rating", or be a colour behind words that name none', () => {
     const cell = (words: string, fill?: string): ReturnType<typeof tableCell> =>
