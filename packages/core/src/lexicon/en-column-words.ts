@@ -129,7 +129,7 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
   },
   kpi: {
     ref: refs,
-    rag: ['rag', 'status', 'grade', 'complied', 'verdict'],
+    rag: ['rag', 'status', 'grade', 'complied', 'verdict', 'pass', 'passed'],
     trend: ['trend', 'direction', 'travel', 'movement', 'change'],
     baseline: ['baseline', 'base', 'previous*', 'prior', 'starting', 'before', 'were', 'last year', 'year ago'],
     target: [
@@ -145,6 +145,7 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
       'trajectory',
       'expected',
       'required',
+      'requirement*',
       'benchmark*',
       'ambition*',
       'aspiration*',

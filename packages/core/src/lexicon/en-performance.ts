@@ -4,6 +4,7 @@ import type { Phrases } from './lexicon.ts';
 /** Phrases by which targets and actions are known in English. */
 export const performancePhrases: Pick<
   Phrases,
+  | 'actionCodes'
   | 'actionHeadings'
   | 'actionPlans'
   | 'taskVerbs'
@@ -27,6 +28,7 @@ export const performancePhrases: Pick<
   | 'targetHeadings'
   | 'entryNumbers'
 > = {
+  actionCodes: ['AP'],
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',
     'mitigations?',
@@ -77,6 +79,7 @@ export const performancePhrases: Pick<
     'options?',
     'votes?',
     'voting',
+    'remed(?:y|ies)',
   ],
   doneWords: ['taken'],
   timetables: ['timetable', 'key dates', 'calendar', 'programme of meetings'],

@@ -8,6 +8,7 @@ import {
   isOfDates,
   isOfMeasures,
   withDatesDue,
+  withLevelMilestones,
   withLevelsDue,
   withMeasureColumn,
   withNamedStandard,
@@ -25,12 +26,14 @@ export const columnsByContent = (
 ): readonly Column[] =>
   [
     withActors,
+    withoutNamesAsRefs,
     withTaskColumn,
     withProductColumn,
     withRiskColumn,
     withDueColumn,
     withDatesDue,
     withLevelsDue,
+    withLevelMilestones,
     withNamedStandard,
     withoutStandards,
     withMeasureColumn,
@@ -66,6 +69,13 @@ function withActors(columns: Columns, rows: readonly DataRow[], lexicon: Compile
 }
 
 const mostActors = 0.7;
+
+/** What is headed as a number and prints names of things numbers nothing: "Item | Slipway". */
+function withoutNamesAsRefs(columns: Columns, rows: readonly DataRow[]): Columns {
+  const isOfNames = (column: Column): boolean =>
+    holdsOnly(column, rows, (text) => /^\P{Nd}*\p{Ll}{3}\P{Nd}*$/u.test(text));
+  return columns.map((column) => (column.role === 'ref' && isOfNames(column) ? { ...column, role: null } : column));
+}
 
 const mostVerdictWords = 3;
 

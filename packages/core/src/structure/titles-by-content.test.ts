@@ -157,3 +157,25 @@ test('Standards beside indicators do not name what is measured', () => {
     rolesIn(header, ['Quays', 'Boats are mended soon', 'Share of boats mended in five days', '90%'])?.slice(1),
   ).toEqual([null, 'kpi', 'target']);
 });
+
+describe('targets of years to come', () => {
+  test('are milestones that are levels, beside a measure', () => {
+    const header = ['Success measure', 'Current position (May 2031)', 'Milestone 2032', 'Milestone 2033'];
+    expect(rolesIn(header, ['Boats mended in a year', '310', '400', '450'], ['Lamps lit', '82', '85', '90'])).toEqual([
+      'measure',
+      'actual',
+      'target',
+      'target',
+    ]);
+  });
+});
+
+test('"Description" beside periods and a target is of what was measured', () => {
+  const header = ['Code', 'Description', '2030-31', '2031-32', 'Target', 'Average'];
+  expect(rolesIn(header, ['QU/001', 'Boats mended in a week', '10.2', '9.9', '9.5', '10.5'])?.slice(1, 5)).toEqual([
+    'kpi',
+    'actual',
+    'actual',
+    'target',
+  ]);
+});

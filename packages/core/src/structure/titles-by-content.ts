@@ -1,5 +1,5 @@
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
-import { dueNamed, parseDate } from '../values/index.ts';
+import { dueNamed, lastYearIn, parseDate, withoutPeriod } from '../values/index.ts';
 import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
@@ -54,7 +54,8 @@ function isOfTasks(columns: Columns, rows: readonly DataRow[], lexicon: Compiled
   return !columns.some(({ heading }) => lexicon.holds('otherRows', heading) || /£/.test(heading));
 }
 
-const isTask =
+/** Whether a text says what is to be done: it opens with a verb of doing, or says that something will be done. */
+export const isTask =
   (lexicon: CompiledLexicon) =>
   (text: string): boolean =>
     lexicon.begins('taskVerbs', text.replace(/^(?:\d{1,2}[.)]\s|to\s)/i, '')) ||
@@ -77,6 +78,20 @@ export function withLevelsDue(columns: Columns, rows: readonly DataRow[]): Colum
   const isOfLevels = (column: Column): boolean =>
     column.role === 'due' && dueNamed(column.heading) !== null && shareOf(column, rows, isLevel) >= mostOf;
   return columns.map((column) => (isOfLevels(column) ? { ...column, role: 'target' } : column));
+}
+
+/** Beside a measure, milestones that are levels of years to come are its targets: "Success measure | Current position | Milestone 2024 | Milestone 2025". */
+export function withLevelMilestones(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  const actions = columns.filter(({ role }) => role === 'action');
+  const areLevels = actions.every(
+    (column) => lastYearIn(column.heading, lexicon.words) !== null && shareOf(column, rows, isLevel) >= mostOf,
+  );
+  if (actions.length === 0 || !areLevels || !columns.some(({ role }) => isOfMeasures(role))) return columns;
+  return columns.map((column) => {
+    if (column.role === 'action') return { ...column, role: 'target' };
+    const own = column.role === 'progress' ? lexicon.columnIn.kpi(withoutPeriod(column.heading)) : undefined;
+    return own === 'actual' || own === 'baseline' ? { ...column, role: own } : column;
+  });
 }
 
 /** Beside a likelihood and an impact, a column that holds their product in every row is the score, whatever it is called. */

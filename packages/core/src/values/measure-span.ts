@@ -60,8 +60,9 @@ export function measureSpan(
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
   // A bare number counts what is named behind it, and so does "84% of"; a length of time is of what is named before.
   const isShare = first.unit === 'percent' && phraseAt(shares, tokens, first.next) !== null;
-  if ((first.unit === 'count' || isShare) && behind !== null)
-    return { start: labelBefore(tokens, first.from)?.start ?? behind.start, end: behind.end };
+  const label = labelBefore(tokens, first.from);
+  if (label !== null && behind !== null) return { start: label.start, end: behind.end };
+  if ((first.unit === 'count' || isShare) && behind !== null) return behind;
   const told = phraseAt(books(words).reports, tokens, 0)?.next ?? 0;
   const from = behindName(tokens, behindOpening(tokens, words) ?? told, words);
   const next = boundOf(tokens, first.from, first.next, words).from;

@@ -7,6 +7,7 @@ import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { entriesIn, isAssigned, type LineEntry, toAction } from './action-line-entries.ts';
 import { shapesOf } from './action-line-shapes.ts';
+import { withLabelsBeneath } from './labels-beneath.ts';
 import { withStatement } from './named-actors.ts';
 
 /**
@@ -58,7 +59,11 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
       }
       if (block.kind !== 'field' || block.source !== 'line' || !context.lexicon.is('actionWords', flat(block.label)))
         return [];
-      return block.value.filter(isText).flatMap((value) => read(value.text, paragraphOf(previous)));
+      const actions = block.value.filter(isText).flatMap((value) => read(value.text, paragraphOf(previous)));
+      const [only, ...others] = actions;
+      return only === undefined || others.length > 0
+        ? actions
+        : [withLabelsBeneath(only, section.blocks, index, context.lexicon)];
     }),
   ]);
 }

@@ -361,3 +361,29 @@ it('finds no actions in the answers to a consultation', () => {
   );
   expect(actionsOf(answers)).toEqual([]);
 });
+
+it('reads actions that minutes number by a code of their own', () => {
+  const found = actionsOf(
+    items(['AP1:', 'Clerk to pay the premium before 30 June 2031.']),
+    para('AP 2 – Cllr Moor to write to the ferryman.'),
+  );
+  expect(found.map(({ ref, owners, due }) => [ref, owners[0]?.raw, due?.iso])).toEqual([
+    ['AP1', 'Clerk', '2031-06-30'],
+    ['AP 2', 'Cllr Moor', undefined],
+  ]);
+});
+
+it('takes a table of tasks and who does them for a plan, without being called one', () => {
+  const tasks = grid(
+    ['Item', 'Action', 'Officer'],
+    ['Slipway', 'Obtain quotes', 'Clerk'],
+    ['Lamps', 'Order ten lamps', 'Head of Quays'],
+  );
+  expect(actionsOf(tasks).map(({ text }) => text)).toEqual(['Obtain quotes', 'Order ten lamps']);
+  const answers = grid(
+    ['Item', 'Action', 'Officer'],
+    ['Slipway', 'The quotes are in the file', 'Clerk'],
+    ['Lamps', 'None were broken', 'Head of Quays'],
+  );
+  expect(actionsOf(answers)).toEqual([]);
+});

@@ -4,10 +4,12 @@ import {
   columnOfRole,
   type DataTable,
   type FlowTable,
+  isTask,
   isText,
   readDataTable,
   readPlanTable,
   type Section,
+  shareOf,
 } from '../../structure/index.ts';
 import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
@@ -100,12 +102,27 @@ function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractCon
   const known = kindOfTable(table);
   if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
   if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
-  if (namesMore(table, lexicon)) return 'action';
+  if (namesMore(table, lexicon) || isOfTasks({ table, section, before }, lexicon)) return 'action';
   if (count(table, ['owner', 'due']) === 0 && table.roles.columns.length < fewestOfPlan) return known;
   return isCalledPlan([headingOf(section), table.roles.caption, before === null ? '' : flat(before)], lexicon)
     ? 'action'
     : undefined;
 }
+
+/** Whether a table says who does what its actions ask for, and most of these are put as something to be done. */
+function isOfTasks(placed: PlacedTable, lexicon: CompiledLexicon): boolean {
+  const { table } = placed;
+  const action = columnOfRole(table, 'action');
+  return (
+    action !== undefined &&
+    table.roles.columns.length >= fewestOfPlan &&
+    has(table, 'owner') &&
+    shareOf(action, table.rows, isTask(lexicon)) >= mostTasks &&
+    !isOfOtherRows(placed, lexicon)
+  );
+}
+
+const mostTasks = 0.6;
 
 const isCalledPlan = (names: readonly string[], lexicon: CompiledLexicon): boolean =>
   names.some((name) => lexicon.holds('actionPlans', name));
