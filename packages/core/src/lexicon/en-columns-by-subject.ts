@@ -29,6 +29,8 @@ export const columnsBySubject: Readonly<Record<TableSubject, Cues<ColumnRole>>> 
       'foreseeable risk*',
       'short description',
       'risk there is a risk*',
+      'risk to*',
+      'risks to*',
     ],
     category: ['subject', 'topic', 'area', 'function', 'activity', 'heading', 'service', 'service area', 'objective'],
     likelihood: [

@@ -15,6 +15,7 @@ import {
   withoutStandards,
   withProductColumn,
   withRiskColumn,
+  withTargetLevels,
   withTaskColumn,
 } from './titles-by-content.ts';
 
@@ -34,6 +35,7 @@ export const columnsByContent = (
     withDatesDue,
     withLevelsDue,
     withLevelMilestones,
+    withTargetLevels,
     withNamedStandard,
     withoutStandards,
     withMeasureColumn,

@@ -70,10 +70,13 @@ function continuesHeader(slots: Slots, first: number, row: number, lexicon: Comp
       (cell.header ||
         columnRole(cell, lexicon) !== undefined ||
         lexicon.riskStage(text) !== undefined ||
-        (isPeriod(text, lexicon.words) && isSpanned(slots[row - 1]?.[cell.column])))
+        (isSpanned(slots[row - 1]?.[cell.column]) && (isPeriod(text, lexicon.words) || isLetter(text))))
     );
   });
 }
+
+/** Whether a heading is no more than the initial of one: "S | L | R" beneath "Risk rating without controls". */
+const isLetter = (text: string): boolean => /^\p{Lu}{1,2}$/u.test(text);
 
 /** Whether a heading stands over several columns. */
 const isSpanned = (above: FlowCell | undefined): boolean => above !== undefined && above.colSpan > 1;

@@ -157,6 +157,22 @@ describe('a header of two rows', () => {
     expect(found?.columns.map(({ role }) => role)).toEqual(['kpi', 'target', 'actual', 'target', 'actual', null]);
   });
 
+  test('goes on in the initials of ratings beneath their stage', () => {
+    const cell = (words: string, colSpan = 1) => tableCell([para(words)], { colSpan });
+    const register = table([
+      tableRow([cell('Hazard'), cell('Risk rating without controls', 3), cell('Controls')]),
+      tableRow(['', 'S', 'L', 'R', ''].map((words) => cell(words))),
+      tableRow(['Rain', '2', '3', '6', 'Mend the roof'].map((words) => cell(words))),
+    ]);
+    expect(columns(rolesOf(tableFlow(register), lexicon))).toEqual([
+      'risk',
+      'inherent impact',
+      'inherent likelihood',
+      'inherent score',
+      'mitigation',
+    ]);
+  });
+
   test('ends where rows of data begin', () => {
     expect(roles(['Risk', 'Likelihood', 'Impact', 'Score', 'Mitigation'], rain)?.headerRows).toBe(1);
   });

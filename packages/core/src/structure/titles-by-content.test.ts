@@ -179,3 +179,12 @@ test('"Description" beside periods and a target is of what was measured', () => 
     'target',
   ]);
 });
+
+test('What the risks of a register are is told by their kinds, where it has nothing else to name them', () => {
+  const header = ['Fraud type', 'Inherent risk', 'Controls', 'Residual risk'];
+  const rows = [
+    ['False claims for moorings', 'High', 'Yearly match', 'Medium'],
+    ['Lamps sold on', 'Medium', 'Stock checks', 'Low'],
+  ];
+  expect(rolesIn(header, ...rows)?.[0]).toBe('risk');
+});

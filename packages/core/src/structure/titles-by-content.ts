@@ -80,6 +80,16 @@ export function withLevelsDue(columns: Columns, rows: readonly DataRow[]): Colum
   return columns.map((column) => (isOfLevels(column) ? { ...column, role: 'target' } : column));
 }
 
+/** In a plan that sets measures, a column headed as one of targets that holds levels and no dates says what is to be reached, and not by when. */
+export function withTargetLevels(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  if (!columns.some(({ role }) => isOfMeasures(role))) return columns;
+  return columns.map((column) =>
+    column.role === 'due' && lexicon.column(column.heading) === 'target' && shareOf(column, rows, isLevel) >= mostOf
+      ? { ...column, role: 'target' }
+      : column,
+  );
+}
+
 /** Beside a measure, milestones that are levels of years to come are its targets: "Success measure | Current position | Milestone 2024 | Milestone 2025". */
 export function withLevelMilestones(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
   const actions = columns.filter(({ role }) => role === 'action');
@@ -114,16 +124,17 @@ export function withProductColumn(columns: Columns, rows: readonly DataRow[]): C
 
 const isLevel = (text: string): boolean => level.test(text) && parseDate(text) === null;
 
-/** In a table that rates its rows and says how they are dealt with, the first column in sentences under no known heading says what the risk is. */
+/** In a table that rates its rows and says how they are dealt with, the first column in sentences under no known heading says what the risk is, else one of kinds of risk that names each once. */
 export function withRiskColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   const isRated = holdsRole(columns, 'likelihood', 'impact', 'score') && holdsRole(columns, 'mitigation', 'riskAction');
   if (!isRated || holdsRole(columns, 'risk', 'cause', 'consequence', 'action', 'aim', 'kpi')) return columns;
-  const inWords = columns.filter((column) => column.role === null && namesRows(column, rows) >= nearlyAll);
-  return withRole(
-    columns,
-    inWords.find((column) => averageWords(column, rows) >= 3),
-    'risk',
-  );
+  const inWords = columns
+    .filter(({ role }) => role === null || role === 'category')
+    .filter((column) => namesRows(column, rows) >= nearlyAll);
+  const named =
+    inWords.find((column) => column.role === null && averageWords(column, rows) >= 3) ??
+    inWords.find((column) => column.role === 'category' && averageWords(column, rows) >= 2);
+  return withRole(columns, named, 'risk');
 }
 
 const level = /^(?:[<>≥≤=~+-]{1,2}|[a-z]{1,5} )?\s?£?\d[\d,.]*\s?(?:%|[a-z]{1,12}){0,2}$/i;

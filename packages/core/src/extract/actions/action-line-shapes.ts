@@ -27,7 +27,10 @@ export const shapesOf: (lexicon: CompiledLexicon) => LineShapes = perLexicon((le
   const named = `${inAnyCase(lexicon.oneOf('titles'))}|${inAnyCase(lexicon.oneOf('objectOpeners'))}`;
   return {
     opener: new RegExp(`^${word}(?:\\s?[:–—-]\\s?|\\s(?=${minuteRef}\\s))`, 'iu'),
-    inside: new RegExp(`(?<=[.!?;)]\\s)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$|${minuteRef}\\s))`, 'giu'),
+    inside: new RegExp(
+      `(?<=[.!?;)]\\s[([]?)(${word})(?:\\s?[:–—]\\s?|\\s-\\s|\\s(?=${initials}$|${minuteRef}\\s))`,
+      'giu',
+    ),
     alone: new RegExp(`^${word}\\s(?=${initials}$)`, 'iu'),
     onlyInitials: new RegExp(`^${initials}$`, 'u'),
     doer: new RegExp(`^((?:${named})?\\s?\\p{Lu}[^.,:]{1,50}?)\\s${lexicon.oneOf('undertakings')}\\s`, 'u'),

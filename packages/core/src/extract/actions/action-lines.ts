@@ -50,11 +50,10 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
         if (match !== null) return read(slicePassage(block.text, match[0].length), paragraphOf(previous));
         const starts = [...block.text.text.matchAll(inside)].filter(({ 1: said }) => /^\p{Lu}/u.test(said ?? ''));
         return starts.flatMap((start, place) => {
-          const end = starts[place - 1]?.index ?? 0;
-          return read(
-            slicePassage(block.text, start.index + start[0].length, starts[place + 1]?.index),
-            slicePassage(block.text, end, start.index),
-          );
+          const value = slicePassage(block.text, start.index + start[0].length, starts[place + 1]?.index);
+          const before = slicePassage(block.text, starts[place - 1]?.index ?? 0, start.index);
+          const isBracketed = /[([]$/.test(before.text);
+          return isBracketed ? read(withoutEnd(value, closing), withoutEnd(before, opening)) : read(value, before);
         });
       }
       if (block.kind !== 'field' || block.source !== 'line' || !context.lexicon.is('actionWords', flat(block.label)))
@@ -67,6 +66,12 @@ export function actionLines(context: ExtractContext, ids: CreateId): readonly Ac
     }),
   ]);
 }
+
+const opening = /\s?[([]$/;
+const closing = /[)\]][.;]?\s?$/;
+
+const withoutEnd = (passage: Passage, end: RegExp): Passage =>
+  slicePassage(passage, 0, passage.text.replace(end, '').length);
 
 /** What a paragraph says; an item belongs to a list, of which no line says that it was done. */
 const paragraphOf = (block: FlowBlock | undefined): Passage | null => (block?.kind === 'paragraph' ? block.text : null);

@@ -305,6 +305,12 @@ describe('a line that only names who is to act', () => {
     ]);
   });
 
+  it('may stand in brackets behind it', () => {
+    expect(read(para('The clerk would ask the county for dates. (Action: TL)'))).toEqual([
+      ['The clerk would ask the county for dates', 'TL'],
+    ]);
+  });
+
   it('adds nothing to a line that says what is to be done', () => {
     expect(read(para('Action: Ms Hobbs to ask for a quote.'), para('Action: AH'))).toEqual([
       ['Ms Hobbs to ask for a quote', 'Ms Hobbs'],
@@ -331,6 +337,10 @@ describe('a list of actions by whom', () => {
       ['2', 'Cllr Moor to speak to the ferryman', 'Cllr Moor'],
       ['3', 'Dates for the regatta', undefined],
     ]);
+  });
+
+  it('stands under the word alone', () => {
+    expect(actionsOf(para('Actions:'), assigned)).toHaveLength(3);
   });
 
   it('is none under others', () => {

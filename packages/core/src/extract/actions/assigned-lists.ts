@@ -32,7 +32,8 @@ export function assignedActions(context: ExtractContext, ids: CreateId): readonl
 }
 
 const announcesActions = (leadIn: Passage, { lexicon }: ExtractContext): boolean =>
-  leadIn.text.split(' ').length <= mostLeadInWords && lexicon.holds('actionPlans', leadIn.text);
+  leadIn.text.split(' ').length <= mostLeadInWords &&
+  (lexicon.holds('actionPlans', leadIn.text) || lexicon.is('actionWords', leadIn.text.replace(/\s?:$/, '')));
 
 function itemsFrom(blocks: Section['blocks'], from: number): readonly FlowItem[] {
   const rest = blocks.slice(from);

@@ -1,7 +1,7 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
-import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
+import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable, shareOf } from '../../structure/index.ts';
 import {
   inPounds,
   parseBound,
@@ -17,20 +17,28 @@ import type { CreateId } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
 import { tablesOf } from '../tables/data-tables.ts';
+import { count } from '../tables/table-signs.ts';
 import { nameOf, nameRole, polaritySuffix } from './indicator-name.ts';
 import { kpiStatus } from './kpi-status.ts';
 import { latestLevel } from './latest-level.ts';
 import { asLevel, asTarget } from './measured.ts';
 import { type TargetColumn, targetColumns } from './target-columns.ts';
 
-/** The targets of tables of indicators: a row to an indicator, a column for its target. */
+/** The targets of tables of indicators, and of plans that set measures beside their actions: a row to an indicator, a column for its target. */
 export function kpiTables(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
-  return tablesOf(context, 'kpi').flatMap(({ table }) =>
+  const plans = tablesOf(context, 'action').filter(
+    ({ table }) =>
+      count(table, ['kpi', 'measure']) > 0 &&
+      columnsOfRole(table, 'target').some((column) => shareOf(column, table.rows, (text) => /\d/.test(text)) >= mostOf),
+  );
+  return [...tablesOf(context, 'kpi'), ...plans].flatMap(({ table }) =>
     entryRows(table, [nameRole(table)]).flatMap((row) =>
       targetColumns(table, row, context.lexicon).flatMap((column) => rowTargets(table, row, column, context, ids)),
     ),
   );
 }
+
+const mostOf = 0.6;
 
 function rowTargets(
   table: DataTable,

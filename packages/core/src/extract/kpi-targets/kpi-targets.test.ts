@@ -671,3 +671,20 @@ describe('the measures of an action plan', () => {
     ]);
   });
 });
+
+it('reads the levels that a plan sets beside its actions and measures', () => {
+  const plan = grid(
+    ['Priority', 'Key actions', 'Measure of success', 'Baseline', 'Target', 'Lead', 'Timescale'],
+    ['Safe quays', 'Light the lamps', 'Falls on the quay', '64', '45', 'Head of Quays', 'March 2031'],
+    ['', 'Sweep the steps', 'Complaints a year', '12', '5', 'Clerk', 'June 2031'],
+  );
+  expect(targetsOf(plan)).toMatchObject([
+    { measure: 'Falls on the quay', target: { value: 45 }, baseline: { value: 64 } },
+    { measure: 'Complaints a year', target: { value: 5 }, baseline: { value: 12 } },
+  ]);
+  const { found } = extractActions(contextOf(plan));
+  expect(found.map(({ text, due }) => [text, due?.iso])).toEqual([
+    ['Light the lamps', '2031-03'],
+    ['Sweep the steps', '2031-06'],
+  ]);
+});

@@ -466,3 +466,14 @@ it('finds the name of a risk and its owner beneath its reference', () => {
     residual: { score: { number: 16 } },
   });
 });
+
+it('takes the last of the ratings of several quarters', () => {
+  const found = risksOf(
+    grid(
+      ['Risk title', 'Risk score Q1', 'Risk score Q2', 'Comment'],
+      ['Flood', '12', '16', 'Wet spring'],
+      ['Fire', '9', '', 'Dry'],
+    ),
+  );
+  expect(found.map(({ residual }) => residual?.score?.number)).toEqual([16, 9]);
+});
