@@ -27,6 +27,7 @@ export const columnsByContent = (
 ): readonly Column[] =>
   [
     withActors,
+    withPlainAction,
     withoutNamesAsRefs,
     withTaskColumn,
     withProductColumn,
@@ -77,6 +78,18 @@ function withoutNamesAsRefs(columns: Columns, rows: readonly DataRow[]): Columns
   const isOfNames = (column: Column): boolean =>
     holdsOnly(column, rows, (text) => /^\P{Nd}*\p{Ll}{3}\P{Nd}*$/u.test(text));
   return columns.map((column) => (column.role === 'ref' && isOfNames(column) ? { ...column, role: null } : column));
+}
+
+/** Of several columns headed as of actions, one called so in a word holds them: "Commitment | Action". */
+function withPlainAction(columns: Columns, _rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  const actions = columns.filter(({ role }) => role === 'action');
+  const plain = actions.find(({ heading }) => lexicon.is('actionWords', heading));
+  if (plain === undefined || plain === actions[0]) return columns;
+  return columns.map((column) =>
+    column.role === 'action' && column !== plain
+      ? { ...column, role: holdsRole(columns, 'aim') ? null : 'aim' }
+      : column,
+  );
 }
 
 const mostVerdictWords = 3;

@@ -1,7 +1,7 @@
 export { pagesGiven } from './agenda-pages.ts';
 export { cellText, rowsOf } from './cells.ts';
 export { codeBefore, isCode } from './codes.ts';
-export { type Column, columnOfHeading, rolesNamedIn } from './column-role.ts';
+export { type Column, columnOfHeading, isRating, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
 export * from './data-table.ts';
 export { listsDecisions } from './decision-list.ts';
@@ -14,7 +14,7 @@ export { isCapitals } from './lines.ts';
 export { type MeasureCard, measureCardOf } from './measure-card.ts';
 export * from './outline.ts';
 export { pageNameOf, pageTitleOf } from './page-name.ts';
-export { printedIn, shareOf } from './printed-in.ts';
+export { holdsOnly, printedIn, shareOf } from './printed-in.ts';
 export { telling } from './report-front.ts';
 export * from './structure.ts';
 export * from './table-roles.ts';

@@ -397,3 +397,12 @@ it('takes a table of tasks and who does them for a plan, without being called on
   );
   expect(actionsOf(answers)).toEqual([]);
 });
+
+it('takes of two columns of actions the one that is called so', () => {
+  const plan = grid(
+    ['Commitment', 'Action', 'Status', 'What we did'],
+    ['Safe quays', 'Light the lamps', 'Complete', 'Ten were lit'],
+    ['Dry feet', 'Mend the steps', 'On track', 'Stone was bought'],
+  );
+  expect(actionsOf(plan).map(({ text }) => text)).toEqual(['Light the lamps', 'Mend the steps']);
+});

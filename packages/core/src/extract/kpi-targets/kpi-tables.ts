@@ -1,7 +1,15 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
-import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable, shareOf } from '../../structure/index.ts';
+import {
+  type Column,
+  cellOf,
+  columnOfRole,
+  columnsOfRole,
+  type DataRow,
+  type DataTable,
+  shareOf,
+} from '../../structure/index.ts';
 import {
   inPounds,
   parseBound,
@@ -22,6 +30,7 @@ import { nameOf, nameRole, polaritySuffix } from './indicator-name.ts';
 import { kpiStatus } from './kpi-status.ts';
 import { latestLevel } from './latest-level.ts';
 import { asLevel, asTarget } from './measured.ts';
+import { withLatestPeriod } from './period-rows.ts';
 import { type TargetColumn, targetColumns } from './target-columns.ts';
 
 /** The targets of tables of indicators, and of plans that set measures beside their actions: a row to an indicator, a column for its target. */
@@ -31,11 +40,12 @@ export function kpiTables(context: ExtractContext, ids: CreateId): readonly KpiT
       count(table, ['kpi', 'measure']) > 0 &&
       columnsOfRole(table, 'target').some((column) => shareOf(column, table.rows, (text) => /\d/.test(text)) >= mostOf),
   );
-  return [...tablesOf(context, 'kpi'), ...plans].flatMap(({ table }) =>
-    entryRows(table, [nameRole(table)]).flatMap((row) =>
+  return [...tablesOf(context, 'kpi'), ...plans].flatMap(({ table: printed }) => {
+    const table = withLatestPeriod(printed, columnOfRole(printed, nameRole(printed)), context.lexicon);
+    return entryRows(table, [nameRole(table)]).flatMap((row) =>
       targetColumns(table, row, context.lexicon).flatMap((column) => rowTargets(table, row, column, context, ids)),
-    ),
-  );
+    );
+  });
 }
 
 const mostOf = 0.6;

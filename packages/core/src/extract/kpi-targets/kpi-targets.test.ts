@@ -688,3 +688,24 @@ it('reads the levels that a plan sets beside its actions and measures', () => {
     ['Sweep the steps', '2031-06'],
   ]);
 });
+
+it('takes the last quarter with a level of an indicator that has a row to each', () => {
+  const found = targetsOf(
+    grid(
+      ['Indicator', 'Quarter', 'Target', 'Actual', 'Status'],
+      ['Lamps lit', 'Q1', '90%', '84%', 'Amber'],
+      ['', 'Q2', '91%', '92%', 'Green'],
+      ['', 'Q3', '92%', '', ''],
+      ['Boats mended', 'Q1', '10', '8', 'Red'],
+    ),
+  );
+  expect(found.map(({ measure, target, actual, rag }) => [measure, target.value, actual?.value, rag?.code])).toEqual([
+    ['Lamps lit', 91, 92, 'green'],
+    ['Boats mended', 10, 8, 'red'],
+  ]);
+});
+
+it('takes no ratings of a risk for measures', () => {
+  const rated = grid(['', 'Inherent', 'Current', 'Target'], ['Likelihood', '4', '3', '2'], ['Impact', '5', '4', '4']);
+  expect(targetsOf(rated)).toEqual([]);
+});

@@ -4,8 +4,10 @@ import {
   columnOfRole,
   type DataTable,
   type FlowTable,
+  isRating,
   isTask,
   isText,
+  printedIn,
   readDataTable,
   readPlanTable,
   type Section,
@@ -100,6 +102,7 @@ const fewestOfPlan = 3;
 /** The kind of a table where it stands: one of actions and of who does them, or by when, or of more than that, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
+  if (known === 'kpi' && measuresRatings(table, lexicon)) return undefined;
   if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
   if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
   if (namesMore(table, lexicon) || isOfTasks({ table, section, before }, lexicon)) return 'action';
@@ -109,14 +112,14 @@ function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractCon
     : undefined;
 }
 
-/** Whether a table says who does what its actions ask for, and most of these are put as something to be done. */
+/** Whether a table says who does what its actions ask for, or how that stands, and most of these are put as something to be done. */
 function isOfTasks(placed: PlacedTable, lexicon: CompiledLexicon): boolean {
   const { table } = placed;
   const action = columnOfRole(table, 'action');
   return (
     action !== undefined &&
     table.roles.columns.length >= fewestOfPlan &&
-    has(table, 'owner') &&
+    count(table, ['owner', 'status']) > 0 &&
     shareOf(action, table.rows, isTask(lexicon)) >= mostTasks &&
     !isOfOtherRows(placed, lexicon)
   );
@@ -146,6 +149,16 @@ function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon
     table.roles.columns.some(({ heading }) => lexicon.holds('otherRows', heading));
   const isDated = lexicon.holds('timetables', headingOf(section)) && count(table, ['ref', ...saidOfProgress]) === 0;
   return isPast || isDated;
+}
+
+/** Whether what a table measures is how a risk is rated, one rating to a row: "Likelihood | Impact | Score" beneath each other. */
+function measuresRatings(table: DataTable, lexicon: CompiledLexicon): boolean {
+  const name = columnOfRole(table, 'kpi') ?? columnOfRole(table, 'measure');
+  return (
+    name !== undefined &&
+    printedIn(name, table.rows).length > 1 &&
+    shareOf(name, table.rows, (text) => isRating(lexicon.column(text))) > mostTasks
+  );
 }
 
 const saidOfProgress = ['status', 'progress', 'measure', 'outcome'] as const;
