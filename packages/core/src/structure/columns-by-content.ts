@@ -32,11 +32,11 @@ export const columnsByContent = (
     withTaskColumn,
     withProductColumn,
     withRiskColumn,
+    withTargetLevels,
     withDueColumn,
     withDatesDue,
     withLevelsDue,
     withLevelMilestones,
-    withTargetLevels,
     withNamedStandard,
     withoutStandards,
     withMeasureColumn,
@@ -118,12 +118,13 @@ function withImpactColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   );
 }
 
-/** In a plan without a column of dates, one of targets that holds dates says when actions are due. */
+/** In a plan without a column of dates, one of targets, or of milestones behind the actions, that holds dates says when actions are due. */
 function withDueColumn(columns: Columns, rows: readonly DataRow[]): Columns {
-  if (!holdsRole(columns, 'action') || holdsRole(columns, 'due') || !holdsRole(columns, 'target')) return columns;
-  return columns.map((column) =>
-    column.role === 'target' && isOfDates(column, rows) ? { ...column, role: 'due' } : column,
-  );
+  const first = columns.find(({ role }) => role === 'action');
+  if (first === undefined || holdsRole(columns, 'due')) return columns;
+  const mayBeDue = (column: Column): boolean =>
+    column.role === 'target' || (column.role === 'action' && column !== first);
+  return columns.map((column) => (mayBeDue(column) && isOfDates(column, rows) ? { ...column, role: 'due' } : column));
 }
 
 /**

@@ -188,3 +188,10 @@ test('What the risks of a register are is told by their kinds, where it has noth
   ];
   expect(rolesIn(header, ...rows)?.[0]).toBe('risk');
 });
+
+test('Milestones behind the actions that are dates say when these are due', () => {
+  const header = ['What we will do', 'Responsible partner', 'Milestones'];
+  expect(
+    rolesIn(header, ['Light the lamps', 'Quays', 'By June 2031'], ['Mend the steps', 'Harbour', 'By March 2032']),
+  ).toEqual(['action', 'owner', 'due']);
+});

@@ -63,7 +63,12 @@ export const isTask =
 
 /** Whether at least half of what a column prints is dates. */
 export const isOfDates = (column: Column, rows: readonly DataRow[]): boolean =>
-  shareOf(column, rows, (text) => parseDate(text) !== null) >= 0.5;
+  shareOf(column, rows, (text) => parseDate(text) !== null || isDueAlone(text)) >= 0.5;
+
+/** "By June 2031": a date that something is due by, and hardly a word more. */
+const isDueAlone = (text: string): boolean => text.split(' ').length <= mostDueWords && dueNamed(text) !== null;
+
+const mostDueWords = 4;
 
 /** In a plan without a column of dates by when, one of no known heading that holds dates is it. */
 export function withDatesDue(columns: Columns, rows: readonly DataRow[]): Columns {
