@@ -3,21 +3,17 @@ import { namesOnlyParties, parseRating, parseStatus } from '../values/index.ts';
 import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
 import {
-  isOfDates,
   isOfMeasures,
-  withDatesDue,
   withLevelMilestones,
   withLevelsDue,
   withMeasureColumn,
   withNamedStandard,
   withoutStandards,
-  withProductColumn,
-  withRiskColumn,
   withTargetLevels,
-  withTaskColumn,
-} from './titles-by-content.ts';
+} from './measures-by-content.ts';
+import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
+import { isOfDates, withDatesDue, withProductColumn, withRiskColumn, withTaskColumn } from './titles-by-content.ts';
 
 /** Columns whose headings leave open what they hold, told by what stands in them. */
 export const columnsByContent = (
@@ -76,7 +72,7 @@ const mostActors = 0.7;
 /** What is headed as a number and prints names of things numbers nothing: "Item | Slipway". */
 function withoutNamesAsRefs(columns: Columns, rows: readonly DataRow[]): Columns {
   const isOfNames = (column: Column): boolean =>
-    holdsOnly(column, rows, (text) => /^\P{Nd}*\p{Ll}{3}\P{Nd}*$/u.test(text));
+    holdsOnly(column, rows, (text) => /\p{Ll}{3}/u.test(text) && !/\d/.test(text));
   return columns.map((column) => (column.role === 'ref' && isOfNames(column) ? { ...column, role: null } : column));
 }
 

@@ -1,31 +1,28 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import {
-  columnOfRole,
   type DataTable,
   type FlowTable,
-  isRating,
-  isTask,
   isText,
-  printedIn,
   readDataTable,
   readPlanTable,
   type Section,
-  shareOf,
 } from '../../structure/index.ts';
 import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
 import { boxCards } from './box-cards.ts';
 import { cardTable, fieldTables, isCardOf } from './field-tables.ts';
+import {
+  fewestOfPlan,
+  headingOf,
+  isCalledPlan,
+  isOfOtherRows,
+  isOfTasks,
+  measuresRatings,
+  type PlacedTable,
+} from './placed-tables.ts';
 import { count, countsActions, countsMeasures, has, isOfSums, isScale, namesRisks } from './table-signs.ts';
 import { withTitle } from './titled-tables.ts';
-
-/** A table of data with the section it stands in and the paragraph before it. */
-export interface PlacedTable {
-  readonly table: DataTable;
-  readonly section: Section;
-  readonly before: Passage | null;
-}
 
 /** The kinds of tables that extractors read. */
 export type TableKind = 'risk' | 'action' | 'kpi' | 'indicator' | 'options' | 'signOff';
@@ -96,9 +93,6 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 
-/** A table of actions and one thing more may only explain them; one of several things that is called a plan is one. */
-const fewestOfPlan = 3;
-
 /** The kind of a table where it stands: one of actions and of who does them, or by when, or of more than that, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
@@ -112,24 +106,6 @@ function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractCon
     : undefined;
 }
 
-/** Whether a table says who does what its actions ask for, or how that stands, and most of these are put as something to be done. */
-function isOfTasks(placed: PlacedTable, lexicon: CompiledLexicon): boolean {
-  const { table } = placed;
-  const action = columnOfRole(table, 'action');
-  return (
-    action !== undefined &&
-    table.roles.columns.length >= fewestOfPlan &&
-    count(table, ['owner', 'status']) > 0 &&
-    shareOf(action, table.rows, isTask(lexicon)) >= mostTasks &&
-    !isOfOtherRows(placed, lexicon)
-  );
-}
-
-const mostTasks = 0.6;
-
-const isCalledPlan = (names: readonly string[], lexicon: CompiledLexicon): boolean =>
-  names.some((name) => lexicon.holds('actionPlans', name));
-
 /** A table of which no more is known than the heading of its actions, where a plan is announced above it. */
 const planTable = (
   block: FlowTable,
@@ -140,28 +116,3 @@ const planTable = (
   isCalledPlan([headingOf(section), before === null ? '' : flat(before)], lexicon)
     ? readPlanTable(block, lexicon)
     : null;
-
-/** Whether a table of actions says what was done about something else, or when things happen: a register of gifts, a timetable. */
-function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon): boolean {
-  const action = columnOfRole(table, 'action')?.heading ?? '';
-  const isPast =
-    lexicon.holds('doneWords', action) &&
-    table.roles.columns.some(({ heading }) => lexicon.holds('otherRows', heading));
-  const isDated = lexicon.holds('timetables', headingOf(section)) && count(table, ['ref', ...saidOfProgress]) === 0;
-  return isPast || isDated;
-}
-
-/** Whether what a table measures is how a risk is rated, one rating to a row: "Likelihood | Impact | Score" beneath each other. */
-function measuresRatings(table: DataTable, lexicon: CompiledLexicon): boolean {
-  const name = columnOfRole(table, 'kpi') ?? columnOfRole(table, 'measure');
-  return (
-    name !== undefined &&
-    printedIn(name, table.rows).length > 1 &&
-    shareOf(name, table.rows, (text) => isRating(lexicon.column(text))) > mostTasks
-  );
-}
-
-const saidOfProgress = ['status', 'progress', 'measure', 'outcome'] as const;
-
-/** Heading of the section a table stands in, with those above it, as one line. */
-export const headingOf = (section: Section): string => flat(section.heading);
