@@ -438,6 +438,7 @@ export const welsh: Lexicon = {
     toBeHeld: ["(?:i['’]w|a) gynhelir"],
     pageWords: ['tudalen(?:nau)?'],
     actionWords: ['gweithredu', 'cam gweithredu'],
+    actionCodes: ['PG'],
     actionHeadings: ['camau(?: gweithredu)?', 'cynllun gweithredu'],
     riskTreatments: ['trin', 'goddef', 'trosglwyddo', 'terfynu'],
     actionPlans: ['cynllun (?:gweithredu|gwella|cyflawni)', 'rhestr gamau'],

@@ -111,7 +111,9 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
     outcome: ['outcome*', 'benefit*', 'difference', 'impact'],
     action: [
       'action*',
-      'respond*',
+      'respond',
+      'responds',
+      'responding',
       'response',
       'step',
       'steps',
@@ -127,7 +129,7 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
   },
   kpi: {
     ref: refs,
-    rag: ['rag', 'status', 'grade', 'complied', 'verdict'],
+    rag: ['rag', 'status', 'grade', 'complied', 'verdict', 'pass', 'passed'],
     trend: ['trend', 'direction', 'travel', 'movement', 'change'],
     baseline: ['baseline', 'base', 'previous*', 'prior', 'starting', 'before', 'were', 'last year', 'year ago'],
     target: [
@@ -143,6 +145,7 @@ export const columnWords: Readonly<Record<TableSubject, Cues<ColumnRole>>> = {
       'trajectory',
       'expected',
       'required',
+      'requirement*',
       'benchmark*',
       'ambition*',
       'aspiration*',

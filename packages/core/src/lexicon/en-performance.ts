@@ -4,6 +4,7 @@ import type { Phrases } from './lexicon.ts';
 /** Phrases by which targets and actions are known in English. */
 export const performancePhrases: Pick<
   Phrases,
+  | 'actionCodes'
   | 'actionHeadings'
   | 'actionPlans'
   | 'taskVerbs'
@@ -27,6 +28,7 @@ export const performancePhrases: Pick<
   | 'targetHeadings'
   | 'entryNumbers'
 > = {
+  actionCodes: ['AP'],
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',
     'mitigations?',
@@ -39,6 +41,7 @@ export const performancePhrases: Pick<
     'action (?:log|tracker|list|points|tracking|sheet|register)',
     '(?:outstanding|agreed|follow[- ]up|improvement|recommended) actions',
     'actions (?:arising|outstanding|agreed|required|log|tracker)',
+    'actions (?:from|for|before|after) (?:this|the|our|that|last|next)(?: last| next)? meeting',
   ],
   taskVerbs,
   taskWords: ['(?:will|should|must|shall)(?: now| also)?', '(?:is |are )?to be'],
@@ -76,6 +79,7 @@ export const performancePhrases: Pick<
     'options?',
     'votes?',
     'voting',
+    'remed(?:y|ies)',
   ],
   doneWords: ['taken'],
   timetables: ['timetable', 'key dates', 'calendar', 'programme of meetings'],

@@ -617,6 +617,8 @@ export interface Phrases extends MinutePhrases {
   readonly appendixWords: readonly string[];
   /** Words that begin a printed action line in minutes. */
   readonly actionWords: readonly string[];
+  /** Letters that number the actions of minutes, before a figure: "AP". */
+  readonly actionCodes: readonly string[];
   /** Words by which a heading announces actions. */
   readonly actionHeadings: readonly string[];
   /** What a register calls the way a risk is dealt with, which is no control: "Treat". */

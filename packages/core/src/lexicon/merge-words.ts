@@ -17,6 +17,7 @@ export function mergeWords(parts: readonly ExtraWords[]): ValueWords {
     dateTrails: list((part) => part.dateTrails),
     yearLeads: list((part) => part.yearLeads),
     financialYearLeads: list((part) => part.financialYearLeads),
+    periodJoins: list((part) => part.periodJoins),
     relativeLeads: list((part) => part.relativeLeads),
     ongoing: list((part) => part.ongoing),
     immediately: list((part) => part.immediately),

@@ -20,6 +20,7 @@ export const wordsCy: ValueWords = {
   dateTrails: phrases('ymlaen'),
   yearLeads: phrases('yn | erbyn | ers | tan | diwedd | o | yn ystod'),
   financialYearLeads: phrases('blwyddyn ariannol | flwyddyn ariannol'),
+  periodJoins: phrases('i | a'),
   relativeLeads: phrases('o fewn | ymhen | yn y'),
   ongoing: phrases('parhaus | yn parhau | ar waith'),
   immediately: phrases('ar unwaith'),

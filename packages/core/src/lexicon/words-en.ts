@@ -33,6 +33,7 @@ export const wordsEn: ValueWords = {
     spring | autumn | winter | year | to the end of | of
   `),
   financialYearLeads: phrases('fy'),
+  periodJoins: phrases('to | and'),
   relativeLeads: phrases('within | within the next | in the next | over the next | no later than'),
   ongoing: phrases(`
     ongoing | on-going | on going | continuous | continuing | rolling | rolling programme | in place |

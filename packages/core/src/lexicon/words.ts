@@ -49,6 +49,8 @@ export interface ValueWords extends PeopleWords {
   /** After which a bare year in a sentence is a year. */
   readonly yearLeads: Phrases;
   readonly financialYearLeads: Phrases;
+  /** Words between the first month of a period and its last: April "to" June. */
+  readonly periodJoins: Phrases;
   readonly relativeLeads: Phrases;
   readonly ongoing: Phrases;
   readonly immediately: Phrases;

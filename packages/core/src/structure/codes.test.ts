@@ -14,6 +14,7 @@ it.each([
   ['LPI 105 - Total number', 'LPI 105', 'Total number'],
   ['PI 3. Visits', 'PI 3', 'Visits'],
   ['AB204 % of boats mended', 'AB204', '% of boats mended'],
+  ['AB 117 16 to 18 year old sailors', 'AB 117', '16 to 18 year old sailors'],
 ])('%j opens with a code', (text, code, name) => {
   const found = codeBefore(text);
   expect([found?.code, text.slice(found?.end)]).toEqual([code, name]);

@@ -11,12 +11,13 @@ export interface LeadingCode {
   readonly end: number;
 }
 
-/** "NI 191 Residual waste", "LPI 105 - Total number", "PI 3. Visits": what names a quarter is no code. */
+/** "NI 191 Residual waste", "LPI 105 - Total number", "PI 3. Visits", "NI 117 16 to 18 year olds": what names a quarter is no code. */
 const leading =
-  /^(?!Q[1-4]\b)((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:.]?\s(?=[\p{Lu}%])/u;
+  /^(?!Q[1-4]\b)((?:[A-Z]{1,5}\s?)?[A-Z&]{0,5}[\s-]?\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?)\s?[-–:.]?\s(?=[\p{Lu}%])|^([A-Z]{2,5}\s?\d{3})\s(?=\d{1,3}\s\p{Ll})/u;
 
 /** The code that a text opens with; null where it opens with its name. */
 export function codeBefore(text: string): LeadingCode | null {
   const match = leading.exec(text);
-  return match?.[1] === undefined ? null : { code: match[1], end: match[0].length };
+  const code = match?.[1] ?? match?.[2];
+  return match === null || code === undefined ? null : { code, end: match[0].length };
 }

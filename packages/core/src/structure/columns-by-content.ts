@@ -1,20 +1,19 @@
 import type { CompiledLexicon } from '../lexicon/index.ts';
-import { parseRating, parseStatus } from '../values/index.ts';
+import { namesOnlyParties, parseRating, parseStatus } from '../values/index.ts';
 import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { holdsOnly, holdsRole, printedIn } from './printed-in.ts';
 import {
-  isOfDates,
   isOfMeasures,
-  withDatesDue,
+  withLevelMilestones,
   withLevelsDue,
   withMeasureColumn,
   withNamedStandard,
-  withProductColumn,
-  withRiskColumn,
-  withTaskColumn,
-} from './titles-by-content.ts';
+  withoutStandards,
+  withTargetLevels,
+} from './measures-by-content.ts';
+import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
+import { isOfDates, withDatesDue, withProductColumn, withRiskColumn, withTaskColumn } from './titles-by-content.ts';
 
 /** Columns whose headings leave open what they hold, told by what stands in them. */
 export const columnsByContent = (
@@ -23,13 +22,19 @@ export const columnsByContent = (
   lexicon: CompiledLexicon,
 ): readonly Column[] =>
   [
+    withActors,
+    withPlainAction,
+    withoutNamesAsRefs,
     withTaskColumn,
     withProductColumn,
     withRiskColumn,
+    withTargetLevels,
     withDueColumn,
     withDatesDue,
     withLevelsDue,
+    withLevelMilestones,
     withNamedStandard,
+    withoutStandards,
     withMeasureColumn,
     withCodeColumn,
     withAimsAnswered,
@@ -47,6 +52,38 @@ function withStatusColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   return columns.map((column) =>
     role !== null && (column.role === null || column.role === 'progress') && isOfStates(column)
       ? { ...column, role }
+      : column,
+  );
+}
+
+/** Without a column of owners, one of actions or of dates that names people and nothing else says who is to act: "Action | EM", "To be completed by | Ms Hobbs". */
+function withActors(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  if (holdsRole(columns, 'owner')) return columns;
+  const named = columns.find(
+    (column) =>
+      (column.role === 'action' || column.role === 'due') &&
+      shareOf(column, rows, (text) => namesOnlyParties(text, lexicon.words)) >= mostActors,
+  );
+  return columns.map((column) => (column === named ? { ...column, role: 'owner' } : column));
+}
+
+const mostActors = 0.7;
+
+/** What is headed as a number and prints names of things numbers nothing: "Item | Slipway". */
+function withoutNamesAsRefs(columns: Columns, rows: readonly DataRow[]): Columns {
+  const isOfNames = (column: Column): boolean =>
+    holdsOnly(column, rows, (text) => /\p{Ll}{3}/u.test(text) && !/\d/.test(text));
+  return columns.map((column) => (column.role === 'ref' && isOfNames(column) ? { ...column, role: null } : column));
+}
+
+/** Of several columns headed as of actions, one called so in a word holds them: "Commitment | Action". */
+function withPlainAction(columns: Columns, _rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
+  const actions = columns.filter(({ role }) => role === 'action');
+  const plain = actions.find(({ heading }) => lexicon.is('actionWords', heading));
+  if (plain === undefined || plain === actions[0]) return columns;
+  return columns.map((column) =>
+    column.role === 'action' && column !== plain
+      ? { ...column, role: holdsRole(columns, 'aim') ? null : 'aim' }
       : column,
   );
 }
@@ -77,12 +114,13 @@ function withImpactColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   );
 }
 
-/** In a plan without a column of dates, one of targets that holds dates says when actions are due. */
+/** In a plan without a column of dates, one of targets, or of milestones behind the actions, that holds dates says when actions are due. */
 function withDueColumn(columns: Columns, rows: readonly DataRow[]): Columns {
-  if (!holdsRole(columns, 'action') || holdsRole(columns, 'due') || !holdsRole(columns, 'target')) return columns;
-  return columns.map((column) =>
-    column.role === 'target' && isOfDates(column, rows) ? { ...column, role: 'due' } : column,
-  );
+  const first = columns.find(({ role }) => role === 'action');
+  if (first === undefined || holdsRole(columns, 'due')) return columns;
+  const mayBeDue = (column: Column): boolean =>
+    column.role === 'target' || (column.role === 'action' && column !== first);
+  return columns.map((column) => (mayBeDue(column) && isOfDates(column, rows) ? { ...column, role: 'due' } : column));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ColumnRole, CompiledLexicon, RiskStage } from '../lexicon/index.ts';
+import { isPeriod } from '../values/index.ts';
 import {
   type Column,
   columnRole,
@@ -58,14 +59,27 @@ function continuesHeader(slots: Slots, first: number, row: number, lexicon: Comp
   // Alone at the left of its row it names the group of rows beneath.
   if (own.length === 1 && cells.length === 1 && own[0]?.column === 0) return false;
   if (own.some((cell) => cell.column === 0) && cells.length > 1 && !own.every((cell) => cell.header)) return false;
+  // Cells of the header that reach down into a row make it one of the header, where what else it says is of columns beneath spanning headings.
+  const isReached = cells.some((cell) => cell.row === first && cell.row < row);
+  const isBeneath = own.every((cell) => isSpanned(slots[row - 1]?.[cell.column]));
+  if (isReached && isBeneath && own.every((cell) => /^\P{Nd}{1,60}$/u.test(headingText(cell)))) return true;
   return own.every((cell) => {
     const text = headingText(cell);
     return (
       text.length <= 60 &&
-      (cell.header || columnRole(cell, lexicon) !== undefined || lexicon.riskStage(text) !== undefined)
+      (cell.header ||
+        columnRole(cell, lexicon) !== undefined ||
+        lexicon.riskStage(text) !== undefined ||
+        (isSpanned(slots[row - 1]?.[cell.column]) && (isPeriod(text, lexicon.words) || isLetter(text))))
     );
   });
 }
+
+/** Whether a heading is no more than the initial of one: "S | L | R" beneath "Risk rating without controls". */
+const isLetter = (text: string): boolean => /^\p{Lu}{1,2}$/u.test(text);
+
+/** Whether a heading stands over several columns. */
+const isSpanned = (above: FlowCell | undefined): boolean => above !== undefined && above.colSpan > 1;
 
 function columnOf(
   slots: Slots,
@@ -87,13 +101,20 @@ function columnOf(
       ? undefined
       : (part ??
         columnRole(lowest, lexicon) ??
-        lexicon.column(heading) ??
-        path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined));
+        (isOtherBeneathPeriod(path, lexicon)
+          ? undefined
+          : (lexicon.column(heading) ?? path.map((cell) => columnRole(cell, lexicon)).find((r) => r !== undefined))));
   const stage =
     path.map((cell) => lexicon.riskStage(headingText(cell))).find((s) => s !== undefined) ??
     (isRating(role) ? stageToTheLeft(slots, headerRow, headerRows, index, lexicon) : undefined);
   return { index, role: role ?? null, stage: stage ?? null, heading };
 }
+
+/** Whether a heading in words stands beneath a period: "Variance" beneath "Q1" holds no level that was reached in it. */
+const isOtherBeneathPeriod = (path: readonly FlowCell[], { words }: CompiledLexicon): boolean => {
+  const [above, lowest] = [headingText(path.at(-2)), headingText(path.at(-1))];
+  return isPeriod(above, words) && /\p{L}{3}/u.test(lowest) && !isPeriod(lowest, words);
+};
 
 /**
  * What a column holds beneath a rating that spans it and others, one of which is their total: that rating where it is the total, and nothing that rates the

@@ -145,6 +145,34 @@ describe('a header of two rows', () => {
     expect(rolesOf(tableFlow(marked), lexicon)?.headerRows).toBe(1);
   });
 
+  test('goes on beneath headings that span several columns, whatever else these hold', () => {
+    const cell = (words: string, colSpan = 1, rowSpan = 1) => tableCell([para(words)], { colSpan, rowSpan });
+    const two = table([
+      tableRow([cell('Indicator', 1, 2), cell('30/31', 2), cell('Q1 31/32', 3)]),
+      tableRow(['Target', 'Result', 'Target', 'Result', 'Variance'].map((words) => cell(words))),
+      tableRow(['Lamps lit', '85%', '88%', '85%', '81%', '-4%'].map((words) => cell(words))),
+    ]);
+    const found = rolesOf(tableFlow(two), lexicon);
+    expect(found?.headerRows).toBe(2);
+    expect(found?.columns.map(({ role }) => role)).toEqual(['kpi', 'target', 'actual', 'target', 'actual', null]);
+  });
+
+  test('goes on in the initials of ratings beneath their stage', () => {
+    const cell = (words: string, colSpan = 1) => tableCell([para(words)], { colSpan });
+    const register = table([
+      tableRow([cell('Hazard'), cell('Risk rating without controls', 3), cell('Controls')]),
+      tableRow(['', 'S', 'L', 'R', ''].map((words) => cell(words))),
+      tableRow(['Rain', '2', '3', '6', 'Mend the roof'].map((words) => cell(words))),
+    ]);
+    expect(columns(rolesOf(tableFlow(register), lexicon))).toEqual([
+      'risk',
+      'inherent impact',
+      'inherent likelihood',
+      'inherent score',
+      'mitigation',
+    ]);
+  });
+
   test('ends where rows of data begin', () => {
     expect(roles(['Risk', 'Likelihood', 'Impact', 'Score', 'Mitigation'], rain)?.headerRows).toBe(1);
   });

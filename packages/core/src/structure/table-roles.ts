@@ -71,10 +71,7 @@ export function rolesOfPlan(table: FlowTable, lexicon: CompiledLexicon): TableRo
 }
 
 function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): boolean {
-  if (
-    cells.length < 2 ||
-    cells.some((cell) => headingText(cell).length > mostHeaderLength || headingText(cell).endsWith(':'))
-  )
+  if (cells.length < 2 || cells.some((cell) => headingText(cell).length > mostHeaderLength) || areLabels(cells))
     return false;
   const columns = cells.map((cell) => alone(cell, lexicon));
   const hasTarget = columns.some(
@@ -93,6 +90,12 @@ function isHeaderRow(cells: readonly FlowCell[], lexicon: CompiledLexicon): bool
     lexicon,
   );
 }
+
+/** Whether cells are labels with their values rather than headings: the first, or more than half of them, end in a colon. */
+const areLabels = (cells: readonly FlowCell[]): boolean => {
+  const endsInColon = cells.map((cell) => headingText(cell).endsWith(':'));
+  return endsInColon[0] === true || endsInColon.filter(Boolean).length > cells.length / 2;
+};
 
 /** Short headings without figures, most of which are known by a word alone, and some as they stand; of cells that are marked as headings two say enough. */
 function isHeadedInWords(columns: readonly Column[], areMarked: boolean, lexicon: CompiledLexicon): boolean {

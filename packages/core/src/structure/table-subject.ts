@@ -1,5 +1,5 @@
 import type { ColumnRole, CompiledLexicon, TableSubject } from '../lexicon/index.ts';
-import { lastYearIn, withoutPeriod } from '../values/index.ts';
+import { isPeriod, lastYearIn, withoutPeriod } from '../values/index.ts';
 import { type Column, opensWithPeriod, withoutScale } from './column-role.ts';
 
 /** What tables about anything may say of their rows. */
@@ -35,7 +35,8 @@ function roleIn(subject: TableSubject, { heading, role }: Column, lexicon: Compi
   const whole = own.whole(heading);
   if (whole !== undefined) return whole;
   const bare = withoutScale(withoutPeriod(heading.replace(/\([^)]{0,80}\)/g, '')));
-  return own.whole(bare) ?? role ?? own(heading) ?? own(bare) ?? null;
+  const fits = role !== null && rolesOfSubject[subject].includes(role);
+  return own.whole(bare) ?? (fits ? role : null) ?? own(heading) ?? own(bare) ?? role;
 }
 
 /**
@@ -99,6 +100,10 @@ const severalAllowed: ReadonlySet<ColumnRole> = new Set(['kpi', 'actual', 'basel
 /** A plan has dates that were planned and dates foreseen, of which the later column holds. */
 const severalInWords: ReadonlySet<ColumnRole> = new Set(['due', 'actual']);
 
+/** Columns headed by a period alone hold levels where a table is of measures. */
+const levelsRole = (subject: TableSubject, { heading }: Column): ColumnRole | null =>
+  subject === 'kpi' && isPeriod(heading) ? 'actual' : null;
+
 interface Spoken {
   readonly subject: TableSubject;
   /** How many columns speak for it. */
@@ -153,7 +158,7 @@ function subjectOf(columns: readonly Column[], lexicon: CompiledLexicon): TableS
   const read = subjects.map((subject) => {
     const spoken = columns.flatMap((column) => {
       const cue = roleIn(subject, column, lexicon);
-      const role = cue ?? wordRole(subject, column, lexicon) ?? null;
+      const role = cue ?? wordRole(subject, column, lexicon) ?? levelsRole(subject, column);
       const weight = cue === null ? weights.word : weights.cue;
       return role !== null && rolesOfSubject[subject].includes(role) ? [{ role, weight }] : [];
     });

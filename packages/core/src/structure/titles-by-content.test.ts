@@ -143,3 +143,55 @@ test('Levels of a year to a month are levels reached', () => {
   const header = ['Success measure', 'Aim', '12 months to Mar 2022', '12 months to Mar 2023'];
   expect(rolesIn(header, ...rows)?.slice(2)).toEqual(['actual', 'actual']);
 });
+
+test('A column of indicators without a word is not what names them', () => {
+  const header = ['Linked items', 'Unit', 'Target', 'Actual', 'Indicator'];
+  expect(
+    rolesIn(header, ['Boats returned by dusk', '%', '90.00', '75.00', ''], ['Lamps lit', '#', '4', '3', ''])?.[0],
+  ).toBe('kpi');
+});
+
+test('Standards beside indicators do not name what is measured', () => {
+  const header = ['Service', 'Performance standard', 'Key performance indicator', 'Target'];
+  expect(
+    rolesIn(header, ['Quays', 'Boats are mended soon', 'Share of boats mended in five days', '90%'])?.slice(1),
+  ).toEqual([null, 'kpi', 'target']);
+});
+
+describe('targets of years to come', () => {
+  test('are milestones that are levels, beside a measure', () => {
+    const header = ['Success measure', 'Current position (May 2031)', 'Milestone 2032', 'Milestone 2033'];
+    expect(rolesIn(header, ['Boats mended in a year', '310', '400', '450'], ['Lamps lit', '82', '85', '90'])).toEqual([
+      'measure',
+      'actual',
+      'target',
+      'target',
+    ]);
+  });
+});
+
+test('"Description" beside periods and a target is of what was measured', () => {
+  const header = ['Code', 'Description', '2030-31', '2031-32', 'Target', 'Average'];
+  expect(rolesIn(header, ['QU/001', 'Boats mended in a week', '10.2', '9.9', '9.5', '10.5'])?.slice(1, 5)).toEqual([
+    'kpi',
+    'actual',
+    'actual',
+    'target',
+  ]);
+});
+
+test('What the risks of a register are is told by their kinds, where it has nothing else to name them', () => {
+  const header = ['Fraud type', 'Inherent risk', 'Controls', 'Residual risk'];
+  const rows = [
+    ['False claims for moorings', 'High', 'Yearly match', 'Medium'],
+    ['Lamps sold on', 'Medium', 'Stock checks', 'Low'],
+  ];
+  expect(rolesIn(header, ...rows)?.[0]).toBe('risk');
+});
+
+test('Milestones behind the actions that are dates say when these are due', () => {
+  const header = ['What we will do', 'Responsible partner', 'Milestones'];
+  expect(
+    rolesIn(header, ['Light the lamps', 'Quays', 'By June 2031'], ['Mend the steps', 'Harbour', 'By March 2032']),
+  ).toEqual(['action', 'owner', 'due']);
+});

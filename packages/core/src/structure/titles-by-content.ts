@@ -1,9 +1,8 @@
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { dueNamed, parseDate } from '../values/index.ts';
-import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
 import type { DataRow } from './data-table.ts';
-import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
+import { holdsRole, printedIn, shareOf } from './printed-in.ts';
 
 type Columns = readonly Column[];
 
@@ -11,7 +10,8 @@ const mostOf = 0.6;
 const fewOf = 0.3;
 const nearlyAll = 0.8;
 
-const withRole = (columns: Columns, chosen: Column | undefined, role: ColumnRole | null): Columns =>
+/** The columns with another role for one of them. */
+export const withRole = (columns: Columns, chosen: Column | undefined, role: ColumnRole | null): Columns =>
   columns.map((column) => (column === chosen ? { ...column, role } : column));
 
 /**
@@ -54,7 +54,8 @@ function isOfTasks(columns: Columns, rows: readonly DataRow[], lexicon: Compiled
   return !columns.some(({ heading }) => lexicon.holds('otherRows', heading) || /£/.test(heading));
 }
 
-const isTask =
+/** Whether a text says what is to be done: it opens with a verb of doing, or says that something will be done. */
+export const isTask =
   (lexicon: CompiledLexicon) =>
   (text: string): boolean =>
     lexicon.begins('taskVerbs', text.replace(/^(?:\d{1,2}[.)]\s|to\s)/i, '')) ||
@@ -62,21 +63,18 @@ const isTask =
 
 /** Whether at least half of what a column prints is dates. */
 export const isOfDates = (column: Column, rows: readonly DataRow[]): boolean =>
-  shareOf(column, rows, (text) => parseDate(text) !== null) >= 0.5;
+  shareOf(column, rows, (text) => parseDate(text) !== null || isDueAlone(text)) >= 0.5;
+
+/** "By June 2031": a date that something is due by, and hardly a word more. */
+const isDueAlone = (text: string): boolean => text.split(' ').length <= mostDueWords && dueNamed(text) !== null;
+
+const mostDueWords = 4;
 
 /** In a plan without a column of dates by when, one of no known heading that holds dates is it. */
 export function withDatesDue(columns: Columns, rows: readonly DataRow[]): Columns {
   if (!holdsRole(columns, 'action', 'riskAction') || holdsRole(columns, 'due')) return columns;
   const dated = columns.filter((column) => column.role === null && isOfDates(column, rows));
   return dated.length === 1 ? withRole(columns, dated[0], 'due') : columns;
-}
-
-/** Beside a measure and no column of targets, one headed by a date to come that holds levels says what is to be reached by it: "By 2030". */
-export function withLevelsDue(columns: Columns, rows: readonly DataRow[]): Columns {
-  if (!columns.some(({ role }) => isOfMeasures(role)) || holdsRole(columns, 'target', 'action', 'risk')) return columns;
-  const isOfLevels = (column: Column): boolean =>
-    column.role === 'due' && dueNamed(column.heading) !== null && shareOf(column, rows, isLevel) >= mostOf;
-  return columns.map((column) => (isOfLevels(column) ? { ...column, role: 'target' } : column));
 }
 
 /** Beside a likelihood and an impact, a column that holds their product in every row is the score, whatever it is called. */
@@ -97,76 +95,27 @@ export function withProductColumn(columns: Columns, rows: readonly DataRow[]): C
   );
 }
 
-const isLevel = (text: string): boolean => level.test(text) && parseDate(text) === null;
-
-/** In a table that rates its rows and says how they are dealt with, the first column in sentences under no known heading says what the risk is. */
+/** In a table that rates its rows and says how they are dealt with, the first column in sentences under no known heading says what the risk is, else one of kinds of risk that names each once. */
 export function withRiskColumn(columns: Columns, rows: readonly DataRow[]): Columns {
   const isRated = holdsRole(columns, 'likelihood', 'impact', 'score') && holdsRole(columns, 'mitigation', 'riskAction');
   if (!isRated || holdsRole(columns, 'risk', 'cause', 'consequence', 'action', 'aim', 'kpi')) return columns;
-  const inWords = columns.filter((column) => column.role === null && namesRows(column, rows) >= nearlyAll);
-  return withRole(
-    columns,
-    inWords.find((column) => averageWords(column, rows) >= 3),
-    'risk',
-  );
+  const inWords = columns
+    .filter(({ role }) => role === null || role === 'category')
+    .filter((column) => namesRows(column, rows) >= nearlyAll);
+  const named =
+    inWords.find((column) => column.role === null && averageWords(column, rows) >= 3) ??
+    inWords.find((column) => column.role === 'category' && averageWords(column, rows) >= 2);
+  return withRole(columns, named, 'risk');
 }
 
-const level = /^(?:[<>≥≤=~+-]{1,2}|[a-z]{1,5} )?\s?£?\d[\d,.]*\s?(?:%|[a-z]{1,12}){0,2}$/i;
-
-/** Of two columns headed as targets, one in words beside one of figures names what is measured: "Standard | Threshold". */
-export function withNamedStandard(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
-  const targets = columns.filter(({ role }) => role === 'target');
-  const figures = targets.filter((column) => shareOf(column, rows, isLevel) >= mostOf);
-  const words = targets.filter((column) => shareOf(column, rows, isLevel) === 0 && averageWords(column, rows) >= 3);
-  const isNamed = columns.some(
-    ({ role, heading }) =>
-      isOfMeasures(role) && (lexicon.column(heading) ?? lexicon.columnByWord.kpi(heading)) !== undefined,
-  );
-  if (figures.length === 0 || words.length !== 1) return columns;
-  if (isNamed) return withRole(columns, words[0], null);
-  return columns.map((column) =>
-    column === words[0] ? { ...column, role: 'kpi' } : isOfMeasures(column.role) ? { ...column, role: null } : column,
-  );
-}
-
-/** Whether a role is that of what is measured. */
-export const isOfMeasures = (role: ColumnRole | null): boolean => role === 'kpi' || role === 'measure';
-
-const averageWords = (column: Column, rows: readonly DataRow[]): number => {
+/** How many words the cells of a column hold. */
+export const averageWords = (column: Column, rows: readonly DataRow[]): number => {
   const cells = printedIn(column, rows);
   return cells.reduce((sum, text) => sum + text.split(' ').length, 0) / Math.max(1, cells.length);
 };
 
-/**
- * Targets beside levels that were reached, without a heading for what is measured, are of the column in words whose cells differ from each other most:
- * a code has no words, a theme stands in several rows.
- */
-export function withMeasureColumn(columns: Columns, rows: readonly DataRow[], lexicon: CompiledLexicon): Columns {
-  if (!holdsRole(columns, 'target') || !holdsRole(columns, 'actual', 'baseline')) return columns;
-  if (holdsRole(columns, 'action', 'risk', 'outcome')) return columns;
-  const isHeaded = ({ heading }: Column): boolean =>
-    lexicon.column(heading) !== undefined || lexicon.columnIn.kpi(heading) !== undefined;
-  const names = (column: Column): boolean => isOfMeasures(column.role) && !holdsOnly(column, rows, isCode);
-  if (columns.some((column) => names(column) && (isHeaded(column) || column.index > 0))) return columns;
-  const first = columns.find(({ role }) => role === 'kpi');
-  if (first !== undefined && namesRows(first, rows) >= nearlyAll) return columns;
-  const named = columns
-    .filter((column) => column.role === null || column.role === 'meaning' || isHeadedAsLevels(column, rows))
-    .map((column) => ({ column, score: averageWords(column, rows) > 1 ? namesRows(column, rows) : 0 }));
-  const best = Math.max(0, ...named.map(({ score }) => score));
-  const name = best < nearlyAll ? undefined : named.find(({ score }) => score === best)?.column;
-  if (name === undefined) return columns;
-  return columns.map((column) =>
-    column === name ? { ...column, role: 'kpi' } : column.role === 'kpi' ? { ...column, role: null } : column,
-  );
-}
-
-/** "Repairs performance measurement": a first column headed as one of levels that says what was measured. */
-const isHeadedAsLevels = (column: Column, rows: readonly DataRow[]): boolean =>
-  column.role === 'actual' && column.index === 0 && shareOf(column, rows, isLevel) === 0;
-
 /** How far a column names its rows: the share of its cells that are in words and like no other. */
-function namesRows(column: Column, rows: readonly DataRow[]): number {
+export function namesRows(column: Column, rows: readonly DataRow[]): number {
   const cells = printedIn(column, rows).filter((text) => /\p{L}{3}/u.test(text));
   return new Set(cells).size / Math.max(1, rows.filter(({ isGroup }) => !isGroup).length);
 }

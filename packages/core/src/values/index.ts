@@ -16,6 +16,7 @@ export * from './money.ts';
 export { parseNumber } from './numbers.ts';
 export { parseMarker } from './parse-marker.ts';
 export { parseParties, parseParty } from './parties.ts';
+export * from './party-names.ts';
 export * from './periods.ts';
 export * from './pounds-per-unit.ts';
 export * from './rag.ts';

@@ -47,11 +47,21 @@ export function measureSpan(
   const whole = { start: 0, end: text.length };
   if (first === undefined) return whole;
   if (first.bracketed) return beforeBracket(tokens, first.from, words) ?? whole;
+  if (phraseAt(books(words).name, tokens, first.next) !== null)
+    return clauseWith(tokens, first, second, words) ?? whole;
   let end = first.next;
-  while (second !== undefined && end < second.from && phraseAt(comparisons, tokens, end) === null) end++;
+  while (
+    second !== undefined &&
+    end < second.from &&
+    tokens[end]?.text !== '(' &&
+    phraseAt(comparisons, tokens, end) === null
+  )
+    end++;
   const behind = second === undefined ? null : trimmed(tokens, first.next, end, words);
   // A bare number counts what is named behind it, and so does "84% of"; a length of time is of what is named before.
   const isShare = first.unit === 'percent' && phraseAt(shares, tokens, first.next) !== null;
+  const label = labelBefore(tokens, first.from);
+  if (label !== null && behind !== null) return { start: label.start, end: behind.end };
   if ((first.unit === 'count' || isShare) && behind !== null) return behind;
   const told = phraseAt(books(words).reports, tokens, 0)?.next ?? 0;
   const from = behindName(tokens, behindOpening(tokens, words) ?? told, words);
@@ -59,6 +69,26 @@ export function measureSpan(
   const moved = moveFrom(tokens, from, next, words);
   const named = moved < next ? trimmed(tokens, from, moved, words, 1) : null;
   return named ?? trimmed(tokens, from, next, words) ?? behind ?? whole;
+}
+
+/** The clause that calls its first figure a target: "The service achieved its 85% target for minor applications" before ", with 91% decided in time". */
+function clauseWith(
+  tokens: readonly Token[],
+  first: Quantity,
+  second: Quantity | undefined,
+  words: ValueWords,
+): { readonly start: number; readonly end: number } | null {
+  const from = phraseAt(books(words).reports, tokens, 0)?.next ?? 0;
+  const comma = tokens.findIndex(({ text }, index) => index > first.next && (text === ',' || text === '('));
+  const next = Math.min(comma < 0 ? tokens.length : comma, second?.from ?? tokens.length);
+  return first.from === from ? null : trimmed(tokens, from, next, words);
+}
+
+/** The words that label a figure behind their colon: "Homes kept warm: 39% of tenants". */
+function labelBefore(tokens: readonly Token[], figure: number): Token | null {
+  const words = tokens.slice(0, figure).filter(({ kind }) => kind === 'word').length;
+  const isLabel = tokens[figure - 1]?.text === ':' && words >= fewestWords && words <= mostOpeningWords;
+  return isLabel ? (tokens[0] ?? null) : null;
 }
 
 /** What stands before the brackets that a figure stands in: "Calls answered (84%, target 90%)"; null where hardly a word does. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isPeriod, opensWithYear, periodNamed, withoutPeriod } from './periods.ts';
 
-test.each(['Q3 2024/25', '24/25', 'Qtr 2', 'Apr–Jun', '2024'])('%j is a period', (heading) => {
+test.each(['Q3 2024/25', '24/25', 'Qtr 2', 'Apr–Jun', 'April to June', '2024'])('%j is a period', (heading) => {
   expect(isPeriod(heading)).toBe(true);
 });
 

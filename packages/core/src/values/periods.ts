@@ -7,6 +7,7 @@ import { defaultWords } from './vocabulary.ts';
 
 const books = perWords((words) => ({
   names: phraseSet([...Object.keys(words.months), ...words.quarters, ...words.financialYearLeads]),
+  joins: phraseSet(words.periodJoins),
 }));
 
 const year = /\b(?:(20\d\d)(?:[/–-]\d{2,4})?|(\d\d)[/–-](\d\d))\b/g;
@@ -51,15 +52,17 @@ const quarterIn = perWords(({ quarters }) => {
   return new RegExp(`\\b(?:${names})\\s?([1-4])\\b`, 'gi');
 });
 
-/** Whether a heading names a period and nothing else: "Sep 25", "Apr–Jun", "Q3 2024/25", "2024/25". */
+/** Whether a heading names a period and nothing else: "Sep 25", "Apr–Jun", "April to June", "Q3 2024/25", "2024/25". */
 export function isPeriod(heading: string, words: ValueWords = defaultWords): boolean {
   const tokens = tokenise(replaceYears(heading, ' 20 ').replace(quarterIn(words), ' q '));
   const isName = (index: number): boolean => phraseAt(books(words).names, tokens, index) !== null;
+  const joins = (index: number): boolean =>
+    index > 0 && index < tokens.length - 1 && phraseAt(books(words).joins, tokens, index) !== null;
   const isYear = yearsIn(heading).length > 0;
   return (
     tokens.length > 0 &&
     (isYear || tokens.some((_, index) => isName(index))) &&
-    tokens.every(({ kind }, index) => kind !== 'word' || isName(index))
+    tokens.every(({ kind }, index) => kind !== 'word' || isName(index) || joins(index))
   );
 }
 

@@ -5,8 +5,8 @@ import { cellOf, columnOfRole, type DataRow, type DataTable, ownCell } from '../
 import { parseDue, parseStatus } from '../../values/index.ts';
 import type { ExtractContext } from '../context.ts';
 import { alignMeasures, type MeasureRow } from '../kpi-targets/measure-rows.ts';
-import { headingOf, type PlacedTable } from '../tables/data-tables.ts';
 import { numberedCell } from '../tables/numbered-cells.ts';
+import { headingOf, type PlacedTable } from '../tables/placed-tables.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { actionStatus } from './action-status.ts';
 import { continueDraft } from './continued-drafts.ts';

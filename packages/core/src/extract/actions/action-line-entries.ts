@@ -4,12 +4,14 @@ import { findDates, parseParty } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
-import { numberBefore, shapesOf } from './action-line-shapes.ts';
+import { namesActor, numberBefore, shapesOf } from './action-line-shapes.ts';
 
 /** One action of a line, with the number printed before it. */
 export interface LineEntry {
   readonly ref: string | null;
   readonly text: Passage;
+  /** Who is to act, where that is printed apart from what is to be done. */
+  readonly owner?: string;
 }
 
 /** The actions of a value that numbers them in one line: "1. ... 2. ...". The numbers must run from one. */
@@ -50,15 +52,16 @@ function partsOf(passage: Passage): Parts {
 }
 
 /** An action as its line prints it: who acts, and by when, where the words say it. */
-export function toAction({ ref, text: passage }: LineEntry, context: ExtractContext, ids: CreateId): Action {
-  const { text: done, owner: named } = partsOf(passage);
+export function toAction(
+  { ref, text: passage, owner: actor }: LineEntry,
+  context: ExtractContext,
+  ids: CreateId,
+): Action {
+  const { text: done, owner: named = actor } = partsOf(passage);
   const text = flat(done);
   const { doer, onlyInitials } = shapesOf(context.lexicon);
   const who = doer.exec(text)?.[1];
-  const owner = parseParty(
-    named ?? who ?? (text.length < 60 && /^\p{Lu}/u.test(text) ? text : ''),
-    context.lexicon.words,
-  );
+  const owner = parseParty(named ?? who ?? (namesActor(text, context.lexicon) ? text : ''), context.lexicon.words);
   const due = findDates(flat(passage)).at(-1)?.value ?? null;
   const isParty = owner !== null && (owner.kind === 'person' || owner.kind === 'post');
   return {
@@ -70,7 +73,7 @@ export function toAction({ ref, text: passage }: LineEntry, context: ExtractCont
     level: 'action',
     outcomes: [],
     measures: [],
-    owners: onlyInitials.test(text) ? byInitials(text) : isParty ? [owner] : [],
+    owners: onlyInitials.test(actor ?? text) ? byInitials(actor ?? text) : isParty ? [owner] : [],
     due,
     progress: [],
   };

@@ -287,3 +287,122 @@ it('takes each milestone of an improvement for an action where somebody has it t
     ['Print cards', 'Bob Dale'],
   ]);
 });
+
+describe('a line that only names who is to act', () => {
+  const read = (...blocks: readonly Block[]) => actionsOf(...blocks).map(({ text, owners }) => [text, owners[0]?.raw]);
+
+  it('is of what the paragraph above says that somebody will do', () => {
+    expect(
+      read(
+        para('The boats were discussed. Dr Moor would send the list of boats to members.'),
+        para('ACTION BY: Dr S Moor'),
+        para('Ms Hobbs will ask for a quote.'),
+        para('Action: AH'),
+      ),
+    ).toEqual([
+      ['Dr Moor would send the list of boats to members', 'Dr S Moor'],
+      ['Ms Hobbs will ask for a quote', 'AH'],
+    ]);
+  });
+
+  it('may stand in brackets behind it', () => {
+    expect(read(para('The clerk would ask the county for dates. (Action: TL)'))).toEqual([
+      ['The clerk would ask the county for dates', 'TL'],
+    ]);
+  });
+
+  it('adds nothing to a line that says what is to be done', () => {
+    expect(read(para('Action: Ms Hobbs to ask for a quote.'), para('Action: AH'))).toEqual([
+      ['Ms Hobbs to ask for a quote', 'Ms Hobbs'],
+    ]);
+  });
+});
+
+describe('a list of actions by whom', () => {
+  const assigned = items(
+    ['1.', 'Clerk to obtain quotes for the slipway'],
+    ['2.', 'Cllr Moor to speak to the ferryman'],
+    ['3.', 'Dates for the regatta'],
+  );
+
+  it('stands under words for it', () => {
+    expect(
+      actionsOf(para('Actions from this meeting'), assigned).map(({ ref, text, owners }) => [
+        ref,
+        text,
+        owners[0]?.raw,
+      ]),
+    ).toEqual([
+      ['1', 'Clerk to obtain quotes for the slipway', 'Clerk'],
+      ['2', 'Cllr Moor to speak to the ferryman', 'Cllr Moor'],
+      ['3', 'Dates for the regatta', undefined],
+    ]);
+  });
+
+  it('stands under the word alone', () => {
+    expect(actionsOf(para('Actions:'), assigned)).toHaveLength(3);
+  });
+
+  it('is none under others', () => {
+    expect(actionsOf(para('The Council agreed:'), assigned)).toEqual([]);
+  });
+});
+
+it('takes a column that names people for who is to act, whatever it is called', () => {
+  const log = grid(
+    ['Action No.', 'Page No.', 'Action:', 'To be completed by:'],
+    ['1', '4', 'Rules to be sent to members', 'Ms Hobbs'],
+    ['2', '4', 'Lamps to be lit', 'Head of Quays'],
+  );
+  expect(actionsOf(log).map(({ text, owners }) => [text, owners[0]?.raw])).toEqual([
+    ['Rules to be sent to members', 'Ms Hobbs'],
+    ['Lamps to be lit', 'Head of Quays'],
+  ]);
+  expect(actionsOf(grid(['Ref', 'Notes', 'Status', 'Action'], ['1', 'The quay was discussed.', 'Open', 'AH']))).toEqual(
+    [],
+  );
+});
+
+it('finds no actions in the answers to a consultation', () => {
+  const answers = grid(
+    ['Respondent', 'Summary of comment', 'Officer response', 'Change made?'],
+    ['Resident, Quay Street', 'Charges are too high.', 'They are those of other quays.', 'No'],
+    ['Rowing Club', 'Keep the free hour.', 'Agreed.', 'Yes'],
+  );
+  expect(actionsOf(answers)).toEqual([]);
+});
+
+it('reads actions that minutes number by a code of their own', () => {
+  const found = actionsOf(
+    items(['AP1:', 'Clerk to pay the premium before 30 June 2031.']),
+    para('AP 2 – Cllr Moor to write to the ferryman.'),
+  );
+  expect(found.map(({ ref, owners, due }) => [ref, owners[0]?.raw, due?.iso])).toEqual([
+    ['AP1', 'Clerk', '2031-06-30'],
+    ['AP 2', 'Cllr Moor', undefined],
+  ]);
+});
+
+it('takes a table of tasks and who does them for a plan, without being called one', () => {
+  const tasks = grid(
+    ['Item', 'Action', 'Officer'],
+    ['Slipway', 'Obtain quotes', 'Clerk'],
+    ['Lamps', 'Order ten lamps', 'Head of Quays'],
+  );
+  expect(actionsOf(tasks).map(({ text }) => text)).toEqual(['Obtain quotes', 'Order ten lamps']);
+  const answers = grid(
+    ['Item', 'Action', 'Officer'],
+    ['Slipway', 'The quotes are in the file', 'Clerk'],
+    ['Lamps', 'None were broken', 'Head of Quays'],
+  );
+  expect(actionsOf(answers)).toEqual([]);
+});
+
+it('takes of two columns of actions the one that is called so', () => {
+  const plan = grid(
+    ['Commitment', 'Action', 'Status', 'What we did'],
+    ['Safe quays', 'Light the lamps', 'Complete', 'Ten were lit'],
+    ['Dry feet', 'Mend the steps', 'On track', 'Stone was bought'],
+  );
+  expect(actionsOf(plan).map(({ text }) => text)).toEqual(['Light the lamps', 'Mend the steps']);
+});

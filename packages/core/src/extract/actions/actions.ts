@@ -9,6 +9,8 @@ import type { ActionDraft } from './action-draft.ts';
 import { draftsOf } from './action-drafts.ts';
 import { type Levels, levelsOf } from './action-levels.ts';
 import { actionLines } from './action-lines.ts';
+import { assignedActions } from './assigned-lists.ts';
+import { codedActions } from './coded-actions.ts';
 import { listedActions } from './listed-actions.ts';
 import { statusActions } from './status-actions.ts';
 
@@ -27,7 +29,9 @@ export function extractActions(context: ExtractContext): Actions {
     const levels = levelsOf(rows.flatMap(({ ref }) => ref ?? []));
     for (const draft of rows) drafts.push({ draft, action: toAction(draft, levels, context, ids) });
   }
-  const lines = [...statusActions(context, ids), ...listedActions(context, ids), ...actionLines(context, ids)];
+  const lines = [statusActions, listedActions, assignedActions, codedActions, actionLines].flatMap((read) =>
+    read(context, ids),
+  );
   return { found: [...drafts.map(({ action }) => action), ...lines], issues, drafts };
 }
 

@@ -27,6 +27,10 @@ export function listedActions(context: ExtractContext, ids: CreateId): readonly 
 const itemsOf = ({ blocks }: Section): readonly FlowItem[] =>
   blocks.flatMap((block) => (block.kind === 'item' ? [block] : []));
 
+/** What numbers an item of a plan. */
+export const refOf = ({ marker }: Pick<FlowItem, 'marker'>): string | null =>
+  /[\p{L}\p{N}][\p{L}\p{N}.]{0,6}/u.exec(marker ?? '')?.[0].replace(/\.$/, '') ?? null;
+
 interface Entry {
   readonly ref: string | null;
   readonly text: Passage;
@@ -58,8 +62,7 @@ function entryOf({ marker, text }: FlowItem, lexicon: CompiledLexicon): Entry | 
     else if (named !== null && role === 'due') due = parseDue(passage.text.slice(named[0].length), lexicon.words);
     else if (leads.test(passage.text)) due = parseDue(passage.text.replace(leads, ''), lexicon.words);
   }
-  const ref = /[\p{L}\p{N}][\p{L}\p{N}.]{0,6}/u.exec(marker ?? '')?.[0].replace(/\.$/, '') ?? null;
-  return owner === null ? null : { ref, text: slicePassage(text, 0, bracket.index), owner, due };
+  return owner === null ? null : { ref: refOf({ marker }), text: slicePassage(text, 0, bracket.index), owner, due };
 }
 
 function toAction({ ref, text, owner, due }: Entry, section: Section, context: ExtractContext, ids: CreateId): Action {

@@ -2,7 +2,7 @@ import { flat, type Passage } from '../../document/index.ts';
 import type { ColumnRole, CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
 import type { KpiTarget, Measured } from '../../model/index.ts';
 import { cellText, type FlowTable, type Section, slotsOf } from '../../structure/index.ts';
-import { parseBound, parseDate, parseTarget } from '../../values/index.ts';
+import { isPeriod, parseBound, parseDate, parseTarget, periodNamed } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
@@ -27,13 +27,15 @@ interface LevelRows {
   readonly others: readonly { readonly role: ColumnRole | undefined; readonly row: SlotRow }[];
 }
 
-const mostRows = 8;
+/** Rows of several kinds, and as many more as there may be months. */
+const mostRows = 20;
+const mostOther = 8;
 
-/** A header above one row of targets and at least one of levels reached, and hardly a row of anything else. */
+/** A header above one row of targets and at least one of levels reached, each called so or by its period, and hardly a row of anything else. */
 function levelRowsOf(table: FlowTable, lexicon: CompiledLexicon): LevelRows | null {
   if (table.rows < 3 || table.rows > mostRows || table.columns < 2) return null;
   const [header, ...rows] = slotsOf(table);
-  const named = rows.map((row) => ({ role: lexicon.column(cellWords(row[0])), row }));
+  const named = rows.map((row) => ({ role: rowRole(cellWords(row[0]), lexicon), row }));
   const targets = named.filter(
     ({ role, row }) => role === 'target' && row.slice(1).some((cell) => /\d/.test(cellWords(cell))),
   );
@@ -41,9 +43,15 @@ function levelRowsOf(table: FlowTable, lexicon: CompiledLexicon): LevelRows | nu
   const others = named.filter(({ row }) => row !== target?.row);
   const isLevels = others.some(({ role }) => role === 'actual' || role === 'baseline');
   const unknown = others.filter(({ role }) => role === undefined).length;
-  if (header === undefined || target === undefined || targets.length > 1 || !isLevels || unknown > 1) return null;
+  const isLong = rows.filter((row) => !isPeriod(cellWords(row[0]), lexicon.words)).length > mostOther;
+  if (header === undefined || target === undefined || targets.length > 1 || !isLevels || unknown > 1 || isLong)
+    return null;
   return { header, target: target.row, others };
 }
+
+/** What a row holds by its label; one called by a period holds the levels reached in it. */
+const rowRole = (label: string, lexicon: CompiledLexicon): ColumnRole | undefined =>
+  lexicon.column(label) ?? (isPeriod(label, lexicon.words) ? 'actual' : undefined);
 
 /** Whether a column is one of a series: headed by a day, by what else columns hold, or by a year ("Summer 2031"). */
 const isOfSeries = (heading: string, lexicon: CompiledLexicon): boolean =>
@@ -58,7 +66,7 @@ function columnTargets(
   ids: CreateId,
 ): readonly KpiTarget[] {
   const naming = namingOf(levels, section, context.lexicon);
-  return levels.target.flatMap((cell, column): readonly KpiTarget[] => {
+  const targets = levels.target.flatMap((cell, column): readonly KpiTarget[] => {
     if (column === 0 || cell?.column !== column) return [];
     const target = parseTarget(cellWords(cell), context.lexicon.words);
     const name = naming.nameOf(column);
@@ -83,7 +91,17 @@ function columnTargets(
       },
     ];
   });
+  return isOfOneYear(targets, context.lexicon) ? lastReached(targets) : targets;
 }
+
+/** Whether targets are those of the quarters or months of one year, which are stages of one target; each year has its own. */
+const isOfOneYear = (targets: readonly KpiTarget[], { words }: CompiledLexicon): boolean =>
+  targets.every(({ period = '' }) => isPeriod(period, words)) &&
+  new Set(targets.map(({ period = '' }) => periodNamed(period, words).year)).size === 1;
+
+/** The last of several targets in whose period a level was reached; the last one where none was. */
+const lastReached = (targets: readonly KpiTarget[]): readonly KpiTarget[] =>
+  [targets.findLast(({ actual }) => actual !== undefined) ?? targets.at(-1)].filter((target) => target !== undefined);
 
 /** What the columns of a table on its side are of: measures, or the periods of one measure. */
 interface Naming {

@@ -65,3 +65,23 @@ it('a level held against a bare number that is called the target', () => {
     ['Warmth rating of the boat houses', 70.2, null, 71.4],
   ]);
 });
+
+describe('what a sentence measures', () => {
+  it('is the clause that calls its own figure a target', () => {
+    expect(stated(para('The boat house achieved its 85% target for lamps, with 91% lit by dusk.'))).toEqual([
+      ['The boat house achieved its 85% target for lamps', 85, null, 91],
+    ]);
+  });
+
+  it('begins with its label, and ends before a bracket', () => {
+    expect(
+      stated(
+        para('Lamps at dusk: 39.5% of lamps were lit, against a 50% target'),
+        para('The crew mended 74.1% of boats in a day (vs 72.3% target).'),
+      ),
+    ).toEqual([
+      ['Lamps at dusk: 39.5% of lamps were lit', 50, null, 39.5],
+      ['of boats in a day', 72.3, null, 74.1],
+    ]);
+  });
+});

@@ -1,36 +1,37 @@
 import { emptyPassage, flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon, ValueWords } from '../../lexicon/index.ts';
-import type { KpiTarget, Measured } from '../../model/index.ts';
-import { type Column, cellOf, columnsOfRole, type DataRow, type DataTable } from '../../structure/index.ts';
-import {
-  inPounds,
-  parseBound,
-  parseDate,
-  parsePolarity,
-  parseTargets,
-  poundsPerUnit,
-  type TargetReading,
-} from '../../values/index.ts';
+import type { KpiTarget } from '../../model/index.ts';
+import { cellOf, columnOfRole, columnsOfRole, type DataRow, type DataTable, shareOf } from '../../structure/index.ts';
+import { parseBound, parseDate, parsePolarity } from '../../values/index.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { ExtractContext } from '../context.ts';
 import type { CreateId } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
 import { tablesOf } from '../tables/data-tables.ts';
+import { count } from '../tables/table-signs.ts';
 import { nameOf, nameRole, polaritySuffix } from './indicator-name.ts';
-import { kpiStatus } from './kpi-status.ts';
-import { latestLevel } from './latest-level.ts';
-import { asLevel, asTarget } from './measured.ts';
+import { levelsBeside, readingsIn, type TargetPlace } from './levels-beside.ts';
+import { asTarget } from './measured.ts';
+import { withLatestPeriod } from './period-rows.ts';
 import { type TargetColumn, targetColumns } from './target-columns.ts';
 
-/** The targets of tables of indicators: a row to an indicator, a column for its target. */
+/** The targets of tables of indicators, and of plans that set measures beside their actions: a row to an indicator, a column for its target. */
 export function kpiTables(context: ExtractContext, ids: CreateId): readonly KpiTarget[] {
-  return tablesOf(context, 'kpi').flatMap(({ table }) =>
-    entryRows(table, [nameRole(table)]).flatMap((row) =>
-      targetColumns(table, row, context.lexicon).flatMap((column) => rowTargets(table, row, column, context, ids)),
-    ),
+  const plans = tablesOf(context, 'action').filter(
+    ({ table }) =>
+      count(table, ['kpi', 'measure']) > 0 &&
+      columnsOfRole(table, 'target').some((column) => shareOf(column, table.rows, (text) => /\d/.test(text)) >= mostOf),
   );
+  return [...tablesOf(context, 'kpi'), ...plans].flatMap(({ table: printed }) => {
+    const table = withLatestPeriod(printed, columnOfRole(printed, nameRole(printed)), context.lexicon);
+    return entryRows(table, [nameRole(table)]).flatMap((row) =>
+      targetColumns(table, row, context.lexicon).flatMap((column) => rowTargets(table, row, column, context, ids)),
+    );
+  });
 }
+
+const mostOf = 0.6;
 
 function rowTargets(
   table: DataTable,
@@ -66,53 +67,6 @@ function rowTargets(
   );
 }
 
-const bareFigure = /^-?\d[\d,.]{0,15}$/;
-
-/** What a cell prints; a bare figure in the unit that its heading gives: "Limit £m". */
-function readingsIn(printed: string, heading: string, words: ValueWords): readonly TargetReading[] {
-  const readings = parseTargets(printed, words);
-  const pounds = bareFigure.test(printed) ? poundsPerUnit(heading, words) : null;
-  if (pounds === null) return readings;
-  return readings.map((reading) => ({
-    ...reading,
-    value: reading.value === null ? null : inPounds(reading.value, pounds),
-    unit: 'currency',
-  }));
-}
-
-/** Where a target stands. */
-interface TargetPlace {
-  readonly table: DataTable;
-  readonly row: DataRow;
-  readonly column: TargetColumn;
-}
-
-/** The levels in a row beside a target, and how the latest of them is rated. */
-function levelsBeside(
-  { table, row, column }: TargetPlace,
-  target: TargetReading,
-  ofFigures: string,
-  lexicon: CompiledLexicon,
-): Pick<KpiTarget, 'actuals' | 'actual' | 'baseline' | 'rag'> {
-  const levels = (role: 'actual' | 'baseline'): readonly Measured[] =>
-    levelColumns(table, role, lexicon).flatMap(({ index, heading }) =>
-      measuredIn(flat(row.cells[index]?.text ?? emptyPassage), heading, target, ofFigures, lexicon.words),
-    );
-  const actuals = levels('actual');
-  const [actual, [baseline]] = [latestLevel(actuals, column.heading, lexicon.words), levels('baseline')];
-  const rag = kpiStatus(table, row, actual, lexicon);
-  return {
-    ...(baseline !== undefined && { baseline }),
-    ...(actual !== undefined && { actual }),
-    actuals: [...actuals],
-    ...(rag !== null && { rag }),
-  };
-}
-
-/** The columns of levels that were reached; what is forecast was not. */
-const levelColumns = (table: DataTable, role: 'actual' | 'baseline', lexicon: CompiledLexicon): readonly Column[] =>
-  columnsOfRole(table, role).filter(({ heading }) => !lexicon.holds('forecasts', heading));
-
 /** What else a row says of its indicator: which way is better, where it is going, whose it is. */
 function saidBeside(
   { table, row }: TargetPlace,
@@ -130,22 +84,6 @@ function saidBeside(
 
 const polarityOf = (texts: readonly string[], words: ValueWords): KpiTarget['polarity'] =>
   texts.map((text) => parsePolarity(text, words)).find((polarity) => polarity !== 'unknown') ?? 'unknown';
-
-/** The level a cell prints, in words only where the target is in words; of lettered ones that with the letter of the target. */
-function measuredIn(
-  cell: string,
-  heading: string,
-  { label, value: target }: TargetReading,
-  name: string,
-  words: ValueWords,
-): readonly Measured[] {
-  const levels = readingsIn(cell, heading, words).filter(({ value }) => value !== null || target === null);
-  const level =
-    levels.find((each) => each.label === label) ??
-    (levels.some((each) => each.label !== undefined) ? undefined : levels[0]);
-  if (level === undefined) return [];
-  return [{ ...asLevel(level, name), ...(heading !== '' && { period: heading }) }];
-}
 
 /** The date in a column of its own that says by when targets are to be reached; other dates of a scorecard say when figures are of. */
 function dueBeside(table: DataTable, row: DataRow, { lexicon }: ExtractContext): KpiTarget['due'] {

@@ -409,6 +409,46 @@ describe('a table with a row for the target of each measure and one for its leve
   });
 });
 
+describe('a table on its side', () => {
+  const found = (...rows: readonly (readonly string[])[]) =>
+    targetsOf(head('Boats returned by dusk', 2), grid(...rows)).map(({ measure, target, actual }) => [
+      measure,
+      target.value,
+      actual?.value,
+    ]);
+
+  it('has levels in rows called by their months', () => {
+    expect(
+      found(['', 'Lamps lit', 'Missed boats'], ['Target', '95%', '35'], ['April', '90%', '41'], ['May', '96%', '30']),
+    ).toEqual([
+      ['Lamps lit', 95, 96],
+      ['Missed boats', 35, 30],
+    ]);
+  });
+
+  it('has one target for the quarters of a year, that of the last with a level', () => {
+    expect(found(['', 'Q1', 'Q2', 'Q3'], ['Target', '90%', '92%', '95%'], ['Actual', '88%', '93%', ''])).toEqual([
+      ['Boats returned by dusk', 92, 93],
+    ]);
+  });
+});
+
+it('has a target for each year beneath a heading that spans them', () => {
+  const cell = (words: string, colSpan = 1): ReturnType<typeof tableCell> =>
+    tableCell([paragraph([text(words)])], { colSpan });
+  const found = targetsOf(
+    table([
+      tableRow([cell('Activity'), cell('Performance measure'), cell('Targets', 2)]),
+      tableRow([cell(''), cell(''), cell('2031/32'), cell('2032/33')]),
+      tableRow([cell('Quays'), cell('Lamps lit'), cell('70%'), cell('75%')]),
+    ]),
+  );
+  expect(found.map(({ measure, target }) => [measure, target.value])).toEqual([
+    ['Lamps lit', 70],
+    ['Lamps lit', 75],
+  ]);
+});
+
 describe('the status of an indicator', () => {
   it('may stand under "Rating", or be a colour behind words that name none', () => {
     const cell = (words: string, fill?: string): ReturnType<typeof tableCell> =>
@@ -630,4 +670,42 @@ describe('the measures of an action plan', () => {
       ['of providers to hold digital records', 80, 57.9],
     ]);
   });
+});
+
+it('reads the levels that a plan sets beside its actions and measures', () => {
+  const plan = grid(
+    ['Priority', 'Key actions', 'Measure of success', 'Baseline', 'Target', 'Lead', 'Timescale'],
+    ['Safe quays', 'Light the lamps', 'Falls on the quay', '64', '45', 'Head of Quays', 'March 2031'],
+    ['', 'Sweep the steps', 'Complaints a year', '12', '5', 'Clerk', 'June 2031'],
+  );
+  expect(targetsOf(plan)).toMatchObject([
+    { measure: 'Falls on the quay', target: { value: 45 }, baseline: { value: 64 } },
+    { measure: 'Complaints a year', target: { value: 5 }, baseline: { value: 12 } },
+  ]);
+  const { found } = extractActions(contextOf(plan));
+  expect(found.map(({ text, due }) => [text, due?.iso])).toEqual([
+    ['Light the lamps', '2031-03'],
+    ['Sweep the steps', '2031-06'],
+  ]);
+});
+
+it('takes the last quarter with a level of an indicator that has a row to each', () => {
+  const found = targetsOf(
+    grid(
+      ['Indicator', 'Quarter', 'Target', 'Actual', 'Status'],
+      ['Lamps lit', 'Q1', '90%', '84%', 'Amber'],
+      ['', 'Q2', '91%', '92%', 'Green'],
+      ['', 'Q3', '92%', '', ''],
+      ['Boats mended', 'Q1', '10', '8', 'Red'],
+    ),
+  );
+  expect(found.map(({ measure, target, actual, rag }) => [measure, target.value, actual?.value, rag?.code])).toEqual([
+    ['Lamps lit', 91, 92, 'green'],
+    ['Boats mended', 10, 8, 'red'],
+  ]);
+});
+
+it('takes no ratings of a risk for measures', () => {
+  const rated = grid(['', 'Inherent', 'Current', 'Target'], ['Likelihood', '4', '3', '2'], ['Impact', '5', '4', '4']);
+  expect(targetsOf(rated)).toEqual([]);
 });

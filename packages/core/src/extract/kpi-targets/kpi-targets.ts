@@ -26,6 +26,7 @@ export function extractKpiTargets(context: ExtractContext, actions: Actions): re
     })
     .filter(setsTargets);
   const tables = kpiTables(context, ids);
+  const levelled = new Set(tables.map(({ measure }) => measure));
   const printed = [
     ...mergeReprintedList(lists),
     ...tables,
@@ -34,7 +35,10 @@ export function extractKpiTargets(context: ExtractContext, actions: Actions): re
     ...namedTargets(context, ids),
     ...kpiCards(context, ids),
     ...indicatorTargets(context, ids),
-    ...actionTargets(actions, context, ids),
+    // What a plan says of a measure in words is no target beside the level that it sets in a column.
+    ...actionTargets(actions, context, ids).filter(
+      ({ measure, target }) => target.value !== null || !levelled.has(measure),
+    ),
   ];
   return withSentences(printed, context, ids);
 }

@@ -9,6 +9,7 @@ import {
   parseRating,
   ragOfColour,
   type ValueWords,
+  withoutPeriod,
 } from '../../values/index.ts';
 
 /** The assessments of a row, at each stage that the table names. */
@@ -62,8 +63,13 @@ function filled(assessment: Assessment | null, other: Assessment | null): Assess
 }
 
 function assessmentAt(table: DataTable, row: DataRow, stage: RiskStage | null, words: ValueWords): Assessment | null {
-  const columnOf = (role: RatedRole): Column | undefined =>
-    table.roles.columns.find((each) => each.role === role && each.stage === stage);
+  const columnOf = (role: RatedRole): Column | undefined => {
+    const columns = table.roles.columns.filter((each) => each.role === role && each.stage === stage);
+    // Of ratings at several times the last one printed holds.
+    return columns.every(({ heading }) => withoutPeriod(heading, words) !== heading)
+      ? columns.findLast(({ index }) => row.cells[index]?.text.text !== '')
+      : columns[0];
+  };
   const cell = (role: RatedRole): DataCell | null => row.cells[columnOf(role)?.index ?? -1] ?? null;
   const [likelihood, impact, score] = [cell('likelihood'), cell('impact'), cell('score') ?? cell('rag')];
   if (likelihood === null && impact === null && score === null) return null;

@@ -466,3 +466,34 @@ it('finds the name of a risk and its owner beneath its reference', () => {
     residual: { score: { number: 16 } },
   });
 });
+
+it('takes the last of the ratings of several quarters', () => {
+  const found = risksOf(
+    grid(
+      ['Risk title', 'Risk score Q1', 'Risk score Q2', 'Comment'],
+      ['Flood', '12', '16', 'Wet spring'],
+      ['Fire', '9', '', 'Dry'],
+    ),
+  );
+  expect(found.map(({ residual }) => residual?.score?.number)).toEqual([16, 9]);
+});
+
+it('reads the stages of a risk from rows beneath each other', () => {
+  const cell = (words: string, rowSpan = 1) => tableCell([para(words)], { rowSpan });
+  const [risk, other] = risksOf(
+    table([
+      tableRow(['Ref', 'Risk', 'Stage', 'Likelihood', 'Impact', 'Score'].map((words) => cell(words))),
+      tableRow([cell('R1', 2), cell('Flood', 2), ...['Inherent', '5', '4', '20'].map((words) => cell(words))]),
+      tableRow(['Current', '2', '4', '8'].map((words) => cell(words))),
+      tableRow([cell('R2', 2), cell('Fire', 2), ...['Inherent', '3', '3', '9'].map((words) => cell(words))]),
+      tableRow(['Current', '1', '3', '3'].map((words) => cell(words))),
+    ]),
+  );
+  expect(risk).toMatchObject({
+    ref: 'R1',
+    text: 'Flood',
+    inherent: { likelihood: { number: 5 }, score: { number: 20 } },
+    residual: { likelihood: { number: 2 }, score: { number: 8 } },
+  });
+  expect(other).toMatchObject({ ref: 'R2', residual: { score: { number: 3 } } });
+});

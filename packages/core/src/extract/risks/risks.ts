@@ -6,7 +6,9 @@ import type { ExtractContext, Extraction } from '../context.ts';
 import { type CreateId, createIds } from '../identity.ts';
 import { parseOwners } from '../owners.ts';
 import { entryRows } from '../tables/continued-rows.ts';
-import { headingOf, type PlacedTable, tablesOf } from '../tables/data-tables.ts';
+import { tablesOf } from '../tables/data-tables.ts';
+import { headingOf, type PlacedTable } from '../tables/placed-tables.ts';
+import { withStageColumns } from '../tables/stage-rows.ts';
 import { flattenedRisks } from './flattened-risks.ts';
 import { namedRisk } from './named-risk.ts';
 import { assessmentsOf } from './risk-assessments.ts';
@@ -15,7 +17,9 @@ import { scenarioOf } from './risk-scenario.ts';
 /** The risks of risk tables and registers, and of flattened ones as far as they can be put together again. */
 export function extractRisks(context: ExtractContext): Extraction<Risk> {
   const ids = createIds('risk');
-  const found = tablesOf(context, 'risk').flatMap((placed) => risksOf(placed, context, ids));
+  const found = tablesOf(context, 'risk').flatMap((placed) =>
+    risksOf({ ...placed, table: withStageColumns(placed.table, context.lexicon) }, context, ids),
+  );
   if (found.length > 0 || !context.report.flattened) return { found, issues: [] };
   return flattenedRisks(context, ids);
 }

@@ -1,7 +1,6 @@
 import { flat, type Passage } from '../../document/index.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import {
-  columnOfRole,
   type DataTable,
   type FlowTable,
   isText,
@@ -13,15 +12,17 @@ import { namesMore } from '../actions/tails-in-cells.ts';
 import type { ExtractContext } from '../context.ts';
 import { boxCards } from './box-cards.ts';
 import { cardTable, fieldTables, isCardOf } from './field-tables.ts';
+import {
+  fewestOfPlan,
+  headingOf,
+  isCalledPlan,
+  isOfOtherRows,
+  isOfTasks,
+  measuresRatings,
+  type PlacedTable,
+} from './placed-tables.ts';
 import { count, countsActions, countsMeasures, has, isOfSums, isScale, namesRisks } from './table-signs.ts';
 import { withTitle } from './titled-tables.ts';
-
-/** A table of data with the section it stands in and the paragraph before it. */
-export interface PlacedTable {
-  readonly table: DataTable;
-  readonly section: Section;
-  readonly before: Passage | null;
-}
 
 /** The kinds of tables that extractors read. */
 export type TableKind = 'risk' | 'action' | 'kpi' | 'indicator' | 'options' | 'signOff';
@@ -92,23 +93,18 @@ export function tablesOf(context: ExtractContext, kind: TableKind): readonly Pla
   return [...tables, ...cards.map((card): PlacedTable => ({ ...card, before: null }))];
 }
 
-/** A table of actions and one thing more may only explain them; one of several things that is called a plan is one. */
-const fewestOfPlan = 3;
-
 /** The kind of a table where it stands: one of actions and of who does them, or by when, or of more than that, is a plan where it is called one. */
 function kindOf({ table, section, before }: PlacedTable, { lexicon }: ExtractContext): TableKind | undefined {
   const known = kindOfTable(table);
+  if (known === 'kpi' && measuresRatings(table, lexicon)) return undefined;
   if (known === 'action' && isOfOtherRows({ table, section, before }, lexicon)) return undefined;
   if (known !== undefined || !has(table, 'action') || countsActions(table)) return known;
-  if (namesMore(table, lexicon)) return 'action';
+  if (namesMore(table, lexicon) || isOfTasks({ table, section, before }, lexicon)) return 'action';
   if (count(table, ['owner', 'due']) === 0 && table.roles.columns.length < fewestOfPlan) return known;
   return isCalledPlan([headingOf(section), table.roles.caption, before === null ? '' : flat(before)], lexicon)
     ? 'action'
     : undefined;
 }
-
-const isCalledPlan = (names: readonly string[], lexicon: CompiledLexicon): boolean =>
-  names.some((name) => lexicon.holds('actionPlans', name));
 
 /** A table of which no more is known than the heading of its actions, where a plan is announced above it. */
 const planTable = (
@@ -120,18 +116,3 @@ const planTable = (
   isCalledPlan([headingOf(section), before === null ? '' : flat(before)], lexicon)
     ? readPlanTable(block, lexicon)
     : null;
-
-/** Whether a table of actions says what was done about something else, or when things happen: a register of gifts, a timetable. */
-function isOfOtherRows({ table, section }: PlacedTable, lexicon: CompiledLexicon): boolean {
-  const action = columnOfRole(table, 'action')?.heading ?? '';
-  const isPast =
-    lexicon.holds('doneWords', action) &&
-    table.roles.columns.some(({ heading }) => lexicon.holds('otherRows', heading));
-  const isDated = lexicon.holds('timetables', headingOf(section)) && count(table, ['ref', ...saidOfProgress]) === 0;
-  return isPast || isDated;
-}
-
-const saidOfProgress = ['status', 'progress', 'measure', 'outcome'] as const;
-
-/** Heading of the section a table stands in, with those above it, as one line. */
-export const headingOf = (section: Section): string => flat(section.heading);
