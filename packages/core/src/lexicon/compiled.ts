@@ -1,8 +1,9 @@
 import type { Decision, ImplicationCategory, ReportKind, SignOff, SignOffDomain } from '../model/index.ts';
 import { type CueMatcher, createCueMatcher, cueEntries } from './cues.ts';
 import { createLabelMatcher } from './header-label.ts';
-import type { ColumnRole, ExtraCues, HeaderLabel, Phrases, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
+import type { ColumnRole, ExtraCues, HeaderLabel, RiskStage, SectionKind, TableSubject } from './lexicon.ts';
 import { mergeWords } from './merge-words.ts';
+import type { Phrases } from './phrases.ts';
 import { createBilingualMatcher, createTwiceLabelledMatcher } from './two-languages.ts';
 import { anyCase, asWholeWords, wordEnd } from './whole-words.ts';
 import type { ValueWords } from './words.ts';

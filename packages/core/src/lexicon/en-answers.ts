@@ -1,20 +1,7 @@
-import type { Phrases } from './lexicon.ts';
+import type { AnswerPhrases } from './answer-phrases.ts';
 
 /** What stands in English where there is nothing to say, or only yes or no. */
-export const answerPhrases: Pick<
-  Phrases,
-  | 'noAction'
-  | 'riskTreatments'
-  | 'none'
-  | 'emptyEntries'
-  | 'pending'
-  | 'notApplicable'
-  | 'exempt'
-  | 'allWards'
-  | 'yes'
-  | 'no'
-  | 'placeholders'
-> = {
+export const answerPhrases: AnswerPhrases = {
   riskTreatments: [
     '(?:treat|tolerate|transfer|terminate|take|accept|reduce|avoid|share|mitigate|monitor|manage)(?: ?(?:/|,|&|and|or) ?(?:treat|tolerate|transfer|terminate|take|accept|reduce|avoid|share|mitigate|monitor|manage)){0,3}',
   ],

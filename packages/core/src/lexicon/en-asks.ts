@@ -1,31 +1,7 @@
-import type { Phrases } from './lexicon.ts';
+import type { AskPhrases } from './ask-phrases.ts';
 
 /** Phrases by which an English paper asks for a decision, and by which it tells its own recommendations from those it quotes. */
-export const askPhrases: Pick<
-  Phrases,
-  | 'decisionMakers'
-  | 'asks'
-  | 'stems'
-  | 'openEnds'
-  | 'leadInWords'
-  | 'askOpeners'
-  | 'resolved'
-  | 'reasonLines'
-  | 'routineAsks'
-  | 'recommendationNouns'
-  | 'recommendationsElsewhere'
-  | 'addressLeads'
-  | 'originLeads'
-  | 'recommendsThat'
-  | 'backReferences'
-  | 'perfects'
-  | 'amendmentWords'
-  | 'recommendedBefore'
-  | 'studyWords'
-  | 'replyWords'
-  | 'findingWords'
-  | 'origins'
-> = {
+export const askPhrases: AskPhrases = {
   decisionMakers: [
     "the (?:[A-Z][\\w&,’'-]{0,30} |(?:and|&|of|for|the|with) ){0,8}(?:Committee|Sub-Committee|Board|Panel|Council|Cabinet|Executive|Commission|Forum|Authority|Mayor|Leader|Member|Body|body|Members|Councillors|Partnership|Group|Trustees|Portfolio Holder)",
     '(?:the )?(?:City |County |Full |Town |Borough |Parish |District )?(?:Cabinet|Council|Committee|Executive|Members|Councillors|Board|Mayor|Panel|Governors)',

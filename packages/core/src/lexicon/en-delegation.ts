@@ -1,28 +1,4 @@
-import type { Phrases } from './lexicon.ts';
-
-type DelegationPhrases = Pick<
-  Phrases,
-  | 'consultLeads'
-  | 'conditionLeads'
-  | 'conditionOpeners'
-  | 'conditionHeadings'
-  | 'conditionStems'
-  | 'effectOpeners'
-  | 'delegateTo'
-  | 'delegateFirst'
-  | 'delegateThing'
-  | 'scopeLeads'
-  | 'itemOpeners'
-  | 'decidingActs'
-  | 'objectOpeners'
-  | 'furtherParty'
-  | 'onwardTrails'
-  | 'askAdverbs'
-  | 'onwardLeads'
-  | 'decisionBodies'
-  | 'pointers'
-  | 'placeWords'
->;
+import type { DelegationPhrases } from './delegation-phrases.ts';
 
 /** Words of delegating, consulting, conditions and references inside a recommendation. */
 export const delegationPhrases: DelegationPhrases = {

@@ -1,18 +1,7 @@
-import type { Phrases } from './lexicon.ts';
+import type { MoneyPhrases } from './money-phrases.ts';
 
 /** Words beside sums, in English. */
-export const moneyPhrases: Pick<
-  Phrases,
-  | 'money'
-  | 'thresholds'
-  | 'thresholdContexts'
-  | 'totals'
-  | 'sumColumns'
-  | 'funds'
-  | 'clauseJoins'
-  | 'sumJoins'
-  | 'sumTurns'
-> = {
+export const moneyPhrases: MoneyPhrases = {
   clauseJoins: ['and', 'but', 'while', 'although', 'less'],
   sumJoins: ['and', 'or', 'of which', 'to', 'being', 'comprising', 'made up of'],
   sumTurns: ['but', 'and (?:an?|the)'],

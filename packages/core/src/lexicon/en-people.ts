@@ -1,53 +1,7 @@
-import type { Phrases } from './lexicon.ts';
+import type { PeoplePhrases } from './people-phrases.ts';
 
 /** Phrases about who came, and what they declared, in English. */
-export const peoplePhrases: Pick<
-  Phrases,
-  | 'substituted'
-  | 'apologies'
-  | 'declared'
-  | 'declaredOutright'
-  | 'placeOf'
-  | 'wasThere'
-  | 'alsoThere'
-  | 'narrated'
-  | 'declaredFirst'
-  | 'interestAbout'
-  | 'presentWere'
-  | 'sentApologies'
-  | 'courtesies'
-  | 'titles'
-  | 'pluralTitles'
-  | 'remotely'
-  | 'leftRoom'
-  | 'officerConfirms'
-  | 'wasConsulted'
-  | 'isConsulted'
-  | 'consultedWith'
-  | 'reviewedPaper'
-  | 'memberPosts'
-  | 'seniorPosts'
-  | 'officerPosts'
-  | 'closingPosts'
-  | 'firstPerson'
-  | 'signedFor'
-  | 'approvalWords'
-  | 'signerLabels'
-  | 'signatureLabels'
-  | 'initialsLabels'
-  | 'consulteeVerbs'
-  | 'ownOffices'
-  | 'signingParts'
-  | 'relevantWords'
-  | 'askedWhether'
-  | 'askedOfPost'
-  | 'askedDates'
-  | 'orDeputy'
-  | 'postLeads'
-  | 'postGives'
-  | 'postWriters'
-  | 'postTrails'
-> = {
+export const peoplePhrases: PeoplePhrases = {
   memberPosts: [
     'member',
     '(?<!team )leader',

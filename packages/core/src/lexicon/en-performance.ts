@@ -1,33 +1,8 @@
 import { taskVerbs } from './en-task-verbs.ts';
-import type { Phrases } from './lexicon.ts';
+import type { PerformancePhrases } from './performance-phrases.ts';
 
 /** Phrases by which targets and actions are known in English. */
-export const performancePhrases: Pick<
-  Phrases,
-  | 'actionCodes'
-  | 'actionHeadings'
-  | 'actionPlans'
-  | 'taskVerbs'
-  | 'taskWords'
-  | 'polaritySuffixes'
-  | 'flattenedLevels'
-  | 'flattenedCaptions'
-  | 'flattenedStages'
-  | 'flattenedImpacts'
-  | 'flattenedLikelihoods'
-  | 'flattenedJoins'
-  | 'otherRows'
-  | 'doneWords'
-  | 'timetables'
-  | 'forecasts'
-  | 'sideTargets'
-  | 'dueWords'
-  | 'kpiListEnds'
-  | 'figureLeads'
-  | 'dueLinks'
-  | 'targetHeadings'
-  | 'entryNumbers'
-> = {
+export const performancePhrases: PerformancePhrases = {
   actionCodes: ['AP'],
   actionHeadings: [
     '(?:mitigating |mitigation |agreed |outstanding |improvement |management )?actions?',

@@ -6,7 +6,7 @@ import { moneyPhrases } from './en-money.ts';
 import { paperPhrases } from './en-papers.ts';
 import { peoplePhrases } from './en-people.ts';
 import { performancePhrases } from './en-performance.ts';
-import type { Phrases } from './lexicon.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Phrases that stand inside sentences. */
 export const phrases: Phrases = {

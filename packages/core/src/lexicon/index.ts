@@ -6,4 +6,5 @@ export { english } from './en.ts';
 export { inAnyCase, inCapitals } from './letter-case.ts';
 export * from './lexicon.ts';
 export * from './per-lexicon.ts';
+export type { Phrases } from './phrases.ts';
 export type { ExtraWords, ValueWords } from './words.ts';
