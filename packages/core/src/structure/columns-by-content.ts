@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import { namesOnlyParties, parseRating, parseStatus } from '../values/index.ts';
 import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
-import type { DataRow } from './data-table.ts';
+import type { DataRow } from './data-row.ts';
 import {
   isOfMeasures,
   withLevelMilestones,

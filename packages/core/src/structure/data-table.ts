@@ -4,34 +4,13 @@ import { cellColour } from './cell-colour.ts';
 import { numbersColumns } from './column-numbers.ts';
 import type { Column } from './column-role.ts';
 import { columnsByContent } from './columns-by-content.ts';
+import type { DataCell, DataRow } from './data-row.ts';
 import type { FlowBlock, FlowTable, FlowText } from './flow.ts';
 import { isText } from './flow.ts';
 import type { TableRoles } from './header-rows.ts';
 import { unfoldSideBySide } from './side-by-side.ts';
 import { rolesOf, rolesOfPlan } from './table-roles.ts';
 import { filledCells, slotsOf } from './table-slots.ts';
-
-/** What stands in one cell of a row: its blocks one by one, their text, and its colour. */
-export interface DataCell {
-  readonly text: Passage;
-  /** The paragraphs and items of the cell. */
-  readonly lines: readonly Passage[];
-  /** The number that its first line is printed behind, where no other line has one. */
-  readonly marker?: string;
-  /** The colour by which it may tell how something stands, as `#rrggbb`. */
-  readonly colour?: string;
-  /** Whether the cell spans here from a row above. */
-  readonly fromAbove?: true;
-}
-
-/** A row of a table of data. */
-export interface DataRow {
-  readonly cells: readonly DataCell[];
-  /** Whether only one of its cells says anything, which may name what the rows beneath are about. */
-  readonly isGroup: boolean;
-  /** Whether its first cell covers the columns beside it, as only a heading does. */
-  readonly isBanner: boolean;
-}
 
 /** A table of data, its columns known by role. */
 export interface DataTable {

@@ -3,6 +3,7 @@ export { cellText, rowsOf } from './cells.ts';
 export { codeBefore, isCode } from './codes.ts';
 export { type Column, columnOfHeading, isRating, rolesNamedIn } from './column-role.ts';
 export { isCut } from './cut.ts';
+export type * from './data-row.ts';
 export * from './data-table.ts';
 export { listsDecisions } from './decision-list.ts';
 export * from './flow.ts';

@@ -2,7 +2,7 @@ import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { dueNamed, lastYearIn, parseDate, withoutPeriod } from '../values/index.ts';
 import { isCode } from './codes.ts';
 import type { Column } from './column-role.ts';
-import type { DataRow } from './data-table.ts';
+import type { DataRow } from './data-row.ts';
 import { holdsOnly, holdsRole, printedIn, shareOf } from './printed-in.ts';
 import { averageWords, namesRows, withRole } from './titles-by-content.ts';
 

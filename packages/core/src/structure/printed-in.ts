@@ -1,7 +1,7 @@
 import { emptyPassage, flat } from '../document/index.ts';
 import type { ColumnRole } from '../lexicon/index.ts';
 import type { Column } from './column-role.ts';
-import type { DataRow } from './data-table.ts';
+import type { DataRow } from './data-row.ts';
 
 /** What the cells of a column say, row by row, without blank ones and rows that head others. */
 export const printedIn = ({ index }: Column, rows: readonly DataRow[]): readonly string[] =>

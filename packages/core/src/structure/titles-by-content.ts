@@ -1,7 +1,7 @@
 import type { ColumnRole, CompiledLexicon } from '../lexicon/index.ts';
 import { dueNamed, parseDate } from '../values/index.ts';
 import type { Column } from './column-role.ts';
-import type { DataRow } from './data-table.ts';
+import type { DataRow } from './data-row.ts';
 import { holdsRole, printedIn, shareOf } from './printed-in.ts';
 
 type Columns = readonly Column[];

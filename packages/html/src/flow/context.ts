@@ -3,7 +3,7 @@ import type { ChildNode, Element } from 'domhandler';
 import type { HtmlLimits } from '../limits.ts';
 import type { LeftOut } from '../page/left-out.ts';
 import type { SourceMap } from '../place/source-map.ts';
-import type { SheetMarker } from '../style/list-sheet.ts';
+import type { SheetMarker } from '../style/sheet-marker.ts';
 import type { StyleReader } from '../style/style.ts';
 import type { FlowWriter, Setting } from './flow-writer.ts';
 

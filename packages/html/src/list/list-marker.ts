@@ -1,5 +1,5 @@
 import { romanNumeral } from '@council-reports/core';
-import type { SheetMarker } from '../style/list-sheet.ts';
+import type { SheetMarker } from '../style/sheet-marker.ts';
 
 /** A number as a list shows it. Numbers a system has no letters for are shown as decimals, as browsers do (CSS Counter Styles 3). */
 export type CountingStyle =

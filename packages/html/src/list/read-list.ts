@@ -4,7 +4,7 @@ import type { Context, Page, ReadElement } from '../flow/context.ts';
 import { isHidden } from '../page/hidden.ts';
 import { attribute, elements, integer, isElement, isText } from '../parse/dom.ts';
 import { spanOf } from '../place/span.ts';
-import type { SheetMarker } from '../style/list-sheet.ts';
+import type { SheetMarker } from '../style/sheet-marker.ts';
 import { markerOf, styleOfCss, styleOfType } from './list-marker.ts';
 
 const nested: readonly string[] = ['disc', 'circle', 'square'];

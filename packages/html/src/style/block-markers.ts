@@ -1,5 +1,5 @@
 import type { Block, CssNode, Value } from 'css-tree';
-import type { SheetMarker } from './list-sheet.ts';
+import type { SheetMarker } from './sheet-marker.ts';
 
 /** What the declarations of a rule say of markers: of an element's own, and of what is written before it. */
 export interface BlockMarkers {

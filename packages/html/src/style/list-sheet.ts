@@ -1,13 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { attribute, isElement } from '../parse/dom.ts';
-
-/** How a page's style sheet has the items of a list marked: a list style, and what is printed around the number. */
-export interface SheetMarker {
-  readonly style: string;
-  readonly before: string;
-  readonly after: string;
-}
+import type { SheetMarker } from './sheet-marker.ts';
 
 const mostRules = 300;
 const longest = 500_000;

@@ -3,7 +3,7 @@
 import type { CssNode, MediaQuery, Rule, Selector } from 'css-tree';
 import parse from 'css-tree/parser';
 import { type BlockMarkers, blockMarkers } from './block-markers.ts';
-import type { SheetMarker } from './list-sheet.ts';
+import type { SheetMarker } from './sheet-marker.ts';
 
 /** A selector that has lists or items marked, and how much it weighs against others. */
 export interface SheetRule {

@@ -1,11 +1,9 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Canvas } from './canvas.ts';
+import type { Operator } from './operator.ts';
 import { paintOperators } from './paint-operators.ts';
 import { stateOperators } from './state-operators.ts';
 import { textOperators } from './text-operators.ts';
-
-/** What an operator does to the canvas; `args` are as pdfjs's evaluator leaves them. */
-export type Operator = (canvas: Canvas, args: readonly unknown[]) => void;
 
 /** Operators by pdfjs's names for them; names that are not here change nothing that is read. */
 const operators: Readonly<Record<string, Operator>> = { ...stateOperators, ...textOperators, ...paintOperators };

@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { transformBox } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
-import type { Operator } from './operators.ts';
+import type { Operator } from './operator.ts';
 import { addFill, addStroke } from './rules.ts';
 import { addFilledSpots, addStrokedSpots } from './spots.ts';
 import { toSubpaths } from './subpaths.ts';

@@ -1,7 +1,7 @@
 import { transformBox } from './boxes.ts';
 import type { Canvas } from './canvas.ts';
 import { multiply, toMatrix } from './matrix.ts';
-import type { Operator } from './operators.ts';
+import type { Operator } from './operator.ts';
 import { setFont } from './text-operators.ts';
 
 const num = (value: unknown, fallback: number): number => (typeof value === 'number' ? value : fallback);

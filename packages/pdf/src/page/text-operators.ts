@@ -1,7 +1,7 @@
 import { glyphReader } from '../text/glyph-text.ts';
 import type { Canvas } from './canvas.ts';
 import { applyX, applyY, identity, multiply, toMatrix } from './matrix.ts';
-import type { Operator } from './operators.ts';
+import type { Operator } from './operator.ts';
 
 /** A character as pdfjs's evaluator hands it on; `width` is in glyph space. */
 interface SourceGlyph {
