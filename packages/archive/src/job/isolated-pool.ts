@@ -1,10 +1,7 @@
 import type { DocumentLimits, DocumentPool } from './document-pool.ts';
 import { createIsolatedWorker, type IsolatedWorker } from './isolated-worker.ts';
 
-/**
- * Starts a pool of workers, each a thread in a process of its own: a document ends no other with it, and threads of one process, which wait for
- * each other wherever memory is mapped, take an eighth more CPU time for the same papers.
- */
+/** Starts a pool of workers, each a thread in a process of its own, so that a document that ends its process ends no other with it. */
 export function createIsolatedPool(workers: number, limits: DocumentLimits): DocumentPool {
   const all = Array.from({ length: workers }, () => createIsolatedWorker(limits));
   const idle = [...all];

@@ -7,7 +7,7 @@ import { clearanceRow } from './clearance-rows.ts';
 import type { FoundSignOff } from './found-sign-off.ts';
 import type { RowCell } from './row-signers.ts';
 
-/** The sign-offs of such grids by the labels of their rows, and the labels that head a grid. */
+/** The sign-offs of grids of labels, by the labels of their rows, and the labels that head a grid. */
 export interface ClearanceFields {
   readonly signOffs: ReadonlyMap<Passage, FoundSignOff>;
   readonly heads: ReadonlySet<Passage>;
