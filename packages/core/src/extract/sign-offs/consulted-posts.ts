@@ -81,8 +81,12 @@ function toldHere(text: Passage, lexicon: CompiledLexicon): ToldPosts {
   return roles.length >= fewestPosts ? { ...nobody, roles } : toldOfPaper(text, lexicon);
 }
 
+const telling = ['isConsulted', 'consultedWith', 'reviewedPaper'] as const;
+
 /** Who is said, anywhere in a paper, to have been asked about it or to have seen it. */
 function toldOfPaper(text: Passage, lexicon: CompiledLexicon): ToldPosts {
+  // To look for who stands before the verb is dear, and most texts have none of these.
+  if (!telling.some((phrases) => lexicon.holds(phrases, text.text))) return nobody;
   const words = withoutAsides(flat(text), lexicon);
   const sentences = words.split(/(?<=[\p{L})]\.)\s/u);
   for (const sentence of sentences) {
