@@ -7,6 +7,7 @@ export interface ItemPatterns {
   readonly end: RegExp;
   readonly lead: RegExp;
   readonly bracket: RegExp;
+  readonly marker: RegExp;
 }
 
 /** The patterns of an item's number, in the languages of a lexicon. */
@@ -32,6 +33,8 @@ export const itemPatterns: (lexicon: CompiledLexicon) => ItemPatterns = perLexic
     lead: new RegExp(`^${oneOf('itemWords')}${numbered}\\s?\\d{1,3}[a-z]?\\s?[:–—-]\\s?(?=\\S)`, 'iu'),
     /** "(Item 52)" behind a name. */
     bracket: new RegExp(`\\s?\\(${oneOf('itemWords')}\\s\\d{1,4}[a-z]?\\.?\\)$`, 'iu'),
+    /** "Item 7.", "7.2": the marker of a heading. */
+    marker: new RegExp(`^(?:${oneOf('itemWords')}\\s)?(\\d{1,3}(?:\\.\\d{1,2})?[a-z]?)\\.?$`, 'iu'),
   };
 });
 

@@ -5,6 +5,7 @@ import type { ExtractContext } from '../context.ts';
 import { applicationInLine, applicationRef, isOfApplication } from './application.ts';
 import { type Front, fieldsOf } from './front.ts';
 import { isSentence } from './front-lines.ts';
+import { itemPatterns } from './item-patterns.ts';
 import { assessedTitle } from './kind-titles.ts';
 import { labelWords } from './label-text.ts';
 import { isDateLine } from './meeting-lines.ts';
@@ -117,10 +118,7 @@ const whereHeld = perLexicon(({ oneOf }) => new RegExp(`\\s${oneOf('heldWords')}
 function numberedTitle(flow: readonly FlowBlock[], named: Named, lexicon: CompiledLexicon): TitleReading | null {
   const at = flow.slice(0, 12).findIndex((block) => block.kind === 'heading' && block.marker !== null);
   const block = flow[at];
-  const number =
-    block?.kind === 'heading'
-      ? /^(?:item )?(\d{1,3}(?:\.\d{1,2})?[A-Za-z]?)\.?$/i.exec(block.marker ?? '')?.[1]
-      : undefined;
+  const number = block?.kind === 'heading' ? itemPatterns(lexicon).marker.exec(block.marker ?? '')?.[1] : undefined;
   if (block?.kind !== 'heading' || number === undefined || number === '1') return null;
   const startsAfter = flow
     .slice(at + 1, at + 8)

@@ -59,12 +59,12 @@ function textsOf({ blocks }: Section): readonly Passage[] {
 
 /** The posts that the items of a list name beneath the line that says that they were asked: "This report was prepared after consultation with:". */
 function listedIn({ blocks, heading }: Section, lexicon: CompiledLexicon): readonly Passage[] {
-  const texts = [heading, ...blocks.flatMap((block) => (isText(block) ? [block.text] : []))];
-  const kinds = ['heading', ...blocks.flatMap((block) => (isText(block) ? [block.kind] : []))];
-  return texts.flatMap((text, at) => {
-    const end = kinds.findIndex((kind, index) => index > at && kind !== 'item');
-    const isLead = kinds[at + 1] === 'item' && leading(lexicon).test(flat(text));
-    return isLead ? texts.slice(at + 1, end < 0 ? texts.length : end) : [];
+  const lines = [{ kind: 'heading', text: heading }, ...blocks.filter(isText)];
+  return lines.flatMap(({ text }, at) => {
+    const isLead = lines[at + 1]?.kind === 'item' && leading(lexicon).test(flat(text));
+    const below = isLead ? lines.slice(at + 1) : [];
+    const end = below.findIndex(({ kind }) => kind !== 'item');
+    return (end < 0 ? below : below.slice(0, end)).map((item) => item.text);
   });
 }
 

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
 import { grid, head, para } from '../../test-support/paper.ts';
-import { labelled, report } from '../test-support/small-paper.ts';
-
-const body: readonly Block[] = [
-  labelled('Report to:', 'Cabinet'),
-  labelled('Title:', 'The bandstand'),
-  labelled('Wards:', 'All'),
-  labelled('Key decision:', 'No'),
-  head('Purpose'),
-  para('This report says why the bandstand is to be mended this year.'),
-  head('Recommendation'),
-  para('That the bandstand is mended.'),
-];
+import { signOffsOf } from '../test-support/signers.ts';
+import { labelled } from '../test-support/small-paper.ts';
 
 const signers = (...blocks: readonly Block[]): readonly unknown[] =>
-  report(...body, ...blocks).signOffs.map(({ domain, person, date, result }) => [
+  signOffsOf(...blocks).map(({ domain, person, date, result }) => [
     domain,
     person?.name ?? null,
     person?.role ?? null,

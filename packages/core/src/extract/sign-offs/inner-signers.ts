@@ -47,10 +47,9 @@ function adviserIn({ head, lines, printed, isForm }: InnerPlace, lexicon: Compil
 }
 
 function signersIn(place: InnerPlace, lexicon: CompiledLexicon): readonly FoundSignOff[] {
-  const isConsultation = lexicon.section(flat(place.head)) === 'consultation';
   const found: FoundSignOff[] = [];
   for (const inner of place.labels) {
-    const one = signerBeside(inner, place.isForm, isConsultation, lexicon);
+    const one = signerBeside(inner, place, lexicon);
     if (one !== null) found.push(one);
     const last = found.at(-1);
     // The day may stand on a line of its own beneath.
@@ -68,11 +67,11 @@ const longestValue = 160;
 
 function signerBeside(
   { label, value }: InnerLabel,
-  isForm: boolean,
-  isConsultation: boolean,
+  { head, isForm }: InnerPlace,
   lexicon: CompiledLexicon,
 ): FoundSignOff | null {
   const words = flat(label);
+  const isConsultation = lexicon.section(flat(head)) === 'consultation';
   if (partOf(words, lexicon) !== undefined) return null;
   const said = lexicon.signOffAct(words) ?? (lexicon.holds('approvalWords', words) ? 'cleared' : undefined);
   const act = said ?? (isConsultation ? 'consulted' : undefined);

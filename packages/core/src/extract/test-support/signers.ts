@@ -1,4 +1,5 @@
 import type { Block } from '../../document/index.ts';
+import type { SignOff } from '../../model/index.ts';
 import { head, para } from '../../test-support/paper.ts';
 import { labelled, report } from './small-paper.ts';
 
@@ -13,9 +14,12 @@ const body: readonly Block[] = [
   para('That the bandstand is mended.'),
 ];
 
+/** The sign-offs of a small report that goes on with some blocks. */
+export const signOffsOf = (...blocks: readonly Block[]): readonly SignOff[] => report(...body, ...blocks).signOffs;
+
 /** Who signs a small report that goes on with some blocks: capacity, name, post, day and result. */
 export const signersOf = (...blocks: readonly Block[]): readonly (readonly (string | null)[])[] =>
-  report(...body, ...blocks).signOffs.map(({ domain, role, person, date, result }) => [
+  signOffsOf(...blocks).map(({ domain, role, person, date, result }) => [
     domain,
     person?.name ?? null,
     person?.role ?? role,
