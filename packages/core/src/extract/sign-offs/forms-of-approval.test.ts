@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../document/index.ts';
 import { grid, head, para } from '../../test-support/paper.ts';
-import { signOffsOf } from '../test-support/signers.ts';
-import { labelled } from '../test-support/small-paper.ts';
+import { signOffsOf, unsigned } from '../test-support/signers.ts';
+import { labelled, report } from '../test-support/small-paper.ts';
 
 const signers = (...blocks: readonly Block[]): readonly unknown[] =>
   signOffsOf(...blocks).map(({ domain, person, date, result }) => [
@@ -92,7 +92,7 @@ describe('the label of an officer', () => {
 
   test('names nobody who signs on a front', () => {
     const front = [labelled('Accountable Executive Team Director:', officer), labelled('Date:', '4 May 2031')];
-    expect(report(...front, ...body).signOffs).toEqual([]);
+    expect(report(...front, ...unsigned).signOffs).toEqual([]);
   });
 });
 

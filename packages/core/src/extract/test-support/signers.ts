@@ -3,7 +3,8 @@ import type { SignOff } from '../../model/index.ts';
 import { head, para } from '../../test-support/paper.ts';
 import { labelled, report } from './small-paper.ts';
 
-const body: readonly Block[] = [
+/** A small report to a cabinet, which nobody signs. */
+export const unsigned: readonly Block[] = [
   labelled('Report to:', 'Cabinet'),
   labelled('Title:', 'The bandstand'),
   labelled('Wards:', 'All'),
@@ -15,7 +16,7 @@ const body: readonly Block[] = [
 ];
 
 /** The sign-offs of a small report that goes on with some blocks. */
-export const signOffsOf = (...blocks: readonly Block[]): readonly SignOff[] => report(...body, ...blocks).signOffs;
+export const signOffsOf = (...blocks: readonly Block[]): readonly SignOff[] => report(...unsigned, ...blocks).signOffs;
 
 /** Who signs a small report that goes on with some blocks: capacity, name, post, day and result. */
 export const signersOf = (...blocks: readonly Block[]): readonly (readonly (string | null)[])[] =>
